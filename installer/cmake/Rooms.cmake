@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+# SPDX-License-Identifier: Apache-2.0
+# A room is one folder and one static library. Headers are included by their file name ("fisclient.h"), and a room's
+# folder is on the include path of those only that link it: an arrow that is not named here does not compile.
+#
+# ledgerbridge_room(NAME SOURCES … [FOLDERS …] [PUBLIC …] [PRIVATE …])
+#   FOLDERS: sub-folders that belong to the same room (default: the folder itself)
+function(ledgerbridge_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;FOLDERS;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(${name} PUBLIC ledgerbridge_settings ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
+    target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    foreach(folder IN LISTS ROOM_FOLDERS)
+        target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/${folder})
+    endforeach()
+    if(LEDGERBRIDGE_UNITY)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    endif()
+endfunction()

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+# SPDX-License-Identifier: Apache-2.0
+# Every library from outside is found here, once. docs/dependencies.md lists licence and reason of each.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+if(LEDGERBRIDGE_UI OR NOT DEFINED LEDGERBRIDGE_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets)
+endif()
+find_package(Qt6Keychain REQUIRED)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+
+# Header-only: Boost.Multiprecision (checked 128-bit integers), Boost.Beast (HTTP parser of the sandbox), nlohmann-json
+# (raw digits of JSON numbers), tl::expected. On Windows builds the folder holds just these headers.
+set(LEDGERBRIDGE_HEADERS "" CACHE PATH "Folder with boost, nlohmann and tl headers, where they are not on the system path")
+add_library(ledgerbridge_value_headers INTERFACE)
+if(LEDGERBRIDGE_HEADERS)
+    target_include_directories(ledgerbridge_value_headers SYSTEM INTERFACE ${LEDGERBRIDGE_HEADERS})
+endif()
+
+# libsodium: pkg-config on Linux, a prefix on Windows builds
+set(LEDGERBRIDGE_SODIUM_PREFIX "" CACHE PATH "Where a cross-built libsodium is installed")
+add_library(ledgerbridge_sodium INTERFACE)
+if(LEDGERBRIDGE_SODIUM_PREFIX)
+    target_include_directories(ledgerbridge_sodium SYSTEM INTERFACE ${LEDGERBRIDGE_SODIUM_PREFIX}/include)
+    target_link_libraries(ledgerbridge_sodium INTERFACE ${LEDGERBRIDGE_SODIUM_PREFIX}/lib/libsodium.a)
+    target_compile_definitions(ledgerbridge_sodium INTERFACE SODIUM_STATIC)
+else()
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+    target_link_libraries(ledgerbridge_sodium INTERFACE PkgConfig::sodium)
+endif()
