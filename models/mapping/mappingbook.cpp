@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "mappingbook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Ledgerbridge {
+
+namespace {
+
+struct KindName
+{
+    MappingKind kind;
+    const char *name;
+};
+
+constexpr std::array kindNames{
+    KindName{MappingKind::Account, "account"},     KindName{MappingKind::ExpenseType, "expenseType"},
+    KindName{MappingKind::Employee, "employee"},   KindName{MappingKind::Vendor, "vendor"},
+    KindName{MappingKind::Payment, "payment"},     KindName{MappingKind::Tax, "tax"},
+    KindName{MappingKind::CostObject, "costObject"}, KindName{MappingKind::Dimension, "dimension"},
+    KindName{MappingKind::Currency, "currency"},   KindName{MappingKind::Company, "company"},
+};
+
+std::pair<int, QString> keyOf(MappingKind kind, const QString &source)
+{
+    return {int(kind), source.trimmed().toLower()};
+}
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("MappingBook", source);
+}
+
+} // namespace
+
+QString toString(MappingKind kind)
+{
+    for (const KindName &entry : kindNames)
+        if (entry.kind == kind)
+            return QString::fromLatin1(entry.name);
+    return {};
+}
+
+std::optional<MappingKind> mappingKindFromString(QStringView name)
+{
+    for (const KindName &entry : kindNames)
+        if (name.compare(QLatin1String(entry.name), Qt::CaseInsensitive) == 0)
+            return entry.kind;
+    return std::nullopt;
+}
+
+QList<MappingKind> allMappingKinds()
+{
+    QList<MappingKind> kinds;
+    for (const KindName &entry : kindNames)
+        kinds.append(entry.kind);
+    return kinds;
+}
+
+std::optional<PrefixedTarget> parsePrefixedTarget(const QString &target)
+{
+    const QString trimmed = target.trimmed();
+    if (trimmed.size() < 3 || trimmed[1] != u':')
+        return std::nullopt;
+    const QString code = trimmed.mid(2).trimmed();
+    if (code.isEmpty())
+        return std::nullopt;
+    return PrefixedTarget{trimmed[0].toUpper(), code};
+}
+
+QString mappingFormProblem(const MappingRow &row)
+{
+    const auto prefixIs = [&](QStringView allowed) {
+        const auto parsed = parsePrefixedTarget(row.target);
+        return parsed && allowed.contains(parsed->prefix);
+    };
+    if (row.source.trimmed().isEmpty() && row.kind != MappingKind::Company)
+        return text(QT_TRANSLATE_NOOP("MappingBook", "The source is empty. Give the Concur code that this row is for."));
+    if (row.target.trimmed().isEmpty() && row.kind != MappingKind::Currency)
+        return text(QT_TRANSLATE_NOOP("MappingBook", "The target is empty. Give the NAV code that this row leads to."));
+    switch (row.kind) {
+    case MappingKind::Employee:
+    case MappingKind::Payment:
+        if (!prefixIs(u"VG"))
+            return text(QT_TRANSLATE_NOOP("MappingBook", "The target must be V: and a vendor no., or G: and an account no."));
+        break;
+    case MappingKind::Tax:
+        if (!prefixIs(u"GT"))
+            return text(QT_TRANSLATE_NOOP("MappingBook", "The target must be G: and the input tax account, or T: and a tax code of NAV."));
+        break;
+    case MappingKind::Dimension:
+        if (row.source.indexOf(u'=') <= 0)
+            return text(QT_TRANSLATE_NOOP("MappingBook", "The source must be DIMENSION=code, such as DEPARTMENT=4711."));
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+MappingBook::MappingBook(const QList<MappingRow> &rows)
+    : m_rows(rows)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_index[keyOf(m_rows[i].kind, m_rows[i].source)].append(i);
+}
+
+std::optional<MappingRow> MappingBook::find(MappingKind kind, const QString &source, QDate day) const
+{
+    const MappingRow *best = nullptr;
+    for (const qsizetype i : m_index.value(keyOf(kind, source))) {
+        const MappingRow &row = m_rows[i];
+        const bool holds = !row.from.isValid() || (day.isValid() && row.from <= day);
+        const bool younger = !best || !best->from.isValid() || (row.from.isValid() && row.from > best->from);
+        if (holds && younger)
+            best = &row;
+    }
+    return best ? std::optional(*best) : std::nullopt;
+}
+
+QList<MappingRow> MappingBook::rowsOn(MappingKind kind, QDate day) const
+{
+    QList<MappingRow> result;
+    for (auto it = m_index.cbegin(); it != m_index.cend(); ++it) {
+        if (it.key().first != int(kind))
+            continue;
+        if (const auto row = find(kind, it.key().second, day))
+            result.append(*row);
+    }
+    std::sort(result.begin(), result.end(), [](const MappingRow &a, const MappingRow &b) { return a.source < b.source; });
+    return result;
+}
+
+bool MappingBook::hasKind(MappingKind kind) const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [kind](const MappingRow &row) { return row.kind == kind; });
+}
+
+} // namespace Ledgerbridge

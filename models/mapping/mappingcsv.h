@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "error.h"
+#include "mappingbook.h"
+
+#include <QByteArray>
+
+namespace Ledgerbridge {
+
+/// The exchange format of mapping rows: UTF-8 CSV (RFC 4180) with the header `kind,source,target,from,note`
+/// (command-line.md). Reading tolerates a byte-order mark, `;` as separator, CRLF and columns in another order.
+/// The error of a bad file names the line; nothing is taken from a file with an error.
+[[nodiscard]] Result<QList<MappingRow>> readMappingCsv(const QByteArray &bytes);
+[[nodiscard]] QByteArray writeMappingCsv(const QList<MappingRow> &rows);
+
+} // namespace Ledgerbridge

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reason.h"
+#include "recordstate.h"
+#include "sourcedocument.h"
+
+#include <QDateTime>
+
+namespace Ledgerbridge {
+
+/// A document as the workspace keeps it: identity, state, what lists show. The payload lies beside it.
+struct Record final
+{
+    /// Row id in the workspace; 0 before it is stored.
+    qint64 id = 0;
+    DocumentKind kind = DocumentKind::Expense;
+    QString documentId;
+    QString fisId;
+    RecordState state = RecordState::Received;
+    QString title;
+    QString number;
+    QString party;
+    QString partyCode;
+    Decimal amount;
+    QString currency;
+    QString ledgerCode;
+    QDate date;
+    /// SHA-256 over the canonical payload, hex.
+    QString contentHash;
+    /// NAV company it goes or went to; empty before it is planned.
+    QString companyId;
+    QString companyName;
+    /// Document number in NAV once posted or drafted (the number read back, not the one hoped for).
+    QString navNumber;
+    QDate postingDate;
+    bool acknowledged = false;
+    /// Confirmed to Concur as posted; separate from state so that a changed document keeps it.
+    QString approvedBy;
+    QDateTime receivedAt;
+    QDateTime changedAt;
+    QList<Reason> reasons;
+};
+
+/// Counts and figures of a run, as `sync --json` prints them.
+struct RunCounts final
+{
+    int fetched = 0;
+    int posted = 0;
+    int alreadyPosted = 0;
+    int drafted = 0;
+    int held = 0;
+    int inDoubt = 0;
+    int awaitingApproval = 0;
+    int sentBack = 0;
+    int failed = 0;
+    [[nodiscard]] bool operator==(const RunCounts &) const = default;
+};
+
+struct RunTotal final
+{
+    QString company;
+    QString currency;
+    Decimal amount;
+    [[nodiscard]] bool operator==(const RunTotal &) const = default;
+};
+
+struct HeldDocument final
+{
+    QString documentId;
+    QList<Reason> reasons;
+};
+
+struct RunSummary final
+{
+    QString runId;
+    bool dryRun = false;
+    QDateTime startedAt;
+    QDateTime finishedAt;
+    RunCounts documents;
+    int requestsConcur = 0;
+    int requestsNav = 0;
+    int requestsRetried = 0;
+    QList<RunTotal> totals;
+    QList<HeldDocument> held;
+    bool cancelled = false;
+    /// Failures that ended a part of the run, such as a system that could not be reached.
+    QList<QString> problems;
+};
+
+/// What a run is doing right now, for progress bars.
+struct RunProgress final
+{
+    enum class Phase { Starting, Directory, Recovery, Fetch, Plan, Acknowledge, Post, Verify, Confirm, Done };
+    Phase phase = Phase::Starting;
+    int done = 0;
+    /// 0: not known yet.
+    int total = 0;
+};
+
+[[nodiscard]] QString runPhaseTitle(RunProgress::Phase phase);
+
+} // namespace Ledgerbridge
+
+Q_DECLARE_METATYPE(Ledgerbridge::Record)
+Q_DECLARE_METATYPE(Ledgerbridge::RunSummary)
+Q_DECLARE_METATYPE(Ledgerbridge::RunProgress)
