@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "error.h"
+#include "sourcedocument.h"
+
+#include <QCoroTask>
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace Ledgerbridge::Concur {
+
+class Session;
+
+/// One document of the FIS queue (concur.md 3.2).
+struct FisDocument final
+{
+    QString fisId;
+    DocumentKind kind = DocumentKind::Expense;
+    /// `READY`, `ACKNOWLEDGED`, `POSTING_CONFIRMED_SUCCESS`, …
+    QString status;
+    /// The `document` member as JSON text, whether it came as object or as string. Empty when it was missing.
+    QByteArray payload;
+};
+
+struct FisPage final
+{
+    QList<FisDocument> documents;
+    int totalPages = 0;
+    int totalElements = 0;
+};
+
+/// The answer for one document of an acknowledgement or confirmation (concur.md 3.6).
+struct FisItemResult final
+{
+    QString fisId;
+    int code = 0;
+    QString result;
+    QString message;
+};
+
+struct PostingDocument final
+{
+    QString companyId;
+    QString documentNumber;
+    QString fiscalYear;
+    QDate postingDate;
+};
+
+struct SystemMessage final
+{
+    QString lineItemId;
+    QString messageId;
+    QString language;
+    QString shortText;
+    QString longText;
+};
+
+struct PostingConfirmation final
+{
+    QString fisId;
+    bool success = false;
+    QList<PostingDocument> documents;
+    QList<SystemMessage> messages;
+};
+
+/// The posting queue of Concur (concur.md 3). All calls run in the session's thread.
+class FisClient final
+{
+public:
+    explicit FisClient(Session &session);
+
+    /// One page of READY documents. Pages must all be read before the first acknowledgement (concur.md 3.2).
+    [[nodiscard]] QCoro::Task<Result<FisPage>> ready(DocumentKind kind, int page, int limit);
+    /// By Concur's report or request id, whatever its status; none if FIS does not know it.
+    [[nodiscard]] QCoro::Task<Result<std::optional<FisDocument>>> byDocumentId(DocumentKind kind, QString documentId);
+    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> acknowledge(DocumentKind kind, QStringList fisIds);
+    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirm(DocumentKind kind, QList<PostingConfirmation> confirmations);
+
+private:
+    Session &m_session;
+};
+
+/// Reads a FIS payload. Tolerant as concur.md 9 asks; the error (InvalidInput) says what is missing: only an id or the
+/// whole shape can make reading fail, nonsense in fields is left for the planner to name.
+[[nodiscard]] Result<SourceDocument> readFisPayload(DocumentKind kind, const QString &fisId, const QByteArray &payload);
+/// Canonical content for comparison of two versions: key order, white space and notation of numbers do not count.
+[[nodiscard]] QByteArray canonicalPayload(const QByteArray &payload);
+
+} // namespace Ledgerbridge::Concur

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace Ledgerbridge::Nav {
+
+/// What the admin enters once per company (command-line.md, `connect nav`); secrets are not kept here.
+struct Connection final
+{
+    /// `bc`, `nav-2018`, `nav-odata`, `nav-soap`. This version speaks `bc`.
+    QString kind = QStringLiteral("bc");
+    /// Up to and including `…/api/v2.0`; a trailing slash and a missing `/api/v2.0` are put right.
+    QUrl apiUrl;
+    /// `oauth`, `basic`.
+    QString auth = QStringLiteral("oauth");
+    QUrl tokenUrl;
+    QString clientId;
+    QString scope;
+    QString user;
+    /// As entered, and what NAV answered for it.
+    QString company;
+    QString companyId;
+    QString companyName;
+};
+
+} // namespace Ledgerbridge::Nav
