@@ -3,7 +3,7 @@
 #pragma once
 
 #include "error.h"
-#include "navrecords.h"
+#include "directorychanges.h"
 #include "postingplan.h"
 
 #include <QCoroTask>
@@ -19,23 +19,6 @@ struct Company final
     QString id;
     QString name;
     QString displayName;
-};
-
-/// What changed in a company's master data since `since`, or all of it when `since` was invalid.
-struct DirectoryChanges final
-{
-    NavSetup setup;
-    QList<NavAccount> accounts;
-    QList<NavVendor> vendors;
-    QList<NavDimension> dimensions;
-    /// With the code of their dimension.
-    QList<std::pair<QString, NavDimensionValue>> dimensionValues;
-    QList<NavCurrency> currencies;
-    QList<NavExchangeRate> rates;
-    QStringList taxCodes;
-    bool complete = false;
-    /// Begin of the reading, less an overlap; `since` of the next one.
-    QDateTime asOf;
 };
 
 struct Journal final

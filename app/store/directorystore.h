@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "database.h"
+#include "directory.h"
+#include "directorychanges.h"
+
+namespace Ledgerbridge::Store {
+
+/// Cached NAV master data per company, so that windows and planning work offline.
+class DirectoryStore final
+{
+public:
+    explicit DirectoryStore(Database &database);
+
+    /// A complete reading replaces all; an incremental one adds and updates.
+    [[nodiscard]] Result<void> apply(const QString &companyId, const DirectoryChanges &changes);
+    [[nodiscard]] Result<Directory> load(const QString &companyId);
+    struct Freshness
+    {
+        QDateTime asOf;
+        QDateTime completeAt;
+        /// Counts up when something changed.
+        qint64 revision = 0;
+    };
+    [[nodiscard]] Result<Freshness> freshness(const QString &companyId);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Ledgerbridge::Store

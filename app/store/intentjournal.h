@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auditentry.h"
+#include "database.h"
+
+#include <QDate>
+#include <QDateTime>
+
+namespace Ledgerbridge::Store {
+
+/// A write that is about to leave, on disk before it does (architecture.md, rule 1).
+struct Intent final
+{
+    enum class Kind { JournalPost, PurchaseCreate, PurchasePost, ConfirmPosting, ConfirmError };
+    qint64 id = 0;
+    qint64 recordId = 0;
+    Kind kind = Kind::JournalPost;
+    QString companyId;
+    /// Derived reference of the posting (document no. or external no.).
+    QString reference;
+    QDate postingDate;
+    /// Journal id, purchase document id, or what else the look-up needs, as JSON text.
+    QString details;
+    QDateTime openedAt;
+};
+
+/// Open intents are what recovery starts from. Rows are never deleted, only closed with an outcome.
+class IntentJournal final
+{
+public:
+    explicit IntentJournal(Database &database);
+
+    /// Durable on return: one transaction for all of them, fully synced.
+    [[nodiscard]] Result<QList<qint64>> open(const QList<Intent> &intents, AuditEntry audit);
+    [[nodiscard]] Result<void> updateDetails(qint64 id, const QString &details);
+    [[nodiscard]] Result<void> close(const QList<qint64> &ids, const QString &outcome);
+    [[nodiscard]] Result<QList<Intent>> openIntents();
+    [[nodiscard]] Result<QList<Intent>> ofRecord(qint64 recordId, bool onlyOpen);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Ledgerbridge::Store

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "database.h"
+#include "record.h"
+
+namespace Ledgerbridge::Store {
+
+/// Runs, their progress and the leases that let one work at a time, across processes and machines.
+class RunStore final
+{
+public:
+    explicit RunStore(Database &database);
+
+    /// Takes the lease if it is free, ours, or its heartbeat is older than `expiry`. WorkspaceLocked names the holder.
+    /// Lease names: "run" (one sync per workspace), "lane:<company>:<code>" (one writer per journal batch).
+    [[nodiscard]] Result<void> takeLease(const QString &name, const QString &owner, std::chrono::seconds expiry);
+    [[nodiscard]] Result<void> renewLease(const QString &name, const QString &owner);
+    [[nodiscard]] Result<void> releaseLease(const QString &name, const QString &owner);
+
+    [[nodiscard]] Result<void> begin(const RunSummary &run, const QString &actor);
+    [[nodiscard]] Result<void> progress(const QString &runId, const RunProgress &progress);
+    [[nodiscard]] Result<void> finish(const RunSummary &run);
+    [[nodiscard]] Result<QList<RunSummary>> recent(int limit);
+    /// The run that holds the "run" lease now, with its progress; none if nothing runs.
+    struct Active
+    {
+        QString runId;
+        QString actor;
+        QDateTime startedAt;
+        RunProgress progress;
+    };
+    [[nodiscard]] Result<std::optional<Active>> active(std::chrono::seconds expiry);
+    [[nodiscard]] Result<void> requestCancel(const QString &runId);
+    [[nodiscard]] Result<bool> cancelRequested(const QString &runId);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Ledgerbridge::Store
