@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace.h"
+
+namespace Ledgerbridge::Services {
+
+/// The clients of a workspace, ready to work, in the thread that made them: HTTP clients, Concur session and FIS
+/// client, one ledger per connected company, and the engine set-up over them. Outlives every task started on it.
+class LiveSystems final
+{
+public:
+    /// Reads connections and secrets. NotFound when something is not connected yet, with which command or page connects it.
+    [[nodiscard]] static Result<std::unique_ptr<LiveSystems>> make(Workspace &workspace);
+    ~LiveSystems();
+
+    [[nodiscard]] Sync::EngineSetup engineSetup() const;
+    [[nodiscard]] Concur::Session &concur();
+    [[nodiscard]] QList<Nav::Ledger *> ledgers() const;
+    void abort();
+
+private:
+    LiveSystems();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Set-up without clients, for offline planning and local commands: companies and policies from the workspace alone.
+[[nodiscard]] Result<Sync::EngineSetup> offlineSetup(Workspace &workspace);
+
+} // namespace Ledgerbridge::Services

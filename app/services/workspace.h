@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "concurconnection.h"
+#include "database.h"
+#include "enginesetup.h"
+#include "navconnection.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Ledgerbridge::Services {
+
+enum class SecretsMode { KeyStore, Vault };
+
+/// Gives the vault's passphrase when asked (environment or prompt); an empty answer cancels.
+using PassphraseSource = std::function<QByteArray()>;
+
+/// An opened workspace folder: header file, database, settings, secrets, connections. One instance per thread; opening
+/// the same folder several times is fine. Both the windows and the command line work through it.
+///
+/// Folder: `workspace.json` (id, database address, secrets mode and key-derivation facts, demo mark), `ledger.db`.
+class Workspace final
+{
+public:
+    struct NewWorkspace
+    {
+        SecretsMode secrets = SecretsMode::KeyStore;
+        PassphraseSource passphrase;
+        /// A demo workspace never talks to anything but loopback, and says so.
+        bool demo = false;
+    };
+
+    /// Makes folder, header and database. Refuses a folder that already holds a workspace, and network or synchronised
+    /// folders.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &folder, const NewWorkspace &options);
+    /// WorkspaceDamaged / WorkspaceNewer / NotFound with what to do. Secrets are unlocked when first needed.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &folder, const PassphraseSource &passphrase);
+    [[nodiscard]] static bool exists(const QString &folder);
+    ~Workspace();
+
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] bool isDemo() const;
+    [[nodiscard]] Store::Database &database();
+
+    /// Setting by key: environment, workspace or default (settings room).
+    [[nodiscard]] QString setting(const QString &key);
+    [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value, const QString &actor);
+    /// The policy all settings add up to, for one company.
+    [[nodiscard]] Result<PostingPolicy> policy(const QString &companyId);
+
+    [[nodiscard]] Result<QByteArray> secret(const QString &name);
+    [[nodiscard]] Result<void> setSecret(const QString &name, const QByteArray &value, const QString &actor);
+
+    [[nodiscard]] std::optional<Concur::Connection> concurConnection();
+    [[nodiscard]] QList<Nav::Connection> navConnections();
+    [[nodiscard]] Result<void> saveConcurConnection(const Concur::Connection &connection, const QString &actor);
+    [[nodiscard]] Result<void> saveNavConnection(const Nav::Connection &connection, const QString &actor);
+
+private:
+    Workspace();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ledgerbridge::Services

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "database.h"
+#include "fisclient.h"
+#include "ledger.h"
+#include "postingpolicy.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <functional>
+
+namespace Ledgerbridge {
+class HttpClient;
+namespace Concur {
+class OrderClient;
+}
+}
+
+namespace Ledgerbridge::Sync {
+
+/// A connected NAV company: where its ledger is, and how documents are planned for it.
+struct CompanyLink final
+{
+    Nav::Company company;
+    Nav::Ledger *ledger = nullptr;
+    PostingPolicy policy;
+};
+
+/// Everything the engine works with; made by the composition root, outlives the engine. All in the engine's thread.
+struct EngineSetup final
+{
+    Store::Database *database = nullptr;
+    Concur::FisClient *fis = nullptr;
+    /// May be null: purchase requests are then not followed.
+    Concur::OrderClient *orders = nullptr;
+    QList<CompanyLink> companies;
+    /// For counting requests and for aborting them.
+    HttpClient *concurHttp = nullptr;
+    QList<HttpClient *> navHttp;
+
+    /// `LBRIDGE-A`: prefix and lane; at most 10 characters, no trailing digit (nav.md 3.2, 8).
+    QString journalCode = QStringLiteral("LBRIDGE-A");
+    /// concur.acknowledge afterFetch
+    bool acknowledgeAfterFetch = false;
+    /// Identifies this process in leases.
+    QString owner;
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+} // namespace Ledgerbridge::Sync

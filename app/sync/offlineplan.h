@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "enginesetup.h"
+#include "planner.h"
+#include "record.h"
+
+namespace Ledgerbridge::Sync {
+
+/// Plans a stored document with the workspace's present mappings and cached directories; no network. For `queue show`,
+/// the review page and rechecks.
+struct OfflinePlan final
+{
+    SourceDocument document;
+    PlanOutcome outcome;
+};
+[[nodiscard]] Result<OfflinePlan> planStored(Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);
+
+} // namespace Ledgerbridge::Sync
