@@ -27,10 +27,11 @@ target_compile_definitions(ledgerbridge_settings INTERFACE
     QT_STRICT_QLIST_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     LEDGERBRIDGE_VERSION="${PROJECT_VERSION}")
 target_compile_options(ledgerbridge_settings INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wcast-align -Wextra-semi -Werror
-    # coroutines in QCoro make gcc 12 guess wrongly at inlined frames
-    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wno-maybe-uninitialized -Wno-free-nonheap-object>)
+    # Coroutines in QCoro make gcc 12 guess wrongly at inlined frames. Clang's -Wshadow also minds lambda parameters
+    # that are named like a member, which is no danger.
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow -Wduplicated-cond -Wlogical-op -Wno-maybe-uninitialized -Wno-free-nonheap-object>)
 if(LEDGERBRIDGE_CCACHE)
     # ccache can then hash the text that a precompiled header stands for
     target_compile_options(ledgerbridge_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)

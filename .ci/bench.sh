@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+# SPDX-License-Identifier: Apache-2.0
+# How fast a whole sync of the demo company is, and how much memory it takes; figures go to docs/testing.md by hand.
+#   .ci/bench.sh [DOCUMENTS…]        default: 200 2000
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+[ $# -gt 0 ] || set -- 200 2000
+for documents in "$@"; do
+    start=$(date +%s%N)
+    code=0
+    build/bin/ledgerbridge-cli demo --documents "$documents" > /dev/null 2>&1 || code=$?
+    # 3 = done, but something needs a person: the demo company has its failures on purpose
+    if [ "$code" -ne 0 ] && [ "$code" -ne 3 ]; then
+        echo "demo --documents $documents ended with $code" >&2
+        exit 1
+    fi
+    spent=$(( ($(date +%s%N) - start) / 1000000 ))
+    echo "$documents documents: $spent ms, $(( documents * 1000 / (spent > 0 ? spent : 1) )) documents a second"
+done
