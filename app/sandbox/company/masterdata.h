@@ -39,10 +39,10 @@ struct CompanyVendor final
     QString phone;
     QString vatId;
     QString currency; ///< empty: local currency
-    QString blocked;  ///< empty, `Payment` or `All`
+    QString blocked; ///< empty, `Payment` or `All`
     bool privacyBlocked = false;
     Role role = Role::Supplier;
-    QString concurCode;    ///< equal to `number`, or needing a `vendor` mapping
+    QString concurCode; ///< equal to `number`, or needing a `vendor` mapping
     QString concurAddress; ///< remit-to address code; where set, the mapping is by vendorCode/addressCode
 };
 
@@ -95,7 +95,7 @@ struct CompanyExpenseType final
 {
     QString code; ///< ≤ 5 characters (concur.md 3.8)
     QString name;
-    QString account;       ///< NAV's
+    QString account; ///< NAV's
     QString concurAccount; ///< equal to NAV's, or needing an `account` mapping
     int taxPercent = 0;
     int reclaimPercent = 100;

@@ -15,7 +15,10 @@ namespace Ledgerbridge::Sandbox {
 class Prng final
 {
 public:
-    explicit Prng(quint64 seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 0x1234567ULL) {}
+    explicit Prng(quint64 seed)
+        : m_state(seed * 0x9E3779B97F4A7C15ULL + 0x1234567ULL)
+    {
+    }
 
     [[nodiscard]] quint64 next()
     {
