@@ -43,17 +43,17 @@ Decimal orderTotal(const PurchaseRequest &order)
 
 QString SourceDocument::ledgerCode() const
 {
-    return onBody(*this, [](const auto &body) { return body.ledgerCode; });
+    return onBody(*this, [](const auto &content) { return content.ledgerCode; });
 }
 
 QString SourceDocument::currency() const
 {
-    return onBody(*this, [](const auto &body) { return body.currency; });
+    return onBody(*this, [](const auto &content) { return content.currency; });
 }
 
 bool SourceDocument::isTest() const
 {
-    return onBody(*this, [](const auto &body) { return body.isTest; });
+    return onBody(*this, [](const auto &content) { return content.isTest; });
 }
 
 QString SourceDocument::title() const
