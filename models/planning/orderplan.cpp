@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "orderplan.h"
+
+#include "linedescription.h"
+
+namespace Ledgerbridge {
+
+namespace {
+
+Decimal lineAmount(const OrderLine &line)
+{
+    return line.quantity.value_or(Decimal::invalid()) * line.unitPrice.value_or(Decimal::invalid());
+}
+
+/// One plan line of an order line, or of one of its allocations.
+PlanLine orderLine(Workbench &bench, const OrderLine &line, const CostFields *allocation)
+{
+    const PurchaseRequest &order = *bench.document.purchase();
+    const ResolvedAccount account = bench.costAccount(line.accountCode, line.expenseTypeCode, QString());
+    PlanLine plan;
+    plan.account = account.number;
+    plan.accountName = account.name;
+    plan.explanation = account.why;
+    plan.sourceId = line.externalId.isEmpty() ? line.lineNumber : line.externalId;
+    plan.sourceText = line.description;
+    plan.fullDescription = line.description.isEmpty() ? order.name : line.description;
+    plan.description = fitDescription(plan.fullDescription.simplified());
+    static const CostFields none;
+    const QList<CostSource> sources{{QStringLiteral("allocation"), allocation ? allocation : &none},
+                                    {QStringLiteral("lineItem"), &line.fields},
+                                    {QStringLiteral("request"), &order.fields}};
+    plan.dimensions = bench.dimensions(sources, plan.explanation);
+    return plan;
+}
+
+void appendLine(Workbench &bench, const OrderLine &line, QList<PlanLine> &lines)
+{
+    const Decimal amount = lineAmount(line);
+    if (!amount.fitsNav()) {
+        bench.hold(ReasonCode::DocumentInvalid, line.lineNumber,
+                   PlannerText::tr("Line %1 \"%2\" has no usable quantity and price.").arg(line.lineNumber, line.description));
+        return;
+    }
+    if (line.allocations.size() < 2) {
+        PlanLine plan = orderLine(bench, line, line.allocations.isEmpty() ? nullptr : &line.allocations.first().fields);
+        plan.quantity = *line.quantity;
+        plan.unitCost = *line.unitPrice;
+        plan.amount = amount;
+        lines.append(plan);
+        return;
+    }
+    Decimal sum;
+    for (const OrderAllocation &allocation : line.allocations) {
+        PlanLine plan = orderLine(bench, line, &allocation.fields);
+        plan.amount = allocation.amount.value_or(Decimal::invalid());
+        plan.unitCost = plan.amount.abs();
+        plan.quantity = Decimal(plan.amount.isNegative() ? -1 : 1);
+        sum += plan.amount;
+        lines.append(plan);
+    }
+    if (!(sum == amount))
+        bench.hold(ReasonCode::TotalsDiffer, line.lineNumber,
+                   PlannerText::tr("Line %1: its allocations come to %2, the line to %3.").arg(line.lineNumber, sum.toAmount(), amount.toAmount()));
+}
+
+} // namespace
+
+QList<Posting> planOrder(Workbench &bench, const Posting &frame)
+{
+    const PurchaseRequest &order = *bench.document.purchase();
+    QString why;
+    const NavVendor *vendor = bench.vendor(order.vendorCode, order.vendorAddressCode, QString(), why);
+    const auto currency = bench.currency(order.currency);
+    Posting posting = frame;
+    posting.target = PostingTarget::PurchaseOrder;
+    posting.externalNumber = order.orderNumber;
+    posting.vendorNumber = vendor ? vendor->number : QString();
+    if (currency)
+        posting.currencyCode = currency->isEmpty() ? bench.company.directory.setup.localCurrency : *currency;
+    for (const OrderLine &line : order.lines)
+        appendLine(bench, line, posting.lines);
+    for (const PlanLine &line : std::as_const(posting.lines))
+        posting.total += line.amount;
+    if (order.lines.isEmpty())
+        bench.hold(ReasonCode::DocumentInvalid, bench.document.documentId, PlannerText::tr("The order has no lines."));
+    return {posting};
+}
+
+} // namespace Ledgerbridge

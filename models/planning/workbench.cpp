@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "workbench.h"
+
+#include "namesimilarity.h"
+
+#include <algorithm>
+
+namespace Ledgerbridge {
+
+Workbench::Workbench(const SourceDocument &source, const PlanningCompany &planningCompany, const MappingBook &mappingBook, QDate onDay)
+    : document(source)
+    , company(planningCompany)
+    , mappings(mappingBook)
+    , day(onDay)
+{
+}
+
+void Workbench::hold(ReasonCode code, const QString &subject, const QString &text)
+{
+    const bool known = std::any_of(reasons.cbegin(), reasons.cend(),
+                                   [&](const Reason &reason) { return reason.code == code && reason.subject == subject; });
+    if (!known)
+        reasons.append(Reason{code, subject, text});
+}
+
+ResolvedAccount Workbench::usableAccount(const QString &number, const QString &code, const QString &why)
+{
+    const NavAccount *account = company.directory.account(number);
+    if (!account) {
+        hold(ReasonCode::AccountMissing, code, PlannerText::tr("Account %1 (for %2) does not exist in NAV.").arg(number, code));
+        return {};
+    }
+    if (account->blocked) {
+        hold(ReasonCode::AccountBlocked, account->number,
+             PlannerText::tr("Account %1 %2 is blocked in NAV.").arg(account->number, account->displayName));
+        return {};
+    }
+    if (account->accountType != u"Posting" || !account->directPosting) {
+        hold(ReasonCode::AccountNotPostable, account->number,
+             PlannerText::tr("Account %1 %2 is of type %3 or allows no direct posting.")
+                 .arg(account->number, account->displayName, account->accountType));
+        return {};
+    }
+    return {NavAccountType::GlAccount, account->number, account->displayName, why, true};
+}
+
+ResolvedAccount Workbench::usableVendor(const QString &number, const QString &code, const QString &why, bool forJournal)
+{
+    const NavVendor *vendor = company.directory.vendor(number);
+    if (!vendor) {
+        hold(ReasonCode::VendorMissing, code, PlannerText::tr("Vendor %1 (for %2) does not exist in NAV.").arg(number, code));
+        return {};
+    }
+    // `Payment` stops payments only; journals without document type and invoices still post (nav.md 2.1).
+    if (vendor->blocked == NavVendor::Blocked::All) {
+        hold(ReasonCode::VendorBlocked, vendor->number,
+             PlannerText::tr("Vendor %1 %2 is blocked (All) in NAV.").arg(vendor->number, vendor->displayName));
+        return {};
+    }
+    // A v2.0 journal line silently takes the vendor's own currency (nav.md 2.9).
+    if (forJournal && !company.directory.isLocalCurrency(vendor->currencyCode)) {
+        hold(ReasonCode::CurrencyUnsupported, vendor->number,
+             PlannerText::tr("Vendor %1 %2 is kept in %3; a journal line would read the amount in that currency.")
+                 .arg(vendor->number, vendor->displayName, vendor->currencyCode));
+        return {};
+    }
+    return {NavAccountType::Vendor, vendor->number, vendor->displayName, why, true};
+}
+
+ResolvedAccount Workbench::fromPrefixed(const PrefixedTarget &target, const QString &code, const QString &why)
+{
+    if (target.prefix == u'V')
+        return usableVendor(target.code, code, why, true);
+    return usableAccount(target.code, code, why);
+}
+
+ResolvedAccount Workbench::mappedAccount(const QString &code)
+{
+    if (const auto row = mappings.find(MappingKind::Account, code, day))
+        return usableAccount(row->target, code, PlannerText::tr("account %1 mapped to %2").arg(code, row->target));
+    if (company.policy.sameCode && company.directory.account(code))
+        return usableAccount(code, code, PlannerText::tr("account %1 = same code").arg(code));
+    hold(ReasonCode::AccountMissing, code, PlannerText::tr("Concur's account %1 is not mapped and is no account in NAV.").arg(code));
+    return {};
+}
+
+ResolvedAccount Workbench::costAccount(const QString &accountCode, const QString &expenseType, const QString &expenseTypeName)
+{
+    if (!accountCode.isEmpty())
+        return mappedAccount(accountCode);
+    if (expenseType.isEmpty()) {
+        hold(ReasonCode::AccountMissing, QString(), PlannerText::tr("A line has neither an account nor an expense type."));
+        return {};
+    }
+    if (const auto row = mappings.find(MappingKind::ExpenseType, expenseType, day))
+        return usableAccount(row->target, expenseType, PlannerText::tr("expense type %1 mapped to %2").arg(expenseType, row->target));
+    if (company.policy.sameCode && company.directory.account(expenseType))
+        return usableAccount(expenseType, expenseType, PlannerText::tr("expense type %1 = same code").arg(expenseType));
+    hold(ReasonCode::AccountMissing, expenseType,
+         PlannerText::tr("The line bears no account, and expense type %1 %2 is not mapped.").arg(expenseType, expenseTypeName).simplified());
+    return {};
+}
+
+ResolvedAccount Workbench::employeeSide(const Employee &employee)
+{
+    const QString &id = employee.employeeId;
+    const auto row = id.isEmpty() ? std::nullopt : mappings.find(MappingKind::Employee, id, day);
+    const auto target = row ? parsePrefixedTarget(row->target) : std::nullopt;
+    if (!target || (target->prefix != u'V' && target->prefix != u'G')) {
+        hold(ReasonCode::EmployeeUnmapped, id,
+             PlannerText::tr("Employee %1 %2 is not mapped to what the company owes.").arg(id, employee.displayName()).simplified());
+        return {};
+    }
+    return fromPrefixed(*target, id, PlannerText::tr("employee %1 mapped to %2").arg(id, row->target));
+}
+
+ResolvedAccount Workbench::cardSide(const QString &party, const QString &entryPaymentCode)
+{
+    static const QStringList standardCodes{QStringLiteral("CASH"), QStringLiteral("CBCP"), QStringLiteral("IBCP"), QStringLiteral("COPD")};
+    // The entry's own code counts where it can stand for this party: it is the party, or a code of the company's own.
+    const bool ownCode = !entryPaymentCode.isEmpty() && !standardCodes.contains(entryPaymentCode.toUpper());
+    std::optional<MappingRow> row;
+    if (ownCode)
+        row = mappings.find(MappingKind::Payment, entryPaymentCode, day);
+    if (!row)
+        row = mappings.find(MappingKind::Payment, party, day);
+    const auto target = row ? parsePrefixedTarget(row->target) : std::nullopt;
+    if (!target || (target->prefix != u'V' && target->prefix != u'G')) {
+        hold(ReasonCode::PaymentUnmapped, party, PlannerText::tr("Payment code %1 is not mapped to its card vendor or account.").arg(party));
+        return {};
+    }
+    return fromPrefixed(*target, party, PlannerText::tr("payment %1 mapped to %2").arg(row->source, row->target));
+}
+
+std::optional<PrefixedTarget> Workbench::taxTarget(const QString &reclaimCode, const QString &taxCode)
+{
+    for (const QString &code : {reclaimCode, taxCode}) {
+        if (code.isEmpty())
+            continue;
+        if (const auto row = mappings.find(MappingKind::Tax, code, day))
+            if (const auto target = parsePrefixedTarget(row->target))
+                return target;
+    }
+    const QString shown = reclaimCode.isEmpty() ? taxCode : reclaimCode;
+    hold(ReasonCode::TaxUnmapped, shown, PlannerText::tr("Tax code %1 is not mapped.").arg(shown.isEmpty() ? PlannerText::tr("(blank)") : shown));
+    return std::nullopt;
+}
+
+ResolvedAccount Workbench::taxAccount(const QString &reclaimCode, const QString &taxCode)
+{
+    const auto target = taxTarget(reclaimCode, taxCode);
+    if (!target)
+        return {};
+    const QString shown = reclaimCode.isEmpty() ? taxCode : reclaimCode;
+    if (target->prefix != u'G') {
+        hold(ReasonCode::TaxUnmapped, shown,
+             PlannerText::tr("Tax code %1 is mapped to a tax code of NAV; a journal line needs the input tax account (G:).").arg(shown));
+        return {};
+    }
+    return usableAccount(target->code, shown, PlannerText::tr("reclaimable tax %1 mapped to %2").arg(shown, target->code));
+}
+
+const NavVendor *Workbench::vendor(const QString &code, const QString &addressCode, const QString &name, QString &why)
+{
+    QString number;
+    std::optional<MappingRow> row;
+    if (!addressCode.isEmpty())
+        row = mappings.find(MappingKind::Vendor, code + u'/' + addressCode, day);
+    if (!row && !code.isEmpty())
+        row = mappings.find(MappingKind::Vendor, code, day);
+    if (row) {
+        number = row->target.startsWith(u"V:") ? row->target.mid(2).trimmed() : row->target;
+        why = PlannerText::tr("vendor %1 mapped to %2").arg(row->source, number);
+    } else if (const NavVendor *same = company.policy.sameCode ? company.directory.vendor(code) : nullptr;
+               same && !namesPlainlyDiffer(name, same->displayName)) {
+        number = same->number;
+        why = PlannerText::tr("vendor %1 = same code").arg(code);
+    } else {
+        const QString text = same ? PlannerText::tr("Vendor %1 is \"%2\" in NAV but \"%3\" in Concur; map it to say which is meant.")
+                                        .arg(code, same->displayName, name)
+                                  : PlannerText::tr("Vendor %1 %2 is not mapped and is no vendor in NAV.").arg(code, name);
+        hold(ReasonCode::VendorMissing, code.isEmpty() ? name : code, text.simplified());
+        return nullptr;
+    }
+    const ResolvedAccount usable = usableVendor(number, code, why, false);
+    return usable.found ? company.directory.vendor(usable.number) : nullptr;
+}
+
+std::optional<QString> Workbench::currency(const QString &isoCode)
+{
+    const QString code = Directory::normalised(isoCode);
+    if (code.isEmpty()) {
+        hold(ReasonCode::DocumentInvalid, QStringLiteral("currency"), PlannerText::tr("The document names no currency."));
+        return std::nullopt;
+    }
+    QString target = code;
+    if (const auto row = mappings.find(MappingKind::Currency, code, day))
+        target = Directory::normalised(row->target);
+    if (company.directory.isLocalCurrency(target))
+        return QString();
+    if (!company.directory.currency(target)) {
+        hold(ReasonCode::CurrencyMissing, code, PlannerText::tr("Currency %1 does not exist in NAV.").arg(target));
+        return std::nullopt;
+    }
+    return target;
+}
+
+std::optional<QString> Workbench::dimensionValue(const QString &dimension, const QString &code, const QString &field, QString &why)
+{
+    const QString subject = dimension + u'=' + code;
+    const auto row = mappings.find(MappingKind::Dimension, subject, day);
+    const QString target = row ? row->target : code;
+    if (row && target.compare(u"none", Qt::CaseInsensitive) == 0) {
+        why += PlannerText::tr("; no %1 (mapping says none)").arg(dimension);
+        return QString();
+    }
+    const NavDimensionValue *value = row || company.policy.sameCode ? company.directory.dimensionValue(dimension, target) : nullptr;
+    if (!value) {
+        hold(ReasonCode::DimensionValueMissing, subject,
+             PlannerText::tr("%1 %2 (from %3) is no value of that dimension in NAV.").arg(dimension, target, field));
+        return std::nullopt;
+    }
+    why += row ? PlannerText::tr("; %1 %2 from %3, mapped").arg(dimension, value->code, field)
+               : PlannerText::tr("; %1 %2 from %3").arg(dimension, value->code, field);
+    return value->code;
+}
+
+QList<PlanDimension> Workbench::dimensions(const QList<CostSource> &sources, QString &why)
+{
+    QList<PlanDimension> result;
+    const QList<MappingRow> rows = mappings.rowsOn(MappingKind::CostObject, day);
+    QStringList done;
+    for (const CostSource &source : sources) {
+        for (const MappingRow &row : rows) {
+            const QString dimension = Directory::normalised(row.target);
+            if (done.contains(dimension) || !row.source.startsWith(source.prefix, Qt::CaseInsensitive))
+                continue;
+            QString key = row.source.mid(source.prefix.size());
+            if (key.isEmpty())
+                continue;
+            key[0] = key[0].toLower();
+            const QString code = source.fields->value(key).code;
+            if (code.isEmpty())
+                continue;
+            done.append(dimension);
+            if (!company.directory.dimension(dimension)) {
+                hold(ReasonCode::DimensionMissing, dimension,
+                     PlannerText::tr("The cost object mapping names dimension %1, which NAV does not have.").arg(dimension));
+                continue;
+            }
+            if (const auto value = dimensionValue(dimension, code, row.source, why))
+                result.append(PlanDimension{dimension, *value, value->isEmpty()});
+        }
+    }
+    return result;
+}
+
+} // namespace Ledgerbridge
