@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "json.h"
 
 #include <QCoroTask>
 
@@ -13,6 +14,7 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace Ledgerbridge {
 
@@ -21,8 +23,8 @@ using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 /// One HTTP request as a value.
 struct HttpCall final
 {
-    /// How often it may leave. A Write leaves exactly once, whatever happens (dependencies.md-measured behaviour of
-    /// QNetworkAccessManager: see httpclient.cpp). A Read is repeated after lost connections, 429, 502, 503, 504.
+    /// How often it may leave. A Write leaves exactly once, whatever happens (dependencies.md 5), except after a 429,
+    /// which refuses before processing (nav.md 6). A Read is repeated after lost connections, 429, 502, 503, 504.
     /// A RepeatableWrite changes nothing when it arrives twice (acknowledge, confirm); it is repeated like a Read.
     enum class Safety { Read, RepeatableWrite, Write };
 
@@ -35,6 +37,7 @@ struct HttpCall final
     std::chrono::milliseconds deadline = std::chrono::seconds(100);
 };
 
+/// The answer to one request. The body is unpacked; a body that says its length is whole.
 struct HttpAnswer final
 {
     int status = 0;
@@ -56,6 +59,10 @@ struct HttpOptions final
     int attempts = 5;
     std::chrono::milliseconds firstBackoff = std::chrono::milliseconds(500);
     std::chrono::milliseconds longestBackoff = std::chrono::seconds(60);
+    /// A `Retry-After` longer than this is not waited for; the call ends as Throttled.
+    std::chrono::milliseconds longestRetryAfter = std::chrono::minutes(5);
+    /// A larger answer is a Protocol error.
+    qint64 largestAnswer = 256 * 1024 * 1024;
 };
 
 struct HttpCounters final
@@ -67,11 +74,13 @@ struct HttpCounters final
 
 /// Sends requests to one system: deadline, bounded retries with Retry-After and jittered back-off, parallel limit,
 /// counters. Follows no redirect; refuses http:// except to loopback; never ignores a certificate error. Lives in one
-/// thread, which must outlive every call; `abort` ends all calls (Cancelled, or OutcomeUnknown for a Write that left).
+/// thread with an event loop, which must outlive every call; `abort` ends all calls. Destroying the client aborts too.
 ///
-/// Errors: Unreachable (not sent, or a Read that got no answer), Throttled (refused before processing to the end of
-/// the retries), OutcomeUnknown (a Write was sent and got no whole answer, or 408/502/504), Protocol, Cancelled.
-/// Every other answer with a status is returned, whatever the status.
+/// Errors: InvalidInput (address not allowed), Unreachable (not sent, or a repeatable call that got no answer),
+/// Throttled (429 to the end of the retries), OutcomeUnknown (a Write was sent and got no whole answer, or 408, 500,
+/// 502, 503, 504), Refused (a redirect answered a write), Protocol (a redirect or broken answer to a read), Cancelled.
+/// Every other answer is returned, whatever its status; the errors carry the status where one came.
+/// Logs under `ledgerbridge.http`: method, address without query, status, time; never a header or a body.
 class HttpClient final : public QObject
 {
     Q_OBJECT
@@ -91,7 +100,11 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
+
+/// The JSON of an answer to a call of that safety. A text that is cut or malformed is Protocol, but OutcomeUnknown for
+/// a Write: a truncated chunked answer looks like success to Qt (dependencies.md 5). An empty body is null.
+[[nodiscard]] Result<Json> readJson(const HttpAnswer &answer, HttpCall::Safety safety);
 
 } // namespace Ledgerbridge

@@ -15,7 +15,8 @@
 namespace Ledgerbridge {
 
 /// A JSON value whose numbers keep the digits they were written with: amounts never pass through a binary float.
-/// Objects keep the order of their keys. A value; absent members read as null, so chains of look-ups are safe.
+/// Objects keep the order of their keys. Texts nested deeper than 200 levels are refused. A value; absent members read
+/// as null, so chains of look-ups are safe.
 class Json final
 {
 public:
@@ -27,6 +28,8 @@ public:
     Json(const Decimal &number);
     static Json boolean(bool value);
     static Json integer(qint64 value);
+    /// `digits` must be a JSON number; they are written as they stand.
+    static Json number(const QString &digits);
     static Json array(QList<Json> items = {});
     static Json object(QList<Member> members = {});
 
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] const Json &operator[](QStringView key) const;
     [[nodiscard]] bool contains(QStringView key) const;
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
+    /// Appends without looking whether the key is there already.
+    void appendMember(const QString &key, Json value) { m_members.append({key, std::move(value)}); }
     /// Items of an array. Of an object or other single value: itself alone; of null: nothing. Concur sends a single
     /// element without its array at times (concur.md 9, 5).
     [[nodiscard]] QList<Json> items() const;
@@ -59,8 +64,10 @@ public:
     /// true for true, "Y", "yes", "true", 1.
     [[nodiscard]] bool flag() const;
 
-    void set(const QString &key, const Json &value);
-    void append(const Json &item) { m_items.append(item); }
+    /// Replaces or adds a member; a null becomes an object.
+    void set(const QString &key, Json value);
+    /// Adds an item; a null becomes an array.
+    void append(Json item);
 
 private:
     Type m_type = Type::Null;

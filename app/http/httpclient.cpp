@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "httpclient.h"
+
+#include "exchange.h"
+#include "onceonly.h"
+#include "wake.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <deque>
+
+Q_LOGGING_CATEGORY(httpLog, "ledgerbridge.http", QtInfoMsg)
+
+namespace Ledgerbridge {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers)
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    return {};
+}
+
+/// Shared with every call under way, so that a call can come to its end after the client is gone.
+class HttpClient::Private final : public std::enable_shared_from_this<HttpClient::Private>
+{
+public:
+    explicit Private(HttpOptions given)
+        : options(std::move(given))
+        , manager(new QNetworkAccessManager)
+    {
+        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager->setAutoDeleteReplies(false);
+    }
+    ~Private() { manager->deleteLater(); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+
+    static QCoro::Task<Result<HttpAnswer>> send(std::shared_ptr<Private> d, HttpCall call);
+    static QCoro::Task<Attempt> attempt(std::shared_ptr<Private> d, HttpCall call);
+    /// Waits for a free place among the parallel calls; false when the client was aborted meanwhile.
+    static QCoro::Task<bool> enter(std::shared_ptr<Private> d);
+    static QCoro::Task<bool> sleep(std::shared_ptr<Private> d, std::chrono::milliseconds time);
+    void leave();
+    void abort();
+
+    [[nodiscard]] QNetworkRequest request(const HttpCall &call) const;
+    QNetworkReply *start(const HttpCall &call, OnceOnly *body);
+    [[nodiscard]] std::chrono::milliseconds backoff(int attempt) const;
+
+    HttpOptions options;
+    HttpCounters counters;
+    QNetworkAccessManager *manager;
+    QList<QNetworkReply *> replies;
+    std::deque<std::shared_ptr<Wake>> queue;
+    QList<std::shared_ptr<Wake>> sleepers;
+    int inFlight = 0;
+    bool aborted = false;
+    /// Grows with each abort: a call that was under way does not live on when `resume` follows at once.
+    int generation = 0;
+    QElapsedTimer lastUse;
+};
+
+namespace {
+
+Error cancelled(const HttpCall &call)
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Http", "Stopped on request."), describe(call), 0, {}};
+}
+
+Attempt collect(QNetworkReply *reply, QByteArray body)
+{
+    Attempt attempt;
+    attempt.error = reply->error();
+    attempt.errorText = reply->errorString();
+    attempt.answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto headers = reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        attempt.answer.headers.append({name, value});
+    attempt.answer.body = std::move(body);
+    // Qt notices a body that ends early only where it counts it itself; the announced length decides.
+    const QByteArray announced = attempt.answer.header("Content-Length");
+    const bool isCounted = !announced.isEmpty() && reply->operation() != QNetworkAccessManager::HeadOperation;
+    if (attempt.error == QNetworkReply::NoError && isCounted && announced.toLongLong() != attempt.answer.body.size()
+        && attempt.answer.status != 204 && attempt.answer.status != 304)
+        attempt.error = QNetworkReply::RemoteHostClosedError;
+    return attempt;
+}
+
+} // namespace
+
+QNetworkRequest HttpClient::Private::request(const HttpCall &call) const
+{
+    QNetworkRequest request(call.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // HTTP/1.1 only: what keeps a write from leaving twice is measured there (dependencies.md 5).
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(-1); // repetitive JSON shrinks well; largestAnswer is the guard
+    request.setRawHeader("User-Agent", "Ledgerbridge/" LEDGERBRIDGE_VERSION);
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+QNetworkReply *HttpClient::Private::start(const HttpCall &call, OnceOnly *body)
+{
+    QNetworkRequest outgoing = request(call);
+    if (call.safety == HttpCall::Safety::Read && call.body.isEmpty())
+        return manager->sendCustomRequest(outgoing, call.method);
+    outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+    return manager->sendCustomRequest(outgoing, call.method, body);
+}
+
+QCoro::Task<Attempt> HttpClient::Private::attempt(std::shared_ptr<Private> d, HttpCall call)
+{
+    // A connection that idled may be closed at the far end just now; a write must not be the one to find out.
+    if (call.safety == HttpCall::Safety::Write && d->inFlight == 1 && d->lastUse.isValid() && d->lastUse.elapsed() > 3000)
+        d->manager->clearConnectionCache();
+    ++d->counters.requests;
+    QElapsedTimer clock;
+    clock.start();
+
+    const auto body = std::make_unique<OnceOnly>(call.body);
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(d->start(call, body.get()));
+    struct Progress
+    {
+        QByteArray received;
+        bool sent = false;
+        bool timedOut = false;
+        bool tooLarge = false;
+    };
+    const auto progress = std::make_shared<Progress>();
+    const auto wake = std::make_shared<Wake>();
+    QNetworkReply *const raw = reply.get();
+    d->replies.append(raw);
+    const qint64 most = d->options.largestAnswer;
+    const auto drain = [raw, progress, most] {
+        progress->received += raw->readAll();
+        if (progress->received.size() <= most)
+            return;
+        progress->tooLarge = true;
+        progress->received.clear();
+        raw->abort();
+    };
+    QObject::connect(raw, &QNetworkReply::readyRead, raw, drain);
+    QObject::connect(raw, &QNetworkReply::requestSent, raw, [progress] { progress->sent = true; });
+    QObject::connect(raw, &QNetworkReply::uploadProgress, raw, [progress] { progress->sent = true; });
+    QObject::connect(raw, &QNetworkReply::finished, raw, [wake] { wake->fire(); });
+    QTimer::singleShot(call.deadline, raw, [raw, progress] {
+        progress->timedOut = raw->isRunning();
+        raw->abort();
+    });
+    if (!raw->isFinished())
+        co_await wake->fired();
+
+    d->replies.removeOne(raw);
+    d->lastUse.start();
+    if (raw->isOpen() && !progress->tooLarge)
+        progress->received += raw->readAll();
+    Attempt result = collect(raw, std::move(progress->received));
+    result.timedOut = progress->timedOut;
+    result.tooLarge = progress->tooLarge;
+    result.sent = progress->sent || body->wasRead() || result.answer.status > 0
+        || result.error == QNetworkReply::ContentReSendError || result.error == QNetworkReply::RemoteHostClosedError;
+    qCInfo(httpLog).noquote() << d->options.name << describe(call) << result.answer.status
+                              << (result.isWhole() ? QString() : result.errorText) << clock.elapsed() << "ms";
+    co_return result;
+}
+
+QCoro::Task<Result<HttpAnswer>> HttpClient::Private::send(std::shared_ptr<Private> d, HttpCall call)
+{
+    if (!isAllowed(call.url))
+        co_return fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate("Http", "The address %1 is refused: it must begin with https://. Plain http:// is for this machine alone.")
+                .arg(call.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
+    const int generation = d->generation;
+    for (int number = 1;; ++number) {
+        const bool mayGo = co_await enter(d);
+        if (!mayGo || d->generation != generation) {
+            if (mayGo)
+                d->leave();
+            co_return fail(cancelled(call));
+        }
+        Attempt attempt = co_await Private::attempt(d, call);
+        d->leave();
+        if (d->generation != generation && !attempt.isWhole()) {
+            const bool isUnclear = call.safety == HttpCall::Safety::Write && attempt.sent;
+            co_return fail(isUnclear ? judge(call, attempt).error : cancelled(call));
+        }
+        const Verdict verdict = judge(call, attempt);
+        if (verdict.throttled)
+            ++d->counters.throttled;
+        if (verdict.next == Verdict::Next::Return)
+            co_return std::move(attempt.answer);
+        if (verdict.next == Verdict::Next::Fail || number >= std::min(d->options.attempts, verdict.attempts)
+            || verdict.wait > d->options.longestRetryAfter)
+            co_return fail(verdict.error);
+        ++d->counters.retried;
+        const bool rested = co_await sleep(d, verdict.wait > 0ms ? verdict.wait : d->backoff(number));
+        if (!rested || d->generation != generation)
+            co_return fail(cancelled(call));
+    }
+}
+
+QCoro::Task<bool> HttpClient::Private::enter(std::shared_ptr<Private> d)
+{
+    if (!d->aborted && d->inFlight < d->options.parallel) {
+        ++d->inFlight;
+        co_return true;
+    }
+    if (d->aborted)
+        co_return false;
+    const auto wake = std::make_shared<Wake>();
+    d->queue.push_back(wake);
+    const int generation = d->generation;
+    co_await wake->fired(); // whoever leaves hands over the place, so inFlight is counted already
+    co_return d->generation == generation;
+}
+
+void HttpClient::Private::leave()
+{
+    if (queue.empty()) {
+        --inFlight;
+        return;
+    }
+    const auto next = queue.front();
+    queue.pop_front();
+    next->fire();
+}
+
+QCoro::Task<bool> HttpClient::Private::sleep(std::shared_ptr<Private> d, std::chrono::milliseconds time)
+{
+    const auto wake = std::make_shared<Wake>();
+    QTimer::singleShot(time, d->manager, [wake] { wake->fire(); });
+    d->sleepers.append(wake);
+    const int generation = d->generation;
+    co_await wake->fired();
+    d->sleepers.removeOne(wake);
+    co_return d->generation == generation;
+}
+
+std::chrono::milliseconds HttpClient::Private::backoff(int attempt) const
+{
+    const auto full = std::min(options.longestBackoff, options.firstBackoff * (1 << std::min(attempt - 1, 20)));
+    // between half and the whole of it, so that parallel callers do not come back all at once
+    return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<int>(full.count() / 2) + 1));
+}
+
+void HttpClient::Private::abort()
+{
+    aborted = true;
+    ++generation;
+    const auto running = replies;
+    for (QNetworkReply *reply : running)
+        reply->abort();
+    const auto waiting = std::exchange(queue, {});
+    for (const auto &wake : waiting)
+        wake->fire();
+    for (const auto &wake : std::as_const(sleepers))
+        wake->fire();
+}
+
+HttpClient::HttpClient(HttpOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_shared<Private>(std::move(options)))
+{
+}
+
+HttpClient::~HttpClient()
+{
+    d->abort();
+}
+
+QCoro::Task<Result<HttpAnswer>> HttpClient::send(HttpCall call)
+{
+    return Private::send(d, std::move(call));
+}
+
+void HttpClient::abort()
+{
+    d->abort();
+}
+
+void HttpClient::resume()
+{
+    d->aborted = false;
+}
+
+HttpCounters HttpClient::counters() const
+{
+    return d->counters;
+}
+
+bool HttpClient::isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    if (url.scheme() == "https"_L1)
+        return true;
+    return url.scheme() == "http"_L1
+        && (url.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(url.host()).isLoopback());
+}
+
+Result<Json> readJson(const HttpAnswer &answer, HttpCall::Safety safety)
+{
+    if (answer.body.trimmed().isEmpty())
+        return Json();
+    auto json = Json::parse(answer.body);
+    if (json || safety != HttpCall::Safety::Write)
+        return json;
+    return fail(Error{ErrorCode::OutcomeUnknown,
+        QCoreApplication::translate("Http", "The answer to a change was cut off or unreadable. Whether the change was made "
+                                            "must be looked up before it is asked for again."),
+        json.error().detail, answer.status, {}});
+}
+
+} // namespace Ledgerbridge
