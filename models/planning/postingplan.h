@@ -3,7 +3,7 @@
 #pragma once
 
 #include "decimal.h"
-#include "reason.h"
+#include "holdreason.h"
 
 #include <QDate>
 #include <QList>

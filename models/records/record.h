@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "reason.h"
+#include "holdreason.h"
 #include "recordstate.h"
 #include "sourcedocument.h"
 

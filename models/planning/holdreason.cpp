@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "reason.h"
+#include "holdreason.h"
 
 #include <QCoreApplication>
 
