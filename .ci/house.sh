@@ -22,6 +22,10 @@ report "Without #pragma once:" < <(printf '%s\n' "${sources[@]}" | grep '\.h$' |
 # A path in an include would walk around the arrows: headers are included by their file name.
 report "Included by path instead of by file name:" < <(grep -nE '^#include "[^"]*/' "${sources[@]}" || true)
 report "The same file name twice (includes go by name):" < <(printf '%s\n' "${sources[@]##*/}" | grep -vx 'main.cpp' | sort | uniq -d)
+# error.h and schedule.h exist there too, but no header of Windows asks for them.
+report "Named like a header that Windows' own headers include:" < <(printf '%s\n' "${sources[@]##*/}" | grep '\.h$' | sort -u \
+    | comm -12 - <(cd /usr/x86_64-w64-mingw32/include 2> /dev/null && ls -- *.h | tr '[:upper:]' '[:lower:]' | sort -u) \
+    | grep -vxE '(error|schedule)\.h' || true)
 report "Marks of unfinished work:" < <(grep -nE '\b(TODO|FIXME|XXX|HACK)\b' "${sources[@]}" || true)
 report "Skipped tests:" < <(grep -nE 'QSKIP *\(' "${sources[@]}" | grep -v '// skipped: ' || true)
 report "Qt modules under GPL (docs/dependencies.md):" < <(grep -nE '#include <(QtCharts|QtHttpServer|QtNetworkAuth|QHttpServer|QOAuth2|QChart)' "${sources[@]}" || true)

@@ -19,7 +19,7 @@ packages_shots=(xvfb xauth)
 packages_windows=(
     g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 xz-utils make
 )
-packages_windows_sources=(dpkg-dev tcl patch)
+packages_windows_sources=(dpkg-dev tcl patch autoconf automake libtool)
 
 # need PURPOSE…: installs the packages of these purposes that are not there yet
 need() {

@@ -28,10 +28,14 @@ target_compile_definitions(ledgerbridge_settings INTERFACE
     LEDGERBRIDGE_VERSION="${PROJECT_VERSION}")
 target_compile_options(ledgerbridge_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wcast-align -Wextra-semi -Werror
-    # Coroutines in QCoro make gcc 12 guess wrongly at inlined frames. Clang's -Wshadow also minds lambda parameters
-    # that are named like a member, which is no danger.
-    $<$<CXX_COMPILER_ID:GNU>:-Wshadow -Wduplicated-cond -Wlogical-op -Wno-maybe-uninitialized -Wno-free-nonheap-object>)
+    -Woverloaded-virtual -Wcast-align -Wextra-semi -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Coroutines in QCoro and inlined strings make gcc 12 guess wrongly (GCC bugs 105329, 105651). Clang, and Debian's
+    # gcc for Windows, also mind lambda parameters that are named like a member, which is no danger.
+    target_compile_options(ledgerbridge_settings INTERFACE
+        -Wshadow$<$<BOOL:${WIN32}>:=local> -Wduplicated-cond -Wlogical-op
+        -Wno-maybe-uninitialized -Wno-free-nonheap-object -Wno-restrict)
+endif()
 if(LEDGERBRIDGE_CCACHE)
     # ccache can then hash the text that a precompiled header stands for
     target_compile_options(ledgerbridge_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
