@@ -17,9 +17,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Http", text);
 }
 
+/// Whether Qt made the error of an HTTP status, so that the answer itself arrived. A 400 hides among protocol errors.
 bool isFromStatus(QNetworkReply::NetworkError error)
 {
-    return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError
+    return error == QNetworkReply::ProtocolInvalidOperationError
+        || (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError
                && error != QNetworkReply::ContentReSendError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
@@ -117,8 +119,10 @@ bool Attempt::isWhole() const
     if (answer.status == 0 || timedOut || tooLarge)
         return false;
     return error == QNetworkReply::NoError || isFromStatus(error)
-        // the sign-in challenge that a body which cannot be rewound runs into (dependencies.md 5): a clear "no"
-        || (error == QNetworkReply::ContentReSendError && (answer.status == 401 || answer.status == 407));
+        // A challenge or a redirect makes Qt want to send the body again, which it cannot (dependencies.md 5). The
+        // answer is a clear "no" all the same; its body is lost.
+        || (error == QNetworkReply::ContentReSendError
+            && (answer.status == 401 || answer.status == 407 || answer.status == 307 || answer.status == 308));
 }
 
 Verdict judge(const HttpCall &call, const Attempt &attempt)

@@ -79,6 +79,18 @@ Error cancelled(const HttpCall &call)
     return {ErrorCode::Cancelled, QCoreApplication::translate("Http", "Stopped on request."), describe(call), 0, {}};
 }
 
+/// For want of other evidence. Qt does not report the sending of an empty body, so there only an error that belongs to
+/// the making of the connection proves that nothing left.
+bool mayHaveLeft(QNetworkReply::NetworkError error, const HttpCall &call)
+{
+    if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError)
+        return true;
+    const bool isConnecting = error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError
+        || (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError);
+    return call.body.isEmpty() && !isConnecting;
+}
+
 Attempt collect(QNetworkReply *reply, QByteArray body)
 {
     Attempt attempt;
@@ -108,6 +120,7 @@ QNetworkRequest HttpClient::Private::request(const HttpCall &call) const
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setDecompressedSafetyCheckThreshold(-1); // repetitive JSON shrinks well; largestAnswer is the guard
@@ -160,7 +173,6 @@ QCoro::Task<Attempt> HttpClient::Private::attempt(std::shared_ptr<Private> d, Ht
     };
     QObject::connect(raw, &QNetworkReply::readyRead, raw, drain);
     QObject::connect(raw, &QNetworkReply::requestSent, raw, [progress] { progress->sent = true; });
-    QObject::connect(raw, &QNetworkReply::uploadProgress, raw, [progress] { progress->sent = true; });
     QObject::connect(raw, &QNetworkReply::finished, raw, [wake] { wake->fire(); });
     QTimer::singleShot(call.deadline, raw, [raw, progress] {
         progress->timedOut = raw->isRunning();
@@ -176,8 +188,7 @@ QCoro::Task<Attempt> HttpClient::Private::attempt(std::shared_ptr<Private> d, Ht
     Attempt result = collect(raw, std::move(progress->received));
     result.timedOut = progress->timedOut;
     result.tooLarge = progress->tooLarge;
-    result.sent = progress->sent || body->wasRead() || result.answer.status > 0
-        || result.error == QNetworkReply::ContentReSendError || result.error == QNetworkReply::RemoteHostClosedError;
+    result.sent = progress->sent || body->wasRead() || result.answer.status > 0 || mayHaveLeft(result.error, call);
     qCInfo(httpLog).noquote() << d->options.name << describe(call) << result.answer.status
                               << (result.isWhole() ? QString() : result.errorText) << clock.elapsed() << "ms";
     co_return result;
