@@ -197,7 +197,8 @@ Result<void> restrictToOwner(const QString &path)
     if (!file.setPermissions(rights))
         return notRestricted(path, file.errorString());
     // FAT and some shares say yes and do nothing.
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (QFileInfo(path).permissions() & others)
         return notRestricted(path, u"the file system ignores access rights"_s);
     return {};

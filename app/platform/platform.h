@@ -21,7 +21,8 @@ namespace Ledgerbridge::Platform {
 
 /// Brings what was written to `file` down to the disk itself; the file must be open for writing.
 [[nodiscard]] Result<void> syncToDisk(QFileDevice &file);
-/// The same for the entry of a new or renamed file in `folder`. Windows keeps directory entries itself: always fine there.
+/// The same for the entry of a new or renamed file in `folder`. Windows keeps directory entries itself: always fine
+/// there.
 [[nodiscard]] Result<void> syncFolderToDisk(const QString &folder);
 
 /// Nobody but the owner may read or write the file or folder: 0600 or 0700; on Windows an access list with the user and

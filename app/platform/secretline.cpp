@@ -36,22 +36,13 @@ SecretLine::State SecretLine::type(char byte)
         return m_state;
     switch (byte) {
     case '\r':
-    case '\n':
-        return m_state = State::Finished;
-    case '\x03':
-        wipe();
-        return m_state = State::Cancelled;
-    case '\x04':
-        return m_state = m_text.isEmpty() ? State::Cancelled : State::Finished;
+    case '\n': return m_state = State::Finished;
+    case '\x03': wipe(); return m_state = State::Cancelled;
+    case '\x04': return m_state = m_text.isEmpty() ? State::Cancelled : State::Finished;
     case '\x08':
-    case '\x7f':
-        eraseCharacter();
-        return m_state;
-    case '\x15':
-        wipe();
-        return m_state;
-    default:
-        break;
+    case '\x7f': eraseCharacter(); return m_state;
+    case '\x15': wipe(); return m_state;
+    default: break;
     }
     // Reserved once: a buffer that grows would leave copies of the secret behind.
     if (m_text.capacity() < longestLine)

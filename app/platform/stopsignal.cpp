@@ -68,9 +68,7 @@ StopSignal::~StopSignal()
     gone.wakeAll();
 }
 
-void StopSignal::onReadable()
-{
-}
+void StopSignal::onReadable() { }
 
 #else
 
@@ -137,7 +135,8 @@ void StopSignal::onReadable()
     while (::read(pipeEnds[0], bytes.data(), bytes.size()) > 0)
         any = true;
     if (any)
-        Q_EMIT requested();
+        Q_EMIT
+    requested();
 }
 
 #endif

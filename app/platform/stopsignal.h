@@ -13,7 +13,8 @@ namespace Ledgerbridge::Platform {
 /// Turns "please stop" of the system (SIGTERM, SIGINT, SIGHUP; Ctrl+C, closing the console, shutting down Windows) into
 /// a signal in the event loop of the thread that made this object. At most one lives at a time.
 ///
-/// The first Ctrl+C asks; a second one ends the program at once, which is safe: a run is restartable at any instruction.
+/// The first Ctrl+C asks; a second one ends the program at once, which is safe: a run is restartable at any
+/// instruction.
 /// Windows ends a closed console's program when the system's patience ends (about five seconds), whatever we do; until
 /// then this object holds it up, and it goes as soon as the object is destroyed.
 class StopSignal final : public QObject

@@ -110,8 +110,8 @@ bool isRemoteFileSystem(const QString &name)
 bool isRemoteFileSystem(quint32 magic)
 {
     // statfs(2): NFS, SMB, CIFS, SMB2, AFS, kAFS, NCP, Coda, Ceph, Lustre. FUSE is judged by its name.
-    static constexpr std::array<quint32, 10> magics = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x5346414F, 0x6B414653,
-        0x564C, 0x73757245, 0x00C36400, 0x0BD00BD0};
+    static constexpr std::array<quint32, 10> magics = {
+        0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x5346414F, 0x6B414653, 0x564C, 0x73757245, 0x00C36400, 0x0BD00BD0};
     return std::find(magics.begin(), magics.end(), magic) != magics.end();
 }
 
@@ -134,8 +134,7 @@ Result<void> requireLocalDisk(const QString &path)
     const QString shown = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
     const QString root = QDir::toNativeSeparators(place.root);
     switch (place.kind) {
-    case StorageKind::Local:
-        return {};
+    case StorageKind::Local: return {};
     case StorageKind::Network:
         return fail(ErrorCode::InvalidInput,
             QCoreApplication::translate("Platform",

@@ -45,8 +45,8 @@ public:
     {
         m_input = open(L"CONIN$");
         m_output = open(L"CONOUT$");
-        m_ready = m_input != INVALID_HANDLE_VALUE && m_output != INVALID_HANDLE_VALUE && GetConsoleMode(m_input, &m_before)
-            && SetConsoleMode(m_input, 0);
+        m_ready = m_input != INVALID_HANDLE_VALUE && m_output != INVALID_HANDLE_VALUE
+            && GetConsoleMode(m_input, &m_before) && SetConsoleMode(m_input, 0);
     }
     ~QuietTerminal()
     {
@@ -83,8 +83,8 @@ public:
 private:
     static HANDLE open(const wchar_t *name)
     {
-        return CreateFileW(name, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING,
-            0, nullptr);
+        return CreateFileW(
+            name, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
     }
 
     HANDLE m_input = INVALID_HANDLE_VALUE;
@@ -125,7 +125,8 @@ public:
     {
         const QByteArray bytes = text.toLocal8Bit();
         // A prompt that cannot be shown is no reason not to read.
-        [[maybe_unused]] const ssize_t written = ::write(m_handle, bytes.constData(), static_cast<size_t>(bytes.size()));
+        [[maybe_unused]] const ssize_t written =
+            ::write(m_handle, bytes.constData(), static_cast<size_t>(bytes.size()));
     }
     /// The next byte; empty at the end of input.
     [[nodiscard]] QByteArray read()

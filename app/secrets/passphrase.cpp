@@ -37,8 +37,8 @@ SecretBytes deriveKey(const SecretBytes &passphrase, const QByteArray &salt, con
         return {};
     const int failed = crypto_pwhash(key.data(), static_cast<unsigned long long>(key.size()),
         reinterpret_cast<const char *>(passphrase.constData()), static_cast<unsigned long long>(passphrase.size()),
-        reinterpret_cast<const unsigned char *>(salt.constData()), cost.operations, static_cast<size_t>(cost.memoryBytes),
-        crypto_pwhash_ALG_ARGON2ID13);
+        reinterpret_cast<const unsigned char *>(salt.constData()), cost.operations,
+        static_cast<size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0)
         return {};
     return key;
@@ -62,7 +62,8 @@ Result<SecretBytes> obtainPassphrase(const PassphrasePrompt &prompt)
     if (!prompt) {
         return fail(ErrorCode::SecretStoreLocked,
             QCoreApplication::translate("Secrets",
-                "The secrets of this workspace are kept under a passphrase. Set LEDGERBRIDGE_VAULT_PASSPHRASE, or run the "
+                "The secrets of this workspace are kept under a passphrase. Set LEDGERBRIDGE_VAULT_PASSPHRASE, or run "
+                "the "
                 "program where it can ask for it."));
     }
     auto typed = prompt();

@@ -37,8 +37,8 @@ struct KdfCost final
 /// Asks a person; an error where that cannot be done.
 using PassphrasePrompt = std::function<Result<SecretBytes>()>;
 
-/// `LEDGERBRIDGE_VAULT_PASSPHRASE` where it is set and not empty, else what `prompt` gives. SecretStoreLocked when there
-/// is neither; never an empty passphrase.
+/// `LEDGERBRIDGE_VAULT_PASSPHRASE` where it is set and not empty, else what `prompt` gives. SecretStoreLocked when
+/// there is neither; never an empty passphrase.
 [[nodiscard]] Result<SecretBytes> obtainPassphrase(const PassphrasePrompt &prompt);
 
 } // namespace Ledgerbridge

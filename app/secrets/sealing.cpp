@@ -47,8 +47,8 @@ QByteArray seal(const SecretBytes &key, QByteArrayView plain, const QList<QByteA
     const QByteArray data = associatedData(context);
     unsigned long long written = 0;
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + headSize, &written, bytesOf(plain),
-        static_cast<unsigned long long>(plain.size()), bytesOf(data), static_cast<unsigned long long>(data.size()), nullptr,
-        bytes + 1, key.constData());
+        static_cast<unsigned long long>(plain.size()), bytesOf(data), static_cast<unsigned long long>(data.size()),
+        nullptr, bytes + 1, key.constData());
     return out;
 }
 
@@ -65,8 +65,8 @@ std::optional<SecretBytes> open(const SecretBytes &key, QByteArrayView sealedTex
     unsigned long long written = 0;
     const unsigned char *bytes = bytesOf(sealedText);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(buffer.data(), &written, nullptr, bytes + headSize,
-            static_cast<unsigned long long>(plainSize + tagSize), bytesOf(data), static_cast<unsigned long long>(data.size()),
-            bytes + 1, key.constData())
+            static_cast<unsigned long long>(plainSize + tagSize), bytesOf(data),
+            static_cast<unsigned long long>(data.size()), bytes + 1, key.constData())
         != 0)
         return std::nullopt;
     return plainSize == 0 ? SecretBytes() : std::move(buffer);

@@ -12,7 +12,7 @@ namespace Ledgerbridge {
 /// Makes libsodium ready; cheap to call again, safe in any thread. False when the system gives no random numbers.
 [[nodiscard]] bool startCryptography();
 
-/// Overwrites the bytes in place, then empties the array. Other copies that share the data are detached from, not wiped.
+/// Overwrites the bytes in place, then empties the array. Other copies that share the data keep it.
 void wipe(QByteArray &bytes);
 
 /// A secret in memory that is locked against swapping, guarded by libsodium and wiped when it goes. Moves, never copies

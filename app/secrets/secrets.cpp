@@ -24,7 +24,8 @@ tl::unexpected<Error> wrongMasterKey()
 {
     return fail(ErrorCode::SecretMissing,
         QCoreApplication::translate("Secrets",
-            "The key in this computer's key store is not the one this workspace was locked with. If the workspace came from "
+            "The key in this computer's key store is not the one this workspace was locked with. If the workspace came "
+            "from "
             "another computer or a backup, enter the connections again here."));
 }
 
@@ -100,7 +101,8 @@ Result<std::unique_ptr<Secrets>> Secrets::unlock(
         masterKey = keyStore->read(facts->keyName());
     } else {
         masterKey = fail(ErrorCode::SecretStoreMissing,
-            QCoreApplication::translate("Secrets", "The key of this workspace lies in a key store, which is not in use here."));
+            QCoreApplication::translate(
+                "Secrets", "The key of this workspace lies in a key store, which is not in use here."));
     }
     if (!masterKey)
         return fail(masterKey.error());
@@ -110,15 +112,16 @@ Result<std::unique_ptr<Secrets>> Secrets::unlock(
     return std::unique_ptr<Secrets>(new Secrets(std::move(vault), rows));
 }
 
-Result<QByteArray> Secrets::changePassphrase(const QByteArray &header, const SecretBytes &oldPassphrase,
-    const SecretBytes &newPassphrase, const KdfCost &cost)
+Result<QByteArray> Secrets::changePassphrase(
+    const QByteArray &header, const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase, const KdfCost &cost)
 {
     auto facts = SecretsHeader::fromJson(header);
     if (!facts)
         return fail(facts.error());
     if (facts->mode != SecretsHeader::Mode::Passphrase) {
         return fail(ErrorCode::Usage,
-            QCoreApplication::translate("Secrets", "This workspace keeps its key in the key store and has no passphrase."));
+            QCoreApplication::translate(
+                "Secrets", "This workspace keeps its key in the key store and has no passphrase."));
     }
     const auto masterKey = facts->unwrap(oldPassphrase);
     if (!masterKey)
@@ -150,7 +153,8 @@ Result<QByteArray> Secrets::get(const QString &name) const
         return fail(row.error());
     if (!row->has_value()) {
         return fail(ErrorCode::SecretMissing,
-            QCoreApplication::translate("Secrets", "No secret \"%1\" is stored. Enter it under Connections.").arg(name));
+            QCoreApplication::translate("Secrets", "No secret \"%1\" is stored. Enter it under Connections.")
+                .arg(name));
     }
     return m_vault->open(name, **row);
 }

@@ -42,8 +42,8 @@ QByteArray decoded(const QJsonValue &value)
 tl::unexpected<Error> damaged(const QString &detail)
 {
     return fail(ErrorCode::WorkspaceDamaged,
-        QCoreApplication::translate("Secrets",
-            "The workspace's note about its secrets cannot be read. Restore the workspace from a backup."),
+        QCoreApplication::translate(
+            "Secrets", "The workspace's note about its secrets cannot be read. Restore the workspace from a backup."),
         detail);
 }
 
@@ -51,7 +51,8 @@ tl::unexpected<Error> outOfMemory(const KdfCost &cost)
 {
     return fail(ErrorCode::Internal,
         QCoreApplication::translate("Secrets",
-            "The key could not be derived from the passphrase; this needs %1 MiB of free memory. Close other programs and "
+            "The key could not be derived from the passphrase; this needs %1 MiB of free memory. Close other programs "
+            "and "
             "try again.")
             .arg(cost.memoryBytes >> 20));
 }
@@ -141,7 +142,8 @@ Result<SecretBytes> SecretsHeader::unwrap(const SecretBytes &passphrase) const
     auto masterKey = Sealing::open(wrapping, wrappedKey, wrapContext(*this));
     if (!masterKey) {
         return fail(ErrorCode::SecretStoreLocked,
-            QCoreApplication::translate("Secrets", "The passphrase of the workspace is wrong. Nothing was changed; try again."));
+            QCoreApplication::translate(
+                "Secrets", "The passphrase of the workspace is wrong. Nothing was changed; try again."));
     }
     return std::move(*masterKey);
 }

@@ -37,7 +37,8 @@ struct SecretsHeader final
     void setKeyCheck(const SecretBytes &masterKey);
     [[nodiscard]] bool fits(const SecretBytes &masterKey) const;
     /// Fills salt, cost and wrappedKey. Slow on purpose. Internal where memory is short.
-    [[nodiscard]] Result<void> wrap(const SecretBytes &masterKey, const SecretBytes &passphrase, const KdfCost &kdfCost);
+    [[nodiscard]] Result<void> wrap(
+        const SecretBytes &masterKey, const SecretBytes &passphrase, const KdfCost &kdfCost);
     /// SecretStoreLocked for a wrong passphrase. Slow on purpose.
     [[nodiscard]] Result<SecretBytes> unwrap(const SecretBytes &passphrase) const;
 };

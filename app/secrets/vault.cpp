@@ -37,7 +37,8 @@ Result<QByteArray> Vault::open(const QString &name, QByteArrayView sealedValue) 
     if (!value) {
         return fail(ErrorCode::WorkspaceDamaged,
             QCoreApplication::translate("Secrets",
-                "The stored secret \"%1\" cannot be decrypted: it was changed or belongs elsewhere. Enter it again under "
+                "The stored secret \"%1\" cannot be decrypted: it was changed or belongs elsewhere. Enter it again "
+                "under "
                 "Connections, or restore the workspace from a backup.")
                 .arg(name),
             u"%1 bytes"_s.arg(sealedValue.size()));

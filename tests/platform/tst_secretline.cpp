@@ -25,7 +25,8 @@ private Q_SLOTS:
         QTest::newRow("blanks stay") << QByteArray("a b \r") << QByteArray("a b ") << finished;
         QTest::newRow("empty") << QByteArray("\r") << QByteArray() << finished;
         QTest::newRow("backspace") << QByteArray("hoo\x7frse\r") << QByteArray("horse") << finished;
-        QTest::newRow("backspace takes a whole character") << QByteArray("a\xc3\xa4\x08q\r") << QByteArray("aq") << finished;
+        QTest::newRow("backspace takes a whole character")
+            << QByteArray("a\xc3\xa4\x08q\r") << QByteArray("aq") << finished;
         QTest::newRow("backspace on nothing") << QByteArray("\x7f\x7fz\r") << QByteArray("z") << finished;
         QTest::newRow("start again") << QByteArray("wrong\x15right\r") << QByteArray("right") << finished;
         QTest::newRow("Ctrl+C") << QByteArray("hor\x03se\r") << QByteArray() << cancelled;

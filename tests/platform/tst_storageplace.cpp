@@ -30,11 +30,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("remote");
-        for (const char *name : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "afs", "ceph",
-                 "NFS4"})
+        for (const char *name :
+            {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "afs", "ceph", "NFS4"})
             QTest::newRow(name) << QString::fromLatin1(name) << true;
-        for (const char *name : {"ext4", "xfs", "btrfs", "tmpfs", "overlay", "9p", "virtiofs", "zfs", "fuseblk", "ntfs3",
-                 "fuse.lxcfs", "fuse.gocryptfs", "", "nfsd"})
+        for (const char *name : {"ext4", "xfs", "btrfs", "tmpfs", "overlay", "9p", "virtiofs", "zfs", "fuseblk",
+                 "ntfs3", "fuse.lxcfs", "fuse.gocryptfs", "", "nfsd"})
             QTest::newRow(*name ? name : "(none)") << QString::fromLatin1(name) << false;
     }
     void fileSystemNames()
@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::newRow("OneDrive of a company") << u"C:/Users/eva/OneDrive - Contoso GmbH/books"_s << u"OneDrive"_s;
         QTest::newRow("Dropbox") << u"/home/eva/Dropbox (Personal)/b"_s << u"Dropbox"_s;
         QTest::newRow("Google Drive") << u"D:/Google Drive"_s << u"Google Drive"_s;
-        QTest::newRow("macOS") << u"/Users/eva/Library/CloudStorage/GoogleDrive-eva@example.com/b"_s << u"Google Drive"_s;
+        QTest::newRow("macOS") << u"/Users/eva/Library/CloudStorage/GoogleDrive-eva@example.com/b"_s
+                               << u"Google Drive"_s;
         QTest::newRow("Nextcloud") << u"/home/eva/Nextcloud/b"_s << u"Nextcloud"_s;
         QTest::newRow("iCloud") << u"C:/Users/eva/iCloudDrive/b"_s << u"iCloud"_s;
         QTest::newRow("plain") << u"/home/eva/.local/share/ledgerbridge"_s << QString();

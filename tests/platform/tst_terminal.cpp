@@ -68,7 +68,8 @@ private Q_SLOTS:
         QProcess program;
         person.start(program, {u"--ask"_s});
         QTRY_VERIFY(person.seen().contains("Passphrase: "));
-        person.type("corr\x7f\x7f""at b\xc3\xa4ttery\r");
+        person.type("corr\x7f\x7f"
+                    "at b\xc3\xa4ttery\r");
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.readAllStandardOutput(), QByteArray("coat b\xc3\xa4ttery").toHex());
         QCOMPARE(person.seen(), QByteArray("Passphrase: \r\r\n"));
@@ -125,7 +126,7 @@ int ask(bool thenWait)
     const QByteArray text = answer ? answer->toHex() : toString(answer.error().code).toLatin1();
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     std::fflush(stdout);
-    while (thenWait && std::getchar() != EOF) {}
+    while (thenWait && std::getchar() != EOF) { }
     return 0;
 }
 

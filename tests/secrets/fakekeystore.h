@@ -41,7 +41,8 @@ public:
     {
         using Outcome = RawAnswer::Outcome;
         switch (m_mood) {
-        case Mood::NeverUnlocked: return {Outcome::Other, {}, QStringLiteral("Object does not exist at path \"/login\"")};
+        case Mood::NeverUnlocked:
+            return {Outcome::Other, {}, QStringLiteral("Object does not exist at path \"/login\"")};
         case Mood::Locked: return {Outcome::Denied, {}, QStringLiteral("Cannot create an item in a locked collection")};
         case Mood::NoBus: return {Outcome::Other, {}, QStringLiteral("Cannot autolaunch D-Bus without X11 $DISPLAY")};
         case Mood::NoWallet: return {Outcome::Other, {}, QStringLiteral("Unknown error")};

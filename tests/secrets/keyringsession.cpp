@@ -91,8 +91,8 @@ QByteArray KeyringSession::askBus(const QString &method) const
     QProcess call;
     call.setProcessEnvironment(m_environment);
     call.start(u"dbus-send"_s,
-        {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus."_s + method,
-            u"string:org.freedesktop.secrets"_s});
+        {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s,
+            u"org.freedesktop.DBus."_s + method, u"string:org.freedesktop.secrets"_s});
     call.waitForFinished(5000);
     return call.readAllStandardOutput();
 }

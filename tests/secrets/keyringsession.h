@@ -8,7 +8,7 @@
 
 namespace Ledgerbridge {
 
-/// A session bus and a keyring of a test's own, in folders of its own. Ends exactly the processes it caused, by their id.
+/// A session bus and a keyring of a test's own, in folders of its own. Ends exactly the processes it caused, by id.
 class KeyringSession final
 {
 public:

@@ -38,7 +38,10 @@ public:
     bool broken = false;
 
 private:
-    static tl::unexpected<Error> brokenStorage() { return fail(ErrorCode::Storage, QStringLiteral("The disk is gone.")); }
+    static tl::unexpected<Error> brokenStorage()
+    {
+        return fail(ErrorCode::Storage, QStringLiteral("The disk is gone."));
+    }
 };
 
 } // namespace Ledgerbridge

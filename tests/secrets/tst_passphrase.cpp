@@ -118,7 +118,8 @@ private Q_SLOTS:
         QCOMPARE(toString(none.error().code), u"secretStoreLocked"_s);
         QVERIFY(none.error().message.contains(u"LEDGERBRIDGE_VAULT_PASSPHRASE"_s));
         QVERIFY(!obtainPassphrase([]() -> Result<SecretBytes> { return SecretBytes(); }));
-        const auto cancelled = obtainPassphrase([]() -> Result<SecretBytes> { return fail(ErrorCode::Cancelled, u"no"_s); });
+        const auto cancelled =
+            obtainPassphrase([]() -> Result<SecretBytes> { return fail(ErrorCode::Cancelled, u"no"_s); });
         QCOMPARE(toString(cancelled.error().code), u"cancelled"_s);
     }
 
@@ -168,8 +169,8 @@ private Q_SLOTS:
         QTest::newRow("no check") << "keyCheck"_ba << QJsonValue() << u"workspaceDamaged"_s;
         QTest::newRow("no kdf") << "kdf"_ba << QJsonValue() << u"workspaceDamaged"_s;
         QTest::newRow("no key") << "wrappedKey"_ba << QJsonValue() << u"workspaceDamaged"_s;
-        const QJsonObject greedy{{"algorithm"_L1, "argon2id13"_L1}, {"operations"_L1, 1}, {"memoryBytes"_L1, 1e13},
-            {"salt"_L1, "AAAA"_L1}};
+        const QJsonObject greedy{
+            {"algorithm"_L1, "argon2id13"_L1}, {"operations"_L1, 1}, {"memoryBytes"_L1, 1e13}, {"salt"_L1, "AAAA"_L1}};
         QTest::newRow("eats all memory") << "kdf"_ba << QJsonValue(greedy) << u"workspaceDamaged"_s;
     }
     void brokenHeaders()

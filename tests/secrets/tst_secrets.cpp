@@ -72,7 +72,8 @@ private Q_SLOTS:
         QVERIFY(!wrong.error().message.contains(u"right"_s));
         QVERIFY(!Secrets::unlock(created->header, rows, nullptr, {}));
 
-        QCOMPARE(Secrets::unlock(created->header, rows, nullptr, typing(u"right"_s)).value()->get(u"nav/password"_s).value(),
+        QCOMPARE(
+            Secrets::unlock(created->header, rows, nullptr, typing(u"right"_s)).value()->get(u"nav/password"_s).value(),
             "p"_ba);
         qputenv("LEDGERBRIDGE_VAULT_PASSPHRASE", "right");
         QVERIFY(Secrets::unlock(created->header, rows, nullptr, {}));

@@ -9,9 +9,10 @@
 
 namespace Ledgerbridge {
 
-/// Makes sense of what key stores say. A locked Secret Service answers "no such entry", a missing one "other error", and
-/// the texts are in the language of the system (dependencies.md 7): so "not found" is believed only after a canary was
-/// written, read back and deleted, and a refused write is told apart by whether reading gets an answer at all.
+/// Makes sense of what key stores say. A locked Secret Service answers "no such entry" and says it has deleted what it
+/// keeps; a missing one says "other error"; the texts are in the language of the system (dependencies.md 7). So "not
+/// found" is believed only after a canary was written, read back and deleted, and a refused write is told apart by
+/// whether reading gets an answer at all.
 class CheckedKeyStore final : public KeyStore
 {
 public:

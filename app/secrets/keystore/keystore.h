@@ -11,7 +11,7 @@ namespace Ledgerbridge {
 
 /// The key store of the platform (Secret Service, KWallet, Windows Credential Manager), for small values by name.
 /// Blocking, bounded by a timeout; safe in any thread. Errors tell apart what the admin must do:
-/// SecretStoreLocked (unlock it), SecretStoreMissing (there is none), SecretMissing (it works, and holds no such value).
+/// SecretStoreLocked (unlock it), SecretStoreMissing (there is none), SecretMissing (it works, without such a value).
 class KeyStore
 {
 public:

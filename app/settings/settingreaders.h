@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// How the values of settings are read: each takes what a person typed and gives the form that is stored, or nothing.
+namespace Ledgerbridge::SettingReaders {
+
+/// One of `words`, whatever the case.
+[[nodiscard]] std::optional<QString> oneOf(const QStringList &words, const QString &text);
+/// `none`, `all`, `above:AMOUNT` with an amount of zero or more in plain notation, digits kept as typed.
+[[nodiscard]] std::optional<QString> approval(const QString &text);
+/// `off` or a schedule (see Schedule).
+[[nodiscard]] std::optional<QString> schedule(const QString &text);
+/// A text with placeholders of `known` names in braces; one line, not blank.
+[[nodiscard]] std::optional<QString> descriptionTemplate(const QStringList &known, const QString &text);
+/// Start of a journal batch code: one to eight letters and digits, a letter first. With the lane it must fit NAV's ten
+/// characters (nav.md 2.8).
+[[nodiscard]] std::optional<QString> journalCode(const QString &text);
+/// One letter: a batch code must not end in a digit (nav.md 3.2, 8).
+[[nodiscard]] std::optional<QString> journalLane(const QString &text);
+
+} // namespace Ledgerbridge::SettingReaders

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "settingstable.h"
+
+#include "settingreaders.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ledgerbridge::SettingsTable {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *context = "Settings";
+
+const QStringList &placeholders()
+{
+    // The ones that models/planning knows how to fill.
+    static const QStringList names = {u"employee"_s, u"employeeId"_s, u"date"_s, u"expenseType"_s, u"merchant"_s,
+        u"report"_s, u"reportNumber"_s, u"vendor"_s, u"invoice"_s, u"text"_s};
+    return names;
+}
+
+/// A row whose notation is a list of words. The first one is the default.
+struct Choice
+{
+    QLatin1StringView key;
+    QLatin1StringView words;
+    const char *description;
+};
+
+/// A row with a notation of its own.
+struct Free
+{
+    QLatin1StringView key;
+    QLatin1StringView defaultValue;
+    QLatin1StringView notation;
+    const char *description;
+    std::optional<QString> (*read)(const QString &text);
+};
+
+std::optional<QString> readTemplate(const QString &text)
+{
+    return SettingReaders::descriptionTemplate(placeholders(), text);
+}
+
+constexpr Choice postingChoices[] = {
+    {"expense.target"_L1, "journal|purchaseInvoice"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "What an expense report becomes in NAV: journal lines, or a purchase invoice of the employee's vendor.")},
+    {"expense.mode"_L1, "post|draft"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Post expense reports, or leave them as drafts in NAV.")},
+    {"invoice.mode"_L1, "post|draft"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Post invoices, or leave them as drafts in NAV.")},
+    {"posting.date"_L1, "approval|today|documentDate|monthEnd"_L1,
+        QT_TRANSLATE_NOOP("Settings", "The day on which a document is posted.")},
+    {"posting.closedPeriod"_L1, "hold|nextOpenDay"_L1,
+        QT_TRANSLATE_NOOP("Settings", "What to do when NAV is closed for that day.")},
+};
+
+constexpr Choice checkChoices[] = {
+    {"approval.fourEyes"_L1, "false|true"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Whoever changed or queued a document may not be the one who approves it.")},
+    {"mapping.sameCode"_L1, "true|false"_L1,
+        QT_TRANSLATE_NOOP("Settings", "A Concur code that equals a usable NAV code needs no mapping.")},
+    {"invoice.withOrder"_L1, "hold|post"_L1,
+        QT_TRANSLATE_NOOP("Settings", "What to do with an invoice that belongs to a purchase order.")},
+    {"documents.test"_L1, "hold|post"_L1,
+        QT_TRANSLATE_NOOP("Settings", "What to do with test documents; they never reach a company marked production.")},
+    {"company.production"_L1, "false|true"_L1,
+        QT_TRANSLATE_NOOP(
+            "Settings", "The connected NAV companies keep real books: no test document is ever posted there.")},
+};
+
+constexpr Choice exchangeChoices[] = {
+    {"concur.acknowledge"_L1, "afterChecks|afterFetch"_L1,
+        QT_TRANSLATE_NOOP(
+            "Settings", "When Concur is told that a document was taken over; until then it can be recalled there.")},
+    {"vendors.toConcur"_L1, "false|true"_L1, QT_TRANSLATE_NOOP("Settings", "Bring NAV's vendors to Concur.")},
+    {"vendors.toNav"_L1, "propose|off|create"_L1,
+        QT_TRANSLATE_NOOP("Settings", "What to do with vendors that were requested in Concur.")},
+    {"dimensions.toConcur"_L1, "false|true"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Bring NAV's dimension values to Concur's lists.")},
+    {"dimensions.toNav"_L1, "propose|off|create"_L1,
+        QT_TRANSLATE_NOOP("Settings", "What to do with list items that only Concur has.")},
+    {"payments.confirm"_L1, "false|true"_L1, QT_TRANSLATE_NOOP("Settings", "Tell Concur when NAV has paid.")},
+    {"attachments.copy"_L1, "false|true"_L1, QT_TRANSLATE_NOOP("Settings", "Copy receipt images to NAV.")},
+};
+
+constexpr Choice programChoices[] = {
+    {"language"_L1, "system|en|de|fr|es|da|nl"_L1, QT_TRANSLATE_NOOP("Settings", "The language of the program.")},
+    {"ui.theme"_L1, "system|light|dark"_L1, QT_TRANSLATE_NOOP("Settings", "Light or dark windows.")},
+};
+
+constexpr Free approvalRow = {"approval.required"_L1, "none"_L1, "none | all | above:AMOUNT"_L1,
+    QT_TRANSLATE_NOOP("Settings",
+        "Which documents a person must approve before they are posted; the amount is the gross in the company's "
+        "currency."),
+    &SettingReaders::approval};
+
+constexpr Free postingRows[] = {
+    {"posting.description"_L1, "{employee} {date} {expenseType} {merchant} {report}"_L1,
+        "text with {employee} {employeeId} {date} {expenseType} {merchant} {report} {reportNumber} {vendor} {invoice} "
+        "{text}"_L1,
+        QT_TRANSLATE_NOOP("Settings", "The description of a posted line; shortened visibly where NAV has less room."),
+        &readTemplate},
+    {"journal.code"_L1, "LBRIDGE"_L1, "1 to 8 letters or digits, a letter first"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Start of the code of the journal batch that Ledgerbridge alone uses in NAV."),
+        &SettingReaders::journalCode},
+    {"journal.lane"_L1, "A"_L1, "A to Z"_L1,
+        QT_TRANSLATE_NOOP(
+            "Settings", "End of that code; another letter for each workspace that posts into the same company."),
+        &SettingReaders::journalLane},
+};
+
+constexpr Free scheduleRow = {"schedule"_L1, "off"_L1, "off | DAYS TIMES[; …]"_L1,
+    QT_TRANSLATE_NOOP("Settings", "When a run starts by itself, in local time, such as Mon-Fri 07:00,13:00."),
+    &SettingReaders::schedule};
+
+SettingDefinition made(const Choice &row)
+{
+    const QStringList words = QString(row.words).split(u'|');
+    return {row.key, words.first(), QCoreApplication::translate(context, row.description), words, words.join(u" | "_s),
+        [words](const QString &text) { return SettingReaders::oneOf(words, text); }};
+}
+
+SettingDefinition made(const Free &row)
+{
+    return {
+        row.key, row.defaultValue, QCoreApplication::translate(context, row.description), {}, row.notation, row.read};
+}
+
+template<typename Rows>
+void append(QList<SettingDefinition> &list, const Rows &rows)
+{
+    std::transform(
+        std::begin(rows), std::end(rows), std::back_inserter(list), [](const auto &row) { return made(row); });
+}
+
+} // namespace
+
+QList<SettingDefinition> definitions()
+{
+    QList<SettingDefinition> list;
+    append(list, postingChoices);
+    append(list, postingRows);
+    list.append(made(approvalRow));
+    append(list, checkChoices);
+    append(list, exchangeChoices);
+    list.append(made(scheduleRow));
+    append(list, programChoices);
+    return list;
+}
+
+namespace {
+
+std::optional<SettingDefinition> find(const QString &key)
+{
+    const auto list = definitions();
+    const auto found = std::find_if(list.begin(), list.end(), [&key](const auto &each) { return each.key == key; });
+    return found == list.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+bool contains(const QString &key)
+{
+    return find(key).has_value();
+}
+
+QString defaultValue(const QString &key)
+{
+    const auto definition = find(key);
+    return definition ? definition->defaultValue : QString();
+}
+
+Result<QString> validate(const QString &key, const QString &value)
+{
+    const auto definition = find(key);
+    if (!definition) {
+        return fail(ErrorCode::Usage,
+            QCoreApplication::translate("Settings", "There is no setting \"%1\". See them all with: settings list")
+                .arg(key));
+    }
+    if (const auto read = definition->read(value))
+        return *read;
+    return fail(ErrorCode::InvalidInput,
+        QCoreApplication::translate("Settings", "\"%2\" is not allowed for the setting %1. Allowed: %3")
+            .arg(key, value, definition->notation));
+}
+
+} // namespace Ledgerbridge::SettingsTable
