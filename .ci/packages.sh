@@ -10,6 +10,8 @@ packages_build=(
     libsodium-dev nlohmann-json3-dev libboost-dev libexpected-dev
     fonts-inter fonts-dejavu-core
 )
+# what tests use: a key store with its bus, time zones
+packages_test=(dbus-daemon gnome-keyring tzdata)
 packages_display=(qt6-qpa-plugins)
 packages_wayland=(qt6-wayland)
 packages_format=(clang-format)
