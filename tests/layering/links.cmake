@@ -20,6 +20,7 @@ foreach(room IN LISTS TARGETS)
         if(library MATCHES "^::@" OR library STREQUAL "")
             continue() # CMake's marks of the directory that the link was asked for from
         endif()
+        string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" library ${library})
         string(REGEX REPLACE "^ledgerbridge[_-]" "" name ${library})
         if(NOT library IN_LIST LIBRARIES_of_all AND NOT library IN_LIST LIBRARIES_${room} AND NOT name IN_LIST USES_${room})
             string(APPEND faults "\n  ${room} links ${library}, and its row does not allow that")
