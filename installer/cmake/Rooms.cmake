@@ -21,11 +21,8 @@ function(ledgerbridge_room name)
 endfunction()
 
 # Unity files and the floor's precompiled header, where the options ask for them.
-option(LEDGERBRIDGE_UNITY "Unity build, for CI" OFF)
 function(ledgerbridge_speed_up target)
-    if(LEDGERBRIDGE_UNITY)
-        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-    endif()
+    ledgerbridge_unite(${target})
     file(RELATIVE_PATH place ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     string(REGEX REPLACE "/.*" "" floor "${place}")
     if(place MATCHES "^tests/ui(/|$)")
