@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+
+#include "concuranswer.h"
+#include "hosts.h"
+#include "tokenrequest.h"
+#include "wake.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(concurLog, "ledgerbridge.concur", QtInfoMsg)
+
+namespace Ledgerbridge::Concur {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 earliness = 120; // seconds before its end at which a token is replaced
+
+tl::unexpected<Error> notSignedIn()
+{
+    return fail(ErrorCode::SignIn,
+        QCoreApplication::translate("ConcurSignIn", "Concur is not connected. Make a company request token in Concur and connect."));
+}
+
+/// Deprecation is announced in headers only (concur.md 8).
+void logWarnings(const HttpCall &call, const HttpAnswer &answer)
+{
+    for (const QByteArrayView name : {QByteArrayView("x-api-warn"), QByteArrayView("sunset")})
+        if (const QByteArray value = answer.header(name); !value.isEmpty())
+            qCWarning(concurLog).noquote() << call.url.path() << name.toByteArray() << value.left(300);
+}
+
+} // namespace
+
+Session::Session(HttpClient &http, Setup setup)
+    : m_http(http)
+    , m_setup(std::move(setup))
+{
+}
+
+Session::~Session() = default;
+
+QCoro::Task<Result<void>> Session::signInWithRequestToken(QString clientSecret, QString requestToken)
+{
+    const TokenForm form{{"client_id", m_setup.connection.clientId}, {"client_secret", clientSecret},
+        {"grant_type", u"password"_s}, {"username", m_setup.connection.companyUuid}, {"password", requestToken},
+        {"credtype", u"authtoken"_s}};
+    const QUrl address = tokenAddress(m_setup.connection.tokenUrl);
+    const Result<Tokens> tokens = co_await requestTokens(m_http, address, address, form, {}, m_setup.clock());
+    if (!tokens)
+        co_return fail(tokens.error());
+    if (tokens->refreshToken.isEmpty())
+        co_return fail(ErrorCode::Protocol,
+            QCoreApplication::translate("ConcurSignIn", "Concur gave no refresh token. Ask SAP Concur to allow the refresh_token grant for this app."));
+    m_setup.clientSecret = clientSecret;
+    co_return adopt(*tokens);
+}
+
+QCoro::Task<Result<void>> Session::refresh()
+{
+    return replace(m_setup.tokens.accessToken);
+}
+
+QCoro::Task<Result<HttpAnswer>> Session::send(HttpCall call)
+{
+    for (bool isReplay = false;; isReplay = true) {
+        const Result<void> ready = co_await makeReady();
+        if (!ready)
+            co_return fail(ready.error());
+        const QString used = m_setup.tokens.accessToken;
+        const HttpCall sent = authorised(call);
+        const Result<HttpAnswer> answer = co_await m_http.send(sent);
+        if (!answer)
+            co_return fail(answer.error());
+        logWarnings(sent, *answer);
+        if (answer->status != 401 && answer->status != 403)
+            co_return *answer;
+        if (isReplay || used == m_refused) {
+            m_refused = used;
+            co_return fail(refusalOf(*answer, u"%1 %2"_s.arg(QString::fromLatin1(sent.method), sent.url.path())));
+        }
+        const Result<void> replaced = co_await replace(used);
+        if (!replaced)
+            co_return fail(replaced.error());
+    }
+}
+
+QCoro::Task<Result<void>> Session::makeReady()
+{
+    if (!isSignedIn())
+        co_return notSignedIn();
+    if (!m_isPersisted) // an earlier attempt failed; tokens are used only once they are safe
+        co_return persist();
+    if (!endsSoon())
+        co_return Result<void>();
+    const Result<void> replaced = co_await replace(m_setup.tokens.accessToken);
+    co_return replaced;
+}
+
+QCoro::Task<Result<void>> Session::replace(QString used)
+{
+    if (m_isReplacing) {
+        const auto wake = std::make_shared<Wake>();
+        m_waiting.append(wake);
+        co_await wake->fired();
+        co_return m_lastReplacement;
+    }
+    if (m_setup.tokens.accessToken != used)
+        co_return Result<void>();
+    m_isReplacing = true;
+    m_lastReplacement = co_await fetchTokens();
+    m_isReplacing = false;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &wake : waiting)
+        wake->fire();
+    co_return m_lastReplacement;
+}
+
+QCoro::Task<Result<void>> Session::fetchTokens()
+{
+    if (!isSignedIn())
+        co_return notSignedIn();
+    const TokenForm form{{"client_id", m_setup.connection.clientId}, {"client_secret", m_setup.clientSecret},
+        {"grant_type", u"refresh_token"_s}, {"refresh_token", m_setup.tokens.refreshToken}};
+    const QUrl tokenUrl = tokenAddress(m_setup.connection.tokenUrl);
+    const QUrl address = m_setup.tokens.geolocation.isEmpty() ? tokenUrl : tokenAddress(baseOf(m_setup.tokens.geolocation));
+    const Result<Tokens> tokens = co_await requestTokens(m_http, address, tokenUrl, form, m_setup.tokens, m_setup.clock());
+    if (!tokens)
+        co_return fail(tokens.error());
+    co_return adopt(*tokens);
+}
+
+Result<void> Session::adopt(const Tokens &tokens)
+{
+    // Kept even when storing fails: the old refresh token may be void by now, so these are the only ones there are.
+    m_lifetime = m_setup.clock().secsTo(tokens.expiresAt);
+    m_setup.tokens = tokens;
+    m_isPersisted = false;
+    return persist();
+}
+
+Result<void> Session::persist()
+{
+    if (m_setup.persist) {
+        const Result<void> stored = m_setup.persist(m_setup.tokens);
+        if (!stored)
+            return stored;
+    }
+    m_isPersisted = true;
+    return {};
+}
+
+HttpCall Session::authorised(HttpCall call) const
+{
+    QUrl url = baseOf(m_setup.tokens.geolocation);
+    url.setPath(call.url.path(QUrl::FullyEncoded), QUrl::TolerantMode);
+    url.setQuery(call.url.query(QUrl::FullyEncoded));
+    call.url = url;
+    const auto hasAccept = std::any_of(call.headers.cbegin(), call.headers.cend(),
+        [](const auto &header) { return header.first.compare("Accept", Qt::CaseInsensitive) == 0; });
+    if (!hasAccept)
+        call.headers.emplaceBack("Accept", "application/json");
+    call.headers.emplaceBack("Authorization", "Bearer " + m_setup.tokens.accessToken.toLatin1());
+    return call;
+}
+
+bool Session::endsSoon() const
+{
+    if (m_setup.tokens.accessToken.isEmpty())
+        return true;
+    const qint64 margin = m_lifetime > 0 ? std::min(earliness, m_lifetime / 10) : earliness;
+    return m_setup.tokens.expiresAt.isValid() && m_setup.clock().secsTo(m_setup.tokens.expiresAt) <= margin;
+}
+
+} // namespace Ledgerbridge::Concur
