@@ -11,6 +11,9 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace Ledgerbridge::Concur {
 
@@ -32,6 +35,8 @@ struct FisPage final
     QList<FisDocument> documents;
     int totalPages = 0;
     int totalElements = 0;
+    /// Entries that bore no FIS id and are therefore not among the documents.
+    int withoutId = 0;
 };
 
 /// The answer for one document of an acknowledgement or confirmation (concur.md 3.6).
@@ -43,10 +48,24 @@ struct FisItemResult final
     QString message;
 };
 
+/// What a result means for the caller (concur.md 3.6).
+enum class FisReaction {
+    Done,
+    AlreadyDone, ///< 101, 113: as good as done
+    Recalled, ///< 102, 112: drop it, undo what was posted
+    NotReady, ///< 103
+    Unknown, ///< 104, 116: Concur knows no such document
+    AcknowledgeFirst, ///< 111
+    RetryLater, ///< 199, or the answer passed the document over
+    Raise ///< set-up or program error, or unknown state: a person must look (99 = another systemId)
+};
+[[nodiscard]] FisReaction reactionTo(const FisItemResult &result);
+
 struct PostingDocument final
 {
     QString companyId;
     QString documentNumber;
+    /// Empty: the year of the posting date.
     QString fiscalYear;
     QDate postingDate;
 };
@@ -78,14 +97,17 @@ public:
     [[nodiscard]] QCoro::Task<Result<FisPage>> ready(DocumentKind kind, int page, int limit);
     /// By Concur's report or request id, whatever its status; none if FIS does not know it.
     [[nodiscard]] QCoro::Task<Result<std::optional<FisDocument>>> byDocumentId(DocumentKind kind, QString documentId);
+    /// One result per id, in that order; an HTTP success does not mean that each was acknowledged (concur.md 9, 2).
     [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> acknowledge(DocumentKind kind, QStringList fisIds);
-    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirm(DocumentKind kind, QList<PostingConfirmation> confirmations);
+    /// One result per confirmation, in that order.
+    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirm(
+        DocumentKind kind, QList<PostingConfirmation> confirmations);
 
 private:
     Session &m_session;
 };
 
-/// Reads a FIS payload. Tolerant as concur.md 9 asks; the error (InvalidInput) says what is missing: only an id or the
+/// Reads a FIS payload, or for purchases what OrderClient stored as payload. Tolerant as concur.md 9 asks; the error (InvalidInput) says what is missing: only an id or the
 /// whole shape can make reading fail, nonsense in fields is left for the planner to name.
 [[nodiscard]] Result<SourceDocument> readFisPayload(DocumentKind kind, const QString &fisId, const QByteArray &payload);
 /// Canonical content for comparison of two versions: key order, white space and notation of numbers do not count.

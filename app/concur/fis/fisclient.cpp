@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "fisclient.h"
+
+#include "concuranswer.h"
+#include "fiswire.h"
+#include "session.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+namespace Ledgerbridge::Concur {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pathOf(DocumentKind kind, QStringView end)
+{
+    return u"/financialintegration/fi/v4/companies/transactiontypes/%1/%2"_s.arg(toString(kind), end);
+}
+
+tl::unexpected<Error> notInFis()
+{
+    return fail(ErrorCode::Usage,
+        QCoreApplication::translate("Concur", "Purchase orders and requests do not come through Concur's posting queue."));
+}
+
+HttpCall getCall(DocumentKind kind, const QUrlQuery &query)
+{
+    HttpCall call;
+    call.url.setPath(pathOf(kind, u"transactions"));
+    call.url.setQuery(query);
+    call.headers = {{"DocumentFormatAs", "json"}};
+    return call;
+}
+
+HttpCall postCall(DocumentKind kind, QStringView end, const Json &body)
+{
+    HttpCall call;
+    call.method = "POST";
+    call.url.setPath(pathOf(kind, end));
+    call.headers = {{"Content-Type", "application/json"}};
+    call.body = body.toBytes();
+    call.safety = HttpCall::Safety::RepeatableWrite;
+    return call;
+}
+
+} // namespace
+
+FisClient::FisClient(Session &session)
+    : m_session(session)
+{
+}
+
+QCoro::Task<Result<FisPage>> FisClient::ready(DocumentKind kind, int page, int limit)
+{
+    if (kind == DocumentKind::Purchase)
+        co_return notInFis();
+    QUrlQuery query;
+    query.addQueryItem(u"page"_s, QString::number(page));
+    query.addQueryItem(u"limit"_s, QString::number(limit));
+    const HttpCall call = getCall(kind, query);
+    const Result<HttpAnswer> answer = co_await m_session.send(call);
+    const Result<Json> json = jsonOf(answer, u"GET %1"_s.arg(call.url.path()));
+    if (!json)
+        co_return fail(json.error());
+    co_return readFisPage(*json, kind, page, limit);
+}
+
+QCoro::Task<Result<std::optional<FisDocument>>> FisClient::byDocumentId(DocumentKind kind, QString documentId)
+{
+    if (kind == DocumentKind::Purchase)
+        co_return notInFis();
+    QUrlQuery query;
+    query.addQueryItem(u"docId"_s, QString::fromLatin1(QUrl::toPercentEncoding(documentId)));
+    query.addQueryItem(u"ignoreDocumentStatus"_s, u"yes"_s);
+    const HttpCall call = getCall(kind, query);
+    const Result<HttpAnswer> answer = co_await m_session.send(call);
+    if (answer && answer->status == 404)
+        co_return std::optional<FisDocument>();
+    const Result<Json> json = jsonOf(answer, u"GET %1"_s.arg(call.url.path()));
+    if (!json)
+        co_return fail(json.error());
+    const Result<FisPage> page = readFisPage(*json, kind, 0, 1);
+    if (!page)
+        co_return fail(page.error());
+    co_return page->documents.isEmpty() ? std::optional<FisDocument>() : page->documents.first();
+}
+
+QCoro::Task<Result<QList<FisItemResult>>> FisClient::acknowledge(DocumentKind kind, QStringList fisIds)
+{
+    if (kind == DocumentKind::Purchase)
+        co_return notInFis();
+    if (fisIds.isEmpty())
+        co_return QList<FisItemResult>();
+    const HttpCall call = postCall(kind, u"acknowledgements", acknowledgementBody(m_session.connection().systemId, fisIds));
+    const Result<HttpAnswer> answer = co_await m_session.send(call);
+    const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
+    if (!json)
+        co_return fail(json.error());
+    co_return readFisResults(*json, u"acknowledgeResult"_s, fisIds);
+}
+
+QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirm(DocumentKind kind, QList<PostingConfirmation> confirmations)
+{
+    if (kind == DocumentKind::Purchase)
+        co_return notInFis();
+    if (confirmations.isEmpty())
+        co_return QList<FisItemResult>();
+    QStringList fisIds;
+    for (const PostingConfirmation &confirmation : std::as_const(confirmations))
+        fisIds.append(confirmation.fisId);
+    const HttpCall call = postCall(kind, u"postingconfirmations", confirmationBody(m_session.connection().systemId, confirmations));
+    const Result<HttpAnswer> answer = co_await m_session.send(call);
+    const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
+    if (!json)
+        co_return fail(json.error());
+    co_return readFisResults(*json, u"postingConfirmationResult"_s, fisIds);
+}
+
+} // namespace Ledgerbridge::Concur

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "fisclient.h"
+#include "json.h"
+
+namespace Ledgerbridge::Concur {
+
+/// A page of the queue. `content` may be missing when nothing is ready; where the `page` block is missing, a full page
+/// means that another one follows (concur.md 3.2). Protocol where the answer is no object.
+[[nodiscard]] Result<FisPage> readFisPage(const Json &answer, DocumentKind kind, int page, int limit);
+
+/// One result per id, in the order of `fisIds`; an id that the answer passes over gets code 199 (unknown, retry later).
+/// `resultKey` names the word of the result in this kind of answer (concur.md 3.3, 3.4).
+[[nodiscard]] Result<QList<FisItemResult>> readFisResults(const Json &answer, const QString &resultKey, const QStringList &fisIds);
+
+[[nodiscard]] Json acknowledgementBody(const QString &systemId, const QStringList &fisIds);
+[[nodiscard]] Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> &confirmations);
+
+} // namespace Ledgerbridge::Concur
