@@ -32,14 +32,19 @@ class IntentJournal final
 public:
     explicit IntentJournal(Database &database);
 
-    /// Durable on return: one transaction for all of them, fully synced.
+    /// Durable on return: one transaction for all of them, fully synced (called within the caller's own Transaction: when
+    /// that is committed). Each intent has its line in the trail, with the document's ids and amount filled in. Refused
+    /// (Conflict) while an intent of the same kind, company and reference is open: such a posting is looked up first.
     [[nodiscard]] Result<QList<qint64>> open(const QList<Intent> &intents, AuditEntry audit);
     [[nodiscard]] Result<void> updateDetails(qint64 id, const QString &details);
+    /// An intent that is closed already keeps its first outcome.
     [[nodiscard]] Result<void> close(const QList<qint64> &ids, const QString &outcome);
     [[nodiscard]] Result<QList<Intent>> openIntents();
     [[nodiscard]] Result<QList<Intent>> ofRecord(qint64 recordId, bool onlyOpen);
 
 private:
+    [[nodiscard]] Result<qint64> openOne(const Intent &intent, const AuditEntry &audit);
+
     Database &m_database;
 };
 

@@ -5,10 +5,7 @@
 #include "auditchain.h"
 #include "database.h"
 
-#include <QStringList>
-
 #include <functional>
-#include <optional>
 
 namespace Ledgerbridge::Store {
 
@@ -18,7 +15,9 @@ struct AuditFilter final
     QString documentId;
     /// Words that must all occur in text, action, actor, reference, document id or amount, case-insensitively.
     QString text;
+    /// From this moment on …
     QDateTime since;
+    /// … and before this one.
     QDateTime until;
     /// Keyset: entries before (newest first) or after (oldest first) this id; 0 = from the start.
     qint64 after = 0;
@@ -36,6 +35,11 @@ public:
     [[nodiscard]] Result<AuditEntry> append(AuditEntry entry);
     [[nodiscard]] Result<QList<AuditEntry>> list(const AuditFilter &filter);
     [[nodiscard]] Result<qint64> count();
+    /// The newest entry's hash, as reports print it; 32 zero bytes for an empty trail.
+    [[nodiscard]] Result<QByteArray> head();
+    /// Takes personal texts out for good, search index included; the chain holds. `why` is appended for each. Opens its
+    /// own Transaction.
+    [[nodiscard]] Result<void> eraseTexts(const QList<qint64> &ids, const AuditEntry &why);
 
     struct Verdict
     {
@@ -44,10 +48,14 @@ public:
         bool intact = true;
         qint64 firstBad = 0;
     };
-    /// Reads the whole chain in order with bounded memory; `progress` may be null, returns false to stop.
+    /// Reads the whole chain in order with bounded memory; `progress` may be null, returns false to stop (Cancelled).
     [[nodiscard]] Result<Verdict> verify(const std::function<bool(qint64 done)> &progress = {});
 
 private:
+    [[nodiscard]] Result<void> insert(const AuditEntry &entry);
+    [[nodiscard]] Result<void> index(qint64 firstId);
+    [[nodiscard]] Result<void> eraseText(qint64 id, AuditEntry why);
+
     Database &m_database;
 };
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auditentry.h"
 #include "database.h"
 #include "record.h"
+
+#include <chrono>
+#include <optional>
 
 namespace Ledgerbridge::Store {
 
@@ -15,15 +19,20 @@ public:
 
     /// Takes the lease if it is free, ours, or its heartbeat is older than `expiry`. WorkspaceLocked names the holder.
     /// Lease names: "run" (one sync per workspace), "lane:<company>:<code>" (one writer per journal batch).
+    /// A lease that is taken over after its holder fell silent stands in the trail.
     [[nodiscard]] Result<void> takeLease(const QString &name, const QString &owner, std::chrono::seconds expiry);
+    /// WorkspaceLocked when it is somebody else's by now or gone: stop writing.
     [[nodiscard]] Result<void> renewLease(const QString &name, const QString &owner);
+    /// Fine also when it is not ours any more; then nothing happens.
     [[nodiscard]] Result<void> releaseLease(const QString &name, const QString &owner);
 
     [[nodiscard]] Result<void> begin(const RunSummary &run, const QString &actor);
     [[nodiscard]] Result<void> progress(const QString &runId, const RunProgress &progress);
     [[nodiscard]] Result<void> finish(const RunSummary &run);
+    /// Newest first. A run that broke off has no `finishedAt`.
     [[nodiscard]] Result<QList<RunSummary>> recent(int limit);
-    /// The run that holds the "run" lease now, with its progress; none if nothing runs.
+    /// The run that holds the "run" lease now, with its progress; none if nothing runs. The lease's owner is the run id;
+    /// for any other owner it is the youngest run that has not finished.
     struct Active
     {
         QString runId;
@@ -36,6 +45,8 @@ public:
     [[nodiscard]] Result<bool> cancelRequested(const QString &runId);
 
 private:
+    [[nodiscard]] Result<void> note(AuditEntry entry);
+
     Database &m_database;
 };
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "database.h"
 #include "auditentry.h"
+#include "database.h"
 #include "record.h"
 
 #include <QHash>
+#include <QMap>
+
+#include <optional>
 
 namespace Ledgerbridge::Store {
 
@@ -15,10 +18,13 @@ struct DocumentFilter final
     /// Empty: every state.
     QList<RecordState> states;
     std::optional<DocumentKind> kind;
+    /// Exactly this Concur id, all its versions; empty: any. The engine relies on it against double posting.
+    QString documentId;
     /// Words that must all occur in title, number, party, NAV number, ids or amount.
     QString text;
     ReasonCode reason = ReasonCode::DocumentInvalid;
     bool byReason = false;
+    /// Null: whatever the subject; else exactly this one.
     QString reasonSubject;
     /// Keyset on the row id.
     qint64 afterId = 0;
@@ -54,8 +60,30 @@ struct HeldCause final
     QDateTime since;
 };
 
+/// What a filter comes to.
+struct DocumentSums final
+{
+    int documents = 0;
+    /// Currency → exact sum.
+    QHash<QString, Decimal> amounts;
+    /// Documents that state no amount, or nonsense; not in the sums.
+    int withoutAmount = 0;
+};
+
+/// All documents dated in a period that stand in one state, by where they go: what reconciliation adds up.
+struct StateTotal final
+{
+    QString companyId;
+    QString companyName;
+    QString ledgerCode;
+    QString currency;
+    RecordState state = RecordState::Received;
+    int documents = 0;
+    Decimal amount;
+};
+
 /// Documents with their payloads, reasons and states. Every change appends to the trail in the same transaction.
-/// Methods that write open their own Transaction.
+/// Methods that write open their own Transaction, or become part of the caller's open one.
 class DocumentStore final
 {
 public:
@@ -63,7 +91,8 @@ public:
 
     /// Stores a new version (document id + FIS id must be new) in state `received`. Returns its row id.
     [[nodiscard]] Result<qint64> insert(const Record &record, const QByteArray &payload, AuditEntry audit);
-    /// The content of a version changed in Concur before we acknowledged it: new payload, state back to `received`.
+    /// The content of a version changed in Concur before we acknowledged it: new payload, state back to `received`; its
+    /// reasons, plan and approval are void. Refused (Internal) once it is acknowledged or on its way to NAV.
     [[nodiscard]] Result<void> replaceContent(qint64 id, const Record &record, const QByteArray &payload, AuditEntry audit);
     [[nodiscard]] Result<QByteArray> payload(qint64 id);
 
@@ -72,7 +101,15 @@ public:
     /// `documentId`, or `documentId@fisId` for an older version.
     [[nodiscard]] Result<std::optional<Record>> find(const QString &document);
     [[nodiscard]] Result<QList<Record>> list(const DocumentFilter &filter);
+    /// Documents per state, all versions; states without any are left out.
     [[nodiscard]] Result<QHash<RecordState, int>> counts();
+    /// Over everything the filter lets through; its keyset and limit do not count.
+    [[nodiscard]] Result<DocumentSums> sums(const DocumentFilter &filter);
+    /// Documents dated from `from` to `to`, both included; unset: no bound on that side.
+    [[nodiscard]] Result<QList<StateTotal>> stateTotals(QDate from, QDate to);
+    /// Day → documents posted on it, from `from` to `to`; days without any are left out. A day begins `utcOffset` seconds
+    /// before UTC's.
+    [[nodiscard]] Result<QMap<QDate, int>> postedPerDay(QDate from, QDate to, int utcOffset = 0);
     /// Causes of held documents, largest first.
     [[nodiscard]] Result<QList<HeldCause>> heldCauses();
     [[nodiscard]] Result<QString> planFingerprint(qint64 id);
@@ -80,10 +117,15 @@ public:
     /// Refused (Internal) when the record is not in `from` any more or the step is not allowed.
     [[nodiscard]] Result<void> change(qint64 id, RecordState from, const StateChange &change);
     /// Reasons or fingerprint change, the state stays (a held record that is now held for something else).
-    [[nodiscard]] Result<void> updateReasons(qint64 id, const QList<Reason> &reasons, const QString &planFingerprint, AuditEntry audit);
+    [[nodiscard]] Result<void> updateReasons(
+        qint64 id, const QList<Reason> &reasons, const QString &planFingerprint, AuditEntry audit);
+    /// One entry of the trail for each.
     [[nodiscard]] Result<void> setAcknowledged(const QList<qint64> &ids, AuditEntry audit);
 
 private:
+    [[nodiscard]] Result<std::optional<Record>> one(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<void> note(qint64 id, AuditEntry audit, const QString &defaultAction);
+
     Database &m_database;
 };
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "documentquery.h"
+#include "documentstore.h"
+#include "sqlvalues.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+// Sums are added up here, row by row: SQLite would add amounts as binary fractions.
+namespace Ledgerbridge::Store {
+
+Result<QHash<RecordState, int>> DocumentStore::counts()
+{
+    QHash<RecordState, int> counts;
+    const auto read = m_database.forEach(u"SELECT state, count(*) FROM document GROUP BY state"_s, {}, [&](const QSqlQuery &row) {
+        if (const auto state = recordStateFromString(row.value(0).toString()))
+            counts.insert(*state, row.value(1).toInt());
+        return true;
+    });
+    return read ? Result<QHash<RecordState, int>>(counts) : fail(read.error());
+}
+
+Result<DocumentSums> DocumentStore::sums(const DocumentFilter &filter)
+{
+    const DocumentQuery query = documentQuery(filter);
+    DocumentSums sums;
+    const auto read = m_database.forEach(u"SELECT d.amount, d.currency FROM document d WHERE "_s + query.where, query.values,
+        [&](const QSqlQuery &row) {
+            ++sums.documents;
+            const Decimal amount = Decimal::fromString(row.value(0).toString());
+            if (amount.isValid())
+                sums.amounts[row.value(1).toString()] += amount;
+            else
+                ++sums.withoutAmount;
+            return true;
+        });
+    return read ? Result<DocumentSums>(sums) : fail(read.error());
+}
+
+Result<QList<StateTotal>> DocumentStore::stateTotals(QDate from, QDate to)
+{
+    QMap<std::tuple<QString, QString, QString, QString>, StateTotal> totals;
+    // An unset day is '' and so before every other one.
+    const QString last = to.isValid() ? dayValue(to) : u"~"_s;
+    const auto read = m_database.forEach(
+        u"SELECT company_id, company_name, ledger_code, currency, state, amount FROM document WHERE date >= ? AND date <= ?"_s,
+        {dayValue(from), last}, [&](const QSqlQuery &row) {
+            const QString company = row.value(0).toString();
+            const QString ledger = row.value(2).toString();
+            const QString currency = row.value(3).toString();
+            const QString state = row.value(4).toString();
+            StateTotal &total = totals[{company, ledger, currency, state}];
+            total.companyId = company;
+            total.companyName = row.value(1).toString();
+            total.ledgerCode = ledger;
+            total.currency = currency;
+            total.state = recordStateFromString(state).value_or(RecordState::Received);
+            ++total.documents;
+            if (const Decimal amount = Decimal::fromString(row.value(5).toString()); amount.isValid())
+                total.amount += amount;
+            return true;
+        });
+    return read ? Result<QList<StateTotal>>(totals.values()) : fail(read.error());
+}
+
+Result<QMap<QDate, int>> DocumentStore::postedPerDay(QDate from, QDate to, int utcOffset)
+{
+    constexpr qint64 dayLength = 24LL * 3600 * 1000;
+    const qint64 offset = qint64(utcOffset) * 1000;
+    const qint64 first = from.startOfDay(Qt::UTC).toMSecsSinceEpoch() - offset;
+    const qint64 end = to.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - offset;
+    QMap<QDate, int> days;
+    const auto read = m_database.forEach(u"SELECT (posted_at - ?) / ?, count(*) FROM document "
+                                         "WHERE posted_at >= ? AND posted_at < ? GROUP BY 1"_s,
+        {first, dayLength, first, end}, [&](const QSqlQuery &row) {
+            days.insert(from.addDays(row.value(0).toLongLong()), row.value(1).toInt());
+            return true;
+        });
+    return read ? Result<QMap<QDate, int>>(days) : fail(read.error());
+}
+
+Result<QList<HeldCause>> DocumentStore::heldCauses()
+{
+    QHash<QString, HeldCause> causes;
+    QString lastKey;
+    qint64 lastDocument = 0;
+    // Grouped by cause and document, so that a document that bears a cause twice counts once.
+    const auto read = m_database.forEach(
+        u"SELECT r.code, r.subject, r.text, r.since, d.id, d.amount, d.currency FROM reason r JOIN document d ON d.id = r.document "
+        "WHERE d.state = 'held' ORDER BY r.code, r.subject, d.id"_s, {}, [&](const QSqlQuery &row) {
+            const QString key = row.value(0).toString() + u'\n' + row.value(1).toString();
+            const qint64 document = row.value(4).toLongLong();
+            if (key == lastKey && document == lastDocument)
+                return true;
+            lastKey = key;
+            lastDocument = document;
+            HeldCause &cause = causes[key];
+            const QDateTime since = momentFrom(row.value(3));
+            if (cause.documents++ == 0 || since < cause.since) {
+                cause.reason = {reasonCodeFromString(row.value(0).toString()).value_or(ReasonCode::DocumentInvalid),
+                    row.value(1).toString(), row.value(2).toString()};
+                cause.since = since;
+            }
+            if (const Decimal amount = Decimal::fromString(row.value(5).toString()); amount.isValid())
+                cause.amounts[row.value(6).toString()] += amount;
+            return true;
+        });
+    if (!read)
+        return fail(read.error());
+    QList<HeldCause> sorted = causes.values();
+    std::sort(sorted.begin(), sorted.end(), [](const HeldCause &a, const HeldCause &b) {
+        return std::tuple(-a.documents, a.since, a.reason.subject) < std::tuple(-b.documents, b.since, b.reason.subject);
+    });
+    return sorted;
+}
+
+} // namespace Ledgerbridge::Store

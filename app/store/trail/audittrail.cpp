@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "audittrail.h"
+
+#include "auditquery.h"
+#include "sqlvalues.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Ledgerbridge::Store {
+
+namespace {
+
+constexpr int saltLength = 16;
+/// Entries read at a time while verifying; no reader holds a long snapshot then.
+constexpr int chunk = 5000;
+
+} // namespace
+
+AuditTrail::AuditTrail(Database &database)
+    : m_database(database)
+{
+}
+
+Result<void> AuditTrail::insert(const AuditEntry &entry)
+{
+    const auto chained = m_database.execute(
+        u"INSERT INTO audit (id, at, actor, action, document_id, fis_id, amount, currency, reference, text_digest, "
+        "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {entry.id, entry.at.toMSecsSinceEpoch(), entry.actor, entry.action, entry.documentId, entry.fisId, entry.amount,
+            entry.currency, entry.reference, entry.textDigest, entry.previousHash, entry.hash});
+    if (!chained)
+        return fail(chained.error());
+    const auto beside = m_database.execute(
+        u"INSERT INTO audit_text (id, salt, text) VALUES (?, ?, ?)"_s, {entry.id, entry.salt, entry.text});
+    return beside ? Result<void>{} : fail(beside.error());
+}
+
+Result<void> AuditTrail::index(qint64 firstId)
+{
+    const auto done = m_database.execute(
+        u"INSERT INTO audit_search (rowid, body) SELECT id, body FROM audit_body WHERE id >= ?"_s, {firstId});
+    return done ? Result<void>{} : fail(done.error());
+}
+
+Result<AuditEntry> AuditTrail::append(AuditEntry entry)
+{
+    if (!m_database.inTransaction()) {
+        return fail(ErrorCode::Internal,
+            QCoreApplication::translate("Store", "A step was to be noted outside of a change. Please report this."),
+            u"AuditTrail::append without a transaction"_s);
+    }
+    // Read here, under the write lock, every time: other processes append as well.
+    const auto head = m_database.firstRow(u"SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1"_s);
+    if (!head)
+        return fail(head.error());
+    const bool first = head->isEmpty();
+    entry.id = first ? 1 : head->at(0).toLongLong() + 1;
+    entry.at = (entry.at.isValid() ? entry.at : m_database.now()).toUTC();
+    entry.salt = m_database.randomBytes(saltLength);
+    AuditChain::seal(entry, first ? AuditChain::genesis() : head->at(1).toByteArray());
+    if (auto inserted = insert(entry); !inserted)
+        return fail(inserted.error());
+    Database &database = m_database;
+    database.beforeCommit(u"audit-search"_s, [&database, id = entry.id] { return AuditTrail(database).index(id); });
+    return entry;
+}
+
+Result<QList<AuditEntry>> AuditTrail::list(const AuditFilter &filter)
+{
+    return AuditQuery(m_database, filter).page();
+}
+
+Result<qint64> AuditTrail::count()
+{
+    const auto row = m_database.firstRow(u"SELECT count(*) FROM audit"_s);
+    if (!row)
+        return fail(row.error());
+    return row->first().toLongLong();
+}
+
+Result<QByteArray> AuditTrail::head()
+{
+    const auto row = m_database.firstRow(u"SELECT hash FROM audit ORDER BY id DESC LIMIT 1"_s);
+    if (!row)
+        return fail(row.error());
+    return row->isEmpty() ? AuditChain::genesis() : row->first().toByteArray();
+}
+
+Result<void> AuditTrail::eraseText(qint64 id, AuditEntry why)
+{
+    const auto subject = m_database.firstRow(u"SELECT document_id, fis_id FROM audit WHERE id = ?"_s, {id});
+    if (!subject)
+        return fail(subject.error());
+    if (subject->isEmpty()) {
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate("Store", "The trail has no entry %1. Nothing was erased.").arg(id));
+    }
+    const QString steps[] = {
+        u"INSERT INTO audit_search (audit_search, rowid, body) SELECT 'delete', id, body FROM audit_body WHERE id = ?"_s,
+        u"UPDATE audit_text SET salt = x'', text = '' WHERE id = ?"_s,
+        u"INSERT INTO audit_search (rowid, body) SELECT id, body FROM audit_body WHERE id = ?"_s,
+    };
+    for (const QString &step : steps) {
+        if (auto done = m_database.execute(step, {id}); !done)
+            return fail(done.error());
+    }
+    why.documentId = subject->at(0).toString();
+    why.fisId = subject->at(1).toString();
+    why.reference = QString::number(id);
+    const auto noted = append(std::move(why));
+    return noted ? Result<void>{} : fail(noted.error());
+}
+
+Result<void> AuditTrail::eraseTexts(const QList<qint64> &ids, const AuditEntry &why)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    for (const qint64 id : ids) {
+        if (auto erased = eraseText(id, why); !erased)
+            return erased;
+    }
+    // Until it is merged, the index still holds the letters of what was erased.
+    if (auto merged = m_database.execute(u"INSERT INTO audit_search (audit_search) VALUES ('optimize')"_s); !merged)
+        return fail(merged.error());
+    if (auto committed = (*transaction)->commit(); !committed)
+        return committed;
+    // The log holds it as well; where a reader is in the way, the next checkpoint does it.
+    static_cast<void>(m_database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return {};
+}
+
+Result<AuditTrail::Verdict> AuditTrail::verify(const std::function<bool(qint64 done)> &progress)
+{
+    const QString sql = u"SELECT %1 FROM audit a LEFT JOIN audit_text t ON t.id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ?"_s.arg(
+        AuditQuery::columns());
+    AuditVerifier verifier;
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (qint64 before = -1; before != verifier.entries();) {
+        before = verifier.entries();
+        const auto read = m_database.forEach(sql, {last, chunk}, [&](const QSqlQuery &row) {
+            const AuditEntry entry = AuditQuery::readEntry(row);
+            last = entry.id;
+            verifier.accept(entry);
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
+        if (progress && !progress(verifier.entries())) {
+            return fail(ErrorCode::Cancelled,
+                QCoreApplication::translate("Store", "Verifying the trail was stopped after %n entries.", nullptr,
+                    int(verifier.entries())));
+        }
+    }
+    return Verdict{verifier.entries(), verifier.head(), verifier.isIntact(), verifier.firstBad()};
+}
+
+} // namespace Ledgerbridge::Store

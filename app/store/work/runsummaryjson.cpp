@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "runsummaryjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ledgerbridge::Store {
+
+namespace {
+
+struct CountName
+{
+    const char *name;
+    int RunCounts::*count;
+};
+
+constexpr std::array countNames{
+    CountName{"fetched", &RunCounts::fetched},
+    CountName{"posted", &RunCounts::posted},
+    CountName{"alreadyPosted", &RunCounts::alreadyPosted},
+    CountName{"drafted", &RunCounts::drafted},
+    CountName{"held", &RunCounts::held},
+    CountName{"inDoubt", &RunCounts::inDoubt},
+    CountName{"awaitingApproval", &RunCounts::awaitingApproval},
+    CountName{"sentBack", &RunCounts::sentBack},
+    CountName{"failed", &RunCounts::failed},
+};
+
+QJsonObject reasonToJson(const Reason &reason)
+{
+    return {{u"code"_s, toString(reason.code)}, {u"subject"_s, reason.subject}, {u"text"_s, reason.text}};
+}
+
+QJsonObject heldToJson(const HeldDocument &held)
+{
+    QJsonArray reasons;
+    for (const Reason &reason : held.reasons)
+        reasons.append(reasonToJson(reason));
+    return {{u"document"_s, held.documentId}, {u"reasons"_s, reasons}};
+}
+
+HeldDocument heldFromJson(const QJsonObject &json)
+{
+    HeldDocument held;
+    held.documentId = json[u"document"_s].toString();
+    for (const QJsonValue &value : json[u"reasons"_s].toArray()) {
+        held.reasons.append({reasonCodeFromString(value[u"code"_s].toString()).value_or(ReasonCode::DocumentInvalid),
+            value[u"subject"_s].toString(), value[u"text"_s].toString()});
+    }
+    return held;
+}
+
+} // namespace
+
+QByteArray runSummaryToJson(const RunSummary &run)
+{
+    QJsonObject documents;
+    for (const CountName &entry : countNames)
+        documents.insert(QLatin1String(entry.name), run.documents.*entry.count);
+    QJsonArray totals;
+    for (const RunTotal &total : run.totals) {
+        totals.append(QJsonObject{{u"company"_s, total.company}, {u"currency"_s, total.currency},
+            {u"amount"_s, total.amount.toString()}});
+    }
+    QJsonArray held;
+    for (const HeldDocument &document : run.held)
+        held.append(heldToJson(document));
+    const QJsonObject json{
+        {u"documents"_s, documents},
+        {u"requests"_s, QJsonObject{{u"concur"_s, run.requestsConcur}, {u"nav"_s, run.requestsNav}, {u"retried"_s, run.requestsRetried}}},
+        {u"totals"_s, totals},
+        {u"held"_s, held},
+        {u"cancelled"_s, run.cancelled},
+        {u"problems"_s, QJsonArray::fromStringList(run.problems)},
+    };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+RunSummary runSummaryFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    RunSummary run;
+    for (const CountName &entry : countNames)
+        run.documents.*entry.count = object[u"documents"_s][QLatin1String(entry.name)].toInt();
+    run.requestsConcur = object[u"requests"_s][u"concur"_s].toInt();
+    run.requestsNav = object[u"requests"_s][u"nav"_s].toInt();
+    run.requestsRetried = object[u"requests"_s][u"retried"_s].toInt();
+    for (const QJsonValue &value : object[u"totals"_s].toArray()) {
+        run.totals.append({value[u"company"_s].toString(), value[u"currency"_s].toString(),
+            Decimal::fromString(value[u"amount"_s].toString())});
+    }
+    for (const QJsonValue &value : object[u"held"_s].toArray())
+        run.held.append(heldFromJson(value.toObject()));
+    run.cancelled = object[u"cancelled"_s].toBool();
+    for (const QJsonValue &value : object[u"problems"_s].toArray())
+        run.problems.append(value.toString());
+    return run;
+}
+
+} // namespace Ledgerbridge::Store
