@@ -73,6 +73,7 @@ CompanyVendor makeSupplier(Prng &prng, int index)
     vendor.email = u"rechnung@lieferant%1.example"_s.arg(vendor.number);
     vendor.phone = u"+49 40 %1"_s.arg(prng.between(100000, 999999));
     vendor.vatId = germanVatId(prng);
+    vendor.inConcur = index % 5 != 4;
     vendor.concurCode = vendor.number;
     const int kind = prng.below(100);
     if (kind >= 60)
@@ -102,10 +103,11 @@ void restrictSuppliers(QList<CompanyVendor> &suppliers)
     for (const int index : {19, 88, 150})
         suppliers[index].blocked = u"Payment"_s;
     for (const int index : {23, 99})
-        suppliers[index].privacyBlocked = true;
+        suppliers[index].privacyBlocked = suppliers[index].inConcur = true;
     const auto makeForeign = [&suppliers](
                                  int index, const QString &currency, const QString &country, const QString &city) {
         CompanyVendor &vendor = suppliers[index];
+        vendor.inConcur = true;
         vendor.currency = currency;
         vendor.country = country;
         vendor.city = city;

@@ -62,8 +62,7 @@ QList<CompanyVendor> MasterData::usableSuppliers() const
 {
     QList<CompanyVendor> usable;
     for (const CompanyVendor &vendor : vendors) {
-        if (vendor.role == CompanyVendor::Role::Supplier && vendor.blocked != u"All" && !vendor.privacyBlocked
-            && vendor.currency.isEmpty())
+        if (vendor.inConcur && vendor.blocked != u"All" && !vendor.privacyBlocked && vendor.currency.isEmpty())
             usable += vendor;
     }
     return usable;

@@ -42,6 +42,7 @@ struct CompanyVendor final
     QString blocked; ///< empty, `Payment` or `All`
     bool privacyBlocked = false;
     Role role = Role::Supplier;
+    bool inConcur = false; ///< else known to NAV alone, so that there is something to provision
     QString concurCode; ///< equal to `number`, or needing a `vendor` mapping
     QString concurAddress; ///< remit-to address code; where set, the mapping is by vendorCode/addressCode
 };

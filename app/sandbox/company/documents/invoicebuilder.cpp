@@ -42,7 +42,7 @@ void InvoiceBuilder::chooseVendor()
 {
     const bool foreign = m_place.fate.shouldPost && m_place.ordinal % 10 == 7;
     const auto fits = [&](const CompanyVendor &vendor) {
-        if (vendor.role != CompanyVendor::Role::Supplier)
+        if (!vendor.inConcur)
             return false;
         if (has(u"vendorBlocked"))
             return vendor.blocked == u"All";

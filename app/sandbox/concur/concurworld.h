@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "fispages.h"
+#include "invoicepages.h"
+#include "listpages.h"
+#include "purchasepages.h"
+#include "reportpages.h"
+#include "tokendesk.h"
+#include "vendorpages.h"
+
+namespace Ledgerbridge::Sandbox {
+
+/// All of the make-believe Concur but its sockets: clock, sign-in, queue and pages. Lives in one thread; master data and
+/// factory must outlive it.
+class ConcurWorld final
+{
+public:
+    ConcurWorld(const MasterData &data, const DocumentFactory &factory, const ConcurCredentials &credentials = {});
+    Q_DISABLE_COPY_MOVE(ConcurWorld)
+
+    [[nodiscard]] ConcurClock &clock() { return m_clock; }
+    [[nodiscard]] TokenDesk &tokens() { return m_tokens; }
+    [[nodiscard]] FisQueue &queue() { return m_queue; }
+    [[nodiscard]] FisPages &fis() { return m_fis; }
+    [[nodiscard]] VendorPages &vendors() { return m_vendors; }
+    [[nodiscard]] PurchasePages &purchases() { return m_purchases; }
+    [[nodiscard]] ListPages &lists() { return m_lists; }
+    [[nodiscard]] const ReportPages &reports() const { return m_reports; }
+    [[nodiscard]] ConcurRoutes routes();
+
+    /// Status, confirmations and audit trail of every document, for tests and for the curious.
+    [[nodiscard]] Json overview() const;
+    /// Report or request id → what ought to become of it.
+    [[nodiscard]] Json expectations() const;
+
+private:
+    const MasterData &m_data;
+    const DocumentFactory &m_factory;
+    ConcurClock m_clock;
+    TokenDesk m_tokens;
+    FisQueue m_queue;
+    FisPages m_fis;
+    ReportPages m_reports;
+    InvoicePages m_invoices;
+    VendorPages m_vendors;
+    PurchasePages m_purchases;
+    ListPages m_lists;
+};
+
+} // namespace Ledgerbridge::Sandbox
