@@ -140,7 +140,10 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> deleteJournalLines(QString companyId, QString journalId, QList<JournalLine> lines) = 0;
     /// Posts every line of the batch. Success is no proof (nav.md 3.1): read `ledgerEntries`.
     [[nodiscard]] virtual QCoro::Task<Result<void>> postJournal(QString companyId, QString journalId) = 0;
+    /// An invalid date: on any day.
     [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntries(QString companyId, QString documentNumber, QDate postingDate) = 0;
+    /// Entries of several document numbers, whatever their date. Dialects that can ask for many at once do.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesOf(QString companyId, QStringList documentNumbers);
     /// All entries after `entryNumber` on that posting date: for finding what a posting series has renumbered.
     [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesAfter(QString companyId, qint64 entryNumber, QDate postingDate) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<qint64>> lastEntryNumber(QString companyId) = 0;

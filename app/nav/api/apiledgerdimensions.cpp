@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "apiledger.h"
+
+#include "odatatarget.h"
+#include "odatavalue.h"
+#include "purchaserecords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ledgerbridge::Nav {
+
+namespace {
+
+/// Saving one dimension rewrites the whole set of the line, and with it may change the tags of the others: as often as
+/// this is what is left read and tried again.
+constexpr int mostRounds = 8;
+
+/// Lines are reached at the top of the company by their own id (nav.md 2.5).
+QString setPath(const QString &companyId, DimensionParent parent, const QString &lineId)
+{
+    const QString lines = parent == DimensionParent::JournalLine ? u"journalLines"_s : purchaseShape(parent).lines;
+    return companyPath(companyId, entityPath(lines, lineId, u"dimensionSetLines"_s));
+}
+
+NavOperation operationOf(const QString &path, const DimensionChange &change)
+{
+    const QString entity = path + u'(' + change.id + u')';
+    const QString etag = change.etag.isEmpty() ? u"*"_s : change.etag;
+    switch (change.kind) {
+    case DimensionChange::Kind::Post: return {"POST", ODataTarget(path).encoded(), dimensionBody(change), {}};
+    case DimensionChange::Kind::Patch: return {"PATCH", ODataTarget(entity).encoded(), dimensionBody(change), etag};
+    case DimensionChange::Kind::Delete: break;
+    }
+    return {"DELETE", ODataTarget(entity).encoded(), {}, etag};
+}
+
+Error ofLine(Error error, const QString &lineId)
+{
+    error.detail = u"line "_s + lineId + u": "_s + error.detail;
+    return error;
+}
+
+/// What another look at the set may put right: a stale tag, a dimension that has come or gone meanwhile.
+bool isOutdated(const Error &error, const NavOperation &operation)
+{
+    return error.code == ErrorCode::Conflict || error.httpStatus == 409
+        || (error.httpStatus == 404 && operation.method != "POST")
+        || error.message.contains(u"already exists", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<ApiLedger::CurrentSet>>> ApiLedger::currentSets(
+    QString companyId, DimensionParent parent, QList<LineDimensions> lines)
+{
+    QList<NavOperation> reads;
+    for (const LineDimensions &line : lines)
+        reads.append({"GET", ODataTarget(setPath(companyId, parent, line.lineId)).encoded(), {}, {}});
+    const Result<QList<Result<Json>>> answers = co_await m_api.each(reads, CallKind::Read);
+    if (!answers)
+        co_return fail(answers.error());
+    QList<CurrentSet> sets;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Result<Json> &answer = answers->at(i);
+        if (!answer)
+            co_return fail(ofLine(answer.error(), lines[i].lineId));
+        CurrentSet set{lines[i], {}};
+        for (const Json &row : rowsOf(*answer))
+            set.current.append(dimensionSetLine(row));
+        sets.append(set);
+    }
+    co_return sets;
+}
+
+QCoro::Task<Result<void>> ApiLedger::setDimensions(
+    QString companyId, DimensionParent parent, QList<LineDimensions> lines)
+{
+    QList<LineDimensions> open;
+    for (const LineDimensions &line : lines) {
+        if (!line.dimensions.isEmpty())
+            open.append(line);
+    }
+    std::optional<Error> firstRefusal;
+    for (int round = 1; !open.isEmpty(); ++round) {
+        const Result<QList<CurrentSet>> sets = co_await currentSets(companyId, parent, open);
+        if (!sets)
+            co_return fail(sets.error());
+        QList<NavOperation> operations;
+        QList<qsizetype> lineOf;
+        for (qsizetype i = 0; i < sets->size(); ++i) {
+            const QString path = setPath(companyId, parent, open[i].lineId);
+            for (const DimensionChange &change : dimensionDelta(sets->at(i).current, open[i].dimensions)) {
+                operations.append(operationOf(path, change));
+                lineOf.append(i);
+            }
+        }
+        const Result<QList<Result<Json>>> answers = co_await m_api.each(operations, CallKind::Write);
+        if (!answers)
+            co_return fail(answers.error());
+        QList<LineDimensions> again;
+        for (qsizetype i = 0; i < answers->size(); ++i) {
+            const Result<Json> &answer = answers->at(i);
+            if (answer)
+                continue;
+            const LineDimensions &line = open[lineOf[i]];
+            if (!isOutdated(answer.error(), operations[i]) || round == mostRounds) {
+                if (!firstRefusal)
+                    firstRefusal = ofLine(answer.error(), line.lineId);
+            } else if (again.isEmpty() || again.last().lineId != line.lineId) {
+                again.append(line);
+            }
+        }
+        open = again;
+    }
+    if (firstRefusal)
+        co_return fail(*firstRefusal);
+    co_return Result<void>{};
+}
+
+} // namespace Ledgerbridge::Nav

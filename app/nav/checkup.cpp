@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "checkup.h"
+
+#include "directory.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ledgerbridge::Nav {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+QList<NewJournalLine> probeLines(const JournalProbe &probe, int lastLineNumber)
+{
+    NewJournalLine line;
+    line.lineNumber = lastLineNumber + 10000;
+    line.accountNumber = probe.accountNumber;
+    line.postingDate = probe.postingDate;
+    line.documentNumber = probe.documentNumber;
+    line.amount = probe.amount;
+    line.description = QCoreApplication::translate("Nav", "Ledgerbridge set-up check");
+    NewJournalLine counter = line;
+    counter.lineNumber += 10000;
+    counter.amount = probe.amount.negated();
+    return {line, counter};
+}
+
+Finding trailingDigits(const Journal &journal)
+{
+    return {u"journalTrailingDigits"_s, Severity::Warning,
+        QCoreApplication::translate("Nav",
+            "The journal %1 ends in digits. With \"Increment Batch Name\" NAV replaces it by "
+            "another one after each posting.")
+            .arg(journal.code),
+        QCoreApplication::translate("Nav", "Use a journal whose code ends in a letter.")};
+}
+
+Finding balancingAccount(const Journal &journal, const QString &account)
+{
+    return {u"journalBalancingAccount"_s, Severity::Error,
+        QCoreApplication::translate("Nav", "The journal %1 has the balancing account %2, which NAV puts on every line.")
+            .arg(journal.code, account),
+        QCoreApplication::translate("Nav", "Clear \"Bal. Account No.\" of the journal batch in NAV.")};
+}
+
+Finding foreignLines(const Journal &journal, qsizetype count)
+{
+    return {u"journalForeignLines"_s, Severity::Error,
+        QCoreApplication::translate("Nav",
+            "The journal %1 holds %2 lines that Ledgerbridge has not written. They would be "
+            "posted along.")
+            .arg(journal.code)
+            .arg(count),
+        QCoreApplication::translate(
+            "Nav", "Post or remove these lines in NAV, and give Ledgerbridge a journal of its own.")};
+}
+
+Finding numberSeries(const Journal &journal, const QString &detail)
+{
+    return {u"journalNumberSeries"_s, Severity::Error,
+        QCoreApplication::translate("Nav", "The journal %1 does not keep the document numbers that it is given. %2")
+            .arg(journal.code, detail)
+            .trimmed(),
+        QCoreApplication::translate("Nav",
+            "Clear \"No. Series\" and \"Posting No. Series\" of the journal batch in NAV, or "
+            "allow manual numbers in the series.")};
+}
+
+Finding taxCodes(const Journal &journal, const QString &code)
+{
+    return {u"journalTaxCode"_s, Severity::Warning,
+        QCoreApplication::translate("Nav",
+            "NAV puts the tax code %1 on lines of the journal %2 and would split tax off amounts "
+            "that carry none. Ledgerbridge removes it line by line, which takes time.")
+            .arg(code, journal.code),
+        QCoreApplication::translate("Nav", "Switch off \"Copy VAT Setup to Jnl. Lines\" of the journal batch in NAV.")};
+}
+
+Finding probeLeft(const Journal &journal, const QString &document)
+{
+    return {u"journalProbeLeft"_s, Severity::Error,
+        QCoreApplication::translate("Nav", "The check's own lines %1 could not be removed from the journal %2.")
+            .arg(document, journal.code),
+        QCoreApplication::translate("Nav", "Remove these lines in NAV before anything is posted.")};
+}
+
+/// NAV's refusal of the probe lines, by its key phrases (nav.md 3.2, 3.5).
+Finding refusedProbe(const Journal &journal, const Error &error)
+{
+    if (error.message.contains(u"numbers manually", Qt::CaseInsensitive))
+        return numberSeries(journal, error.message);
+    if (error.message.contains(u"for this action", Qt::CaseInsensitive)) {
+        return {u"journalApproval"_s, Severity::Error,
+            QCoreApplication::translate("Nav", "NAV keeps the journal %1 under an approval workflow: %2")
+                .arg(journal.code, error.message),
+            QCoreApplication::translate(
+                "Nav", "Use a journal without an approval workflow; Ledgerbridge has approvals of its own.")};
+    }
+    return {u"journalRefused"_s, Severity::Error,
+        QCoreApplication::translate("Nav", "NAV refuses lines in the journal %1: %2").arg(journal.code, error.message),
+        QCoreApplication::translate("Nav", "Put right in NAV what the message names, then check again.")};
+}
+
+QList<Finding> lookedAt(const Journal &journal)
+{
+    QList<Finding> findings;
+    if (!journal.code.isEmpty() && journal.code.back().isDigit())
+        findings.append(trailingDigits(journal));
+    if (!journal.balancingAccountNumber.isEmpty())
+        findings.append(balancingAccount(journal, journal.balancingAccountNumber));
+    return findings;
+}
+
+bool isSameCode(const QString &a, const QString &b)
+{
+    return Directory::normalised(a) == Directory::normalised(b);
+}
+
+QList<JournalLine> ofDocument(const QList<JournalLine> &lines, const QString &document)
+{
+    QList<JournalLine> result = lines;
+    result.removeIf([&document](const JournalLine &line) { return !isSameCode(line.documentNumber, document); });
+    return result;
+}
+
+bool isForeign(const JournalLine &line, const JournalProbe &probe)
+{
+    // probe lines of an earlier check that broke off are ours too
+    return !line.isBlank() && !isSameCode(line.documentNumber, probe.documentNumber)
+        && !probe.ownDocuments.contains(line.documentNumber, Qt::CaseInsensitive);
+}
+
+/// What NAV has made of the probe lines; `known` are findings that need not be said twice.
+QList<Finding> judged(const QList<JournalLine> &lines, const JournalProbe &probe, const QList<Finding> &known)
+{
+    QList<Finding> findings;
+    const auto add = [&findings, &known](const Finding &finding) {
+        const auto isSame = [&finding](const Finding &other) { return other.id == finding.id; };
+        if (std::none_of(known.cbegin(), known.cend(), isSame)
+            && std::none_of(findings.cbegin(), findings.cend(), isSame))
+            findings.append(finding);
+    };
+    for (const JournalLine &line : lines) {
+        if (!isSameCode(line.documentNumber, probe.documentNumber))
+            add(numberSeries(probe.journal, {}));
+        if (!line.balancingAccountNumber.isEmpty())
+            add(balancingAccount(probe.journal, line.balancingAccountNumber));
+        if (!line.taxCode.isEmpty())
+            add(taxCodes(probe.journal, line.taxCode));
+    }
+    return findings;
+}
+
+/// The probe lines among all lines as they stand now: by id, since their number may have been replaced.
+QList<JournalLine> probesAmong(const QList<JournalLine> &all, const QList<JournalLine> &written)
+{
+    QList<JournalLine> result = all;
+    result.removeIf([&written](const JournalLine &line) {
+        return std::none_of(
+            written.cbegin(), written.cend(), [&line](const JournalLine &own) { return own.id == line.id; });
+    });
+    return result;
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<Finding>>> checkJournal(Ledger *ledger, JournalProbe probe)
+{
+    const QString company = probe.companyId;
+    const QString journal = probe.journal.id;
+    QList<Finding> findings = lookedAt(probe.journal);
+    const Result<QList<JournalLine>> before = co_await ledger->journalLines(company, journal);
+    if (!before)
+        co_return fail(before.error());
+    const qsizetype foreign = std::count_if(
+        before->cbegin(), before->cend(), [&probe](const JournalLine &line) { return isForeign(line, probe); });
+    if (foreign > 0) {
+        findings.append(foreignLines(probe.journal, foreign));
+        co_return findings;
+    }
+
+    const int last = before->isEmpty() ? 0 : before->last().lineNumber;
+    const QList<NewJournalLine> asked = probeLines(probe, last);
+    const Result<QList<JournalLine>> written = co_await ledger->addJournalLines(company, journal, asked);
+    if (!written && written.error().code != ErrorCode::Refused && written.error().code != ErrorCode::OutcomeUnknown)
+        co_return fail(written.error());
+    if (!written && written.error().code == ErrorCode::Refused)
+        findings.append(refusedProbe(probe.journal, written.error()));
+
+    const Result<QList<JournalLine>> after = co_await ledger->journalLines(company, journal);
+    QList<JournalLine> probes = after ? ofDocument(*after, probe.documentNumber) : QList<JournalLine>();
+    if (after && written)
+        probes = probesAmong(*after, *written);
+    findings += judged(probes, probe, findings);
+    if (!after) {
+        findings.append(probeLeft(probe.journal, probe.documentNumber));
+        co_return findings;
+    }
+    const Result<void> removed = co_await ledger->deleteJournalLines(company, journal, probes);
+    if (!removed)
+        findings.append(probeLeft(probe.journal, probe.documentNumber));
+    else if (!written && written.error().code == ErrorCode::OutcomeUnknown)
+        co_return fail(written.error());
+    co_return findings;
+}
+
+} // namespace Ledgerbridge::Nav
