@@ -25,11 +25,11 @@ QString checkOf(const QByteArray &material)
     return check;
 }
 
-QString readableFront(const SourceDocument &document)
+QString readableFront(const QString &number)
 {
     QString front;
-    const QString number = document.number().toUpper();
-    for (const QChar c : number) {
+    const QString upper = number.toUpper();
+    for (const QChar c : upper) {
         const bool plain = (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
         if (plain)
             front += c;
@@ -44,12 +44,17 @@ QString readableFront(const SourceDocument &document)
 
 QString derivedReference(const SourceDocument &document, const QString &companyId, ReferenceRole role)
 {
+    return derivedReference(document.number(), document.documentId, document.fisId, companyId, role);
+}
+
+QString derivedReference(const QString &number, const QString &documentId, const QString &fisId, const QString &companyId, ReferenceRole role)
+{
     const QByteArray material = QStringLiteral("%1\n%2\n%3\n%4\n%5")
-                                    .arg(document.documentId, document.fisId, companyId.toLower())
+                                    .arg(documentId, fisId, companyId.toLower())
                                     .arg(int(role.kind))
                                     .arg(role.number)
                                     .toUtf8();
-    const QString front = readableFront(document);
+    const QString front = readableFront(number);
     return front.isEmpty() ? checkOf(material) : front + u'-' + checkOf(material);
 }
 

@@ -20,5 +20,8 @@ struct ReferenceRole final
 /// rule 2): readable front from the report or invoice number, check behind from ids, company and role.
 /// At most 20 capital letters, digits and hyphens.
 [[nodiscard]] QString derivedReference(const SourceDocument &document, const QString &companyId, ReferenceRole role = {});
+/// The same from what a record keeps of its document: its number, Concur id and FIS id.
+[[nodiscard]] QString derivedReference(const QString &number, const QString &documentId, const QString &fisId, const QString &companyId,
+                                       ReferenceRole role = {});
 
 } // namespace Ledgerbridge

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "error.h"
 #include "holdreason.h"
 #include "recordstate.h"
 #include "sourcedocument.h"
@@ -87,6 +88,8 @@ struct RunSummary final
     bool cancelled = false;
     /// Failures that ended a part of the run, such as a system that could not be reached.
     QList<QString> problems;
+    /// The first failure that ended a part of the run; decides the exit code.
+    std::optional<Error> failure;
 };
 
 /// What a run is doing right now, for progress bars.

@@ -45,6 +45,7 @@ struct Step
 constexpr std::array steps{
     Step{S::Received, S::Ready}, Step{S::Received, S::Held}, Step{S::Received, S::AwaitingApproval},
     Step{S::Received, S::Recalled}, Step{S::Received, S::SentBack}, Step{S::Received, S::Ignored},
+    Step{S::Received, S::ChangedAfterPosting}, Step{S::Recalled, S::Received},
     Step{S::Ready, S::Posting}, Step{S::Ready, S::Held}, Step{S::Ready, S::AwaitingApproval},
     Step{S::Ready, S::Recalled}, Step{S::Ready, S::SentBack}, Step{S::Ready, S::Ignored},
     Step{S::Held, S::Ready}, Step{S::Held, S::AwaitingApproval}, Step{S::Held, S::Recalled}, Step{S::Held, S::SentBack},

@@ -9,6 +9,8 @@
 
 namespace Ledgerbridge::Sync {
 
+class Run;
+
 /// What a command did to one document.
 struct CommandOutcome final
 {
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<CommandOutcome>>> sendBack(QStringList documents, QString message);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<CommandOutcome>> sendBackOne(Run &run, Record record, QString message);
+
     EngineSetup m_setup;
     QString m_actor;
 };

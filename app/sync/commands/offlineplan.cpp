@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "offlineplan.h"
+
+#include "planstep.h"
+
+namespace Ledgerbridge::Sync {
+
+Result<OfflinePlan> planStored(Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today)
+{
+    EngineSetup setup;
+    setup.database = &database;
+    setup.companies = companies;
+    setup.clock = [today] { return QDateTime(today, QTime(12, 0), Qt::UTC); };
+    Run run(setup, {});
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        return fail(loaded.error());
+    const auto planned = planRecord(run, record);
+    if (!planned)
+        return fail(planned.error());
+    return OfflinePlan{planned->document, planned->outcome};
+}
+
+} // namespace Ledgerbridge::Sync

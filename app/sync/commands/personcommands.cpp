@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "personcommands.h"
+
+#include "planstep.h"
+#include "runtext.h"
+
+namespace Ledgerbridge::Sync {
+
+namespace {
+
+/// Longest message that Concur takes (concur.md 3.4).
+constexpr qsizetype messageLength = 1300;
+
+bool isWaiting(RecordState state)
+{
+    return state == RecordState::Received || state == RecordState::Ready || state == RecordState::Held || state == RecordState::AwaitingApproval;
+}
+
+Result<Record> findRecord(Run &run, const QString &document)
+{
+    const auto record = run.documents.find(document);
+    if (!record)
+        return fail(record.error());
+    if (!*record)
+        return fail(ErrorCode::NotFound, RunText::tr("There is no document %1 in this workspace. Check the id with \"queue list\".").arg(document));
+    return **record;
+}
+
+CommandOutcome unchanged(const Record &record, const QString &message)
+{
+    return CommandOutcome{record.documentId, record.state, record.state, record.reasons, message};
+}
+
+QString afterCheck(const Record &record)
+{
+    if (record.state == RecordState::Ready)
+        return RunText::tr("%1 is ready and goes to NAV with the next run.").arg(record.documentId);
+    if (record.state == RecordState::AwaitingApproval)
+        return RunText::tr("%1 waits for approval.").arg(record.documentId);
+    QStringList texts;
+    for (const Reason &reason : record.reasons)
+        texts.append(reason.text);
+    return RunText::tr("%1 stays held: %2").arg(record.documentId, texts.join(u' '));
+}
+
+Result<CommandOutcome> check(Run &run, const Record &record, const QString &actor)
+{
+    if (record.state == RecordState::InDoubt || record.state == RecordState::Posting)
+        return unchanged(record, RunText::tr("%1 is in doubt: the next run looks it up in NAV before anything else.").arg(record.documentId));
+    if (!isWaiting(record.state))
+        return unchanged(record, RunText::tr("%1 is %2; there is nothing to retry.").arg(record.documentId, recordStateTitle(record.state).toLower()));
+    const auto planned = planAndStore(run, record, actor);
+    if (!planned)
+        return fail(planned.error());
+    return CommandOutcome{record.documentId, record.state, planned->state, planned->reasons, afterCheck(*planned)};
+}
+
+/// Runs `act` on each document, in order; the first error ends it.
+template<typename Act>
+Result<QList<CommandOutcome>> forEach(const EngineSetup &setup, const QStringList &names, Act act)
+{
+    Run run(setup, {});
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        return fail(loaded.error());
+    QList<CommandOutcome> outcomes;
+    for (const QString &name : names) {
+        const auto record = findRecord(run, name);
+        if (!record)
+            return fail(record.error());
+        const Result<CommandOutcome> outcome = act(run, *record);
+        if (!outcome)
+            return fail(outcome.error());
+        outcomes.append(*outcome);
+    }
+    return outcomes;
+}
+
+} // namespace
+
+PersonCommands::PersonCommands(EngineSetup setup, QString actor)
+    : m_setup(std::move(setup))
+    , m_actor(std::move(actor))
+{
+}
+
+Result<QList<CommandOutcome>> PersonCommands::retry(const QStringList &documents)
+{
+    return forEach(m_setup, documents, [this](Run &run, const Record &record) { return check(run, record, m_actor); });
+}
+
+Result<QList<CommandOutcome>> PersonCommands::recheckHeld()
+{
+    Run run(m_setup, {});
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        return fail(loaded.error());
+    QList<CommandOutcome> outcomes;
+    Store::DocumentFilter filter;
+    filter.states = {RecordState::Held, RecordState::AwaitingApproval};
+    filter.limit = 200;
+    for (;;) {
+        const auto records = run.documents.list(filter);
+        if (!records)
+            return fail(records.error());
+        for (const Record &record : *records) {
+            filter.afterId = record.id;
+            const auto outcome = check(run, record, QString());
+            if (!outcome)
+                return fail(outcome.error());
+            if (outcome->before != outcome->after)
+                outcomes.append(*outcome);
+        }
+        if (records->size() < filter.limit)
+            return outcomes;
+    }
+}
+
+Result<QList<CommandOutcome>> PersonCommands::approve(const QStringList &documents)
+{
+    return forEach(m_setup, documents, [this](Run &run, const Record &record) -> Result<CommandOutcome> {
+        if (record.state != RecordState::AwaitingApproval)
+            return unchanged(record, RunText::tr("%1 does not wait for approval.").arg(record.documentId));
+        Store::StateChange change;
+        change.to = RecordState::Ready;
+        change.reasons = QList<Reason>();
+        change.approvedBy = m_actor;
+        change.audit = Run::entry(QStringLiteral("approved"), RunText::tr("Approved by %1").arg(m_actor));
+        change.audit.actor = m_actor;
+        if (const auto moved = run.move(record, change); !moved)
+            return fail(moved.error());
+        return CommandOutcome{record.documentId, record.state, RecordState::Ready, {}, RunText::tr("%1 is approved.").arg(record.documentId)};
+    });
+}
+
+Result<QList<CommandOutcome>> PersonCommands::ignore(const QStringList &documents, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Usage, RunText::tr("Give a reason: it stands in the trail for good."));
+    return forEach(m_setup, documents, [&](Run &run, const Record &record) -> Result<CommandOutcome> {
+        if (!mayFollow(record.state, RecordState::Ignored))
+            return unchanged(record, RunText::tr("%1 is %2 and cannot be ignored.").arg(record.documentId, recordStateTitle(record.state).toLower()));
+        Store::StateChange change;
+        change.to = RecordState::Ignored;
+        change.reasons = QList<Reason>();
+        change.audit = Run::entry(QStringLiteral("ignored"), RunText::tr("Ignored by %1: %2").arg(m_actor, reason));
+        change.audit.actor = m_actor;
+        if (const auto moved = run.move(record, change); !moved)
+            return fail(moved.error());
+        return CommandOutcome{record.documentId, record.state, RecordState::Ignored, {}, RunText::tr("%1 is ignored.").arg(record.documentId)};
+    });
+}
+
+QCoro::Task<Result<QList<CommandOutcome>>> PersonCommands::sendBack(QStringList documents, QString message)
+{
+    if (message.trimmed().isEmpty())
+        co_return fail(ErrorCode::Usage, RunText::tr("Give a message: the person in Concur reads it."));
+    Run run(m_setup, {});
+    QList<CommandOutcome> outcomes;
+    for (const QString &name : std::as_const(documents)) {
+        const auto record = findRecord(run, name);
+        if (!record)
+            co_return fail(record.error());
+        if (!mayFollow(record->state, RecordState::SentBack)) {
+            outcomes.append(unchanged(*record, RunText::tr("%1 is %2 and cannot be sent back.").arg(record->documentId, recordStateTitle(record->state).toLower())));
+            continue;
+        }
+        const auto sent = co_await sendBackOne(run, *record, message);
+        if (!sent)
+            co_return fail(sent.error());
+        outcomes.append(*sent);
+    }
+    co_return outcomes;
+}
+
+QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, Record record, QString message)
+{
+    Store::Intent intent;
+    intent.recordId = record.id;
+    intent.kind = Store::Intent::Kind::ConfirmError;
+    intent.reference = record.fisId;
+    const auto intents = run.intents.open({intent}, Run::entry(QStringLiteral("intent"), RunText::tr("About to send back to Concur: %1").arg(message)));
+    if (!intents)
+        co_return fail(intents.error());
+    if (!record.acknowledged) {
+        const QStringList ids(record.fisId);
+        const auto acknowledged = co_await m_setup.fis->acknowledge(record.kind, ids);
+        if (!acknowledged)
+            co_return fail(acknowledged.error());
+    }
+    Concur::PostingConfirmation confirmation;
+    confirmation.fisId = record.fisId;
+    confirmation.success = false;
+    Concur::SystemMessage line;
+    line.messageId = QStringLiteral("LB-") + (record.reasons.isEmpty() ? QStringLiteral("sentBack") : toString(record.reasons.first().code));
+    line.language = QStringLiteral("EN");
+    line.shortText = message.left(messageLength);
+    confirmation.messages.append(line);
+    QList<Concur::PostingConfirmation> confirmations;
+    confirmations.append(confirmation);
+    const auto answers = co_await m_setup.fis->confirm(record.kind, confirmations);
+    if (!answers)
+        co_return fail(answers.error());
+    const int code = answers->isEmpty() ? -1 : answers->first().code;
+    if (const auto closed = run.intents.close(*intents, QString::number(code)); !closed)
+        co_return fail(closed.error());
+    // 113: confirmed before, by a call of ours whose answer was lost.
+    if (code != 0 && code != 113)
+        co_return fail(ErrorCode::Refused, RunText::tr("Concur did not take document %1 back (code %2: %3).")
+                                               .arg(record.documentId)
+                                               .arg(code)
+                                               .arg(answers->isEmpty() ? QString() : answers->first().message));
+    Store::StateChange change;
+    change.to = RecordState::SentBack;
+    change.reasons = QList<Reason>();
+    change.audit = Run::entry(QStringLiteral("sentBack"), RunText::tr("Sent back to Concur by %1: %2").arg(m_actor, message));
+    change.audit.actor = m_actor;
+    if (const auto moved = run.move(record, change); !moved)
+        co_return fail(moved.error());
+    co_return CommandOutcome{record.documentId, record.state, RecordState::SentBack, {}, RunText::tr("%1 was sent back to Concur.").arg(record.documentId)};
+}
+
+} // namespace Ledgerbridge::Sync

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "engine.h"
+
+#include "confirmstep.h"
+#include "directorystep.h"
+#include "fetchstep.h"
+#include "httpclient.h"
+#include "planstep.h"
+#include "poststep.h"
+#include "purchasestep.h"
+#include "recoverystep.h"
+#include "run.h"
+#include "runsummary.h"
+#include "runtext.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace Ledgerbridge::Sync {
+
+namespace {
+
+const QString runLease = QStringLiteral("run");
+constexpr std::chrono::seconds leaseExpiry{120};
+constexpr std::chrono::seconds heartbeat{20};
+/// How often one run looks up postings without a clear answer and goes on.
+constexpr int lookUps = 5;
+
+bool mayLookUp(const Error &error)
+{
+    return error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::Protocol;
+}
+
+} // namespace
+
+class Engine::Private final
+{
+public:
+    Private(EngineSetup engineSetup, Engine *engine)
+        : setup(std::move(engineSetup))
+        , q(engine)
+    {
+    }
+
+    QCoro::Task<Result<void>> steps(Run &run);
+    QCoro::Task<Result<void>> postAll(Run &run);
+    void resumeClients() const;
+
+    EngineSetup setup;
+    Engine *q;
+    Run *current = nullptr;
+};
+
+Engine::Engine(EngineSetup setup, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(setup), this))
+{
+}
+
+Engine::~Engine() = default;
+
+void Engine::Private::resumeClients() const
+{
+    if (setup.concurHttp)
+        setup.concurHttp->resume();
+    for (HttpClient *client : setup.navHttp)
+        client->resume();
+}
+
+void Engine::cancel()
+{
+    if (d->current)
+        d->current->cancelRequested = true;
+    if (d->setup.concurHttp)
+        d->setup.concurHttp->abort();
+    for (HttpClient *client : std::as_const(d->setup.navHttp))
+        client->abort();
+}
+
+/// Posts; a posting without a clear answer is looked up at once, then the rest goes on.
+QCoro::Task<Result<void>> Engine::Private::postAll(Run &run)
+{
+    for (int attempt = 0;; ++attempt) {
+        const auto posted = co_await postDocuments(run);
+        if (posted || run.isCancelled())
+            co_return posted;
+        if (!mayLookUp(posted.error()) || attempt == lookUps)
+            co_return posted;
+        const auto recovered = co_await recoverOpenPostings(run);
+        if (!recovered)
+            co_return recovered;
+    }
+}
+
+QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
+{
+    using Step = QCoro::Task<Result<void>> (*)(Run &);
+    const Step before[] = {readDirectories, recoverOpenPostings, followDrafts, fetchDocuments, fetchPurchases, planDocuments};
+    for (const Step step : before) {
+        const auto done = co_await step(run);
+        if (!done)
+            co_return done;
+        if (run.isCancelled())
+            co_return Result<void>();
+    }
+    if (run.options.dryRun)
+        co_return countReady(run);
+    const auto posted = co_await postAll(run);
+    if (!posted && posted.error().code != ErrorCode::Cancelled)
+        run.problem(posted.error());
+    if (run.isCancelled())
+        co_return Result<void>();
+    co_return co_await confirmPostings(run);
+}
+
+QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
+{
+    d->resumeClients();
+    Run run(d->setup, options);
+    if (const auto taken = run.runs.takeLease(runLease, d->setup.owner, leaseExpiry); !taken)
+        co_return fail(taken.error());
+    d->current = &run;
+    run.onProgress = [this](const RunProgress &progress) { Q_EMIT progressed(progress); };
+    run.onChange = [this] { Q_EMIT recordsChanged(); };
+    QTimer beat;
+    beat.setInterval(heartbeat);
+    connect(&beat, &QTimer::timeout, this, [&run, this] {
+        if (const auto renewed = run.runs.renewLease(runLease, d->setup.owner); !renewed)
+            run.problem(renewed.error());
+    });
+    beat.start();
+    const HttpUse before = httpUse(d->setup);
+    if (const auto begun = run.runs.begin(run.summary, options.actor); !begun)
+        run.problem(begun.error());
+    run.report(RunProgress::Phase::Starting);
+
+    const auto done = co_await d->steps(run);
+    if (!done && done.error().code != ErrorCode::Cancelled)
+        run.problem(done.error());
+    if (const auto finished = finishSummary(run, before); !finished)
+        run.problem(finished.error());
+    if (const auto kept = run.runs.finish(run.summary); !kept)
+        run.problem(kept.error());
+    if (const auto released = run.runs.releaseLease(runLease, d->setup.owner); !released)
+        run.problem(released.error());
+    beat.stop();
+    d->current = nullptr;
+    Q_EMIT progressed(RunProgress{RunProgress::Phase::Done, 0, 0});
+    Q_EMIT recordsChanged();
+    co_return run.summary;
+}
+
+} // namespace Ledgerbridge::Sync

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "journallines.h"
+
+#include "runtext.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace Ledgerbridge::Sync {
+
+namespace {
+
+constexpr int lineStep = 10;
+
+QMap<QString, Decimal> sumsByAccount(const Posting &posting, bool onlyOwn)
+{
+    QMap<QString, Decimal> sums;
+    for (const PlanLine &line : posting.lines) {
+        const bool controlAccount = line.accountType == NavAccountType::Vendor;
+        if (!onlyOwn || !controlAccount)
+            sums[Directory::normalised(line.account)] += line.amount;
+    }
+    return sums;
+}
+
+QMap<QString, Decimal> sumsByAccount(const QList<Nav::LedgerEntry> &entries)
+{
+    QMap<QString, Decimal> sums;
+    for (const Nav::LedgerEntry &entry : entries)
+        sums[Directory::normalised(entry.accountNumber)] += entry.amount;
+    return sums;
+}
+
+} // namespace
+
+QList<Nav::NewJournalLine> linesOf(const QList<WorkItem> &items, int firstNumber)
+{
+    QList<Nav::NewJournalLine> lines;
+    int number = firstNumber;
+    for (const WorkItem &item : items) {
+        const Posting &posting = *item.journal();
+        for (const PlanLine &line : posting.lines) {
+            lines.append(Nav::NewJournalLine{number, line.accountType, line.account, posting.postingDate, posting.reference,
+                                             posting.externalNumber, line.amount, line.description});
+            number += lineStep;
+        }
+    }
+    return lines;
+}
+
+LineDifference compareLine(const Nav::NewJournalLine &planned, const Nav::JournalLine &answer)
+{
+    const QString wantedType = planned.accountType == NavAccountType::Vendor ? QStringLiteral("Vendor") : QStringLiteral("G/L Account");
+    const auto differs = [](const QString &what, const QString &got, const QString &want) {
+        return LineDifference{RunText::tr("%1 is \"%2\" in NAV, \"%3\" was sent").arg(what, got, want), false};
+    };
+    if (answer.accountType.compare(wantedType, Qt::CaseInsensitive) != 0)
+        return differs(RunText::tr("account type"), answer.accountType, wantedType);
+    if (Directory::normalised(answer.accountNumber) != Directory::normalised(planned.accountNumber))
+        return differs(RunText::tr("account"), answer.accountNumber, planned.accountNumber);
+    if (!(answer.amount == planned.amount))
+        return differs(RunText::tr("amount"), answer.amount.toAmount(), planned.amount.toAmount());
+    if (answer.postingDate != planned.postingDate)
+        return differs(RunText::tr("posting date"), answer.postingDate.toString(Qt::ISODate), planned.postingDate.toString(Qt::ISODate));
+    if (Directory::normalised(answer.documentNumber) != Directory::normalised(planned.documentNumber))
+        return differs(RunText::tr("document no."), answer.documentNumber, planned.documentNumber);
+    if (!answer.balancingAccountNumber.isEmpty())
+        return differs(RunText::tr("balancing account"), answer.balancingAccountNumber, QString());
+    if (!answer.taxCode.isEmpty())
+        return LineDifference{RunText::tr("tax code \"%1\" was added by NAV").arg(answer.taxCode), true};
+    return {};
+}
+
+QString compareLedger(const Posting &planned, const QList<Nav::LedgerEntry> &entries)
+{
+    const QMap<QString, Decimal> posted = sumsByAccount(entries);
+    const QMap<QString, Decimal> own = sumsByAccount(planned, true);
+    for (auto it = own.cbegin(); it != own.cend(); ++it) {
+        const Decimal found = posted.value(it.key());
+        if (!(found == it.value()))
+            return RunText::tr("account %1 bears %2 in NAV, %3 was planned").arg(it.key(), found.toAmount(), it.value().toAmount());
+    }
+    Decimal sum;
+    for (const Nav::LedgerEntry &entry : entries)
+        sum += entry.amount;
+    return sum.isZero() ? QString() : RunText::tr("the entries come to %1 instead of zero").arg(sum.toAmount());
+}
+
+QString findRenumbered(const Posting &planned, const QList<Nav::LedgerEntry> &entries)
+{
+    QHash<QString, QList<Nav::LedgerEntry>> byNumber;
+    for (const Nav::LedgerEntry &entry : entries)
+        byNumber[entry.documentNumber].append(entry);
+    QString match;
+    for (auto it = byNumber.cbegin(); it != byNumber.cend(); ++it) {
+        QStringList texts;
+        for (const Nav::LedgerEntry &entry : *it)
+            texts.append(entry.description);
+        bool sameTexts = true;
+        for (const PlanLine &line : planned.lines)
+            sameTexts = sameTexts && texts.contains(line.description);
+        if (!sameTexts || !compareLedger(planned, *it).isEmpty())
+            continue;
+        if (!match.isEmpty())
+            return {};
+        match = it.key();
+    }
+    return match;
+}
+
+} // namespace Ledgerbridge::Sync

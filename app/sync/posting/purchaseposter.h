@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "journalposter.h"
+
+namespace Ledgerbridge::Sync {
+
+/// Posts one document as purchase invoice, credit memo or order: duplicate search, draft, dimensions, comparison of totals
+/// before posting, post, and reading the result back (nav.md 9.3, 3.3). A report with a card part has its journal posted
+/// between the draft and its posting; both stand, or what stands is named.
+class PurchasePoster final
+{
+public:
+    PurchasePoster(Run &run, const CompanyLink &link);
+
+    /// `journal` may be null for documents without a journal part. The item leaves in a settled state.
+    [[nodiscard]] QCoro::Task<Result<void>> post(WorkItem item, JournalPoster *journal);
+    /// Settles what an earlier run left open; `details` as the intent holds them.
+    [[nodiscard]] QCoro::Task<Result<void>> recover(WorkItem item, QJsonObject details);
+    /// Looks whether a draft was posted or deleted in NAV meanwhile.
+    [[nodiscard]] QCoro::Task<Result<void>> followDraft(WorkItem item, QString id);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<bool>> settledByExisting(WorkItem &item);
+    [[nodiscard]] QCoro::Task<Result<void>> createAndPost(WorkItem &item, JournalPoster *journal);
+    [[nodiscard]] QCoro::Task<Result<QString>> prepareDraft(WorkItem &item, Nav::PurchaseDocument &draft);
+    [[nodiscard]] QCoro::Task<Result<void>> finish(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
+    [[nodiscard]] QCoro::Task<Result<bool>> postJournalPart(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
+    [[nodiscard]] QCoro::Task<Result<void>> postDraft(WorkItem &item, Nav::PurchaseDocument draft);
+    [[nodiscard]] QCoro::Task<Result<void>> withdraw(WorkItem &item, Nav::PurchaseDocument draft, Reason reason);
+    [[nodiscard]] QCoro::Task<Result<void>> settleFailure(WorkItem &item, Error error, bool sent);
+    [[nodiscard]] QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> findOurs(Posting posting, QString id);
+    [[nodiscard]] QJsonObject detailsOf(const WorkItem &item, const QString &stage, const QString &id) const;
+
+    Run &m_run;
+    const CompanyLink &m_link;
+    PostingMoves m_moves;
+};
+
+[[nodiscard]] Nav::PurchaseKind purchaseKindOf(PostingTarget target);
+
+} // namespace Ledgerbridge::Sync

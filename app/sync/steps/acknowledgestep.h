@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "run.h"
+
+namespace Ledgerbridge::Sync {
+
+/// Acknowledges records in Concur, so that nobody can recall them while they are posted (concur.md 3.1). Returns those
+/// that may now be posted; the others were moved or stay for the next run, with a problem on the summary.
+[[nodiscard]] QCoro::Task<Result<QList<Record>>> acknowledge(Run &run, QList<Record> records);
+
+} // namespace Ledgerbridge::Sync

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "run.h"
+
+namespace Ledgerbridge::Sync {
+
+/// Tells Concur what was posted: success with company, document number and date (concur.md 3.4). Repeating it does no
+/// harm: a document that is confirmed already answers 113.
+[[nodiscard]] QCoro::Task<Result<void>> confirmPostings(Run &run);
+
+} // namespace Ledgerbridge::Sync

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "planstep.h"
+
+#include "runtext.h"
+
+#include <QCoroTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Ledgerbridge::Sync {
+
+namespace {
+
+constexpr int batchSize = 100;
+
+/// What NAV itself said can be mended in NAV without our seeing it, so it is tried again in every run.
+bool refusedByNav(const Record &record)
+{
+    return std::any_of(record.reasons.cbegin(), record.reasons.cend(), [](const Reason &reason) {
+        return reason.code == ReasonCode::NavRefused || reason.code == ReasonCode::DuplicateInvoiceNumber || reason.code == ReasonCode::TotalsDiffer;
+    });
+}
+
+Result<PlanOutcome> unreadable(const Record &record, const Error &error)
+{
+    PlanOutcome outcome;
+    outcome.reasons.append(Reason{ReasonCode::DocumentInvalid, record.documentId, error.message});
+    return outcome;
+}
+
+QString textOf(const QList<Reason> &reasons)
+{
+    QStringList texts;
+    for (const Reason &reason : reasons)
+        texts.append(reason.text);
+    return texts.join(u' ');
+}
+
+/// An older version of the same document that already stands in NAV, or may.
+Result<std::optional<Record>> postedSibling(Run &run, const Record &record)
+{
+    Store::DocumentFilter filter;
+    filter.documentId = record.documentId;
+    filter.kind = record.kind;
+    filter.states = {RecordState::Posting, RecordState::InDoubt, RecordState::Drafted, RecordState::Posted, RecordState::Confirmed,
+                     RecordState::ChangedAfterPosting};
+    const auto siblings = run.documents.list(filter);
+    if (!siblings)
+        return fail(siblings.error());
+    for (const Record &sibling : *siblings)
+        if (sibling.id != record.id)
+            return std::optional(sibling);
+    return std::optional<Record>();
+}
+
+RecordState stateOf(const PlanOutcome &outcome, const Record &record)
+{
+    if (!outcome.reasons.isEmpty())
+        return RecordState::Held;
+    return outcome.needsApproval && record.approvedBy.isEmpty() ? RecordState::AwaitingApproval : RecordState::Ready;
+}
+
+Store::StateChange changeFor(Run &run, const Record &record, const PlanOutcome &outcome, RecordState to)
+{
+    Store::StateChange change;
+    change.to = to;
+    change.companyId = outcome.plan.companyId;
+    change.companyName = outcome.plan.companyName;
+    change.planFingerprint = run.fingerprint(record);
+    if (!outcome.plan.postings.isEmpty())
+        change.postingDate = outcome.plan.postings.first().postingDate;
+    QList<Reason> reasons = outcome.reasons;
+    if (to == RecordState::AwaitingApproval)
+        reasons.append(Reason{ReasonCode::NeedsApproval, record.documentId, RunText::tr("Waits for a person's approval.")});
+    change.reasons = reasons;
+    if (to == RecordState::Ready)
+        change.audit = Run::entry(QStringLiteral("checked"), RunText::tr("Checked, ready to post"));
+    else if (to == RecordState::Held)
+        change.audit = Run::entry(QStringLiteral("held"), textOf(reasons));
+    else
+        change.audit = Run::entry(QStringLiteral("awaitingApproval"), textOf(reasons));
+    return change;
+}
+
+Result<Record> holdAsChanged(Run &run, const Record &record, const Record &sibling)
+{
+    Store::StateChange change;
+    change.to = RecordState::ChangedAfterPosting;
+    change.reasons = QList<Reason>();
+    change.audit = Run::entry(QStringLiteral("changedAfterPosting"),
+                              RunText::tr("Came again after an earlier version went to NAV as %1; a person decides what happens.").arg(sibling.navNumber),
+                              sibling.navNumber);
+    const auto moved = run.move(record, change);
+    if (!moved)
+        return fail(moved.error());
+    Record result = record;
+    result.state = change.to;
+    return result;
+}
+
+} // namespace
+
+Result<Planned> planRecord(Run &run, const Record &record)
+{
+    const auto payload = run.documents.payload(record.id);
+    if (!payload)
+        return fail(payload.error());
+    const auto document = Concur::readFisPayload(record.kind, record.fisId, *payload);
+    if (!document)
+        return Planned{record, {}, *unreadable(record, document.error())};
+    return Planned{record, *document, planDocument(*document, run.planningContext())};
+}
+
+Result<Record> planAndStore(Run &run, const Record &record, const QString &actor)
+{
+    if (record.state == RecordState::Received) {
+        const auto sibling = postedSibling(run, record);
+        if (!sibling)
+            return fail(sibling.error());
+        if (*sibling)
+            return holdAsChanged(run, record, **sibling);
+    }
+    const auto planned = planRecord(run, record);
+    if (!planned)
+        return fail(planned.error());
+    const RecordState to = stateOf(planned->outcome, record);
+    Store::StateChange change = changeFor(run, record, planned->outcome, to);
+    if (!actor.isEmpty())
+        change.audit.actor = actor;
+    Record result = record;
+    result.state = to;
+    result.reasons = *change.reasons;
+    if (to == record.state) {
+        // Nothing new: only what it was planned with is kept, without a line in the trail.
+        if (record.reasons == result.reasons)
+            change.audit = AuditEntry();
+        const auto updated = run.documents.updateReasons(record.id, result.reasons, *change.planFingerprint, change.audit);
+        return updated ? Result<Record>(result) : fail(updated.error());
+    }
+    const auto moved = run.move(record, change);
+    return moved ? Result<Record>(result) : fail(moved.error());
+}
+
+QCoro::Task<Result<void>> planDocuments(Run &run)
+{
+    Store::DocumentFilter filter;
+    filter.states = {RecordState::Received, RecordState::Held, RecordState::AwaitingApproval, RecordState::Ready};
+    filter.limit = batchSize;
+    int done = 0;
+    for (;;) {
+        const auto records = run.documents.list(filter);
+        if (!records)
+            co_return fail(records.error());
+        for (const Record &record : *records) {
+            filter.afterId = record.id;
+            ++done;
+            if (!run.covers(record.kind))
+                continue;
+            const auto known = run.documents.planFingerprint(record.id);
+            const bool unchanged = known && *known == run.fingerprint(record);
+            const bool mayRest = record.state != RecordState::Received && !(record.state == RecordState::Held && refusedByNav(record));
+            if (unchanged && mayRest)
+                continue;
+            const auto planned = planAndStore(run, record);
+            if (!planned)
+                co_return fail(planned.error());
+        }
+        run.report(RunProgress::Phase::Plan, done, 0);
+        if (records->size() < filter.limit || run.isCancelled())
+            co_return Result<void>();
+        // Other work of this thread, a person's command for one, gets its turn.
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    }
+}
+
+} // namespace Ledgerbridge::Sync

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "poststep.h"
+
+#include "acknowledgestep.h"
+#include "journalposter.h"
+#include "purchaseposter.h"
+#include "runtext.h"
+
+#include <map>
+
+namespace Ledgerbridge::Sync {
+
+namespace {
+
+/// Documents taken up at once, and journal lines that share a batch: small enough to post well within a third of NAV's
+/// time limit (architecture.md, rule 5), large enough to save requests.
+constexpr int portionSize = 50;
+constexpr qsizetype linesPerBatch = 250;
+
+/// The posters of one run, one journal per company, opened when first needed.
+class Posters
+{
+public:
+    explicit Posters(Run &run)
+        : m_run(run)
+    {
+    }
+
+    ~Posters()
+    {
+        for (auto &entry : m_journals)
+            entry.second->close();
+    }
+    Posters(const Posters &) = delete;
+    Posters &operator=(const Posters &) = delete;
+
+    QCoro::Task<Result<JournalPoster *>> journal(const CompanyLink &link)
+    {
+        auto &poster = m_journals[link.company.id];
+        if (!poster) {
+            poster = std::make_unique<JournalPoster>(m_run, link);
+            const auto opened = co_await poster->open();
+            if (!opened)
+                co_return fail(opened.error());
+        }
+        co_return poster.get();
+    }
+
+private:
+    Run &m_run;
+    std::map<QString, std::unique_ptr<JournalPoster>> m_journals;
+};
+
+Result<QList<WorkItem>> planPortion(Run &run, const QList<Record> &records)
+{
+    QList<WorkItem> items;
+    for (const Record &record : records) {
+        const auto planned = planRecord(run, record);
+        if (!planned)
+            return fail(planned.error());
+        // Mappings may have changed since it was checked; what is not clean any more is held by the next check.
+        if (!planned->outcome.reasons.isEmpty()) {
+            const auto held = planAndStore(run, record);
+            if (!held)
+                return fail(held.error());
+            continue;
+        }
+        items.append(WorkItem{record, planned->outcome.plan, {}, {}});
+    }
+    return items;
+}
+
+QCoro::Task<Result<void>> postJournals(Run &run, Posters &posters, const CompanyLink &link, QList<WorkItem> items)
+{
+    const auto journal = co_await posters.journal(link);
+    if (!journal)
+        co_return fail(journal.error());
+    if (const QString refusal = (*journal)->refusal(); !refusal.isEmpty()) {
+        run.problem(refusal);
+        for (WorkItem &item : items) {
+            const auto held = PostingMoves(run).held(item, Reason{ReasonCode::NavRefused, run.setup.journalCode, refusal});
+            if (!held)
+                co_return fail(held.error());
+        }
+        co_return Result<void>();
+    }
+    QList<WorkItem> batch;
+    qsizetype lines = 0;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        batch.append(items[i]);
+        lines += items[i].journal()->lines.size();
+        const bool full = lines >= linesPerBatch || i + 1 == items.size();
+        if (!full)
+            continue;
+        const auto posted = co_await (*journal)->post(batch);
+        if (!posted)
+            co_return fail(posted.error());
+        batch.clear();
+        lines = 0;
+        run.report(RunProgress::Phase::Post, run.summary.documents.posted, 0);
+        if (run.isCancelled())
+            co_return Result<void>();
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> postPurchase(Run &run, Posters &posters, const CompanyLink &link, WorkItem item)
+{
+    JournalPoster *journal = nullptr;
+    if (item.journal()) {
+        const auto opened = co_await posters.journal(link);
+        if (!opened)
+            co_return fail(opened.error());
+        journal = *opened;
+        if (!journal->refusal().isEmpty()) {
+            run.problem(journal->refusal());
+            co_return PostingMoves(run).held(item, Reason{ReasonCode::NavRefused, run.setup.journalCode, journal->refusal()});
+        }
+    }
+    PurchasePoster poster(run, link);
+    co_return co_await poster.post(item, journal);
+}
+
+QCoro::Task<Result<void>> postPortion(Run &run, Posters &posters, QList<Record> records)
+{
+    const auto acknowledged = co_await acknowledge(run, records);
+    if (!acknowledged)
+        co_return fail(acknowledged.error());
+    const auto items = planPortion(run, *acknowledged);
+    if (!items)
+        co_return fail(items.error());
+    for (const CompanyLink &link : run.setup.companies) {
+        QList<WorkItem> journals;
+        QList<WorkItem> purchases;
+        for (const WorkItem &item : *items)
+            if (item.plan.companyId == link.company.id)
+                (item.purchase() ? purchases : journals).append(item);
+        if (!journals.isEmpty()) {
+            const auto posted = co_await postJournals(run, posters, link, journals);
+            if (!posted)
+                co_return fail(posted.error());
+        }
+        for (const WorkItem &item : std::as_const(purchases)) {
+            if (run.isCancelled())
+                co_return Result<void>();
+            const auto posted = co_await postPurchase(run, posters, link, item);
+            if (!posted)
+                co_return fail(posted.error());
+            run.report(RunProgress::Phase::Post, run.summary.documents.posted, 0);
+        }
+    }
+    co_return Result<void>();
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> postDocuments(Run &run)
+{
+    Posters posters(run);
+    Store::DocumentFilter filter;
+    filter.states = {RecordState::Ready};
+    filter.limit = portionSize;
+    for (;;) {
+        const auto records = run.documents.list(filter);
+        if (!records)
+            co_return fail(records.error());
+        QList<Record> covered;
+        for (const Record &record : *records) {
+            filter.afterId = record.id;
+            if (run.covers(record.kind))
+                covered.append(record);
+        }
+        if (!covered.isEmpty()) {
+            const auto posted = co_await postPortion(run, posters, covered);
+            if (!posted)
+                co_return fail(posted.error());
+        }
+        if (records->size() < filter.limit || run.isCancelled())
+            co_return Result<void>();
+    }
+}
+
+Result<void> countReady(Run &run)
+{
+    Store::DocumentFilter filter;
+    filter.states = {RecordState::Ready};
+    filter.limit = 200;
+    for (;;) {
+        const auto records = run.documents.list(filter);
+        if (!records)
+            return fail(records.error());
+        for (const Record &record : *records) {
+            filter.afterId = record.id;
+            if (!run.covers(record.kind))
+                continue;
+            ++run.summary.documents.posted;
+            run.addTotal(record, record.companyName);
+        }
+        if (records->size() < filter.limit)
+            return {};
+    }
+}
+
+} // namespace Ledgerbridge::Sync
