@@ -115,7 +115,8 @@ Result<Planned> planRecord(Run &run, const Record &record)
 
 Result<Record> planAndStore(Run &run, const Record &record, const QString &actor)
 {
-    if (record.state == RecordState::Received) {
+    // Several orders may come of one purchase request; each has its own number, so none follows from another.
+    if (record.state == RecordState::Received && record.kind != DocumentKind::Purchase) {
         const auto sibling = postedSibling(run, record);
         if (!sibling)
             return fail(sibling.error());
