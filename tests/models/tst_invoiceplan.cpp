@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "planfixture.h"
+
+using namespace Ledgerbridge;
+using namespace Qt::StringLiterals;
+
+using F = PlanFixture;
+
+class TestInvoicePlan final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void becomesPurchaseInvoice();
+    void inputTaxAccountGetsALineOfItsOwn();
+    void navTaxCodeGoesOnTheLine();
+    void quantityTimesPriceOnlyWhenExact_data();
+    void quantityTimesPriceOnlyWhenExact();
+    void negativeTotalIsACreditMemo();
+    void shippingInsideOrBeside_data();
+    void shippingInsideOrBeside();
+    void vendorIsFound_data();
+    void vendorIsFound();
+    void holds_data();
+    void holds();
+    void postingDateFallsBack();
+    void foreignInvoiceBearsItsCurrency();
+    void orderBecomesPurchaseOrder();
+    void companyIsChosenByLedger_data();
+    void companyIsChosenByLedger();
+};
+
+void TestInvoicePlan::becomesPurchaseInvoice()
+{
+    const PlanOutcome outcome = F().plan(F::invoice("50.00000000", {F::invoiceLine("61200", "50.00", "50.00")}));
+    QCOMPARE(F::codes(outcome), QStringList());
+    const Posting &posting = outcome.plan.postings.first();
+    QCOMPARE(toString(posting.target), u"purchaseInvoice"_s);
+    QCOMPARE(posting.vendorNumber, u"V4"_s);
+    QCOMPARE(posting.externalNumber, u"2026-1187"_s);
+    QCOMPARE(posting.postingDate, QDate(2026, 11, 6));
+    QCOMPARE(posting.documentDate, QDate(2026, 11, 2));
+    QCOMPARE(posting.currencyCode, u"EUR"_s);
+    QCOMPARE(F::shown(posting), QStringList{u"61200 50.00"_s});
+}
+
+void TestInvoicePlan::inputTaxAccountGetsALineOfItsOwn()
+{
+    const PlanOutcome outcome = F().plan(F::invoice("119", {F::invoiceLine("61200", "100", "119", "VST", "19")}));
+    QCOMPARE(F::codes(outcome), QStringList());
+    QCOMPARE(F::shown(outcome.plan.postings.first()), (QStringList{u"61200 100.00"_s, u"15750 19.00"_s}));
+}
+
+void TestInvoicePlan::navTaxCodeGoesOnTheLine()
+{
+    const PlanOutcome outcome = F().plan(F::invoice("119", {F::invoiceLine("61200", "100", "119", "TC", "19")}));
+    QCOMPARE(F::codes(outcome), QStringList());
+    QCOMPARE(F::shown(outcome.plan.postings.first()), QStringList{u"61200 100.00 T:VAT19"_s});
+    QCOMPARE(outcome.plan.postings.first().total.toAmount(), u"119.00"_s);
+}
+
+void TestInvoicePlan::quantityTimesPriceOnlyWhenExact_data()
+{
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("exact") << "3" << "33.34" << "3 x 33.34";
+    QTest::newRow("a cent off") << "3" << "33.33" << "1 x 100.02";
+    QTest::newRow("none given") << "" << "" << "1 x 100.02";
+    QTest::newRow("nonsense") << "-1" << "-100.02" << "1 x 100.02";
+}
+
+void TestInvoicePlan::quantityTimesPriceOnlyWhenExact()
+{
+    QFETCH(QString, quantity);
+    QFETCH(QString, price);
+    InvoiceLine line = F::invoiceLine("61200", "100.02", "100.02");
+    if (!quantity.isEmpty()) {
+        line.quantity = Decimal::fromString(quantity);
+        line.unitPrice = Decimal::fromString(price);
+    }
+    const PlanOutcome outcome = F().plan(F::invoice("100.02", {line}));
+    const PlanLine &plan = outcome.plan.postings.first().lines.first();
+    QTEST(plan.quantity.toString() + u" x "_s + plan.unitCost.toString(), "sent");
+}
+
+void TestInvoicePlan::negativeTotalIsACreditMemo()
+{
+    const PlanOutcome outcome = F().plan(F::invoice("-80", {F::invoiceLine("61200", "-100", "-100"), F::invoiceLine("61300", "20", "20")}));
+    QCOMPARE(F::codes(outcome), QStringList());
+    const Posting &posting = outcome.plan.postings.first();
+    QCOMPARE(toString(posting.target), u"purchaseCreditMemo"_s);
+    QCOMPARE(F::shown(posting), (QStringList{u"61200 100.00"_s, u"61300 -20.00"_s}));
+    QCOMPARE(posting.total.toAmount(), u"80.00"_s);
+    for (const PlanLine &line : posting.lines)
+        QVERIFY(line.quantity * line.unitCost == line.amount);
+}
+
+void TestInvoicePlan::shippingInsideOrBeside_data()
+{
+    QTest::addColumn<QString>("gross");
+    QTest::addColumn<QString>("cost");
+    QTest::newRow("inside the net") << "100" << "100.00";
+    QTest::newRow("beside the net") << "105" << "105.00";
+}
+
+void TestInvoicePlan::shippingInsideOrBeside()
+{
+    QFETCH(QString, gross);
+    InvoiceLine line = F::invoiceLine("61200", "100", "100");
+    line.allocations.first().amountGross = Decimal::fromString(gross);
+    line.allocations.first().amountShipping = dec("5");
+    SourceDocument document = F::invoice("0", {line});
+    std::get<Invoice>(document.body).total = Decimal::fromString(gross);
+    const PlanOutcome outcome = F().plan(document);
+    QCOMPARE(F::codes(outcome), QStringList());
+    QTEST(outcome.plan.postings.first().lines.first().amount.toAmount(), "cost");
+}
+
+void TestInvoicePlan::vendorIsFound_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("vendor");
+    QTest::newRow("same code, like name") << "V4" << "" << "KRANZ DRUCK" << "V4";
+    QTest::newRow("same code, no name") << "V4" << "" << "" << "V4";
+    QTest::newRow("same code, plainly another") << "V4" << "" << "Aalto Travel Oy" << "";
+    QTest::newRow("mapped") << "K-01" << "" << "Anything" << "V3";
+    QTest::newRow("mapped with address") << "K-01" << "KIEL" << "Anything" << "V4";
+    QTest::newRow("unknown") << "K-99" << "" << "Kranz" << "";
+    QTest::newRow("blocked for payments still posts") << "VPAY" << "" << "No Payments" << "VPAY";
+    QTest::newRow("blocked") << "VALL" << "" << "Blocked Ltd" << "";
+}
+
+void TestInvoicePlan::vendorIsFound()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, address);
+    QFETCH(QString, name);
+    F fixture;
+    fixture.map(MappingKind::Vendor, "K-01", "V3");
+    fixture.map(MappingKind::Vendor, "K-01/KIEL", "V4");
+    SourceDocument document = F::invoice("50", {F::invoiceLine("61200", "50", "50")});
+    auto &invoice = std::get<Invoice>(document.body);
+    invoice.vendorCode = code;
+    invoice.vendorAddressCode = address;
+    invoice.vendorName = name;
+    QTEST(fixture.plan(document).plan.postings.first().vendorNumber, "vendor");
+}
+
+void TestInvoicePlan::holds_data()
+{
+    QTest::addColumn<SourceDocument>("document");
+    QTest::addColumn<QStringList>("reasons");
+    const auto with = [&](auto change) {
+        SourceDocument document = F::invoice("50", {F::invoiceLine("61200", "50", "50")});
+        change(std::get<Invoice>(document.body));
+        return document;
+    };
+    QTest::newRow("vendor blocked") << with([](Invoice &invoice) { invoice.vendorCode = u"VALL"_s; invoice.vendorName.clear(); }) << QStringList{u"vendorBlocked:VALL"_s};
+    QTest::newRow("vendor missing") << with([](Invoice &invoice) { invoice.vendorCode = u"NEW"_s; }) << QStringList{u"vendorMissing:NEW"_s};
+    QTest::newRow("number too long") << with([](Invoice &invoice) { invoice.vendorInvoiceNumber = QString(36, u'9'); }) << QStringList{u"textTooLong:"_s + QString(36, u'9')};
+    QTest::newRow("no number") << with([](Invoice &invoice) { invoice.vendorInvoiceNumber.clear(); }) << QStringList{u"documentInvalid:vendorInvoiceNumber"_s};
+    QTest::newRow("with order") << with([](Invoice &invoice) { invoice.poNumber = u"PO-7"_s; }) << QStringList{u"orderMissing:PO-7"_s};
+    QTest::newRow("currency unknown") << with([](Invoice &invoice) { invoice.currency = u"GBP"_s; }) << QStringList{u"currencyMissing:GBP"_s};
+    QTest::newRow("total") << with([](Invoice &invoice) { invoice.total = dec("50.01"); }) << QStringList{u"totalsDiffer:9B1D30723CBF4F86A574"_s};
+    QTest::newRow("no total") << with([](Invoice &invoice) { invoice.total.reset(); }) << QStringList{u"documentInvalid:requestTotal"_s};
+    QTest::newRow("gross unexplained") << F::invoice("60", {F::invoiceLine("61200", "50", "60")}) << QStringList{u"totalsDiffer:9B1D30723CBF4F86A574"_s};
+    QTest::newRow("tax unmapped") << F::invoice("60", {F::invoiceLine("61200", "50", "60", "XX", "10")}) << QStringList{u"taxUnmapped:XX"_s};
+    QTest::newRow("amount is no number") << F::invoice("50", {F::invoiceLine("61200", "fifty", "50")}) << QStringList{u"documentInvalid:1"_s, u"totalsDiffer:9B1D30723CBF4F86A574"_s};
+    QTest::newRow("test") << with([](Invoice &invoice) { invoice.isTest = true; }) << QStringList{u"testDocument:9B1D30723CBF4F86A574"_s};
+}
+
+void TestInvoicePlan::holds()
+{
+    QFETCH(SourceDocument, document);
+    QTEST(F::codes(F().plan(document)), "reasons");
+}
+
+void TestInvoicePlan::postingDateFallsBack()
+{
+    SourceDocument document = F::invoice("50", {F::invoiceLine("61200", "50", "50")});
+    auto &invoice = std::get<Invoice>(document.body);
+    invoice.processCompleteDate = QDate();
+    invoice.postingDate = QDate(2026, 11, 9);
+    QCOMPARE(F().plan(document).plan.postings.first().postingDate, QDate(2026, 11, 9));
+    invoice.postingDate = QDate();
+    QCOMPARE(F().plan(document).plan.postings.first().postingDate, QDate(2026, 11, 2));
+}
+
+void TestInvoicePlan::foreignInvoiceBearsItsCurrency()
+{
+    SourceDocument document = F::invoice("50", {F::invoiceLine("61200", "50", "50")});
+    std::get<Invoice>(document.body).currency = u"USD"_s;
+    F fixture;
+    QCOMPARE(fixture.plan(document).plan.postings.first().currencyCode, u"USD"_s);
+    fixture.map(MappingKind::Currency, "USD", "");
+    QCOMPARE(fixture.plan(document).plan.postings.first().currencyCode, u"EUR"_s);
+    // Above a limit in local currency: 50 USD are 45 EUR here.
+    fixture.rows.removeLast();
+    fixture.company().policy.approval = PostingPolicy::Approval::Above;
+    fixture.company().policy.approvalAbove = dec("45");
+    QVERIFY(!fixture.plan(document).needsApproval);
+    fixture.company().policy.approvalAbove = dec("44.99");
+    QVERIFY(fixture.plan(document).needsApproval);
+}
+
+void TestInvoicePlan::orderBecomesPurchaseOrder()
+{
+    PurchaseRequest order;
+    order.requestId = u"R1"_s;
+    order.orderNumber = u"PO-7"_s;
+    order.orderDate = QDate(2026, 11, 3);
+    order.currency = u"EUR"_s;
+    order.vendorCode = u"V4"_s;
+    OrderLine line;
+    line.lineNumber = u"1"_s;
+    line.description = u"Chairs"_s;
+    line.quantity = dec("4");
+    line.unitPrice = dec("120.50");
+    line.accountCode = u"61200"_s;
+    order.lines.append(line);
+    const SourceDocument document{DocumentKind::Purchase, order.requestId, order.orderNumber, order};
+    const PlanOutcome outcome = F().plan(document);
+    QCOMPARE(F::codes(outcome), QStringList());
+    const Posting &posting = outcome.plan.postings.first();
+    QCOMPARE(toString(posting.target), u"purchaseOrder"_s);
+    QCOMPARE(posting.lines.first().quantity.toString(), u"4"_s);
+    QCOMPARE(posting.total.toAmount(), u"482.00"_s);
+}
+
+void TestInvoicePlan::companyIsChosenByLedger_data()
+{
+    QTest::addColumn<QString>("ledger");
+    QTest::addColumn<bool>("anyRow");
+    QTest::addColumn<bool>("second");
+    QTest::addColumn<QString>("company");
+    QTest::newRow("only company, nothing mapped") << "DEFAULT" << false << false << "c1";
+    QTest::newRow("only company, blank ledger") << "" << true << false << "c1";
+    QTest::newRow("mapped by name") << "DE" << true << false << "c1";
+    QTest::newRow("another ledger is mapped, this is not") << "DEFAULT" << true << false << "";
+    QTest::newRow("two companies, nothing mapped") << "DEFAULT" << false << true << "";
+    QTest::newRow("two companies, mapped") << "DE" << true << true << "c1";
+}
+
+void TestInvoicePlan::companyIsChosenByLedger()
+{
+    QFETCH(QString, ledger);
+    QFETCH(bool, anyRow);
+    QFETCH(bool, second);
+    F fixture;
+    if (anyRow)
+        fixture.map(MappingKind::Company, "DE", "cronus de");
+    if (second) {
+        PlanningCompany other;
+        other.directory.setup = NavSetup{u"c2"_s, u"CRONUS DK"_s, u"DKK"_s, {}, {}};
+        fixture.companies.insert(u"c2"_s, other);
+    }
+    SourceDocument document = F::invoice("50", {F::invoiceLine("61200", "50", "50")});
+    std::get<Invoice>(document.body).ledgerCode = ledger;
+    const PlanOutcome outcome = fixture.plan(document);
+    QTEST(outcome.plan.companyId, "company");
+    if (outcome.plan.companyId.isEmpty())
+        QCOMPARE(F::codes(outcome), QStringList{u"companyUnmapped:"_s + ledger});
+}
+
+QTEST_GUILESS_MAIN(TestInvoicePlan)
+#include "tst_invoiceplan.moc"

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "mappingcsv.h"
+#include "namesimilarity.h"
+
+#include <QTest>
+
+using namespace Ledgerbridge;
+using namespace Qt::StringLiterals;
+
+class TestMapping final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csvComesBackAsItWas();
+    void csvToleratesWhatExcelWrites_data();
+    void csvToleratesWhatExcelWrites();
+    void badCsvNamesTheLine_data();
+    void badCsvNamesTheLine();
+    void formIsChecked_data();
+    void formIsChecked();
+    void youngestRowHolds();
+    void jaroWinkler_data();
+    void jaroWinkler();
+    void namesDiffer_data();
+    void namesDiffer();
+};
+
+void TestMapping::csvComesBackAsItWas()
+{
+    const QList<MappingRow> rows{{MappingKind::Employee, u"E1"_s, u"V:V1"_s, QDate(2026, 7, 1), u"moved, \"Odense\"\nnew"_s},
+                                 {MappingKind::Dimension, u"DEPARTMENT=47;11"_s, u"200"_s, {}, {}},
+                                 {MappingKind::Currency, u"EUR"_s, {}, {}, {}}};
+    const auto read = readMappingCsv(writeMappingCsv(rows));
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, rows);
+}
+
+void TestMapping::csvToleratesWhatExcelWrites_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("plain") << QByteArray("kind,source,target,from,note\naccount,4711,61200,,\n");
+    QTest::newRow("byte order mark, CRLF") << QByteArray("\xEF\xBB\xBFkind,source,target,from,note\r\naccount,4711,61200,,\r\n");
+    QTest::newRow("semicolons") << QByteArray("kind;source;target;from;note\r\naccount;4711;61200;;\r\n");
+    QTest::newRow("other order, no note") << QByteArray("target,kind,source\n61200,Account,4711\n");
+    QTest::newRow("quoted, no last line break") << QByteArray("kind,source,target\n\"account\",\"4711\",\"61200\"");
+    QTest::newRow("blank lines") << QByteArray("kind,source,target\n\naccount,4711,61200\n\n");
+}
+
+void TestMapping::csvToleratesWhatExcelWrites()
+{
+    QFETCH(QByteArray, csv);
+    const auto rows = readMappingCsv(csv);
+    QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().message));
+    QCOMPARE(*rows, (QList<MappingRow>{{MappingKind::Account, u"4711"_s, u"61200"_s, {}, {}}}));
+}
+
+void TestMapping::badCsvNamesTheLine_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QByteArray() << "empty";
+    QTest::newRow("no header") << QByteArray("account,4711,61200\n") << "header";
+    QTest::newRow("kind") << QByteArray("kind,source,target\naccount,1,2\nacount,4711,61200\n") << "Line 3";
+    QTest::newRow("date") << QByteArray("kind,source,target,from\naccount,4711,61200,01.07.2026\n") << "Line 2";
+    QTest::newRow("target form") << QByteArray("kind,source,target\nemployee,E1,V1\n") << "Line 2";
+    QTest::newRow("open quote") << QByteArray("kind,source,target\n\"account,4711,61200\n") << "Line 2";
+    QTest::newRow("not UTF-8") << QByteArray("kind,source,target\naccount,M\xFCnchen,61200\n") << "UTF-8";
+}
+
+void TestMapping::badCsvNamesTheLine()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, says);
+    const auto rows = readMappingCsv(csv);
+    QVERIFY(!rows);
+    QVERIFY2(rows.error().message.contains(says), qPrintable(rows.error().message));
+}
+
+void TestMapping::formIsChecked_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("employee vendor") << "employee" << "E1" << "V:V1" << true;
+    QTest::newRow("employee account") << "employee" << "E1" << "G:24500" << true;
+    QTest::newRow("employee tax") << "employee" << "E1" << "T:X" << false;
+    QTest::newRow("payment bare") << "payment" << "CBCP" << "V2" << false;
+    QTest::newRow("tax code") << "tax" << "VST" << "T:VAT19" << true;
+    QTest::newRow("tax vendor") << "tax" << "VST" << "V:V1" << false;
+    QTest::newRow("dimension") << "dimension" << "DEP=4711" << "200" << true;
+    QTest::newRow("dimension without code") << "dimension" << "4711" << "200" << false;
+    QTest::newRow("currency to local") << "currency" << "EUR" << "" << true;
+    QTest::newRow("account without target") << "account" << "4711" << "" << false;
+    QTest::newRow("no source") << "account" << "" << "61200" << false;
+}
+
+void TestMapping::formIsChecked()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, source);
+    QFETCH(QString, target);
+    QTEST(mappingFormProblem(MappingRow{*mappingKindFromString(kind), source, target, {}, {}}).isEmpty(), "fine");
+}
+
+void TestMapping::youngestRowHolds()
+{
+    const MappingBook book({{MappingKind::Account, u"A"_s, u"3"_s, QDate(2026, 6, 1), {}},
+                            {MappingKind::Account, u"A"_s, u"1"_s, {}, {}},
+                            {MappingKind::Account, u"a"_s, u"2"_s, QDate(2026, 3, 1), {}}});
+    QCOMPARE(book.find(MappingKind::Account, u"a"_s, QDate(2026, 1, 1))->target, u"1"_s);
+    QCOMPARE(book.find(MappingKind::Account, u"A"_s, QDate(2026, 3, 1))->target, u"2"_s);
+    QCOMPARE(book.find(MappingKind::Account, u"A "_s, QDate(2026, 12, 1))->target, u"3"_s);
+    QVERIFY(!book.find(MappingKind::ExpenseType, u"A"_s, QDate(2026, 12, 1)));
+    QCOMPARE(book.rowsOn(MappingKind::Account, QDate(2026, 4, 1)).size(), 1);
+}
+
+void TestMapping::jaroWinkler_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<int>("permille");
+    // Published vectors of Winkler and of the census bureau's tables.
+    QTest::newRow("martha") << "martha" << "marhta" << 961;
+    QTest::newRow("dwayne") << "dwayne" << "duane" << 840;
+    QTest::newRow("dixon") << "dixon" << "dicksonx" << 813;
+    QTest::newRow("shackleford") << "shackleford" << "shackelford" << 982;
+    QTest::newRow("nichleson") << "nichleson" << "nichulson" << 956;
+    QTest::newRow("jones") << "jones" << "johnson" << 832;
+    QTest::newRow("equal") << "kranz" << "kranz" << 1000;
+    QTest::newRow("nothing") << "abc" << "xyz" << 0;
+}
+
+void TestMapping::jaroWinkler()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(jaroWinklerPermille(a, b), "permille");
+    QCOMPARE(jaroWinklerPermille(b, a), jaroWinklerPermille(a, b));
+}
+
+void TestMapping::namesDiffer_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("differ");
+    QTest::newRow("legal form") << u"Kranz Druck GmbH"_s << u"KRANZ DRUCK"_s << false;
+    QTest::newRow("accent") << u"Café Müller"_s << u"Cafe Muller KG"_s << false;
+    QTest::newRow("one word in common") << u"Kranz Druckerei"_s << u"Kranz Druck"_s << false;
+    QTest::newRow("another company") << u"Kranz Druck"_s << u"Aalto Travel Oy"_s << true;
+    QTest::newRow("blank") << QString() << u"Aalto"_s << false;
+    QTest::newRow("only legal forms in common") << u"Meyer GmbH"_s << u"Schulz GmbH"_s << true;
+}
+
+void TestMapping::namesDiffer()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(namesPlainlyDiffer(a, b), "differ");
+}
+
+QTEST_GUILESS_MAIN(TestMapping)
+#include "tst_mapping.moc"
