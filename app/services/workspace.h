@@ -6,6 +6,7 @@
 #include "database.h"
 #include "enginesetup.h"
 #include "navconnection.h"
+#include "settings.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -48,11 +49,15 @@ public:
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] Store::Database &database();
 
+    /// All settings with where they come from, read anew; valid until the next call.
+    [[nodiscard]] Result<const Settings *> settings();
     /// Setting by key: environment, workspace or default (settings room).
     [[nodiscard]] QString setting(const QString &key);
     [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value, const QString &actor);
-    /// The policy all settings add up to, for one company.
+    /// The policy all settings add up to, for one company. An error when a setting has a value that is not allowed.
     [[nodiscard]] Result<PostingPolicy> policy(const QString &companyId);
+    /// Code of the journal batch that this workspace alone uses in NAV.
+    [[nodiscard]] Result<QString> journalCode();
 
     [[nodiscard]] Result<QByteArray> secret(const QString &name);
     [[nodiscard]] Result<void> setSecret(const QString &name, const QByteArray &value, const QString &actor);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session.h"
+#include "workspace.h"
+
+namespace Ledgerbridge::Services {
+
+/// Names of the workspace's secrets.
+namespace SecretName {
+[[nodiscard]] QString concurClientSecret();
+[[nodiscard]] QString navSecret(const Nav::Connection &connection);
+}
+
+/// Keeps what a token answer brought: tokens and geolocation as secrets, the refresh token first because it cannot be
+/// had again; scopes and ends, which are no secrets, as facts.
+[[nodiscard]] Result<void> storeTokens(Workspace &workspace, const Concur::Tokens &tokens, const QString &actor);
+/// What storeTokens() kept last. SecretMissing where Concur was never signed in to.
+[[nodiscard]] Result<Concur::Tokens> loadTokens(Workspace &workspace);
+
+} // namespace Ledgerbridge::Services

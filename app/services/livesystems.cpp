@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "livesystems.h"
+
+#include "apiledger.h"
+#include "concurtokens.h"
+#include "connectionjson.h"
+#include "orderclient.h"
+#include "session.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+#include <QUuid>
+
+namespace Ledgerbridge::Services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("LiveSystems", source);
+}
+
+/// Identifies this process in leases; two processes with one id on two machines are told apart as well.
+QString processOwner()
+{
+    static const QString owner = u"%1:%2:%3"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid())
+                                     .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+    return owner;
+}
+
+std::unique_ptr<HttpClient> makeHttp(const QString &name)
+{
+    HttpOptions options;
+    options.name = name;
+    return std::make_unique<HttpClient>(options);
+}
+
+} // namespace
+
+struct LiveSystems::Private final
+{
+    struct NavSide
+    {
+        std::unique_ptr<HttpClient> http;
+        std::unique_ptr<Nav::ApiLedger> ledger;
+    };
+
+    std::unique_ptr<HttpClient> concurHttp;
+    std::unique_ptr<Concur::Session> session;
+    std::unique_ptr<Concur::FisClient> fis;
+    std::unique_ptr<Concur::OrderClient> orders;
+    std::vector<NavSide> navSides;
+    Sync::EngineSetup setup;
+
+    [[nodiscard]] Result<void> connectConcur(Workspace &workspace);
+    [[nodiscard]] Result<void> connectNav(Workspace &workspace, const Nav::Connection &connection, Sync::CompanyLink &link);
+};
+
+LiveSystems::LiveSystems()
+    : d(std::make_unique<Private>())
+{
+}
+
+LiveSystems::~LiveSystems() = default;
+
+Result<std::unique_ptr<LiveSystems>> LiveSystems::make(Workspace &workspace)
+{
+    std::unique_ptr<LiveSystems> systems(new LiveSystems);
+    Private &d = *systems->d;
+    auto setup = offlineSetup(workspace);
+    if (!setup)
+        return fail(setup.error());
+    d.setup = std::move(*setup);
+    if (auto connected = d.connectConcur(workspace); !connected)
+        return fail(connected.error());
+    const QList<Nav::Connection> connections = workspace.navConnections();
+    if (connections.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    text(QT_TRANSLATE_NOOP("LiveSystems", "No NAV company is connected yet. Connect one with \"connect nav\", or on the page Connections.")));
+    for (qsizetype i = 0; i < connections.size(); ++i)
+        if (auto connected = d.connectNav(workspace, connections[i], d.setup.companies[i]); !connected)
+            return fail(connected.error());
+    return systems;
+}
+
+Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
+{
+    const auto connection = workspace.concurConnection();
+    if (!connection)
+        return fail(ErrorCode::NotFound,
+                    text(QT_TRANSLATE_NOOP("LiveSystems", "Concur is not connected yet. Connect it with \"connect concur\", or on the page Connections.")));
+    const auto secret = workspace.secret(SecretName::concurClientSecret());
+    if (!secret)
+        return fail(secret.error());
+    const auto tokens = loadTokens(workspace);
+    if (!tokens)
+        return fail(tokens.error());
+    const bool demo = workspace.isDemo();
+    const QString what = text(QT_TRANSLATE_NOOP("LiveSystems", "data centre of Concur"));
+    if (auto allowed = checkAddress(connection->tokenUrl, what, demo); !allowed)
+        return allowed;
+    if (!tokens->geolocation.isEmpty()) {
+        if (auto allowed = checkAddress(tokens->geolocation, what, demo); !allowed)
+            return allowed;
+    }
+    Concur::Session::Setup sessionSetup;
+    sessionSetup.connection = *connection;
+    sessionSetup.clientSecret = QString::fromUtf8(*secret);
+    sessionSetup.tokens = *tokens;
+    sessionSetup.persist = [&workspace, what, demo](const Concur::Tokens &fresh) -> Result<void> {
+        if (auto allowed = checkAddress(fresh.geolocation, what, demo); !allowed)
+            return allowed;
+        return storeTokens(workspace, fresh, u"Ledgerbridge"_s);
+    };
+    concurHttp = makeHttp(u"concur"_s);
+    session = std::make_unique<Concur::Session>(*concurHttp, sessionSetup);
+    fis = std::make_unique<Concur::FisClient>(*session);
+    orders = std::make_unique<Concur::OrderClient>(*session);
+    setup.fis = fis.get();
+    setup.orders = orders.get();
+    setup.concurHttp = concurHttp.get();
+    return {};
+}
+
+Result<void> LiveSystems::Private::connectNav(Workspace &workspace, const Nav::Connection &connection, Sync::CompanyLink &link)
+{
+    const QString what = text(QT_TRANSLATE_NOOP("LiveSystems", "address of NAV"));
+    if (auto allowed = checkAddress(connection.apiUrl, what, workspace.isDemo()); !allowed)
+        return allowed;
+    if (connection.auth == "oauth"_L1) {
+        if (auto allowed = checkAddress(connection.tokenUrl, what, workspace.isDemo()); !allowed)
+            return allowed;
+    }
+    const auto secret = workspace.secret(SecretName::navSecret(connection));
+    if (!secret)
+        return fail(secret.error());
+    NavSide side;
+    side.http = makeHttp(u"nav"_s);
+    side.ledger = std::make_unique<Nav::ApiLedger>(side.http.get(), connection, QString::fromUtf8(*secret));
+    link.ledger = side.ledger.get();
+    setup.navHttp.append(side.http.get());
+    navSides.push_back(std::move(side));
+    return {};
+}
+
+Sync::EngineSetup LiveSystems::engineSetup() const
+{
+    return d->setup;
+}
+
+Concur::Session &LiveSystems::concur()
+{
+    return *d->session;
+}
+
+QList<Nav::Ledger *> LiveSystems::ledgers() const
+{
+    QList<Nav::Ledger *> ledgers;
+    for (const Private::NavSide &side : d->navSides)
+        ledgers.append(side.ledger.get());
+    return ledgers;
+}
+
+void LiveSystems::abort()
+{
+    d->concurHttp->abort();
+    for (const Private::NavSide &side : d->navSides)
+        side.http->abort();
+}
+
+Result<Sync::EngineSetup> offlineSetup(Workspace &workspace)
+{
+    Sync::EngineSetup setup;
+    setup.database = &workspace.database();
+    setup.owner = processOwner();
+    for (const Nav::Connection &connection : workspace.navConnections()) {
+        const auto policy = workspace.policy(connection.companyId);
+        if (!policy)
+            return fail(policy.error());
+        Sync::CompanyLink link;
+        link.company = {connection.companyId, connection.companyName, connection.companyName};
+        link.policy = *policy;
+        setup.companies.append(link);
+    }
+    const auto code = workspace.journalCode();
+    if (!code)
+        return fail(code.error());
+    setup.journalCode = *code;
+    setup.acknowledgeAfterFetch = workspace.setting(u"concur.acknowledge"_s) == "afterFetch"_L1;
+    return setup;
+}
+
+} // namespace Ledgerbridge::Services

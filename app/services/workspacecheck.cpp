@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "workspacecheck.h"
+
+#include "apiledger.h"
+#include "checkup.h"
+#include "concurtokens.h"
+#include "directorystore.h"
+#include "keyvaluerows.h"
+#include "livesystems.h"
+#include "mappingfindings.h"
+#include "runstore.h"
+#include "scopes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Ledgerbridge::Services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = Finding::Severity;
+
+constexpr std::chrono::seconds leaseTime{120};
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Checkup", source);
+}
+
+QString word(Severity severity)
+{
+    return severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"info"_s;
+}
+
+/// Collects what the check finds.
+class Collector final
+{
+public:
+    void add(const Finding &finding)
+    {
+        m_checkup.findings.append(finding);
+        m_checkup.hasErrors = m_checkup.hasErrors || finding.severity == Severity::Error;
+    }
+
+    void add(const QString &id, const Error &error, const QString &remedy)
+    {
+        m_checkup.cannotReach = m_checkup.cannotReach || exitCode(error.code) == 4;
+        add({id, Severity::Error, error.detail.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.detail), remedy});
+    }
+
+    void setConcur(const QJsonObject &concur) { m_checkup.report.insert(u"concur"_s, concur); }
+    void addNav(const QJsonObject &nav) { m_nav.append(nav); }
+
+    [[nodiscard]] Checkup finished()
+    {
+        QJsonArray findings;
+        for (const Finding &finding : std::as_const(m_checkup.findings))
+            findings.append(QJsonObject{{u"id"_s, finding.id}, {u"severity"_s, word(finding.severity)}, {u"text"_s, finding.text}, {u"remedy"_s, finding.remedy}});
+        m_checkup.report.insert(u"nav"_s, m_nav);
+        m_checkup.report.insert(u"findings"_s, findings);
+        return m_checkup;
+    }
+
+private:
+    Checkup m_checkup;
+    QJsonArray m_nav;
+};
+
+/// What is switched on needs its scopes; expenses and invoices always.
+QList<Concur::Feature> featuresInUse(Workspace &workspace)
+{
+    using Concur::Feature;
+    QList<Feature> features{Feature::Expenses, Feature::Invoices};
+    const auto on = [&](const QString &key) { return workspace.setting(key) == "true"_L1; };
+    const auto watches = Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Watches).all();
+    if (watches && !watches->isEmpty())
+        features.append(Feature::Purchases);
+    if (on(u"vendors.toConcur"_s))
+        features.append(Feature::Vendors);
+    if (on(u"dimensions.toConcur"_s))
+        features.append({Feature::DimensionsRead, Feature::DimensionsWrite});
+    if (on(u"payments.confirm"_s))
+        features.append(Feature::InvoicePayments);
+    if (on(u"attachments.copy"_s))
+        features.append(Feature::Images);
+    return features;
+}
+
+void checkScopes(Workspace &workspace, const Concur::Tokens &tokens, Collector &collector)
+{
+    for (const Concur::MissingScope &missing : Concur::missingScopes(tokens.scopes, featuresInUse(workspace))) {
+        const bool vital = missing.feature == Concur::Feature::Expenses || missing.feature == Concur::Feature::Invoices;
+        collector.add({u"concurScopeMissing"_s, vital ? Severity::Error : Severity::Warning, missing.sentence,
+                       text(QT_TRANSLATE_NOOP("Checkup", "Have the scope %1 added to the app in Concur, then connect Concur again.")).arg(missing.scope)});
+    }
+    const qint64 days = QDateTime::currentDateTimeUtc().daysTo(tokens.refreshExpiresAt);
+    if (tokens.refreshExpiresAt.isValid() && days < 30)
+        collector.add({u"concurSignInEnds"_s, Severity::Warning,
+                       text(QT_TRANSLATE_NOOP("Checkup", "The sign-in to Concur ends on %1.")).arg(tokens.refreshExpiresAt.date().toString(Qt::ISODate)),
+                       text(QT_TRANSLATE_NOOP("Checkup", "A run before that day renews it; else connect Concur with a new request token."))});
+}
+
+void checkSettings(Workspace &workspace, Collector &collector)
+{
+    const auto settings = workspace.settings();
+    if (!settings) {
+        collector.add(u"settingsUnreadable"_s, settings.error(), text(QT_TRANSLATE_NOOP("Checkup", "Bring the workspace back from a backup.")));
+        return;
+    }
+    for (const Error &problem : (*settings)->problems())
+        collector.add(u"settingInvalid"_s, problem, text(QT_TRANSLATE_NOOP("Checkup", "Set it to one of the values that are allowed; nothing is posted before.")));
+    if (workspace.isDemo())
+        collector.add({u"demoWorkspace"_s, Severity::Info,
+                       text(QT_TRANSLATE_NOOP("Checkup", "This is a demo workspace: it talks to this computer only, and nothing in it is real.")),
+                       text(QT_TRANSLATE_NOOP("Checkup", "Make a workspace with \"init\" for real systems."))});
+}
+
+QCoro::Task<void> checkConcur(Workspace *workspace, LiveSystems *systems, bool mayRefresh, Collector *collector)
+{
+    Concur::Session &session = systems->concur();
+    const QString remedy = text(QT_TRANSLATE_NOOP("Checkup", "Check address, client and network; if the sign-in has ended, connect Concur with a new request token."));
+    QJsonObject concur{{u"ok"_s, false}, {u"systemId"_s, session.connection().systemId}};
+    Result<void> signedIn;
+    if (mayRefresh)
+        signedIn = co_await session.refresh();
+    if (!signedIn) {
+        collector->add(u"concurSignIn"_s, signedIn.error(), remedy);
+    } else {
+        const Sync::EngineSetup setup = systems->engineSetup();
+        const Result<Concur::FisPage> page = co_await setup.fis->ready(DocumentKind::Expense, 0, 1);
+        if (!page)
+            collector->add(u"concurQueue"_s, page.error(), remedy);
+        else
+            concur.insert(u"waitingExpenses"_s, page->totalElements);
+        concur.insert(u"ok"_s, page.has_value());
+        checkScopes(*workspace, session.tokens(), *collector);
+    }
+    concur.insert(u"geolocation"_s, session.tokens().geolocation.toString());
+    concur.insert(u"scopes"_s, QJsonArray::fromStringList(session.tokens().scopes));
+    collector->setConcur(concur);
+}
+
+void checkWindow(const NavSetup &setup, const QString &company, Collector &collector)
+{
+    const QDate today = QDate::currentDate();
+    const bool closed = (setup.allowPostingTo.isValid() && setup.allowPostingTo < today)
+        || (setup.allowPostingFrom.isValid() && setup.allowPostingFrom > today);
+    const auto shown = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : u"…"_s; };
+    if (closed)
+        collector.add({u"postingWindow"_s, Severity::Warning,
+                       text(QT_TRANSLATE_NOOP("Checkup", "%1 can be posted to from %2 to %3 only; today lies outside.")).arg(company, shown(setup.allowPostingFrom), shown(setup.allowPostingTo)),
+                       text(QT_TRANSLATE_NOOP("Checkup", "Move \"Allow Posting From/To\" in NAV's General Ledger Setup, or choose another posting.date."))});
+}
+
+/// An account that takes a probe: posting, open, direct; the first by number, so that it is the same each time.
+QString probeAccount(const DirectoryChanges &directory)
+{
+    QString number;
+    for (const NavAccount &account : directory.accounts)
+        if (account.accountType == "Posting"_L1 && !account.blocked && account.directPosting && (number.isEmpty() || account.number < number))
+            number = account.number;
+    return number;
+}
+
+QDate probeDate(const NavSetup &setup)
+{
+    const QDate today = QDate::currentDate();
+    if (setup.allowPostingTo.isValid() && setup.allowPostingTo < today)
+        return setup.allowPostingTo;
+    return setup.allowPostingFrom.isValid() && setup.allowPostingFrom > today ? setup.allowPostingFrom : today;
+}
+
+QCoro::Task<void> tryJournal(Sync::CompanyLink link, QString code, DirectoryChanges directory, Collector *collector)
+{
+    const QString remedy = text(QT_TRANSLATE_NOOP("Checkup", "Give Ledgerbridge's user in NAV the right to read and write this journal."));
+    const QString name = u"Ledgerbridge"_s;
+    const Result<Nav::Journal> journal = co_await link.ledger->ensureJournal(link.company.id, code, name);
+    if (!journal) {
+        collector->add(u"navJournal"_s, journal.error(), remedy);
+        co_return;
+    }
+    Nav::JournalProbe probe;
+    probe.companyId = link.company.id;
+    probe.journal = *journal;
+    probe.accountNumber = probeAccount(directory);
+    probe.postingDate = probeDate(directory.setup);
+    probe.documentNumber = u"LBRIDGE-CHECK"_s;
+    if (probe.accountNumber.isEmpty())
+        co_return;
+    const Result<QList<Finding>> findings = co_await Nav::checkJournal(link.ledger, probe);
+    if (!findings) {
+        collector->add(u"navJournal"_s, findings.error(), remedy);
+        co_return;
+    }
+    for (const Finding &finding : *findings)
+        collector->add(finding);
+}
+
+QCoro::Task<void> checkCompany(Workspace *workspace, Sync::CompanyLink link, QString journalCode, bool mayProbe, Collector *collector)
+{
+    QJsonObject nav{{u"ok"_s, false}, {u"company"_s, link.company.name}, {u"companyId"_s, link.company.id}, {u"capabilities"_s, QJsonArray()}};
+    const QString remedy = text(QT_TRANSLATE_NOOP("Checkup", "Check address, client, secret and the user's permissions in NAV, then connect the company again."));
+    const Result<DirectoryChanges> directory = co_await link.ledger->directory(link.company.id, QDateTime());
+    if (!directory) {
+        collector->add(u"navCompany"_s, directory.error(), remedy);
+        collector->addNav(nav);
+        co_return;
+    }
+    if (auto kept = Store::DirectoryStore(workspace->database()).apply(link.company.id, *directory); !kept)
+        collector->add(u"workspaceStorage"_s, kept.error(), text(QT_TRANSLATE_NOOP("Checkup", "Check the disk of the workspace.")));
+    auto *api = dynamic_cast<Nav::ApiLedger *>(link.ledger);
+    if (api) {
+        const Result<QStringList> capabilities = co_await api->capabilities(link.company.id);
+        if (capabilities)
+            nav.insert(u"capabilities"_s, QJsonArray::fromStringList(*capabilities));
+        else
+            collector->add(u"navCapabilities"_s, capabilities.error(), remedy);
+    }
+    nav.insert(u"currency"_s, directory->setup.localCurrency);
+    nav.insert(u"ok"_s, true);
+    checkWindow(directory->setup, link.company.name, *collector);
+    if (mayProbe)
+        co_await tryJournal(link, journalCode, *directory, collector);
+    collector->addNav(nav);
+}
+
+void notConnected(Workspace &workspace, const Error &error, Collector &collector)
+{
+    collector.setConcur({{u"ok"_s, false}, {u"geolocation"_s, QString()}});
+    for (const Nav::Connection &connection : workspace.navConnections())
+        collector.addNav({{u"ok"_s, false}, {u"company"_s, connection.companyName}, {u"companyId"_s, connection.companyId}, {u"capabilities"_s, QJsonArray()}});
+    collector.add(error.code == ErrorCode::NotFound ? u"notConnected"_s : u"connection"_s, error,
+                  text(QT_TRANSLATE_NOOP("Checkup", "Connect what is missing, then check again.")));
+}
+
+} // namespace
+
+QCoro::Task<Checkup> checkWorkspace(Workspace *workspace)
+{
+    Collector collector;
+    checkSettings(*workspace, collector);
+    const auto systems = LiveSystems::make(*workspace);
+    if (!systems) {
+        notConnected(*workspace, systems.error(), collector);
+        co_return collector.finished();
+    }
+    const Sync::EngineSetup setup = (*systems)->engineSetup();
+    Store::RunStore runs(workspace->database());
+    const bool alone = runs.takeLease(u"run"_s, setup.owner, leaseTime).has_value();
+    if (!alone)
+        collector.add({u"runUnderWay"_s, Severity::Info, text(QT_TRANSLATE_NOOP("Checkup", "A run is under way, so the journal was not tried and the sign-in not renewed.")),
+                       text(QT_TRANSLATE_NOOP("Checkup", "Check again when it has ended."))});
+    co_await checkConcur(workspace, systems->get(), alone, &collector);
+    for (const Sync::CompanyLink &link : setup.companies)
+        co_await checkCompany(workspace, link, setup.journalCode, alone, &collector);
+    if (alone)
+        std::ignore = runs.releaseLease(u"run"_s, setup.owner);
+    for (const Finding &finding : mappingFindings(*workspace))
+        collector.add(finding);
+    co_return collector.finished();
+}
+
+} // namespace Ledgerbridge::Services

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "finding.h"
+#include "workspace.h"
+
+#include <QCoroTask>
+
+#include <QJsonObject>
+
+namespace Ledgerbridge::Services {
+
+/// What a check-up of a workspace has found (command-line.md, `check`).
+struct Checkup final
+{
+    /// `{"concur":{…},"nav":[…],"findings":[…]}`
+    QJsonObject report;
+    QList<Finding> findings;
+    /// An error finding says that one of the systems could not be signed in to or reached.
+    bool cannotReach = false;
+    bool hasErrors = false;
+};
+
+/// Signs in to both systems, reads what they offer, tries the journal with two lines that add up to nothing and are
+/// taken away again, and looks at settings, scopes and the posting window. Brings the cached master data up to date.
+/// While a run holds the workspace, what would disturb it is left out and said. `workspace` outlives the task.
+[[nodiscard]] QCoro::Task<Checkup> checkWorkspace(Workspace *workspace);
+
+} // namespace Ledgerbridge::Services

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "settingspolicy.h"
+#include "workspaceprivate.h"
+
+namespace Ledgerbridge::Services {
+
+using namespace Qt::StringLiterals;
+
+Result<const Settings *> Workspace::settings()
+{
+    // Read anew each time: another process may have changed them, and there are few.
+    if (!d->settingRows)
+        d->settingRows = std::make_unique<StoredSettings>(*d->database);
+    if (!d->settings)
+        d->settings = std::make_unique<Settings>(*d->settingRows);
+    if (auto loaded = d->settings->load(); !loaded)
+        return fail(loaded.error());
+    return d->settings.get();
+}
+
+QString Workspace::setting(const QString &key)
+{
+    const auto all = settings();
+    return all ? (*all)->value(key) : SettingsTable::defaultValue(key);
+}
+
+Result<void> Workspace::setSetting(const QString &key, const QString &value, const QString &actor)
+{
+    if (const auto all = settings(); !all)
+        return fail(all.error());
+    d->settingRows->setActor(actor);
+    const auto stored = d->settings->set(key, value);
+    if (!stored)
+        return fail(stored.error());
+    return {};
+}
+
+Result<PostingPolicy> Workspace::policy(const QString &)
+{
+    const auto all = settings();
+    if (!all)
+        return fail(all.error());
+    // A default in place of a value nobody understands may be less careful than what was meant: nothing is planned then.
+    if (const QList<Error> problems = (*all)->problems(); !problems.isEmpty())
+        return fail(problems.first());
+    return postingPolicyFrom(**all);
+}
+
+Result<QString> Workspace::journalCode()
+{
+    const auto all = settings();
+    if (!all)
+        return fail(all.error());
+    return journalCodeFrom(**all);
+}
+
+} // namespace Ledgerbridge::Services
