@@ -16,8 +16,9 @@ set(LEDGERBRIDGE_PCH_ui ${LEDGERBRIDGE_PCH_models}
     <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QEvent> <QFormLayout> <QFrame>
     <QHeaderView> <QIcon> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QPushButton> <QStyledItemDelegate>
     <QTableView> <QToolButton> <QTreeView> <QWidget>)
-set(LEDGERBRIDGE_PCH_tests ${LEDGERBRIDGE_PCH_models} <QTest> <QSignalSpy> <QTemporaryDir> <QJsonObject> <QTimer>)
-set(LEDGERBRIDGE_PCH_uitests ${LEDGERBRIDGE_PCH_ui} <QTest> <QSignalSpy> <QTemporaryDir>)
+# Not <QTest>: what it declares depends on definitions that differ from test to test.
+set(LEDGERBRIDGE_PCH_tests ${LEDGERBRIDGE_PCH_app} <QElapsedTimer> <QTemporaryDir>)
+set(LEDGERBRIDGE_PCH_uitests ${LEDGERBRIDGE_PCH_ui} <QTemporaryDir>)
 
 # Include folders of a library without its definitions and without linking it
 function(_ledgerbridge_see target)
@@ -39,15 +40,11 @@ function(_ledgerbridge_carrier floor)
     if(floor MATCHES "tests$")
         file(CONFIGURE OUTPUT ${source} CONTENT "int main() {}\n")
         add_executable(${carrier} ${source})
-        target_link_libraries(${carrier} PRIVATE Qt6::Test)
     else()
         file(CONFIGURE OUTPUT ${source} CONTENT "// carries the precompiled header\n")
         add_library(${carrier} OBJECT ${source})
     endif()
     target_link_libraries(${carrier} PRIVATE ledgerbridge_settings ledgerbridge_value_headers Qt6::Core)
-    if(floor STREQUAL "uitests")
-        target_link_libraries(${carrier} PRIVATE Qt6::Widgets)
-    endif()
     _ledgerbridge_see(${carrier} Qt6::Network Qt6::Sql Qt6::Gui Qt6::Widgets)
     target_precompile_headers(${carrier} PRIVATE ${LEDGERBRIDGE_PCH_${floor}})
     set_target_properties(${carrier} PROPERTIES AUTOMOC OFF)
