@@ -81,7 +81,7 @@ if ! cmake -S . -B build-windows -G Ninja -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_TOOLCHAIN_FILE="$PWD/installer/windows/mingw-toolchain.cmake" -DQT6_MINGW_PREFIX="$qt" \
     -DCMAKE_PREFIX_PATH="$qt" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
     -DLEDGERBRIDGE_HEADERS="$headers" -DLEDGERBRIDGE_SODIUM_PREFIX="$sodium" \
-    -DLEDGERBRIDGE_TESTS=OFF > "$log" 2>&1; then
+    -DLEDGERBRIDGE_TESTS=OFF -DLEDGERBRIDGE_UNITY=ON > "$log" 2>&1; then
     cat "$log" >&2
     exit 1
 fi
