@@ -146,9 +146,8 @@ CREATE INDEX intent_open ON intent(id) WHERE closed_at IS NULL
 -- ;;
 CREATE INDEX intent_document ON intent(document, id)
 -- ;;
--- Never two open writes for the same posting.
-CREATE UNIQUE INDEX intent_once ON intent(kind, company_id, reference)
-WHERE closed_at IS NULL AND reference <> '' AND kind IN ('journalPost', 'purchaseCreate', 'purchasePost')
+-- For finding another document that is on its way under the same number
+CREATE INDEX intent_reference ON intent(company_id, reference) WHERE closed_at IS NULL
 -- ;;
 CREATE TRIGGER intent_never_shrinks BEFORE DELETE ON intent
 BEGIN

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auditentry.h"
 #include "database.h"
 #include "record.h"
 
@@ -17,18 +18,18 @@ using namespace Ledgerbridge;
     auto name##Result = (expression);                                                                                  \
     if (!name##Result)                                                                                                 \
         QFAIL(qPrintable(name##Result.error().message + u' ' + name##Result.error().detail));                          \
-    auto &name = *name##Result
+    [[maybe_unused]] auto &name = *name##Result
 
 #define SUCCEEDS(expression)                                                                                           \
     do {                                                                                                               \
-        const auto done = (expression);                                                                                \
+        const auto &done = (expression);                                                                                \
         if (!done)                                                                                                     \
             QFAIL(qPrintable(done.error().message + u' ' + done.error().detail));                                      \
     } while (false)
 
 #define FAILS_WITH(expression, expected)                                                                               \
     do {                                                                                                               \
-        const auto done = (expression);                                                                                \
+        const auto &done = (expression);                                                                                \
         QVERIFY2(!done, #expression " succeeded");                                                                     \
         QCOMPARE(toString(done.error().code), toString(expected));                                                     \
         QVERIFY2(!done.error().message.isEmpty(), "no sentence for the admin");                                        \

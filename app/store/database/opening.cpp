@@ -19,6 +19,9 @@ namespace Ledgerbridge::Store {
 
 namespace {
 
+/// SQLite knows no smaller one, and takes what is smaller for a new database.
+constexpr qint64 smallestPage = 512;
+
 bool hasLog(const QString &path)
 {
     return QFileInfo(path + "-wal"_L1).size() > 0;
@@ -83,8 +86,8 @@ Result<void> examinePlace(const QString &path, bool readOnly)
     if (!file.exists())
         return examineMissing(file, readOnly);
     // An empty file would pass as a new database, and a whole history as one that never was.
-    if (file.size() == 0)
-        return fail(damagedFile(path, u"the file is empty"_s));
+    if (file.size() < smallestPage)
+        return fail(damagedFile(path, u"the file has %1 bytes"_s.arg(file.size())));
     if (!readOnly && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())) {
         return fail(ErrorCode::Storage,
             QCoreApplication::translate("Store",

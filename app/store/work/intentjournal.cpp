@@ -102,22 +102,36 @@ IntentJournal::IntentJournal(Database &database)
 {
 }
 
+Result<void> IntentJournal::requireNoCollision(const Intent &intent, const QString &documentId)
+{
+    if (intent.kind != Intent::Kind::JournalPost || intent.reference.isEmpty())
+        return {};
+    const auto other = m_database.firstRow(
+        u"SELECT d.document_id FROM intent i JOIN document d ON d.id = i.document "
+        "WHERE i.closed_at IS NULL AND i.company_id = ? AND i.reference = ? AND i.kind = ? AND i.document <> ? LIMIT 1"_s,
+        {intent.companyId, intent.reference, nameOf(intent.kind), intent.recordId});
+    if (!other)
+        return fail(other.error());
+    if (other->isEmpty())
+        return {};
+    return fail(ErrorCode::Conflict,
+        QCoreApplication::translate("Store",
+            "Documents %1 and %2 would both be posted as %3, so nothing was sent. Please report this.")
+            .arg(documentId, other->first().toString(), intent.reference),
+        u"company %1"_s.arg(intent.companyId));
+}
+
 Result<qint64> IntentJournal::openOne(const Intent &intent, const AuditEntry &audit)
 {
     auto entry = entryFor(m_database, intent, audit);
     if (!entry)
         return fail(entry.error());
+    if (auto alone = requireNoCollision(intent, entry->documentId); !alone)
+        return fail(alone.error());
     const auto stored = m_database.execute(
         u"INSERT INTO intent (document, kind, company_id, reference, posting_date, details, opened_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {intent.recordId, nameOf(intent.kind), intent.companyId, intent.reference, dayValue(intent.postingDate), intent.details,
             momentValue(intent.openedAt.isValid() ? intent.openedAt : m_database.now())});
-    if (!stored && stored.error().code == ErrorCode::Conflict) {
-        return fail(ErrorCode::Conflict,
-            QCoreApplication::translate("Store",
-                "A posting of document %1 as %2 is under way or in doubt. It is looked up in NAV first; nothing was sent.")
-                .arg(entry->documentId, intent.reference),
-            stored.error().detail);
-    }
     if (!stored)
         return fail(stored.error());
     const qint64 id = m_database.lastInsertId();

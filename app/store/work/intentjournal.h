@@ -34,7 +34,8 @@ public:
 
     /// Durable on return: one transaction for all of them, fully synced (called within the caller's own Transaction: when
     /// that is committed). Each intent has its line in the trail, with the document's ids and amount filled in. Refused
-    /// (Conflict) while an intent of the same kind, company and reference is open: such a posting is looked up first.
+    /// (Conflict) while another document is under way to the same company under the same journal reference
+    /// (architecture.md, rule 2: a collision stops). The same document may have several, as when a batch is halved.
     [[nodiscard]] Result<QList<qint64>> open(const QList<Intent> &intents, AuditEntry audit);
     [[nodiscard]] Result<void> updateDetails(qint64 id, const QString &details);
     /// An intent that is closed already keeps its first outcome.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] Result<QList<Intent>> ofRecord(qint64 recordId, bool onlyOpen);
 
 private:
+    [[nodiscard]] Result<void> requireNoCollision(const Intent &intent, const QString &documentId);
     [[nodiscard]] Result<qint64> openOne(const Intent &intent, const AuditEntry &audit);
 
     Database &m_database;
