@@ -52,6 +52,10 @@ endfunction()
 
 # ledgerbridge_precompile(TARGET FLOOR): FLOOR is models, app, ui, tests or uitests
 function(ledgerbridge_precompile target floor)
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE" AND NOT floor MATCHES "tests$")
+        return() # a program's few sources are compiled otherwise (PIE) than a room's
+    endif()
     if(LEDGERBRIDGE_PCH AND DEFINED LEDGERBRIDGE_PCH_${floor})
         _ledgerbridge_carrier(${floor})
         target_precompile_headers(${target} REUSE_FROM ledgerbridge_pch_${floor})

@@ -29,11 +29,11 @@ arrow(sync     USES models http concur nav store settings_table secrets LIBRARIE
 arrow(sandbox  USES models LIBRARIES Qt6::Network)
 arrow(services USES models platform http concur nav store secrets settings_table sync sandbox
                     LIBRARIES Qt6::Network Qt6::Sql QCoro6::Core)
-arrow(cli      USES models services)
+arrow(clilib   USES models services)
 
 # top floor
 arrow(ui       USES models services LIBRARIES Qt6::Gui Qt6::Widgets Qt6::Network QCoro6::Core)
 
 # the programs
-arrow(ledgerbridge USES ui services translations)
-arrow(cli-program USES cli services translations)
+arrow(ledgerbridge USES models ui services translations LIBRARIES Qt6::Widgets)
+arrow(cli          USES clilib services translations)
