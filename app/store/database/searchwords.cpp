@@ -20,16 +20,14 @@ constexpr qsizetype mostTrigramsOfAWord = 24;
 SearchWords::SearchWords(const QString &typed)
 {
     static const QRegularExpression blanks(u"[\\s\\x00]+"_s);
-    m_words = typed.split(blanks, Qt::SkipEmptyParts);
+    m_words = typed.toCaseFolded().split(blanks, Qt::SkipEmptyParts);
     m_words.removeDuplicates();
-    for (const QString &word : m_words)
-        m_folded.append(word.toCaseFolded());
 }
 
-QString SearchWords::trigramQuery(const QStringList &words)
+QString SearchWords::trigramQuery() const
 {
     QStringList trigrams;
-    for (const QString &word : words) {
+    for (const QString &word : m_words) {
         // By code points, as SQLite counts them
         const QList<uint> points = word.toUcs4();
         const qsizetype last = std::min(points.size() - 3, mostTrigramsOfAWord);
@@ -52,7 +50,7 @@ QString SearchWords::likePattern(const QString &word)
 bool SearchWords::isIn(const QString &text) const
 {
     const QString folded = text.toCaseFolded();
-    return std::all_of(m_folded.cbegin(), m_folded.cend(), [&](const QString &word) { return folded.contains(word); });
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return folded.contains(word); });
 }
 
 } // namespace Ledgerbridge::Store

@@ -14,19 +14,17 @@ public:
     explicit SearchWords(const QString &typed);
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    /// Case-folded, letter by letter.
     [[nodiscard]] const QStringList &words() const { return m_words; }
-    /// By Unicode's rules: "straße" and "STRASSE" fold to the same.
-    [[nodiscard]] const QStringList &foldedWords() const { return m_folded; }
     /// A query for an FTS5 index of trigrams without positions: every three letters in a row of every word. Empty where
     /// no word has three. What it finds may be too much and is to be looked at with isIn().
-    [[nodiscard]] static QString trigramQuery(const QStringList &words);
+    [[nodiscard]] QString trigramQuery() const;
     /// For LIKE … ESCAPE '\', when a word is too short for the index.
     [[nodiscard]] static QString likePattern(const QString &word);
     [[nodiscard]] bool isIn(const QString &text) const;
 
 private:
     QStringList m_words;
-    QStringList m_folded;
 };
 
 } // namespace Ledgerbridge::Store

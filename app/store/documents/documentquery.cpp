@@ -24,13 +24,13 @@ void addStates(DocumentQuery &query, const QList<RecordState> &states)
 
 void addWords(DocumentQuery &query, const SearchWords &words)
 {
-    const QString trigrams = SearchWords::trigramQuery(words.foldedWords());
+    const QString trigrams = words.trigramQuery();
     if (!trigrams.isEmpty()) {
         query.where += u" AND d.id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)"_s;
         query.values << trigrams;
     }
     // Folded on both sides, so that SQLite need not know about capitals of other alphabets
-    for (const QString &word : words.foldedWords()) {
+    for (const QString &word : words.words()) {
         query.where += u" AND instr(d.search_text, ?) > 0"_s;
         query.values << word;
     }

@@ -102,7 +102,7 @@ Result<QList<AuditEntry>> AuditQuery::page()
 {
     const SearchWords words(m_filter.text);
     // A document's few entries are looked through without the index.
-    const QString query = m_filter.documentId.isEmpty() ? SearchWords::trigramQuery(words.words()) : QString();
+    const QString query = m_filter.documentId.isEmpty() ? words.trigramQuery() : QString();
     const QString source = query.isEmpty() ? u"a.id"_s : u"s.rowid"_s;
     QString from = u"audit a JOIN audit_text t ON t.id = a.id"_s;
     if (!query.isEmpty()) {
