@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkup.h"
 
-#include "directory.h"
+#include "odatavalue.h"
 
 #include <QCoreApplication>
 
@@ -16,17 +16,23 @@ namespace {
 
 using Severity = Finding::Severity;
 
-QList<NewJournalLine> probeLines(const JournalProbe &probe, int lastLineNumber)
+/// Marks the probe lines in NAV, also where their document number did not come through.
+const QLatin1StringView probeDescription{"LEDGERBRIDGE SET-UP CHECK"};
+
+/// The first line of an empty journal goes without a document number: where there is a number series, NAV gives it one
+/// (nav.md 2.9). Numbers that a series does not allow are otherwise refused only in posting.
+QList<NewJournalLine> probeLines(const JournalProbe &probe, const QList<JournalLine> &before)
 {
     NewJournalLine line;
-    line.lineNumber = lastLineNumber + 10000;
+    line.lineNumber = (before.isEmpty() ? 0 : before.last().lineNumber) + 10000;
     line.accountNumber = probe.accountNumber;
     line.postingDate = probe.postingDate;
-    line.documentNumber = probe.documentNumber;
+    line.documentNumber = before.isEmpty() ? QString() : probe.documentNumber;
     line.amount = probe.amount;
-    line.description = QCoreApplication::translate("Nav", "Ledgerbridge set-up check");
+    line.description = probeDescription;
     NewJournalLine counter = line;
     counter.lineNumber += 10000;
+    counter.documentNumber = probe.documentNumber;
     counter.amount = probe.amount.negated();
     return {line, counter};
 }
@@ -70,6 +76,17 @@ Finding numberSeries(const Journal &journal, const QString &detail)
         QCoreApplication::translate("Nav",
             "Clear \"No. Series\" and \"Posting No. Series\" of the journal batch in NAV, or "
             "allow manual numbers in the series.")};
+}
+
+Finding seriesFound(const Journal &journal, const QString &number)
+{
+    return {u"journalNumberSeries"_s, Severity::Warning,
+        QCoreApplication::translate("Nav",
+            "The journal %1 has a number series (its next number is %2). NAV posts lines with numbers of our own only "
+            "where the series allows manual numbers.")
+            .arg(journal.code, number),
+        QCoreApplication::translate(
+            "Nav", "Clear \"No. Series\" of the journal batch in NAV, or allow manual numbers in the series.")};
 }
 
 Finding taxCodes(const Journal &journal, const QString &code)
@@ -117,27 +134,29 @@ QList<Finding> lookedAt(const Journal &journal)
     return findings;
 }
 
-bool isSameCode(const QString &a, const QString &b)
+bool isProbe(const JournalLine &line, const JournalProbe &probe)
 {
-    return Directory::normalised(a) == Directory::normalised(b);
+    return isSameCode(line.documentNumber, probe.documentNumber) || line.description == probeDescription;
 }
 
-QList<JournalLine> ofDocument(const QList<JournalLine> &lines, const QString &document)
+QList<JournalLine> probesAmong(const QList<JournalLine> &lines, const JournalProbe &probe)
 {
     QList<JournalLine> result = lines;
-    result.removeIf([&document](const JournalLine &line) { return !isSameCode(line.documentNumber, document); });
+    result.removeIf([&probe](const JournalLine &line) { return !isProbe(line, probe); });
     return result;
 }
 
 bool isForeign(const JournalLine &line, const JournalProbe &probe)
 {
     // probe lines of an earlier check that broke off are ours too
-    return !line.isBlank() && !isSameCode(line.documentNumber, probe.documentNumber)
+    return !line.isBlank() && !isProbe(line, probe)
         && !probe.ownDocuments.contains(line.documentNumber, Qt::CaseInsensitive);
 }
 
-/// What NAV has made of the probe lines; `known` are findings that need not be said twice.
-QList<Finding> judged(const QList<JournalLine> &lines, const JournalProbe &probe, const QList<Finding> &known)
+/// What NAV has made of the probe lines. Line `numberedLine` was sent with a document number; `known` are findings that
+/// need not be said twice.
+QList<Finding> judged(
+    const QList<JournalLine> &lines, const JournalProbe &probe, int numberedLine, const QList<Finding> &known)
 {
     QList<Finding> findings;
     const auto add = [&findings, &known](const Finding &finding) {
@@ -147,25 +166,17 @@ QList<Finding> judged(const QList<JournalLine> &lines, const JournalProbe &probe
             findings.append(finding);
     };
     for (const JournalLine &line : lines) {
-        if (!isSameCode(line.documentNumber, probe.documentNumber))
+        const bool isReplaced = !isSameCode(line.documentNumber, probe.documentNumber);
+        if (isReplaced && line.lineNumber == numberedLine)
             add(numberSeries(probe.journal, {}));
+        else if (isReplaced && !line.documentNumber.isEmpty())
+            add(seriesFound(probe.journal, line.documentNumber));
         if (!line.balancingAccountNumber.isEmpty())
             add(balancingAccount(probe.journal, line.balancingAccountNumber));
         if (!line.taxCode.isEmpty())
             add(taxCodes(probe.journal, line.taxCode));
     }
     return findings;
-}
-
-/// The probe lines among all lines as they stand now: by id, since their number may have been replaced.
-QList<JournalLine> probesAmong(const QList<JournalLine> &all, const QList<JournalLine> &written)
-{
-    QList<JournalLine> result = all;
-    result.removeIf([&written](const JournalLine &line) {
-        return std::none_of(
-            written.cbegin(), written.cend(), [&line](const JournalLine &own) { return own.id == line.id; });
-    });
-    return result;
 }
 
 } // namespace
@@ -185,8 +196,7 @@ QCoro::Task<Result<QList<Finding>>> checkJournal(Ledger *ledger, JournalProbe pr
         co_return findings;
     }
 
-    const int last = before->isEmpty() ? 0 : before->last().lineNumber;
-    const QList<NewJournalLine> asked = probeLines(probe, last);
+    const QList<NewJournalLine> asked = probeLines(probe, *before);
     const Result<QList<JournalLine>> written = co_await ledger->addJournalLines(company, journal, asked);
     if (!written && written.error().code != ErrorCode::Refused && written.error().code != ErrorCode::OutcomeUnknown)
         co_return fail(written.error());
@@ -194,10 +204,8 @@ QCoro::Task<Result<QList<Finding>>> checkJournal(Ledger *ledger, JournalProbe pr
         findings.append(refusedProbe(probe.journal, written.error()));
 
     const Result<QList<JournalLine>> after = co_await ledger->journalLines(company, journal);
-    QList<JournalLine> probes = after ? ofDocument(*after, probe.documentNumber) : QList<JournalLine>();
-    if (after && written)
-        probes = probesAmong(*after, *written);
-    findings += judged(probes, probe, findings);
+    const QList<JournalLine> probes = after ? probesAmong(*after, probe) : QList<JournalLine>();
+    findings += judged(probes, probe, asked.last().lineNumber, findings);
     if (!after) {
         findings.append(probeLeft(probe.journal, probe.documentNumber));
         co_return findings;

@@ -26,8 +26,9 @@ struct JournalProbe final
 /// lines of others, a number series, tax codes from "Copy VAT Setup", an approval workflow. Writes two lines that add
 /// up to zero, reads them back and removes them again; nothing is written while lines of others stand in the journal.
 /// Ids: journalTrailingDigits, journalBalancingAccount, journalForeignLines, journalNumberSeries, journalTaxCode,
-/// journalApproval, journalRefused, journalProbeLeft. `ledger` must outlive the task. Errors: as Ledger gives them,
-/// unless NAV's refusal of the probe lines is what was to be found out.
+/// journalApproval, journalRefused, journalProbeLeft. A posting number series shows only in posting. `ledger` must
+/// outlive the task. Errors: as Ledger gives them, unless NAV's refusal of the probe lines is what was to be found
+/// out.
 [[nodiscard]] QCoro::Task<Result<QList<Finding>>> checkJournal(Ledger *ledger, JournalProbe probe);
 
 } // namespace Ledgerbridge::Nav

@@ -44,7 +44,8 @@ Json NavRequest::json() const
 
 NavReply NavReply::error(int code, const QByteArray &name, const QByteArray &message)
 {
-    return {code, "{\"error\":{\"code\":\"" + name + "\",\"message\":\"" + message
+    return {code,
+        "{\"error\":{\"code\":\"" + name + "\",\"message\":\"" + message
             + "  CorrelationId:  0f3c0a11-1111-2222-3333-444455556666.\"}}"};
 }
 
@@ -144,7 +145,9 @@ NavReply ScriptedNav::answer(const NavRequest &received)
 NavReply ScriptedNav::answerToken()
 {
     ++tokenRequests;
-    return {200, "{\"token_type\":\"Bearer\",\"expires_in\":" + QByteArray::number(expiresIn) + ",\"access_token\":\"" + token + "\"}"};
+    return {200,
+        "{\"token_type\":\"Bearer\",\"expires_in\":" + QByteArray::number(expiresIn) + ",\"access_token\":\"" + token
+            + "\"}"};
 }
 
 NavReply ScriptedNav::answerRule(const NavRequest &request)

@@ -59,7 +59,8 @@ Posting posting(int lines = 2)
 
 QByteArray invoice(const char *currency = "EUR", const char *status = "Draft")
 {
-    return QByteArray(R"({"@odata.etag":"W/\"5\"","id":"p-1","number":"D1","vendorNumber":"V100","vendorInvoiceNumber":"R-77",)")
+    return QByteArray(
+               R"({"@odata.etag":"W/\"5\"","id":"p-1","number":"D1","vendorNumber":"V100","vendorInvoiceNumber":"R-77",)")
         + R"("totalAmountIncludingTax":23.80,"currencyCode":")" + currency + R"(","status":")" + status + "\"}";
 }
 
@@ -141,15 +142,20 @@ void ApiLedgerTest::scriptSetup()
     m_nav->on("GET", u"companies(c-1)"_s, NavReply(200, R"({"id":"c-1","name":"CRONUS"})"));
     m_nav->on("GET", at(u"companyInformation"_s), NavReply::rows({R"({"currencyCode":"EUR"})"}));
     m_nav->on("GET", at(u"generalLedgerSetup"_s),
-        NavReply::rows({R"({"localCurrencyCode":"EUR","allowPostingFrom":"2026-01-01","allowPostingTo":"0001-01-01"})"}));
+        NavReply::rows(
+            {R"({"localCurrencyCode":"EUR","allowPostingFrom":"2026-01-01","allowPostingTo":"0001-01-01"})"}));
 }
 
 void ApiLedgerTest::scriptSets(const QString &except)
 {
-    const QList<std::pair<QString, QByteArray>> sets{{u"accounts"_s, R"({"id":"a","number":"61200","accountType":"Posting"})"},
-        {u"vendors"_s, R"({"id":"v","number":"V100","blocked":"_x0020_"})"}, {u"dimensions"_s, R"({"id":"d-1","code":"DEPARTMENT"})"},
-        {u"dimensionValues"_s, R"({"id":"x","code":"200","dimensionId":"D-1"})"}, {u"currencies"_s, R"({"code":"USD"})"},
-        {u"currencyExchangeRates"_s, R"({"currencyCode":"USD","exchangeRateAmount":1,"relationalExchangeRateAmount":0.9})"},
+    const QList<std::pair<QString, QByteArray>> sets{
+        {u"accounts"_s, R"({"id":"a","number":"61200","accountType":"Posting"})"},
+        {u"vendors"_s, R"({"id":"v","number":"V100","blocked":"_x0020_"})"},
+        {u"dimensions"_s, R"({"id":"d-1","code":"DEPARTMENT"})"},
+        {u"dimensionValues"_s, R"({"id":"x","code":"200","dimensionId":"D-1"})"},
+        {u"currencies"_s, R"({"code":"USD"})"},
+        {u"currencyExchangeRates"_s,
+            R"({"currencyCode":"USD","exchangeRateAmount":1,"relationalExchangeRateAmount":0.9})"},
         {u"taxGroups"_s, R"({"code":"VAT19"})"}};
     for (const auto &[name, row] : sets) {
         if (name != except)
@@ -209,8 +215,11 @@ void ApiLedgerTest::directoryIsReadSince()
     const auto changes = wait(m_ledger->directory(company, since));
     QVERIFY(changes);
     QVERIFY(!changes->complete);
-    for (const QString &set : {u"accounts"_s, u"vendors"_s, u"dimensionValues"_s, u"currencies"_s, u"currencyExchangeRates"_s})
-        QVERIFY(m_nav->seen("GET", at(set)).first().query.endsWith(u"$filter=lastModifiedDateTime gt 2026-03-01T07:59:59.000Z"));
+    for (const QString &set :
+        {u"accounts"_s, u"vendors"_s, u"dimensionValues"_s, u"currencies"_s, u"currencyExchangeRates"_s})
+        QVERIFY(m_nav->seen("GET", at(set))
+                    .first()
+                    .query.endsWith(u"$filter=lastModifiedDateTime gt 2026-03-01T07:59:59.000Z"));
     for (const QString &set : {u"dimensions"_s, u"taxGroups"_s})
         QVERIFY(!m_nav->seen("GET", at(set)).first().query.contains(u"$filter"));
 }
@@ -249,8 +258,9 @@ void ApiLedgerTest::failedSetFailsTheDirectory()
 
 void ApiLedgerTest::journalIsFound()
 {
-    m_nav->on("GET", at(u"journals"_s), NavReply::rows({R"({"id":"other","code":"CONCURX"})",
-        R"({"id":"j-1","code":"CONCUR","templateDisplayName":"GENERAL","balancingAccountNumber":""})"}));
+    m_nav->on("GET", at(u"journals"_s),
+        NavReply::rows({R"({"id":"other","code":"CONCURX"})",
+            R"({"id":"j-1","code":"CONCUR","templateDisplayName":"GENERAL","balancingAccountNumber":""})"}));
     const auto journal = wait(m_ledger->ensureJournal(company, u"concur"_s, u"Concur"_s));
     QVERIFY(journal);
     QCOMPARE(journal->id, u"j-1"_s);
@@ -293,7 +303,8 @@ void ApiLedgerTest::journalCodeIsChecked()
 void ApiLedgerTest::linesAreWrittenInOrder()
 {
     m_nav->on("POST", at(u"journals(j-1)/journalLines"_s), &storedLine);
-    const auto lines = wait(m_ledger->addJournalLines(company, u"j-1"_s, {newLine(10000, u"12.5"_s), newLine(20000, u"-12.5"_s)}));
+    const auto lines =
+        wait(m_ledger->addJournalLines(company, u"j-1"_s, {newLine(10000, u"12.5"_s), newLine(20000, u"-12.5"_s)}));
     QVERIFY(lines);
     QCOMPARE(lines->size(), 2);
     QCOMPARE(lines->at(1).id, u"line-20000"_s);
@@ -318,7 +329,8 @@ void ApiLedgerTest::linesGoByTheHundred()
 void ApiLedgerTest::refusedLineIsNamed()
 {
     m_nav->on("POST", at(u"journals(j-1)/journalLines"_s),
-        NavReply::error(400, "Application_FieldValidationException", "Blocked must be equal to 'No' in G/L Account: No.=61200."));
+        NavReply::error(
+            400, "Application_FieldValidationException", "Blocked must be equal to 'No' in G/L Account: No.=61200."));
     const auto lines = wait(m_ledger->addJournalLines(company, u"j-1"_s, {newLine(1, u"1"_s), newLine(2, u"-1"_s)}));
     QVERIFY(!lines);
     COMPARE_CODE(lines.error().code, ErrorCode::Refused);
@@ -329,13 +341,15 @@ void ApiLedgerTest::refusedLineIsNamed()
 void ApiLedgerTest::lineWithoutIdIsUnknown()
 {
     m_nav->on("POST", at(u"journals(j-1)/journalLines"_s), NavReply(204));
-    COMPARE_CODE(wait(m_ledger->addJournalLines(company, u"j-1"_s, {newLine(1, u"1"_s)})).error().code, ErrorCode::OutcomeUnknown);
+    COMPARE_CODE(wait(m_ledger->addJournalLines(company, u"j-1"_s, {newLine(1, u"1"_s)})).error().code,
+        ErrorCode::OutcomeUnknown);
 }
 
 void ApiLedgerTest::taxIsClearedByPatch()
 {
     m_nav->on("PATCH", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply(200, R"({"id":"l-1","taxCode":""})"), 1);
-    m_nav->on("PATCH", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply::error(409, "Request_EntityChanged", "Changed."));
+    m_nav->on(
+        "PATCH", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply::error(409, "Request_EntityChanged", "Changed."));
     JournalLine line;
     line.id = u"l-1"_s;
     line.etag = u"W/\"7\""_s;
@@ -349,7 +363,8 @@ void ApiLedgerTest::taxIsClearedByPatch()
 
 void ApiLedgerTest::goneLinesCountAsDeleted()
 {
-    m_nav->on("DELETE", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply::error(404, "Internal_RecordNotFound", "Gone."));
+    m_nav->on(
+        "DELETE", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply::error(404, "Internal_RecordNotFound", "Gone."));
     m_nav->on("DELETE", at(u"journals(j-1)/journalLines(l-2)"_s), NavReply(204));
     JournalLine first;
     first.id = u"l-1"_s;
@@ -363,7 +378,8 @@ void ApiLedgerTest::goneLinesCountAsDeleted()
 
 void ApiLedgerTest::staleLineIsAConflict()
 {
-    m_nav->on("DELETE", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply::error(409, "Request_EntityChanged", "Changed."));
+    m_nav->on(
+        "DELETE", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply::error(409, "Request_EntityChanged", "Changed."));
     JournalLine line;
     line.id = u"l-1"_s;
     line.etag = u"W/\"7\""_s;
@@ -377,7 +393,8 @@ void ApiLedgerTest::journalIsPosted_data()
     QTest::addColumn<bool>("posted");
     QTest::newRow("no content") << 204 << QByteArray() << true;
     QTest::newRow("updated") << 200 << QByteArray("not read") << true;
-    QTest::newRow("refused") << 400 << NavReply::error(400, "Application_DialogException", "Out of balance.").body << false;
+    QTest::newRow("refused") << 400 << NavReply::error(400, "Application_DialogException", "Out of balance.").body
+                             << false;
 }
 
 void ApiLedgerTest::journalIsPosted()
@@ -394,15 +411,16 @@ void ApiLedgerTest::journalIsPosted()
 
 void ApiLedgerTest::entriesAreFoundByDocument()
 {
-    m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply::rows({
-        R"({"entryNumber":7,"postingDate":"2026-03-31","documentNumber":"RPT-1","accountNumber":"61200","debitAmount":12.50,"creditAmount":0})",
-        R"({"entryNumber":8,"postingDate":"2026-03-31","documentNumber":"RPT-12","debitAmount":1,"creditAmount":0})",
-        R"({"entryNumber":9,"postingDate":"2026-04-01","documentNumber":"RPT-1","debitAmount":1,"creditAmount":0})"}));
+    m_nav->on("GET", at(u"generalLedgerEntries"_s),
+        NavReply::rows({R"({"entryNumber":7,"postingDate":"2026-03-31","documentNumber":"RPT-1","accountNumber":"61200","debitAmount":12.50,"creditAmount":0})",
+            R"({"entryNumber":8,"postingDate":"2026-03-31","documentNumber":"RPT-12","debitAmount":1,"creditAmount":0})",
+            R"({"entryNumber":9,"postingDate":"2026-04-01","documentNumber":"RPT-1","debitAmount":1,"creditAmount":0})"}));
     const auto entries = wait(m_ledger->ledgerEntries(company, u"rpt-1"_s, QDate(2026, 3, 31)));
     QVERIFY(entries);
     QCOMPARE(entries->size(), 1);
     QCOMPARE(entries->first().amount, Decimal::fromUnits(125, 1));
-    QVERIFY(m_nav->all.last().query.startsWith(u"$filter=documentNumber eq 'RPT-1' and postingDate eq 2026-03-31&$select="));
+    QVERIFY(m_nav->all.last().query.startsWith(
+        u"$filter=documentNumber eq 'RPT-1' and postingDate eq 2026-03-31&$select="));
 
     const auto anyDay = wait(m_ledger->ledgerEntries(company, u"RPT-1"_s, {}));
     QVERIFY(anyDay);
@@ -413,7 +431,8 @@ void ApiLedgerTest::entriesOfManyAreAskedTogether()
 {
     m_nav->on("GET", at(u"generalLedgerEntries"_s),
         NavReply::rows({R"({"entryNumber":1,"documentNumber":"D1"})", R"({"entryNumber":2,"documentNumber":"XX"})"},
-            m_nav->root() + "/companies(c-1)/generalLedgerEntries?$skiptoken=1"), 1);
+            m_nav->root() + "/companies(c-1)/generalLedgerEntries?$skiptoken=1"),
+        1);
     m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply::rows({R"({"entryNumber":3,"documentNumber":"D21"})"}), 1);
     m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply::rows({R"({"entryNumber":4,"documentNumber":"D2"})"}), 1);
     QStringList numbers{u"d1"_s};
@@ -444,8 +463,9 @@ void ApiLedgerTest::lastEntryIsAskedAlone()
 void ApiLedgerTest::dimensionsAreBroughtAbout()
 {
     const QString set = at(u"journalLines(l-1)/dimensionSetLines"_s);
-    m_nav->on("GET", set, NavReply::rows({R"({"@odata.etag":"W/\"1\"","id":"d-1","code":"DEPARTMENT","valueCode":"100"})",
-        R"({"@odata.etag":"W/\"2\"","id":"d-2","code":"PROJECT","valueCode":"P1"})"}));
+    m_nav->on("GET", set,
+        NavReply::rows({R"({"@odata.etag":"W/\"1\"","id":"d-1","code":"DEPARTMENT","valueCode":"100"})",
+            R"({"@odata.etag":"W/\"2\"","id":"d-2","code":"PROJECT","valueCode":"P1"})"}));
     m_nav->on("GET", at(u"journalLines(l-2)/dimensionSetLines"_s), NavReply::rows({}));
     m_nav->on("PATCH", set + u"(d-1)"_s, NavReply(200, R"({"id":"d-1"})"));
     m_nav->on("DELETE", set + u"(d-2)"_s, NavReply(204));
@@ -456,7 +476,8 @@ void ApiLedgerTest::dimensionsAreBroughtAbout()
     QCOMPARE(m_nav->seen("PATCH", set + u"(d-1)"_s).first().headers.value("if-match"), "W/\"1\"");
     QCOMPARE(m_nav->seen("PATCH", set + u"(d-1)"_s).first().body, R"({"valueCode":"200"})");
     QCOMPARE(m_nav->seen("DELETE", set + u"(d-2)"_s).first().headers.value("if-match"), "W/\"2\"");
-    QCOMPARE(m_nav->seen("POST", at(u"journalLines(l-2)/dimensionSetLines"_s)).first().body, R"({"code":"DEPARTMENT","valueCode":"200"})");
+    QCOMPARE(m_nav->seen("POST", at(u"journalLines(l-2)/dimensionSetLines"_s)).first().body,
+        R"({"code":"DEPARTMENT","valueCode":"200"})");
     QCOMPARE(m_nav->wire.size(), 3); // token, one batch to read, one to write
     QVERIFY(m_nav->unexpected.isEmpty());
 }
@@ -498,8 +519,9 @@ void ApiLedgerTest::refusedDimensionNamesItsLine()
 
 void ApiLedgerTest::invoicesAreFoundWithoutCase()
 {
-    m_nav->on("GET", at(u"purchaseInvoices"_s), NavReply::rows({invoice("EUR", "Open"),
-        R"({"id":"p-2","vendorNumber":"V100","vendorInvoiceNumber":"R-778","status":"Draft"})"}));
+    m_nav->on("GET", at(u"purchaseInvoices"_s),
+        NavReply::rows({invoice("EUR", "Open"),
+            R"({"id":"p-2","vendorNumber":"V100","vendorInvoiceNumber":"R-778","status":"Draft"})"}));
     m_nav->on("GET", at(u"purchaseCreditMemos"_s), NavReply::rows({}));
     const auto found = wait(m_ledger->findPurchaseDocuments(company, PurchaseKind::Invoice, u"v100"_s, u"r-77"_s));
     QVERIFY(found);
@@ -529,18 +551,21 @@ void ApiLedgerTest::invoiceIsMadeInOneBody()
 void ApiLedgerTest::refusedInvoiceIsNotTriedAgain()
 {
     m_nav->on("POST", at(u"purchaseInvoices"_s),
-        NavReply::error(400, "Application_DialogException", "You cannot create this document when Vendor V100 is blocked with type All."));
+        NavReply::error(400, "Application_DialogException",
+            "You cannot create this document when Vendor V100 is blocked with type All."));
     const auto refused = wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting()));
     QVERIFY(!refused);
     COMPARE_CODE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(m_nav->all.size(), 1);
-    COMPARE_CODE(wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting(0))).error().code, ErrorCode::InvalidInput);
+    COMPARE_CODE(wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting(0))).error().code,
+        ErrorCode::InvalidInput);
 }
 
 void ApiLedgerTest::headerThenLinesWhereNavWantsIt()
 {
     scriptSetup();
-    m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply::error(400, "BadRequest", "Property purchaseInvoiceLines"), 1);
+    m_nav->on(
+        "POST", at(u"purchaseInvoices"_s), NavReply::error(400, "BadRequest", "Property purchaseInvoiceLines"), 1);
     m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply(201, R"({"id":"p-1"})"));
     m_nav->on("POST", at(u"purchaseInvoices(p-1)/purchaseInvoiceLines"_s), NavReply(201, R"({"id":"l"})"));
     m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), NavReply(200, invoice()));
@@ -610,10 +635,13 @@ void ApiLedgerTest::vendorCurrencyIsOverruled()
 
 void ApiLedgerTest::orderIsFound()
 {
-    m_nav->on("GET", at(u"purchaseOrders"_s), NavReply::rows({R"({"id":"o-1","vendorNumber":"V100","status":"Draft"})",
-        R"({"id":"o-2","vendorNumber":"V100","status":"Draft"})"}));
-    m_nav->on("GET", at(u"purchaseOrders(o-1)/purchaseOrderLines"_s), NavReply::rows({R"({"lineType":"Account","description":"PR-1-AB"})"}));
-    m_nav->on("GET", at(u"purchaseOrders(o-2)/purchaseOrderLines"_s), NavReply::rows({R"({"lineType":"Comment","description":"PR-1-AB 4711"})"}));
+    m_nav->on("GET", at(u"purchaseOrders"_s),
+        NavReply::rows({R"({"id":"o-1","vendorNumber":"V100","status":"Draft"})",
+            R"({"id":"o-2","vendorNumber":"V100","status":"Draft"})"}));
+    m_nav->on("GET", at(u"purchaseOrders(o-1)/purchaseOrderLines"_s),
+        NavReply::rows({R"({"lineType":"Account","description":"PR-1-AB"})"}));
+    m_nav->on("GET", at(u"purchaseOrders(o-2)/purchaseOrderLines"_s),
+        NavReply::rows({R"({"lineType":"Comment","description":"PR-1-AB 4711"})"}));
     const auto orders = wait(m_ledger->findOrdersByComment(company, u"V100"_s, u"PR-1-AB"_s));
     QVERIFY(orders);
     QCOMPARE(orders->size(), 1);
@@ -645,10 +673,12 @@ void ApiLedgerTest::capabilitiesAreTried()
 {
     for (const QString &set : {u"journals"_s, u"dimensions"_s, u"purchaseInvoices"_s})
         m_nav->on("GET", at(set), NavReply::rows({}));
-    m_nav->on("GET", at(u"purchaseCreditMemos"_s), NavReply::error(400, "Application_DialogException", "Run API data upgrade."));
+    m_nav->on("GET", at(u"purchaseCreditMemos"_s),
+        NavReply::error(400, "Application_DialogException", "Run API data upgrade."));
     const auto capabilities = wait(m_ledger->capabilities(company));
     QVERIFY(capabilities);
-    QCOMPARE(*capabilities, QStringList({u"journals"_s, u"dimensions"_s, u"purchaseInvoices"_s, u"batch"_s, u"snapshot"_s}));
+    QCOMPARE(
+        *capabilities, QStringList({u"journals"_s, u"dimensions"_s, u"purchaseInvoices"_s, u"batch"_s, u"snapshot"_s}));
 }
 
 QTEST_GUILESS_MAIN(ApiLedgerTest)

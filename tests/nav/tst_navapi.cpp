@@ -153,10 +153,13 @@ void NavApiTest::tokenIsFetchedAgainBeforeItsEnd()
 
 void NavApiTest::staleTokenIsRenewedOnce()
 {
-    m_nav->on("POST", u"a"_s, [this](const NavRequest &) -> NavReply {
-        m_nav->token = "token-2";
-        return NavReply::error(401, "Authentication_InvalidCredentials", "No.");
-    }, 1);
+    m_nav->on(
+        "POST", u"a"_s,
+        [this](const NavRequest &) -> NavReply {
+            m_nav->token = "token-2";
+            return NavReply::error(401, "Authentication_InvalidCredentials", "No.");
+        },
+        1);
     m_nav->on("POST", u"a"_s, NavReply(201, R"({"id":"1"})"), 1);
     QVERIFY(wait(m_api->post("a", Json::object())));
     QCOMPARE(m_nav->all.last().headers.value("authorization"), "Bearer token-2");
@@ -224,7 +227,8 @@ void NavApiTest::languageAndFormatAreAsked()
 
 void NavApiTest::pagesAreFollowed()
 {
-    m_nav->on("GET", u"vendors"_s, NavReply::rows({R"({"n":1})", R"({"n":2})"}, m_nav->root() + "/vendors?$skiptoken='V%20%2B'"), 1);
+    m_nav->on("GET", u"vendors"_s,
+        NavReply::rows({R"({"n":1})", R"({"n":2})"}, m_nav->root() + "/vendors?$skiptoken='V%20%2B'"), 1);
     m_nav->on("GET", u"vendors"_s, NavReply::rows({R"({"n":3})"}), 1);
     const auto rows = wait(m_api->list<Json>("vendors", &asItIs));
     QVERIFY(rows);

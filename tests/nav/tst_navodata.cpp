@@ -66,14 +66,16 @@ void NavODataTest::apiUrlIsPutRight_data()
     QTest::newRow("complete") << online << online;
     QTest::newRow("slash at the end") << online + u"/"_s << online;
     QTest::newRow("environment only") << u"https://api.businesscentral.dynamics.com/v2.0/production"_s << online;
-    QTest::newRow("api without version") << u"https://api.businesscentral.dynamics.com/v2.0/production/api/"_s << online;
+    QTest::newRow("api without version") << u"https://api.businesscentral.dynamics.com/v2.0/production/api/"_s
+                                         << online;
     QTest::newRow("older version") << u"https://api.businesscentral.dynamics.com/v2.0/production/api/v1.0"_s << online;
     QTest::newRow("address of companies") << online + u"/companies(11)"_s << online;
     QTest::newRow("odata service") << u"https://nav.example.test:7048/BC240/ODataV4/Company('X')"_s
                                    << u"https://nav.example.test:7048/BC240/api/v2.0"_s;
     QTest::newRow("tenant") << u"https://nav.example.test:7048/BC/api/v2.0/?tenant=t1&x=2"_s
                             << u"https://nav.example.test:7048/BC/api/v2.0?tenant=t1"_s;
-    QTest::newRow("user info") << u"https://user:secret@nav.example.test/BC"_s << u"https://nav.example.test/BC/api/v2.0"_s;
+    QTest::newRow("user info") << u"https://user:secret@nav.example.test/BC"_s
+                               << u"https://nav.example.test/BC/api/v2.0"_s;
     QTest::newRow("other scheme") << u"ftp://nav.example.test/BC"_s << QString();
     QTest::newRow("no host") << u"https:///BC"_s << QString();
 }
@@ -89,7 +91,8 @@ void NavODataTest::tenantGoesWithEveryAddress()
 {
     const QUrl root(u"https://nav.example.test/BC/api/v2.0?tenant=t1"_s);
     QCOMPARE(apiAddress(root, "companies").toEncoded(), "https://nav.example.test/BC/api/v2.0/companies?tenant=t1");
-    QCOMPARE(apiAddress(root, "companies?$top=1").toEncoded(), "https://nav.example.test/BC/api/v2.0/companies?$top=1&tenant=t1");
+    QCOMPARE(apiAddress(root, "companies?$top=1").toEncoded(),
+        "https://nav.example.test/BC/api/v2.0/companies?$top=1&tenant=t1");
 }
 
 void NavODataTest::credentialsStayOnTheServer_data()
@@ -113,10 +116,14 @@ void NavODataTest::credentialsStayOnTheServer()
 
 void NavODataTest::targetIsEncoded()
 {
-    const QByteArray target = ODataTarget(companyPath(u"c-1"_s, entityPath(u"journals"_s, u"j-1"_s, u"Microsoft.NAV.post"_s))).encoded();
+    const QByteArray target =
+        ODataTarget(companyPath(u"c-1"_s, entityPath(u"journals"_s, u"j-1"_s, u"Microsoft.NAV.post"_s))).encoded();
     QCOMPARE(target, "companies(c-1)/journals(j-1)/Microsoft.NAV.post");
     const QByteArray query = ODataTarget(u"vendors"_s)
-                                 .filter(u"number eq "_s + odataText(u"O'Neil & Söhne #1+2"_s)).select(u"id,number"_s).top(1).encoded();
+                                 .filter(u"number eq "_s + odataText(u"O'Neil & Söhne #1+2"_s))
+                                 .select(u"id,number"_s)
+                                 .top(1)
+                                 .encoded();
     QCOMPARE(query, "vendors?$filter=number%20eq%20'O''Neil%20%26%20S%C3%B6hne%20%231%2B2'&$select=id,number&$top=1");
     QCOMPARE(odataDate(QDate(2026, 3, 1)), u"2026-03-01"_s);
     const QDateTime local(QDate(2026, 3, 1), QTime(10, 0, 0, 250), Qt::OffsetFromUTC, 7200);
@@ -219,7 +226,8 @@ void NavODataTest::refusalIsUnderstood()
     QFETCH(const int, status);
     QFETCH(const QByteArray, name);
     QFETCH(const bool, isWrite);
-    const QByteArray body = name.isEmpty() ? QByteArray() : "{\"error\":{\"code\":\"" + name + "\",\"message\":\"Words of NAV.\"}}";
+    const QByteArray body =
+        name.isEmpty() ? QByteArray() : "{\"error\":{\"code\":\"" + name + "\",\"message\":\"Words of NAV.\"}}";
     const Error error = navError(status, body, isWrite ? CallKind::Write : CallKind::Read, u"POST journals"_s);
     QFETCH(const ErrorCode, code);
     COMPARE_CODE(error.code, code);
@@ -234,7 +242,8 @@ void NavODataTest::correlationIsStripped_data()
 {
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("kept");
-    QTest::newRow("as documented") << u"Nothing to post.  CorrelationId:  0f3c0a11-1111-2222-3333-444455556666."_s << u"Nothing to post."_s;
+    QTest::newRow("as documented") << u"Nothing to post.  CorrelationId:  0f3c0a11-1111-2222-3333-444455556666."_s
+                                   << u"Nothing to post."_s;
     QTest::newRow("without guid") << u"No.  CorrelationId: "_s << u"No."_s;
     QTest::newRow("none") << u"The CorrelationId: is a word here"_s << u"The CorrelationId: is a word here"_s;
 }
@@ -247,8 +256,9 @@ void NavODataTest::correlationIsStripped()
 
 void NavODataTest::pageOfAProxyIsTolerated()
 {
-    const Error error = navError(403, "<html><head><style>p{}</style></head><body><h1>Blocked</h1> by proxy</body></html>",
-        CallKind::Read, u"GET companies"_s);
+    const Error error =
+        navError(403, "<html><head><style>p{}</style></head><body><h1>Blocked</h1> by proxy</body></html>",
+            CallKind::Read, u"GET companies"_s);
     COMPARE_CODE(error.code, ErrorCode::MissingScope);
     QVERIFY(error.detail.contains(u"Blocked by proxy"));
     QVERIFY(!error.detail.contains(u'<'));
@@ -283,7 +293,8 @@ void NavODataTest::batchIsRead_data()
         QTest::newRow(title) << QByteArray("{\"responses\":[") + responses + "]}" << statuses;
     };
     row("in order", R"({"id":"r1","status":201},{"id":"r2","status":204},{"id":"r3","status":400})", {201, 204, 400});
-    row("out of order", R"({"id":"r3","status":400},{"id":"r1","status":201},{"id":"r2","status":204})", {201, 204, 400});
+    row("out of order", R"({"id":"r3","status":400},{"id":"r1","status":201},{"id":"r2","status":204})",
+        {201, 204, 400});
     row("without ids", R"({"id":null,"status":201},{"id":null,"status":400})", {201, 400, 0});
     row("fewer", R"({"id":"r1","status":400})", {400, 0, 0});
     row("status as text", R"({"id":"r2","status":"201"})", {0, 201, 0});
@@ -358,7 +369,8 @@ void NavODataTest::tokenRefusalTellsTheRemedy_data()
     row("expired", R"({"error":"invalid_client","error_codes":[7000222]})", u"expired"_s);
     row("unknown app", R"({"error":"unauthorized_client","error_codes":[700016]})", u"client id in this tenant"_s);
     row("scope", R"({"error":"invalid_scope","error_codes":[70011]})", u"scope"_s);
-    row("number in the text only", R"({"error":"invalid_client","error_description":"AADSTS7000222: The provided\r\nTrace ID: 1"})", u"expired"_s);
+    row("number in the text only",
+        R"({"error":"invalid_client","error_description":"AADSTS7000222: The provided\r\nTrace ID: 1"})", u"expired"_s);
     row("other number", R"({"error":"invalid_client","error_codes":[1]})", u"client id and secret"_s);
     row("page", "<html>no</html>", u"no token"_s);
     row("success without token", R"({"token_type":"Bearer"})", u"no token"_s);

@@ -96,9 +96,8 @@ void NavRecordsTest::dimensionDeltaIsMinimal_data()
     QTest::addColumn<QStringList>("current");
     QTest::addColumn<QStringList>("wanted");
     QTest::addColumn<QStringList>("changes");
-    const auto row = [](const char *title, const QStringList &current, const QStringList &wanted, const QStringList &changes) {
-        QTest::newRow(title) << current << wanted << changes;
-    };
+    const auto row = [](const char *title, const QStringList &current, const QStringList &wanted,
+                         const QStringList &changes) { QTest::newRow(title) << current << wanted << changes; };
     row("nothing to do", {u"DEPARTMENT=200"_s}, {u"DEPARTMENT=200"_s}, {});
     row("same but for case", {u"DEPARTMENT=ADM"_s}, {u" department=adm"_s}, {});
     row("missing", {}, {u"department=200"_s}, {u"post DEPARTMENT=200"_s});
@@ -106,7 +105,8 @@ void NavRecordsTest::dimensionDeltaIsMinimal_data()
     row("others stay", {u"PROJECT=P1"_s, u"DEPARTMENT=100"_s}, {u"DEPARTMENT=200"_s}, {u"patch id1 DEPARTMENT=200"_s});
     row("removed", {u"PROJECT=P1"_s}, {u"-PROJECT"_s}, {u"delete id0"_s});
     row("removed, not there", {}, {u"-PROJECT"_s}, {});
-    row("all three", {u"A=1"_s, u"B=1"_s}, {u"A=2"_s, u"-B"_s, u"C=3"_s}, {u"patch id0 A=2"_s, u"delete id1"_s, u"post C=3"_s});
+    row("all three", {u"A=1"_s, u"B=1"_s}, {u"A=2"_s, u"-B"_s, u"C=3"_s},
+        {u"patch id0 A=2"_s, u"delete id1"_s, u"post C=3"_s});
     row("wanted twice, the last counts", {}, {u"A=1"_s, u"a=2"_s}, {u"post A=2"_s});
     row("no value is no wish", {u"A=1"_s}, {u"A="_s}, {});
     row("no dimension is no wish", {}, {u"=1"_s}, {});
@@ -150,8 +150,9 @@ void NavRecordsTest::journalLineIsWrittenInNavsOrder()
     line.amount = Decimal::fromString(u"-1234567890123.45");
     line.description = u"Hotel \"Post\""_s;
     const Json body = journalLineBody(line);
-    QCOMPARE(keys(body), QStringList({u"lineNumber"_s, u"accountType"_s, u"accountNumber"_s, u"postingDate"_s, u"documentNumber"_s,
-        u"externalDocumentNumber"_s, u"amount"_s, u"description"_s}));
+    QCOMPARE(keys(body),
+        QStringList({u"lineNumber"_s, u"accountType"_s, u"accountNumber"_s, u"postingDate"_s, u"documentNumber"_s,
+            u"externalDocumentNumber"_s, u"amount"_s, u"description"_s}));
     QCOMPARE(body[u"accountType"].text(), u"G/L Account"_s);
     QVERIFY(body.toBytes().contains("\"amount\":-1234567890123.45,"));
     QCOMPARE(body[u"postingDate"].text(), u"2026-03-31"_s);
@@ -191,7 +192,8 @@ void NavRecordsTest::blankLineIsToldApart()
 
 void NavRecordsTest::ledgerEntryHasOneSign()
 {
-    const LedgerEntry debit = readLedgerEntry(json(R"({"entryNumber":9007199254740993,"debitAmount":10.5,"creditAmount":0})"));
+    const LedgerEntry debit =
+        readLedgerEntry(json(R"({"entryNumber":9007199254740993,"debitAmount":10.5,"creditAmount":0})"));
     QCOMPARE(debit.entryNumber, 9007199254740993);
     QCOMPARE(debit.amount, Decimal::fromUnits(105, 1));
     QCOMPARE(readLedgerEntry(json(R"({"debitAmount":0,"creditAmount":10.5})")).amount, Decimal::fromUnits(-105, 1));
@@ -200,7 +202,8 @@ void NavRecordsTest::ledgerEntryHasOneSign()
 
 void NavRecordsTest::masterDataIsRead()
 {
-    const NavAccount account = readAccount(json(R"({"id":"1","number":"61200","displayName":"Travel","category":"Expense",
+    const NavAccount account =
+        readAccount(json(R"({"id":"1","number":"61200","displayName":"Travel","category":"Expense",
         "accountType":"Begin_x002D_Total","blocked":true,"directPosting":false})"));
     QCOMPARE(account.accountType, u"Begin-Total"_s);
     QVERIFY(account.blocked);
@@ -233,8 +236,9 @@ void NavRecordsTest::vendorBlockIsRead()
 
 void NavRecordsTest::valuesGetTheirDimension()
 {
-    const auto values = withDimensionCodes({{u"AA-1"_s, {u"v1"_s, u"200"_s, u"Sales"_s}}, {u"gone"_s, {u"v2"_s, u"300"_s, {}}}},
-        {{u"aa-1"_s, u"DEPARTMENT"_s, {}}});
+    const auto values =
+        withDimensionCodes({{u"AA-1"_s, {u"v1"_s, u"200"_s, u"Sales"_s}}, {u"gone"_s, {u"v2"_s, u"300"_s, {}}}},
+            {{u"aa-1"_s, u"DEPARTMENT"_s, {}}});
     QCOMPARE(values.size(), 1);
     QCOMPARE(values.first().first, u"DEPARTMENT"_s);
     QCOMPARE(values.first().second.code, u"200"_s);
@@ -245,8 +249,10 @@ void NavRecordsTest::setupPrefersTheLedger_data()
     QTest::addColumn<QByteArray>("information");
     QTest::addColumn<QByteArray>("ledger");
     QTest::addColumn<QString>("currency");
-    QTest::newRow("both") << QByteArray(R"({"currencyCode":"USD"})") << QByteArray(R"({"localCurrencyCode":"EUR"})") << u"EUR"_s;
-    QTest::newRow("ledger without") << QByteArray(R"({"currencyCode":"USD"})") << QByteArray(R"({"localCurrencyCode":""})") << u"USD"_s;
+    QTest::newRow("both") << QByteArray(R"({"currencyCode":"USD"})") << QByteArray(R"({"localCurrencyCode":"EUR"})")
+                          << u"EUR"_s;
+    QTest::newRow("ledger without") << QByteArray(R"({"currencyCode":"USD"})")
+                                    << QByteArray(R"({"localCurrencyCode":""})") << u"USD"_s;
     QTest::newRow("no ledger set-up") << QByteArray(R"({"currencyCode":"USD"})") << QByteArray("null") << u"USD"_s;
 }
 
@@ -254,8 +260,8 @@ void NavRecordsTest::setupPrefersTheLedger()
 {
     QFETCH(const QByteArray, information);
     QFETCH(const QByteArray, ledger);
-    const NavSetup setup = readSetup(json(R"({"id":"c1","name":"","displayName":"Cronus"})"), Json::parse(information).value(),
-        Json::parse(ledger).value());
+    const NavSetup setup = readSetup(json(R"({"id":"c1","name":"","displayName":"Cronus"})"),
+        Json::parse(information).value(), Json::parse(ledger).value());
     QTEST(setup.localCurrency, "currency");
     QCOMPARE(setup.companyName, u"Cronus"_s);
     QVERIFY(!setup.allowPostingFrom.isValid());
@@ -303,7 +309,8 @@ void NavRecordsTest::purchaseLinesAreWritten()
 
 void NavRecordsTest::purchaseDocumentIsRead()
 {
-    const Json row = json(R"({"id":"1","number":"PI-1","vendorNumber":"V1","vendorInvoiceNumber":"R-77","vendorCreditMemoNumber":"C-1",
+    const Json row = json(
+        R"({"id":"1","number":"PI-1","vendorNumber":"V1","vendorInvoiceNumber":"R-77","vendorCreditMemoNumber":"C-1",
         "status":"In_x0020_Review","postingDate":"2026-03-31","invoiceDate":"2026-03-28","currencyCode":"EUR",
         "totalAmountExcludingTax":84.03,"totalTaxAmount":15.97,"totalAmountIncludingTax":100})");
     const PurchaseDocument invoice = readPurchaseDocument(PurchaseKind::Invoice, row);
@@ -315,7 +322,8 @@ void NavRecordsTest::purchaseDocumentIsRead()
     QCOMPARE(readPurchaseDocument(PurchaseKind::CreditMemo, row).externalNumber, u"C-1"_s);
     QCOMPARE(readPurchaseDocument(PurchaseKind::Order, row).externalNumber, QString());
     QVERIFY(!readPurchaseDocument(PurchaseKind::Invoice, json("{}")).totalIncludingTax.isValid());
-    QCOMPARE(readPurchaseLine(PurchaseKind::Order, json(R"({"directUnitCost":2.5,"unitCost":9})")).unitCost, Decimal::fromUnits(25, 1));
+    QCOMPARE(readPurchaseLine(PurchaseKind::Order, json(R"({"directUnitCost":2.5,"unitCost":9})")).unitCost,
+        Decimal::fromUnits(25, 1));
 }
 
 void NavRecordsTest::orderIsFoundByItsComment_data()

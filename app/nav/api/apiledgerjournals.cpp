@@ -37,11 +37,6 @@ QByteArray lineTarget(const QString &companyId, const QString &journalId, const 
     return ODataTarget(journalPath(companyId, journalId, entityPath(u"journalLines"_s, lineId))).encoded();
 }
 
-bool isSameCode(const QString &a, const QString &b)
-{
-    return Directory::normalised(a) == Directory::normalised(b);
-}
-
 } // namespace
 
 QCoro::Task<Result<std::optional<Journal>>> ApiLedger::findJournal(QString companyId, QString code)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apiledger.h"
 
-#include "directory.h"
 #include "odatatarget.h"
 #include "odatavalue.h"
 #include "purchaserecords.h"
@@ -57,11 +56,6 @@ DocumentReader documentReader(PurchaseKind kind)
     case PurchaseKind::Invoice: break;
     }
     return &readInvoice;
-}
-
-bool isSameCode(const QString &a, const QString &b)
-{
-    return Directory::normalised(a) == Directory::normalised(b);
 }
 
 bool isUsable(const Posting &posting)

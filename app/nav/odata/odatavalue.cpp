@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "odatavalue.h"
 
+#include "directory.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,11 @@ QDate dateField(const Json &row, QStringView field)
 Decimal amountField(const Json &row, QStringView field)
 {
     return row[field].decimal().value_or(Decimal::invalid());
+}
+
+bool isSameCode(const QString &a, const QString &b)
+{
+    return Directory::normalised(a) == Directory::normalised(b);
 }
 
 QString etagOf(const Json &row)

@@ -24,6 +24,8 @@ namespace Ledgerbridge::Nav {
 [[nodiscard]] QDate dateField(const Json &row, QStringView field);
 /// Invalid where the field is absent or no number: what was not read never equals a figure of ours.
 [[nodiscard]] Decimal amountField(const Json &row, QStringView field);
+/// Whether two codes are the same to NAV, which keeps them trimmed and in upper case.
+[[nodiscard]] bool isSameCode(const QString &a, const QString &b);
 /// The tag as it goes into If-Match.
 [[nodiscard]] QString etagOf(const Json &row);
 /// The rows of a collection, or the entity itself where NAV answers without `value`.

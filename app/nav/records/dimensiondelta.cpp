@@ -13,11 +13,6 @@ namespace Ledgerbridge::Nav {
 
 namespace {
 
-bool isSameCode(const QString &a, const QString &b)
-{
-    return Directory::normalised(a) == Directory::normalised(b);
-}
-
 /// One wish per dimension, in the order of first mention.
 QList<PlanDimension> withoutRepeats(const QList<PlanDimension> &wanted)
 {

@@ -62,7 +62,8 @@ Json journalLineBody(const NewJournalLine &line)
     body.set(u"accountType"_s, Json(isVendor ? u"Vendor"_s : u"G/L Account"_s));
     body.set(u"accountNumber"_s, Json(line.accountNumber));
     body.set(u"postingDate"_s, Json(line.postingDate.toString(Qt::ISODate)));
-    body.set(u"documentNumber"_s, Json(line.documentNumber));
+    if (!line.documentNumber.isEmpty())
+        body.set(u"documentNumber"_s, Json(line.documentNumber));
     body.set(u"externalDocumentNumber"_s, Json(line.externalDocumentNumber));
     body.set(u"amount"_s, Json(line.amount));
     if (!line.description.isEmpty())
