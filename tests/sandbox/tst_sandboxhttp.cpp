@@ -89,8 +89,8 @@ void TestSandboxHttp::jsonKeepsDigits_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"50.00000000", "0E-8", "1e3", "-0.10", "12345678901234567890.12", "18446744073709551615",
-                             "-9223372036854775808", "99999999999999999999999999", "0", "\"a\\\"b\\\\\\n\"", "[]", "{}",
-                             "null", "true", "[1,[2,{\"a\":false}]]"})
+             "-9223372036854775808", "99999999999999999999999999", "0", "\"a\\\"b\\\\\\n\"", "[]", "{}", "null", "true",
+             "[1,[2,{\"a\":false}]]"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -129,7 +129,8 @@ void TestSandboxHttp::jsonRefuses()
 
 void TestSandboxHttp::jsonBuilds()
 {
-    Json json = Json::object({{"amount"_ba, Json::number(Decimal::fromString(u"12.50"))}, {"zero"_ba, Json::rawNumber("0E-8")}});
+    Json json = Json::object(
+        {{"amount"_ba, Json::number(Decimal::fromString(u"12.50"))}, {"zero"_ba, Json::rawNumber("0E-8")}});
     json.set("list", Json::array({u"x"_s, true, 7}));
     json.member("inner").set("k", Json());
     QCOMPARE(json.toUtf8(), QByteArray(R"({"amount":12.5,"zero":0E-8,"list":["x",true,7],"inner":{"k":null}})"));
@@ -146,8 +147,9 @@ void TestSandboxHttp::request()
 {
     QTcpSocket socket;
     m_answer.headers = {{"X-One", "1"}};
-    const QByteArray answer = exchange(socket, "POST /a%20b/c?$filter=x%20eq%20%27a%2Bb%27&n=1+2 HTTP/1.1\r\nHost: h\r\nX-Thing: v\r\n"
-                                               "Content-Length: 4\r\n\r\nbody");
+    const QByteArray answer = exchange(socket,
+        "POST /a%20b/c?$filter=x%20eq%20%27a%2Bb%27&n=1+2 HTTP/1.1\r\nHost: h\r\nX-Thing: v\r\n"
+        "Content-Length: 4\r\n\r\nbody");
     QVERIFY(answer.startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(answer.contains("\r\nX-One: 1\r\n"));
     QVERIFY(answer.endsWith("\r\n\r\nhello"));
@@ -188,7 +190,8 @@ void TestSandboxHttp::connectionClose()
 void TestSandboxHttp::chunked()
 {
     QTcpSocket socket;
-    exchange(socket, "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
+    exchange(
+        socket, "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
     QCOMPARE(m_last.body, "abcde"_ba);
 }
 
@@ -196,7 +199,8 @@ void TestSandboxHttp::chunkedRefused()
 {
     m_server->setRefuseChunked(true);
     QTcpSocket socket;
-    const QByteArray answer = exchange(socket, "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
+    const QByteArray answer =
+        exchange(socket, "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
     QVERIFY(answer.startsWith("HTTP/1.1 400"));
     QCOMPARE(m_server->requestCount(), 0);
 }

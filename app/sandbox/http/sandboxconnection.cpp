@@ -13,13 +13,13 @@ namespace {
 
 QByteArray reason(int status)
 {
-    static const QHash<int, QByteArray> names{
-        {200, "OK"}, {201, "Created"}, {202, "Accepted"}, {204, "No Content"}, {301, "Moved Permanently"},
-        {302, "Found"}, {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "Not Found"},
-        {405, "Method Not Allowed"}, {406, "Not Acceptable"}, {408, "Request Timeout"}, {409, "Conflict"}, {412, "Precondition Failed"},
-        {413, "Payload Too Large"}, {415, "Unsupported Media Type"}, {422, "Unprocessable Entity"},
-        {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"},
-        {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"}, {504, "Gateway Timeout"}};
+    static const QHash<int, QByteArray> names{{200, "OK"}, {201, "Created"}, {202, "Accepted"}, {204, "No Content"},
+        {301, "Moved Permanently"}, {302, "Found"}, {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"},
+        {404, "Not Found"}, {405, "Method Not Allowed"}, {406, "Not Acceptable"}, {408, "Request Timeout"},
+        {409, "Conflict"}, {412, "Precondition Failed"}, {413, "Payload Too Large"}, {415, "Unsupported Media Type"},
+        {422, "Unprocessable Entity"}, {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"},
+        {504, "Gateway Timeout"}};
     return names.value(status, "Status");
 }
 
@@ -113,18 +113,14 @@ void Connection::schedule(const HttpResponse &response, bool keepAlive)
 void Connection::send(const HttpResponse &response, bool keepAlive)
 {
     switch (response.ending) {
-    case HttpResponse::Ending::Hang:
-        return;
-    case HttpResponse::Ending::DropBeforeAnswer:
-        m_socket->abort();
-        return;
+    case HttpResponse::Ending::Hang: return;
+    case HttpResponse::Ending::DropBeforeAnswer: m_socket->abort(); return;
     case HttpResponse::Ending::DropHalfWay:
         m_socket->write(headerBlock(response, keepAlive) + response.body.left(response.body.size() / 2));
         m_socket->flush();
         m_socket->abort();
         return;
-    case HttpResponse::Ending::Whole:
-        break;
+    case HttpResponse::Ending::Whole: break;
     }
     m_socket->write(headerBlock(response, keepAlive) + response.body);
     if (!keepAlive) {

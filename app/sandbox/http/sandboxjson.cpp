@@ -178,7 +178,8 @@ Json &Json::member(const QByteArray &key)
 {
     if (m_type != Type::Object)
         *this = object();
-    const auto found = std::find_if(m_members.begin(), m_members.end(), [&key](const Member &m) { return m.key == key; });
+    const auto found =
+        std::find_if(m_members.begin(), m_members.end(), [&key](const Member &m) { return m.key == key; });
     if (found != m_members.end())
         return found->value;
     m_members.append(Member{key, Json()});

@@ -55,10 +55,7 @@ private:
         m_open.append(Level{container, {}});
         return m_open.size() <= deepest;
     }
-    bool close()
-    {
-        return add(m_open.takeLast().value);
-    }
+    bool close() { return add(m_open.takeLast().value); }
     bool add(const Json &value)
     {
         if (m_open.isEmpty()) {

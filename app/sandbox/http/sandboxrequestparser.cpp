@@ -48,7 +48,8 @@ RequestParser::State RequestParser::feed(QByteArray &buffer)
 {
     while (!buffer.isEmpty() && !d->parser.is_done()) {
         beast::error_code error;
-        const std::size_t used = d->parser.put(boost::asio::buffer(buffer.constData(), std::size_t(buffer.size())), error);
+        const std::size_t used =
+            d->parser.put(boost::asio::buffer(buffer.constData(), std::size_t(buffer.size())), error);
         buffer.remove(0, qsizetype(used));
         if (error && error != http::error::need_more) {
             d->failureStatus = statusOf(error);

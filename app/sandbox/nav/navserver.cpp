@@ -61,8 +61,7 @@ QString NavServer::apiUrl() const
 
 QString NavServer::tokenUrl() const
 {
-    return QStringLiteral("%1/%2/oauth2/v2.0/token")
-        .arg(m_http.url().toString(), m_entra.credentials().tenant);
+    return QStringLiteral("%1/%2/oauth2/v2.0/token").arg(m_http.url().toString(), m_entra.credentials().tenant);
 }
 
 void NavServer::setPageSize(int entities)
@@ -129,7 +128,9 @@ std::optional<HttpResponse> NavServer::throttle()
         return std::nullopt;
     }
     HttpResponse response = toHttp(refusalResponse({429, "Application_TooManyRequests",
-        QStringLiteral("Too many requests reached. Actual (%1). Maximum (%2).").arg(m_recent.size() + 1).arg(m_limit->requests)}));
+        QStringLiteral("Too many requests reached. Actual (%1). Maximum (%2).")
+            .arg(m_recent.size() + 1)
+            .arg(m_limit->requests)}));
     if (m_limit->sendRetryAfter) {
         const qint64 wait = m_limit->seconds - m_recent.first().secsTo(now);
         response.headers.append({"Retry-After", QByteArray::number(qlonglong(std::max<qint64>(wait, 1)))});

@@ -29,7 +29,8 @@ public:
         After ///< NAV has done its work; an answer given here goes out instead
     };
     /// `answer` is null in phase Before.
-    using Interceptor = std::function<std::optional<HttpResponse>(const HttpRequest &, Phase, const HttpResponse *answer)>;
+    using Interceptor =
+        std::function<std::optional<HttpResponse>(const HttpRequest &, Phase, const HttpResponse *answer)>;
 
     explicit NavServer(const NavCredentials &credentials = {}, QObject *parent = nullptr);
     ~NavServer() override;

@@ -18,8 +18,9 @@ Outcome<void> checkIfMatch(const ApiRequest &request, const Target &target, bool
     if (tag == "*" || (tag.isEmpty() && !required))
         return {};
     if (!shape.match(QString::fromLatin1(tag)).hasMatch())
-        return refuse(400, "BadRequest_InvalidToken", QStringLiteral("Could not validate the client concurrency token required by "
-                                                                      "the service operation. Please provide an If-Match header."));
+        return refuse(400, "BadRequest_InvalidToken",
+            QStringLiteral("Could not validate the client concurrency token required by "
+                           "the service operation. Please provide an If-Match header."));
     if (tag != target.page->etag(*target.row))
         return refuse(409, "Request_EntityChanged", QStringLiteral("Another user has already changed the record."));
     return {};
@@ -39,7 +40,8 @@ QString nextLink(const ApiRequest &request, const QString &token)
 
 QString contextOf(const ApiRequest &request, const Target &target, bool entity)
 {
-    return request.root + QStringLiteral("/$metadata#") + target.contextPath + (entity ? QStringLiteral("/$entity") : QString());
+    return request.root + QStringLiteral("/$metadata#") + target.contextPath
+        + (entity ? QStringLiteral("/$entity") : QString());
 }
 
 } // namespace
@@ -154,11 +156,12 @@ Outcome<ApiResponse> Api::post(const ApiRequest &request, const Target &target, 
         return tl::unexpected(id.error());
     Target created = target;
     created.row = target.page->row(*target.company, target.scope, *id);
-    const QByteArray location
-        = (request.root + u'/' + request.path + u'(' + id->toString(QUuid::WithoutBraces) + u')').toUtf8();
+    const QByteArray location =
+        (request.root + u'/' + request.path + u'(' + id->toString(QUuid::WithoutBraces) + u')').toUtf8();
     if (request.header("Prefer").contains("return-no-content"))
         return ApiResponse{204, {{"Location", location}}, {}, {}};
-    Outcome<ApiResponse> response = created.row ? get(request, created, options) : ApiResponse{201, {}, Json::object(), {}};
+    Outcome<ApiResponse> response =
+        created.row ? get(request, created, options) : ApiResponse{201, {}, Json::object(), {}};
     if (response) {
         response->status = 201;
         response->headers.append({"Location", location});
@@ -166,8 +169,7 @@ Outcome<ApiResponse> Api::post(const ApiRequest &request, const Target &target, 
     return response;
 }
 
-Outcome<QUuid> Api::insertDeep(
-    NavCompany &company, const Page &page, const Scope &scope, const Json &body, int depth)
+Outcome<QUuid> Api::insertDeep(NavCompany &company, const Page &page, const Scope &scope, const Json &body, int depth)
 {
     Json flat = Json::object();
     QList<Json::Member> children;
@@ -186,7 +188,8 @@ Outcome<QUuid> Api::insertDeep(
     for (const Json::Member &child : children) {
         const Page &childPage = *m_pages.find(page.navigation(child.key)->page);
         for (const Json &item : child.value.items()) {
-            const Outcome<QUuid> inner = insertDeep(company, childPage, Scope{page.name(), *id, nullptr}, item, depth + 1);
+            const Outcome<QUuid> inner =
+                insertDeep(company, childPage, Scope{page.name(), *id, nullptr}, item, depth + 1);
             if (!inner)
                 return inner;
         }
@@ -258,7 +261,8 @@ Json Api::serviceDocument(const QString &root) const
     Json sets = Json::array({Json::object({{"name", QStringLiteral("companies")}, {"kind", QStringLiteral("EntitySet")},
         {"url", QStringLiteral("companies")}})});
     for (const auto &page : m_pages.all())
-        sets.append(Json::object({{"name", Json(page->name())}, {"kind", QStringLiteral("EntitySet")}, {"url", Json(page->name())}}));
+        sets.append(Json::object(
+            {{"name", Json(page->name())}, {"kind", QStringLiteral("EntitySet")}, {"url", Json(page->name())}}));
     return Json::object({{"@odata.context", root + QStringLiteral("/$metadata")}, {"value", sets}});
 }
 

@@ -25,11 +25,16 @@ private:
     [[nodiscard]] ApiResponse runAlone(const ApiRequest &request);
     /// Without a transaction of its own.
     [[nodiscard]] Outcome<ApiResponse> run(const ApiRequest &request);
-    [[nodiscard]] Outcome<ApiResponse> runOnTarget(const ApiRequest &request, Target &target, const QueryOptions &options);
-    [[nodiscard]] Outcome<ApiResponse> list(const ApiRequest &request, const Target &target, const QueryOptions &options);
-    [[nodiscard]] Outcome<ApiResponse> get(const ApiRequest &request, const Target &target, const QueryOptions &options);
-    [[nodiscard]] Outcome<ApiResponse> post(const ApiRequest &request, const Target &target, const QueryOptions &options);
-    [[nodiscard]] Outcome<ApiResponse> patch(const ApiRequest &request, const Target &target, const QueryOptions &options);
+    [[nodiscard]] Outcome<ApiResponse> runOnTarget(
+        const ApiRequest &request, Target &target, const QueryOptions &options);
+    [[nodiscard]] Outcome<ApiResponse> list(
+        const ApiRequest &request, const Target &target, const QueryOptions &options);
+    [[nodiscard]] Outcome<ApiResponse> get(
+        const ApiRequest &request, const Target &target, const QueryOptions &options);
+    [[nodiscard]] Outcome<ApiResponse> post(
+        const ApiRequest &request, const Target &target, const QueryOptions &options);
+    [[nodiscard]] Outcome<ApiResponse> patch(
+        const ApiRequest &request, const Target &target, const QueryOptions &options);
     [[nodiscard]] Outcome<ApiResponse> remove(const ApiRequest &request, const Target &target);
     [[nodiscard]] Outcome<ApiResponse> act(const ApiRequest &request, const Target &target);
     [[nodiscard]] Outcome<ApiResponse> content(const ApiRequest &request, const Target &target);

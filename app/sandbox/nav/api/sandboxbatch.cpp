@@ -23,7 +23,8 @@ ApiResponse Batch::run()
     if (m_request.method != "POST")
         return refusalResponse({405, "BadRequest_MethodNotAllowed", QStringLiteral("A batch must be sent with POST.")});
     if (!m_request.json || !(*m_request.json)["requests"].isArray())
-        return refusalResponse({400, "BadRequest", QStringLiteral("The batch is not a JSON object with a list of requests.")});
+        return refusalResponse(
+            {400, "BadRequest", QStringLiteral("The batch is not a JSON object with a list of requests.")});
     const QList<Json> items = (*m_request.json)["requests"].items();
     if (items.size() > mostItems)
         return refusalResponse({400, "BadRequest",
@@ -72,7 +73,8 @@ Outcome<ApiRequest> Batch::itemRequest(const Json &item) const
     else if (url.startsWith(rootPath + u'/'))
         url = url.mid(rootPath.size() + 1);
     else if (url.startsWith(u'/') || url.contains(u"://"))
-        return refuse(404, "BadRequest_ResourceNotFound", QStringLiteral("The url '%1' is not below the API root.").arg(url));
+        return refuse(
+            404, "BadRequest_ResourceNotFound", QStringLiteral("The url '%1' is not below the API root.").arg(url));
     splitTarget(url.toUtf8(), request);
     if (request.path == u"$batch")
         return refuseRequest(QStringLiteral("A batch cannot hold another batch."));

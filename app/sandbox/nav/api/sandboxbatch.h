@@ -7,7 +7,8 @@
 namespace Ledgerbridge::Sandbox {
 
 /// One $batch (nav.md 4.4): JSON, at most 100 items, one after the other. Stops at the first refusal with the earlier
-/// items committed, unless told to continue; with `Isolation: snapshot` a refusal takes back all that NAV did not commit.
+/// items committed, unless told to continue; with `Isolation: snapshot` a refusal takes back all that NAV did not
+/// commit.
 class Batch final
 {
 public:

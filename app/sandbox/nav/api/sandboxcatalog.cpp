@@ -106,9 +106,11 @@ QByteArray metadataXml(const PageSet &pages)
         sets += "<EntitySet Name=\"" + page->name() + "\" EntityType=\"Microsoft.NAV." + page->typeName() + "\"/>";
     }
     return "<?xml version=\"1.0\" encoding=\"utf-8\"?><edmx:Edmx Version=\"4.0\" "
-           "xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\"><edmx:DataServices><Schema Namespace=\"Microsoft.NAV\" "
+           "xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\"><edmx:DataServices><Schema "
+           "Namespace=\"Microsoft.NAV\" "
            "xmlns=\"http://docs.oasis-open.org/odata/ns/edm\">"
-        + types + "<EntityContainer Name=\"default\">" + sets + "</EntityContainer></Schema></edmx:DataServices></edmx:Edmx>";
+        + types + "<EntityContainer Name=\"default\">" + sets
+        + "</EntityContainer></Schema></edmx:DataServices></edmx:Edmx>";
 }
 
 } // namespace Ledgerbridge::Sandbox

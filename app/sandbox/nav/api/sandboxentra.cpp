@@ -58,17 +58,20 @@ HttpResponse Entra::token(const HttpRequest &request, const QString &tenant, con
         return entraError(400, QStringLiteral("invalid_request"), 900144,
             QStringLiteral("The request body must be form-encoded and sent with POST."), now);
     if (tenant != m_credentials.tenant)
-        return entraError(400, QStringLiteral("invalid_request"), 90002, QStringLiteral("Tenant '%1' not found.").arg(tenant), now);
+        return entraError(
+            400, QStringLiteral("invalid_request"), 90002, QStringLiteral("Tenant '%1' not found.").arg(tenant), now);
     if (value("grant_type") != u"client_credentials")
         return entraError(400, QStringLiteral("unsupported_grant_type"), 70003,
             QStringLiteral("The app requested an unsupported grant type '%1'.").arg(value("grant_type")), now);
     if (value("client_id") != m_credentials.clientId)
         return entraError(400, QStringLiteral("unauthorized_client"), 700016,
-            QStringLiteral("Application with identifier '%1' was not found in the directory.").arg(value("client_id")), now);
+            QStringLiteral("Application with identifier '%1' was not found in the directory.").arg(value("client_id")),
+            now);
     if (value("client_secret") != m_credentials.clientSecret)
         return entraError(401, invalidClient, 7000215, QStringLiteral("Invalid client secret provided."), now);
     if (m_credentials.secretExpired)
-        return entraError(401, invalidClient, 7000222, QStringLiteral("The provided client secret keys are expired."), now);
+        return entraError(
+            401, invalidClient, 7000222, QStringLiteral("The provided client secret keys are expired."), now);
     if (value("scope") != m_credentials.scope)
         return entraError(400, QStringLiteral("invalid_scope"), 70011,
             QStringLiteral("The provided value for the input parameter 'scope' is not valid."), now);

@@ -51,7 +51,7 @@ Outcome<void> Renderer::sort(const Page &page, QList<RowPtr> &rows, const QueryO
         return {};
     std::stable_sort(rows.begin(), rows.end(), [&](const RowPtr &a, const RowPtr &b) {
         for (const auto &[column, descending] : order) {
-            const int less = compareValues(column->kind, column->get(m_company, *a), column->get(m_company, *b));
+            const int less = compareValues(*column, column->get(m_company, *a), column->get(m_company, *b));
             if (less != 0)
                 return descending ? less > 0 : less < 0;
         }
@@ -128,16 +128,14 @@ qsizetype Renderer::start(const Page &page, const QList<RowPtr> &rows, const Que
         return options.skip;
     const Column &key = *page.column(page.keyColumn());
     const QString token = options.skipToken.mid(1).chopped(1);
-    const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const RowPtr &row) {
-        return key.get(m_company, *row).toString() == token;
-    });
+    const auto found = std::find_if(
+        rows.cbegin(), rows.cend(), [&](const RowPtr &row) { return key.get(m_company, *row).toString() == token; });
     if (found != rows.cend())
         return found - rows.cbegin() + 1;
     // The row of the token is gone: go on behind the place where it was
     const Json gone = key.kind == Kind::Integer ? Json::rawNumber(token.toLatin1()) : Json(token);
-    const auto behind = std::find_if(rows.cbegin(), rows.cend(), [&](const RowPtr &row) {
-        return compareValues(key.kind, key.get(m_company, *row), gone) > 0;
-    });
+    const auto behind = std::find_if(rows.cbegin(), rows.cend(),
+        [&](const RowPtr &row) { return compareValues(key, key.get(m_company, *row), gone) > 0; });
     return behind - rows.cbegin();
 }
 

@@ -22,8 +22,8 @@ public:
     /// One entity with its ETag.
     [[nodiscard]] Outcome<Json> entity(const Page &page, const NavRecord &row, const QueryOptions &options) const;
     /// A page of a collection. `pageSize` cuts it; `link` makes the next link from a skip token.
-    [[nodiscard]] Outcome<Json> collection(const Page &page, const Scope &scope, const QueryOptions &options, int pageSize,
-        const std::function<QString(const QString &)> &link) const;
+    [[nodiscard]] Outcome<Json> collection(const Page &page, const Scope &scope, const QueryOptions &options,
+        int pageSize, const std::function<QString(const QString &)> &link) const;
 
 private:
     [[nodiscard]] Outcome<void> sort(const Page &page, QList<RowPtr> &rows, const QueryOptions &options) const;

@@ -137,7 +137,8 @@ Outcome<void> TargetResolver::selectRow(Target &target, const QString &key) cons
 {
     const std::optional<QUuid> id = guidOf(key);
     if (!id)
-        return refuse(404, "BadRequest_NotFound", QStringLiteral("Bad Request - Error in query syntax: key '%1'.").arg(key));
+        return refuse(
+            404, "BadRequest_NotFound", QStringLiteral("Bad Request - Error in query syntax: key '%1'.").arg(key));
     target.row = target.page->row(*target.company, target.scope, *id);
     if (!target.row)
         return refuseMissing(QString::fromLatin1(target.page->typeName()), QStringLiteral("SystemId='%1'").arg(key));
@@ -156,8 +157,8 @@ Outcome<void> TargetResolver::navigate(Target &target, const Segment &segment) c
         target.scope = {};
         return selectRow(target, id.toString(QUuid::WithoutBraces));
     }
-    target.contextPath += QStringLiteral("(%1)/%2").arg(
-        target.row->id.toString(QUuid::WithoutBraces), QString::fromLatin1(segment.name));
+    target.contextPath +=
+        QStringLiteral("(%1)/%2").arg(target.row->id.toString(QUuid::WithoutBraces), QString::fromLatin1(segment.name));
     target.scope = Scope{target.page->name(), target.row->id, nullptr};
     target.page = next;
     target.row.reset();

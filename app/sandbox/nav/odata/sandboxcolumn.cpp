@@ -24,8 +24,11 @@ Outcome<Json> checkedText(const Column &column, const Json &value)
     const QString text = column.kind == Kind::Code ? toCode(value.toString()) : value.toString();
     if (text.size() > column.length) {
         return refuse(400, "Application_StringExceededLength",
-            QStringLiteral("The length of the string is %1, but it must be less than or equal to %2 characters. Value: %3")
-                .arg(text.size()).arg(column.length).arg(text));
+            QStringLiteral(
+                "The length of the string is %1, but it must be less than or equal to %2 characters. Value: %3")
+                .arg(text.size())
+                .arg(column.length)
+                .arg(text));
     }
     return Json(text);
 }
@@ -58,7 +61,9 @@ QString escapeEnum(const QString &name)
     QString result;
     for (const QChar c : name) {
         const bool plain = c.isLetterOrNumber() || c == u'_';
-        result += plain ? QString(c) : QStringLiteral("_x%1_").arg(int(c.unicode()), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
+        result += plain
+            ? QString(c)
+            : QStringLiteral("_x%1_").arg(int(c.unicode()), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
     }
     return result;
 }
@@ -124,7 +129,9 @@ Outcome<Json> checkedValue(const Column &column, const Json &value)
     case Kind::Number: ok = value.isNumber() && value.toDecimal().isValid(); break;
     case Kind::Date: ok = value.isString() && dateOf(value.toString()).has_value(); break;
     case Kind::Guid: ok = value.isString() && guidOf(value.toString()).has_value(); break;
-    case Kind::DateTime: ok = value.isString() && QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid(); break;
+    case Kind::DateTime:
+        ok = value.isString() && QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid();
+        break;
     case Kind::Stream: break;
     }
     if (!ok)

@@ -79,7 +79,8 @@ public:
     template<typename Base>
     Columns &boolean(const QByteArray &name, bool Base::*member)
     {
-        return add(name, Kind::Boolean, 0, [member](const NavCompany &, const R &row) { return Json(row.*member); },
+        return add(
+            name, Kind::Boolean, 0, [member](const NavCompany &, const R &row) { return Json(row.*member); },
             [member](const NavCompany &, R &row, const Json &value) -> Outcome<void> {
                 row.*member = value.toBool();
                 return {};
@@ -88,7 +89,8 @@ public:
     template<typename Base>
     Columns &number(const QByteArray &name, Decimal Base::*member)
     {
-        return add(name, Kind::Number, 0, [member](const NavCompany &, const R &row) { return Json(row.*member); },
+        return add(
+            name, Kind::Number, 0, [member](const NavCompany &, const R &row) { return Json(row.*member); },
             [member](const NavCompany &, R &row, const Json &value) -> Outcome<void> {
                 row.*member = value.toDecimal();
                 return {};
@@ -97,7 +99,8 @@ public:
     template<typename Base>
     Columns &integer(const QByteArray &name, int Base::*member)
     {
-        return add(name, Kind::Integer, 0, [member](const NavCompany &, const R &row) { return Json(row.*member); },
+        return add(
+            name, Kind::Integer, 0, [member](const NavCompany &, const R &row) { return Json(row.*member); },
             [member](const NavCompany &, R &row, const Json &value) -> Outcome<void> {
                 row.*member = value.toInt();
                 return {};
@@ -106,7 +109,8 @@ public:
     template<typename Base>
     Columns &date(const QByteArray &name, QDate Base::*member)
     {
-        return add(name, Kind::Date, 0, [member](const NavCompany &, const R &row) { return dateJson(row.*member); },
+        return add(
+            name, Kind::Date, 0, [member](const NavCompany &, const R &row) { return dateJson(row.*member); },
             [member](const NavCompany &, R &row, const Json &value) -> Outcome<void> {
                 row.*member = dateOf(value.toString()).value_or(QDate());
                 return {};
@@ -115,7 +119,8 @@ public:
     template<typename Base>
     Columns &guid(const QByteArray &name, QUuid Base::*member)
     {
-        return add(name, Kind::Guid, 0, [member](const NavCompany &, const R &row) { return guidJson(row.*member); },
+        return add(
+            name, Kind::Guid, 0, [member](const NavCompany &, const R &row) { return guidJson(row.*member); },
             [member](const NavCompany &, R &row, const Json &value) -> Outcome<void> {
                 row.*member = guidOf(value.toString()).value_or(QUuid());
                 return {};
@@ -124,7 +129,8 @@ public:
     template<typename Base>
     Columns &choice(const QByteArray &name, const QStringList &members, QString Base::*member)
     {
-        add(name, Kind::Enum, 0, [member](const NavCompany &, const R &row) { return enumJson(row.*member); },
+        add(
+            name, Kind::Enum, 0, [member](const NavCompany &, const R &row) { return enumJson(row.*member); },
             stored(member));
         m_columns.last().members = members;
         return *this;
@@ -134,10 +140,7 @@ public:
     {
         return add(name, kind, 0, [value](const NavCompany &, const R &) { return value; });
     }
-    Columns &id()
-    {
-        return guid("id", &R::id).readOnly();
-    }
+    Columns &id() { return guid("id", &R::id).readOnly(); }
     Columns &lastModified()
     {
         return add("lastModifiedDateTime", Kind::DateTime, 0,

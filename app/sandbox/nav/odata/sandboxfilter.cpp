@@ -41,8 +41,7 @@ bool compares(const Filter::Node &node, const Json &value)
     const QString wanted = node.value.toString();
     if (isText && wanted.contains(u'*') && (node.operation == u"eq" || node.operation == u"ne"))
         return matchesWildcard(textOf(node, value), wanted) == (node.operation == u"eq");
-    const int order = isText ? compareValues(kind, Json(textOf(node, value)), node.value)
-                             : compareValues(kind, value, node.value);
+    const int order = compareValues(*node.column, isText ? Json(textOf(node, value)) : value, node.value);
     if (node.operation == u"eq")
         return order == 0;
     if (node.operation == u"ne")
@@ -88,9 +87,14 @@ std::optional<QString> equality(const Filter::Node &node, QByteArrayView column)
 
 } // namespace
 
-int compareValues(Kind kind, const Json &a, const Json &b)
+int compareValues(const Column &column, const Json &a, const Json &b)
 {
-    switch (kind) {
+    switch (column.kind) {
+    case Kind::Enum: {
+        const qsizetype first = column.members.indexOf(unescapeEnum(a.toString()));
+        const qsizetype second = column.members.indexOf(unescapeEnum(b.toString()));
+        return first == second ? 0 : first < second ? -1 : 1;
+    }
     case Kind::Integer:
     case Kind::Number: return signOf(a.toDecimal() <=> b.toDecimal());
     case Kind::Boolean: return int(a.toBool()) - int(b.toBool());

@@ -29,7 +29,7 @@ private:
     std::shared_ptr<const Node> m_root;
 };
 
-/// Order of two values of a column: -1, 0, 1.
-[[nodiscard]] int compareValues(Kind kind, const Json &a, const Json &b);
+/// Order of two values of a column: -1, 0, 1. Enums stand in the order of their members.
+[[nodiscard]] int compareValues(const Column &column, const Json &a, const Json &b);
 
 } // namespace Ledgerbridge::Sandbox

@@ -23,8 +23,8 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'/' || c == u'-' || c == u'.' || c == u':' || c == u'+';
 }
 
-std::shared_ptr<const Filter::Node> joined(Filter::Node::Type type, std::shared_ptr<const Filter::Node> left,
-    std::shared_ptr<const Filter::Node> right)
+std::shared_ptr<const Filter::Node> joined(
+    Filter::Node::Type type, std::shared_ptr<const Filter::Node> left, std::shared_ptr<const Filter::Node> right)
 {
     auto node = std::make_shared<Filter::Node>();
     node->type = type;
@@ -240,7 +240,12 @@ Outcome<Json> FilterParser::converted(const Operand &operand, const QString &tex
         if (!operand.lower)
             value = Json(toCode(text));
         break;
-    case Kind::Enum: value = enumJson(unescapeEnum(text.isEmpty() ? QStringLiteral(" ") : text)); break;
+    case Kind::Enum: {
+        const QString name = text.isEmpty() ? QStringLiteral(" ") : unescapeEnum(text);
+        ok = ok && operand.column->members.contains(name);
+        value = enumJson(name);
+        break;
+    }
     case Kind::Boolean:
         ok = ok && (text == u"true" || text == u"false");
         value = Json(text == u"true");
@@ -301,8 +306,7 @@ void FilterParser::skipBlanks()
 
 tl::unexpected<Refusal> FilterParser::syntaxError() const
 {
-    return refuse(400, "BadRequest",
-        QStringLiteral("Syntax error at position %1 in '%2'.").arg(m_at).arg(m_text));
+    return refuse(400, "BadRequest", QStringLiteral("Syntax error at position %1 in '%2'.").arg(m_at).arg(m_text));
 }
 
 } // namespace Ledgerbridge::Sandbox

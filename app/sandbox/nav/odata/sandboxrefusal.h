@@ -45,7 +45,8 @@ using Outcome = tl::expected<T, Refusal>;
         QStringLiteral("Control '%1' is read-only.").arg(QString::fromLatin1(control)));
 }
 /// A code that its related table does not hold.
-[[nodiscard]] inline tl::unexpected<Refusal> refuseRelation(const QString &field, const QString &value, const QString &table)
+[[nodiscard]] inline tl::unexpected<Refusal> refuseRelation(
+    const QString &field, const QString &value, const QString &table)
 {
     return refuse(400, "Internal_InvalidTableRelation",
         QStringLiteral("The field %1 of table contains a value (%2) that cannot be found in the related table (%3).")

@@ -20,12 +20,14 @@ Columns<NavAccount> accountColumns()
         .text("subCategory", 80, &NavAccount::subCategory)
         .boolean("blocked", &NavAccount::blocked)
         .choice("accountType",
-            {QStringLiteral("Posting"), QStringLiteral("Heading"), QStringLiteral("Total"), QStringLiteral("Begin-Total"),
-                QStringLiteral("End-Total")},
+            {QStringLiteral("Posting"), QStringLiteral("Heading"), QStringLiteral("Total"),
+                QStringLiteral("Begin-Total"), QStringLiteral("End-Total")},
             &NavAccount::accountType)
         .boolean("directPosting", &NavAccount::directPosting)
         .add("netChange", Kind::Number, 0,
-            [](const NavCompany &company, const NavAccount &row) { return Json(company.accountBalances.value(row.number)); })
+            [](const NavCompany &company, const NavAccount &row) {
+                return Json(company.accountBalances.value(row.number));
+            })
         .constant("consolidationTranslationMethod", Kind::Text, Json(QString()))
         .constant("consolidationDebitAccount", Kind::Code, Json(QString()))
         .constant("consolidationCreditAccount", Kind::Code, Json(QString()))
@@ -76,7 +78,8 @@ Columns<NavGlEntry> entryColumns()
 
 void addLedgerPages(PageSet &pages)
 {
-    auto accounts = std::make_unique<TablePage<NavAccount>>("accounts", "account", &NavCompany::accounts, accountColumns());
+    auto accounts =
+        std::make_unique<TablePage<NavAccount>>("accounts", "account", &NavCompany::accounts, accountColumns());
     accounts->setIndex(0, "number");
     pages.add(std::move(accounts)).setKeyColumn("number");
     auto entries = std::make_unique<TablePage<NavGlEntry>>(

@@ -17,8 +17,8 @@ Page::~Page() = default;
 
 const Column *Page::column(QByteArrayView name) const
 {
-    const auto found
-        = std::find_if(m_columns.cbegin(), m_columns.cend(), [name](const Column &c) { return c.name == name; });
+    const auto found =
+        std::find_if(m_columns.cbegin(), m_columns.cend(), [name](const Column &c) { return c.name == name; });
     return found == m_columns.cend() ? nullptr : &*found;
 }
 
@@ -89,10 +89,10 @@ Outcome<void> Page::assign(const NavCompany &company, NavRecord &row, const Json
             continue;
         const Column *target = column(member.key);
         if (!target) {
-            return refuseRequest(
-                QStringLiteral("The property '%1' does not exist on type 'Microsoft.NAV.%2'. Make sure to only use property "
-                               "names that are defined by the type.")
-                    .arg(QString::fromUtf8(member.key), QString::fromLatin1(m_typeName)));
+            return refuseRequest(QStringLiteral(
+                "The property '%1' does not exist on type 'Microsoft.NAV.%2'. Make sure to only use property "
+                "names that are defined by the type.")
+                                     .arg(QString::fromUtf8(member.key), QString::fromLatin1(m_typeName)));
         }
         if (target->isReadOnly())
             return refuseReadOnly(member.key);
@@ -126,8 +126,8 @@ PageSet::PageSet()
 
 const Page *PageSet::find(QByteArrayView name) const
 {
-    const auto found
-        = std::find_if(m_pages.cbegin(), m_pages.cend(), [name](const auto &page) { return page->name() == name; });
+    const auto found =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [name](const auto &page) { return page->name() == name; });
     return found == m_pages.cend() ? nullptr : found->get();
 }
 

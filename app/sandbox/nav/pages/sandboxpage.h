@@ -64,7 +64,8 @@ public:
         NavCompany &company, const Scope &scope, const QUuid &id, const Json &body) const;
     [[nodiscard]] virtual Outcome<void> remove(NavCompany &company, const Scope &scope, const QUuid &id) const;
     [[nodiscard]] virtual bool hasAction(const QByteArray &action) const;
-    [[nodiscard]] virtual Outcome<ActionReply> act(NavCompany &company, const QUuid &id, const QByteArray &action) const;
+    [[nodiscard]] virtual Outcome<ActionReply> act(
+        NavCompany &company, const QUuid &id, const QByteArray &action) const;
     /// Bytes of a stream control.
     [[nodiscard]] virtual Outcome<QByteArray> stream(NavCompany &company, const QUuid &id) const;
     [[nodiscard]] virtual Outcome<void> setStream(NavCompany &company, const QUuid &id, const QByteArray &bytes) const;

@@ -17,7 +17,8 @@ protected:
     Outcome<void> check(NavCompany &company, const R *before, R &after) const override
     {
         if (after.code.isEmpty())
-            return refuse(400, "BadRequest_RequiredParamNotProvided", QStringLiteral("The field Code must be filled in."));
+            return refuse(
+                400, "BadRequest_RequiredParamNotProvided", QStringLiteral("The field Code must be filled in."));
         const R *other = this->table(company).first(0, after.code);
         if (other && (!before || other->id != before->id))
             return refuseSameKey(QString::fromLatin1(this->typeName()), QStringLiteral("Code='%1'").arg(after.code));
@@ -68,7 +69,10 @@ Columns<NavPaymentTerm> termColumns()
 Columns<NavPaymentMethod> methodColumns()
 {
     Columns<NavPaymentMethod> columns;
-    columns.id().code("code", 10, &NavPaymentMethod::code).text("displayName", 100, &NavPaymentMethod::name).lastModified();
+    columns.id()
+        .code("code", 10, &NavPaymentMethod::code)
+        .text("displayName", 100, &NavPaymentMethod::name)
+        .lastModified();
     return columns;
 }
 
@@ -108,7 +112,9 @@ Columns<NavEmployee> employeeColumns()
     columns.id()
         .code("number", 20, &NavEmployee::number)
         .add("displayName", Kind::Text, 100,
-            [](const NavCompany &, const NavEmployee &row) { return Json((row.givenName + u' ' + row.surname).trimmed()); })
+            [](const NavCompany &, const NavEmployee &row) {
+                return Json((row.givenName + u' ' + row.surname).trimmed());
+            })
         .text("givenName", 30, &NavEmployee::givenName)
         .text("surname", 30, &NavEmployee::surname)
         .text("jobTitle", 30, &NavEmployee::jobTitle)
@@ -136,7 +142,9 @@ void addReferencePages(PageSet &pages)
     addCoded(pages, "currencies", "currency", &NavCompany::currencies, currencyColumns());
     addCoded(pages, "paymentTerms", "paymentTerm", &NavCompany::paymentTerms, termColumns());
     addCoded(pages, "paymentMethods", "paymentMethod", &NavCompany::paymentMethods, methodColumns());
-    pages.add(std::make_unique<TablePage<NavTaxGroup>>("taxGroups", "taxGroup", &NavCompany::taxGroups, taxGroupColumns()))
+    pages
+        .add(std::make_unique<TablePage<NavTaxGroup>>(
+            "taxGroups", "taxGroup", &NavCompany::taxGroups, taxGroupColumns()))
         .setKeyColumn("code");
     auto rates = std::make_unique<TablePage<NavExchangeRate>>(
         "currencyExchangeRates", "currencyExchangeRate", &NavCompany::exchangeRates, rateColumns());
@@ -146,8 +154,8 @@ void addReferencePages(PageSet &pages)
         "bankAccounts", "bankAccount", &NavCompany::bankAccounts, bankColumns());
     banks->setIndex(0, "number");
     pages.add(std::move(banks)).setKeyColumn("number");
-    auto employees = std::make_unique<TablePage<NavEmployee>>(
-        "employees", "employee", &NavCompany::employees, employeeColumns());
+    auto employees =
+        std::make_unique<TablePage<NavEmployee>>("employees", "employee", &NavCompany::employees, employeeColumns());
     employees->setIndex(0, "number");
     pages.add(std::move(employees)).setKeyColumn("number");
 }

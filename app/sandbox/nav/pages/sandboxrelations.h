@@ -21,13 +21,16 @@ template<typename R, typename Other, typename Base, typename OtherBase>
 void addIdControl(Columns<R> &columns, const QByteArray &name, Table<Other> NavCompany::*table, QString Base::*code,
     QString OtherBase::*keyOf)
 {
-    columns.add(name, Kind::Guid, 0,
-        [table, code](const NavCompany &company, const R &row) { return guidJson(idOfCode(company.*table, row.*code)); },
+    columns.add(
+        name, Kind::Guid, 0,
+        [table, code](
+            const NavCompany &company, const R &row) { return guidJson(idOfCode(company.*table, row.*code)); },
         [table, code, keyOf, name](const NavCompany &company, R &row, const Json &value) -> Outcome<void> {
             const QUuid id = guidOf(value.toString()).value_or(QUuid());
             const Other *found = (company.*table).find(id);
             if (!found && !id.isNull())
-                return refuseDialog(QStringLiteral("The \"%1\" does not match to a record.").arg(QString::fromLatin1(name)));
+                return refuseDialog(
+                    QStringLiteral("The \"%1\" does not match to a record.").arg(QString::fromLatin1(name)));
             row.*code = found ? found->*keyOf : QString();
             return {};
         });
@@ -38,8 +41,8 @@ template<typename R, typename Other, typename Base>
 void addCodeControl(Columns<R> &columns, const QByteArray &name, int length, Table<Other> NavCompany::*table,
     QString Base::*code, const QString &tableName)
 {
-    columns.add(name, Kind::Code, length,
-        [code](const NavCompany &, const R &row) { return Json(row.*code); },
+    columns.add(
+        name, Kind::Code, length, [code](const NavCompany &, const R &row) { return Json(row.*code); },
         [table, code, name, tableName](const NavCompany &company, R &row, const Json &value) -> Outcome<void> {
             const QString text = value.toString();
             if (!text.isEmpty() && !(company.*table).first(0, text))
@@ -54,7 +57,8 @@ template<typename R, typename Base>
 void addCurrencyControls(Columns<R> &columns, QString Base::*code)
 {
     addIdControl(columns, "currencyId", &NavCompany::currencies, code, &NavCurrency::code);
-    columns.add("currencyCode", Kind::Code, 10,
+    columns.add(
+        "currencyCode", Kind::Code, 10,
         [code](const NavCompany &company, const R &row) {
             return Json((row.*code).isEmpty() ? company.setup.localCurrency : row.*code);
         },

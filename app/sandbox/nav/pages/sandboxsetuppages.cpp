@@ -49,7 +49,9 @@ Columns<NavSetupRow> ledgerSetupColumns()
         .constant("allowQueryFromConsolidation", Kind::Boolean, Json(false));
     for (int i = 0; i < 8; ++i) {
         columns.add("shortcutDimension" + QByteArray::number(i + 1) + "Code", Kind::Code, 20,
-            [i](const NavCompany &company, const NavSetupRow &) { return Json(company.setup.shortcutDimensions.value(i)); });
+            [i](const NavCompany &company, const NavSetupRow &) {
+                return Json(company.setup.shortcutDimensions.value(i));
+            });
     }
     columns.lastModified();
     return columns;
@@ -76,8 +78,9 @@ void addSetupPages(PageSet &pages)
         "companyInformation", "companyInformation", &NavCompany::information, informationColumns()));
     pages.add(std::make_unique<TablePage<NavSetupRow>>(
         "generalLedgerSetup", "generalLedgerSetup", &NavCompany::ledgerSetup, ledgerSetupColumns()));
-    pages.add(std::make_unique<TablePage<NavAccountingPeriod>>(
-                  "accountingPeriods", "accountingPeriod", &NavCompany::accountingPeriods, periodColumns()))
+    pages
+        .add(std::make_unique<TablePage<NavAccountingPeriod>>(
+            "accountingPeriods", "accountingPeriod", &NavCompany::accountingPeriods, periodColumns()))
         .setKeyColumn("startingDate");
 }
 

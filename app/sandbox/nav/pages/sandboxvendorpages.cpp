@@ -27,13 +27,16 @@ Columns<NavVendor> vendorColumns()
         .text("taxRegistrationNumber", 50, &NavVendor::taxRegistrationNumber);
     addCurrencyControls(columns, &NavVendor::currencyCode);
     columns.code("irs1099Code", 10, &NavVendor::irs1099Code);
-    addIdControl(columns, "paymentTermsId", &NavCompany::paymentTerms, &NavVendor::paymentTermsCode, &NavPaymentTerm::code);
     addIdControl(
-        columns, "paymentMethodId", &NavCompany::paymentMethods, &NavVendor::paymentMethodCode, &NavPaymentMethod::code);
+        columns, "paymentTermsId", &NavCompany::paymentTerms, &NavVendor::paymentTermsCode, &NavPaymentTerm::code);
+    addIdControl(columns, "paymentMethodId", &NavCompany::paymentMethods, &NavVendor::paymentMethodCode,
+        &NavPaymentMethod::code);
     columns.boolean("taxLiable", &NavVendor::taxLiable)
         .choice("blocked", {QStringLiteral(" "), QStringLiteral("Payment"), QStringLiteral("All")}, &NavVendor::blocked)
         .add("balance", Kind::Number, 0,
-            [](const NavCompany &company, const NavVendor &row) { return Json(company.vendorBalances.value(row.number)); })
+            [](const NavCompany &company, const NavVendor &row) {
+                return Json(company.vendorBalances.value(row.number));
+            })
         .lastModified();
     return columns;
 }
@@ -73,15 +76,17 @@ protected:
 
     Outcome<void> check(NavCompany &company, const NavVendor *before, NavVendor &after) const override
     {
-        const bool letters = std::any_of(after.phoneNumber.cbegin(), after.phoneNumber.cend(),
-            [](QChar c) { return c.isLetter(); });
+        const bool letters =
+            std::any_of(after.phoneNumber.cbegin(), after.phoneNumber.cend(), [](QChar c) { return c.isLetter(); });
         if (letters)
             return refuseField(QStringLiteral("Phone No. must not contain letters in Vendor."));
         if (!before && after.name.isEmpty())
-            return refuse(400, "BadRequest_RequiredParamNotProvided", QStringLiteral("A \"displayName\" must be provided."));
+            return refuse(
+                400, "BadRequest_RequiredParamNotProvided", QStringLiteral("A \"displayName\" must be provided."));
         if (!before && !after.number.isEmpty() && !company.setup.vendorNumbersManual)
-            return refuseDialog(QStringLiteral("You may not enter numbers manually. If you want to enter numbers manually, "
-                                               "please activate Manual Nos. in No. Series VEND."));
+            return refuseDialog(
+                QStringLiteral("You may not enter numbers manually. If you want to enter numbers manually, "
+                               "please activate Manual Nos. in No. Series VEND."));
         const NavVendor *other = company.vendor(after.number);
         if (other && !after.number.isEmpty() && (!before || other->id != before->id))
             return refuseSameKey(QStringLiteral("Vendor"), QStringLiteral("No.='%1'").arg(after.number));
@@ -104,7 +109,8 @@ Columns<NavDefaultDimension> defaultDimensionColumns()
     columns.id().choice("parentType", parentTypes(), &Row::parentType).guid("parentId", &Row::parentId);
     addIdControl(columns, "dimensionId", &NavCompany::dimensions, &Row::dimension, &NavDimension::code);
     columns.code("dimensionCode", 20, &Row::dimension).readOnly();
-    columns.add("dimensionValueId", Kind::Guid, 0,
+    columns.add(
+        "dimensionValueId", Kind::Guid, 0,
         [](const NavCompany &company, const Row &row) {
             const NavDimensionValue *value = company.dimensionValue(row.dimension, row.value);
             return guidJson(value ? value->id : QUuid());
@@ -129,7 +135,8 @@ class DefaultDimensionPage final : public EditablePage<NavDefaultDimension>
 {
 public:
     DefaultDimensionPage()
-        : EditablePage("defaultDimensions", "defaultDimension", &NavCompany::defaultDimensions, defaultDimensionColumns())
+        : EditablePage(
+            "defaultDimensions", "defaultDimension", &NavCompany::defaultDimensions, defaultDimensionColumns())
     {
         setParent(0, "parentId", true);
     }
@@ -147,12 +154,14 @@ protected:
         }
         return {};
     }
-    Outcome<void> check(NavCompany &company, const NavDefaultDimension *before, NavDefaultDimension &after) const override
+    Outcome<void> check(
+        NavCompany &company, const NavDefaultDimension *before, NavDefaultDimension &after) const override
     {
         if (after.parentType != u"Vendor" || !company.vendors.find(after.parentId))
             return refuseDialog(QStringLiteral("The \"parentId\" does not match to a Vendor."));
         if (after.dimension.isEmpty())
-            return refuse(400, "BadRequest_RequiredParamNotProvided", QStringLiteral("A \"dimensionId\" must be provided."));
+            return refuse(
+                400, "BadRequest_RequiredParamNotProvided", QStringLiteral("A \"dimensionId\" must be provided."));
         for (const NavDefaultDimension *other : company.defaultDimensionsOf(after.parentId)) {
             if (other->dimension == after.dimension && (!before || other->id != before->id))
                 return refuseSameKey(QStringLiteral("Default Dimension"), after.dimension);

@@ -66,7 +66,8 @@ tl::unexpected<Refusal> refuseBlank(const QString &field, const QString &keys)
 QString JournalPosting::keysOf(const Line &line) const
 {
     return QStringLiteral("Journal Template Name='%1',Journal Batch Name='%2',Line No.='%3'")
-        .arg(m_journal.templateName, m_journal.code).arg(line.lineNumber);
+        .arg(m_journal.templateName, m_journal.code)
+        .arg(line.lineNumber);
 }
 
 Outcome<void> JournalPosting::check()
@@ -75,10 +76,13 @@ Outcome<void> JournalPosting::check()
         return refuseDialog(QStringLiteral("You cannot use Gen. Journal Batch: %1, %2 for this action.")
                                 .arg(m_journal.templateName, m_journal.code));
     if (m_lines.isEmpty())
-        return refuseDialog(QStringLiteral("There is nothing to post because the journal does not contain a quantity or amount."));
+        return refuseDialog(
+            QStringLiteral("There is nothing to post because the journal does not contain a quantity or amount."));
     if (journalTemplate().forcePostingReport)
-        return refuseField(QStringLiteral("Force Posting Report must be equal to 'No' in Gen. Journal Template: Name=%1. "
-                                          "Current value is 'Yes'.").arg(m_journal.templateName));
+        return refuseField(
+            QStringLiteral("Force Posting Report must be equal to 'No' in Gen. Journal Template: Name=%1. "
+                           "Current value is 'Yes'.")
+                .arg(m_journal.templateName));
     for (const Line &line : m_lines) {
         const Outcome<void> good = checkLine(line);
         if (!good)
@@ -105,7 +109,8 @@ Outcome<void> JournalPosting::checkFields(const Line &line) const
         return refuseBlank(QStringLiteral("Posting Date"), keys);
     if (!m_company.postingDateAllowed(line.postingDate))
         return refuseDialog(
-            QStringLiteral("Posting Date is not within your range of allowed posting dates in Gen. Journal Line %1.").arg(keys));
+            QStringLiteral("Posting Date is not within your range of allowed posting dates in Gen. Journal Line %1.")
+                .arg(keys));
     if (line.documentNumber.isEmpty())
         return refuseBlank(QStringLiteral("Document No."), keys);
     if (line.accountNumber.isEmpty() && line.balancingAccount.isEmpty())
@@ -113,8 +118,10 @@ Outcome<void> JournalPosting::checkFields(const Line &line) const
     if (line.amount.isZero())
         return refuseBlank(QStringLiteral("Amount"), keys);
     if (!localAmount(line).isValid())
-        return refuseDialog(QStringLiteral("There is no Currency Exchange Rate within the filter. Filters: Currency Code: %1, "
-                                           "Starting Date: ..%2").arg(line.currencyCode, line.postingDate.toString(Qt::ISODate)));
+        return refuseDialog(
+            QStringLiteral("There is no Currency Exchange Rate within the filter. Filters: Currency Code: %1, "
+                           "Starting Date: ..%2")
+                .arg(line.currencyCode, line.postingDate.toString(Qt::ISODate)));
     return {};
 }
 
@@ -129,11 +136,13 @@ Outcome<void> JournalPosting::checkGlAccount(const Line &line) const
     if (line.taxCode.isEmpty())
         return {};
     if (!line.purchaseVat)
-        return refuseDialog(QStringLiteral("Gen. Posting Type must either be of type Purchase or Sale in Gen. Journal Line %1.")
-                                .arg(keysOf(line)));
+        return refuseDialog(
+            QStringLiteral("Gen. Posting Type must either be of type Purchase or Sale in Gen. Journal Line %1.")
+                .arg(keysOf(line)));
     if (!m_company.vatSetup(account->vatBusPostingGroup, line.taxCode))
         return refuseMissing(QStringLiteral("VAT Posting Setup"),
-            QStringLiteral("VAT Bus. Posting Group='%1',VAT Prod. Posting Group='%2'").arg(account->vatBusPostingGroup, line.taxCode));
+            QStringLiteral("VAT Bus. Posting Group='%1',VAT Prod. Posting Group='%2'")
+                .arg(account->vatBusPostingGroup, line.taxCode));
     return {};
 }
 
@@ -148,11 +157,13 @@ Outcome<void> JournalPosting::checkVendor(const Line &line) const
     if (line.externalDocumentNumber.isEmpty() && m_company.setup.externalNumberMandatory)
         return refuseBlank(QStringLiteral("External Document No."), keysOf(line));
     if (vendor->vendorPostingGroup.isEmpty())
-        return refuseField(QStringLiteral("Vendor Posting Group must have a value in Vendor: No.=%1. It cannot be zero or empty.")
-                               .arg(vendor->number));
+        return refuseField(
+            QStringLiteral("Vendor Posting Group must have a value in Vendor: No.=%1. It cannot be zero or empty.")
+                .arg(vendor->number));
     if (m_company.setup.checkJournalDuplicates
         && externalNumberUsed(m_company, vendor->number, QStringLiteral(" "), line.externalDocumentNumber))
-        return refuseDialog(QStringLiteral("Purchase   %1 already exists for this vendor.").arg(line.externalDocumentNumber));
+        return refuseDialog(
+            QStringLiteral("Purchase   %1 already exists for this vendor.").arg(line.externalDocumentNumber));
     return {};
 }
 
@@ -167,7 +178,9 @@ Outcome<void> JournalPosting::checkDimensions(const Line &line) const
     refusal.code = "Application_DialogException";
     refusal.status = 400;
     refusal.message = QStringLiteral("A dimension used in Gen. Journal Line %1, %2, %3 has caused an error. %4")
-                          .arg(m_journal.templateName, m_journal.code).arg(line.lineNumber).arg(refusal.message);
+                          .arg(m_journal.templateName, m_journal.code)
+                          .arg(line.lineNumber)
+                          .arg(refusal.message);
     return tl::unexpected(refusal);
 }
 
@@ -209,16 +222,19 @@ Outcome<void> JournalPosting::checkBalance() const
         for (const Decimal &sum : std::as_const(perCurrency))
             rest = rest.isZero() ? sum : rest;
         if (!rest.isZero())
-            return refuseDialog(QStringLiteral("Document No. %1 is out of balance by %2. Please check that Posting Date, Document "
-                                               "Type, Document No. and Amount are correct for each line.")
-                                    .arg(line.documentNumber, rest.toString()));
+            return refuseDialog(
+                QStringLiteral("Document No. %1 is out of balance by %2. Please check that Posting Date, Document "
+                               "Type, Document No. and Amount are correct for each line.")
+                    .arg(line.documentNumber, rest.toString()));
         local = Decimal();
         perCurrency.clear();
     }
     for (const auto &[date, sum] : perDate) {
         if (!sum.isZero())
-            return refuseDialog(QStringLiteral("The lines in %1 are out of balance by %2. Check that Posting Date and Amount are "
-                                               "correct for each line.").arg(m_journal.templateName, sum.toString()));
+            return refuseDialog(
+                QStringLiteral("The lines in %1 are out of balance by %2. Check that Posting Date and Amount are "
+                               "correct for each line.")
+                    .arg(m_journal.templateName, sum.toString()));
     }
     return {};
 }
@@ -237,8 +253,10 @@ Outcome<void> JournalPosting::numberDocuments()
             if (document == next)
                 m_company.setLastNumber(m_journal.numberSeries, next);
             else if (!m_company.manualNumbers(m_journal.numberSeries))
-                return refuseDialog(QStringLiteral("You may not enter numbers manually. If you want to enter numbers manually, "
-                                                   "please activate Manual Nos. in No. Series %1.").arg(m_journal.numberSeries));
+                return refuseDialog(
+                    QStringLiteral("You may not enter numbers manually. If you want to enter numbers manually, "
+                                   "please activate Manual Nos. in No. Series %1.")
+                        .arg(m_journal.numberSeries));
         }
         if (m_journal.postingNumberSeries.isEmpty())
             continue;
@@ -291,7 +309,8 @@ void JournalPosting::writeLine(const Line &line)
 void JournalPosting::writeGlLine(const Line &line, const Decimal &local)
 {
     const NavAccount *account = m_company.account(line.accountNumber);
-    const NavVatSetupSeed *vat = line.purchaseVat ? m_company.vatSetup(account->vatBusPostingGroup, line.taxCode) : nullptr;
+    const NavVatSetupSeed *vat =
+        line.purchaseVat ? m_company.vatSetup(account->vatBusPostingGroup, line.taxCode) : nullptr;
     if (!vat || vat->percent.isZero()) {
         writeGlEntry(m_company, entryOf(line, line.accountNumber, local));
         return;

@@ -29,12 +29,14 @@ void split(const NavCompany &company, const NavPurchaseDocument &document, LineF
     const Decimal base = figures.lineNet - figures.invoiceDiscount;
     carry.base += base;
     if (document.pricesIncludeTax) {
-        const Decimal net = company.roundAmount((carry.base * hundred).divided(hundred + figures.percent, 8), document.currencyCode);
+        const Decimal net =
+            company.roundAmount((carry.base * hundred).divided(hundred + figures.percent, 8), document.currencyCode);
         figures.gross = base;
         figures.net = net - carry.given;
         carry.given = net;
     } else {
-        const Decimal tax = company.roundAmount((carry.base * figures.percent).divided(hundred, 8), document.currencyCode);
+        const Decimal tax =
+            company.roundAmount((carry.base * figures.percent).divided(hundred, 8), document.currencyCode);
         figures.net = base;
         figures.gross = base + tax - carry.given;
         carry.given = tax;
@@ -61,8 +63,8 @@ DocumentFigures purchaseFigures(const NavCompany &company, const NavPurchaseDocu
         LineFigures figures;
         figures.percent = taxPercent(company, document, line->taxCode);
         figures.discount = lineDiscount(company, document, *line);
-        figures.lineNet
-            = company.roundAmount(line->quantity * line->unitCost, document.currencyCode) - figures.discount;
+        figures.lineNet =
+            company.roundAmount(line->quantity * line->unitCost, document.currencyCode) - figures.discount;
         total += figures.lineNet;
         lastWithAmount = figures.lineNet.isZero() ? lastWithAmount : line;
         result.lines.insert(line->id, figures);

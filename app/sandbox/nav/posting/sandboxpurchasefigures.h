@@ -28,6 +28,7 @@ struct DocumentFigures final
 
 /// Tax per tax code on the sum of its lines, the rounding carried from line to line as NAV does it (nav.md 9.2, 17).
 [[nodiscard]] DocumentFigures purchaseFigures(const NavCompany &company, const NavPurchaseDocument &document);
-[[nodiscard]] Decimal taxPercent(const NavCompany &company, const NavPurchaseDocument &document, const QString &taxCode);
+[[nodiscard]] Decimal taxPercent(
+    const NavCompany &company, const NavPurchaseDocument &document, const QString &taxCode);
 
 } // namespace Ledgerbridge::Sandbox

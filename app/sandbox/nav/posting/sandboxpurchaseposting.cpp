@@ -35,7 +35,8 @@ private:
     Outcome<void> checkDimensions() const;
     Outcome<void> checkExternalNumber() const;
     Outcome<void> checkLine(const NavPurchaseLine &line) const;
-    Outcome<void> checkPostingGroups(const NavPurchaseLine &line, const NavAccount &account, const NavVendor &vendor) const;
+    Outcome<void> checkPostingGroups(
+        const NavPurchaseLine &line, const NavAccount &account, const NavVendor &vendor) const;
     [[nodiscard]] bool isPosting(const NavPurchaseLine &line) const
     {
         return line.lineType == u"Account" && !line.quantity.isZero();
@@ -45,7 +46,8 @@ private:
     {
         return isCredit() ? QStringLiteral("Credit Memo") : QStringLiteral("Invoice");
     }
-    [[nodiscard]] NavGlEntry entryOf(const QString &account, const Decimal &amount, const DimensionSet &dimensions) const;
+    [[nodiscard]] NavGlEntry entryOf(
+        const QString &account, const Decimal &amount, const DimensionSet &dimensions) const;
 
     NavCompany &m_company;
     NavPurchaseDocument m_document;
@@ -60,13 +62,15 @@ QString blankText(const QString &field, const QString &table, const QString &key
 Outcome<void> PurchasePosting::check() const
 {
     if (m_company.setup.purchaseApproval && !m_document.released)
-        return refuseDialog(QStringLiteral("The document must be approved and released before you can perform this action."));
+        return refuseDialog(
+            QStringLiteral("The document must be approved and released before you can perform this action."));
     Outcome<void> good = checkHeader();
     if (good)
         good = checkDimensions();
     if (!good)
         return good;
-    const bool something = std::any_of(m_lines.cbegin(), m_lines.cend(), [this](const auto &line) { return isPosting(line); });
+    const bool something =
+        std::any_of(m_lines.cbegin(), m_lines.cend(), [this](const auto &line) { return isPosting(line); });
     if (!something)
         return refuseDialog(QStringLiteral("There is nothing to post."));
     good = checkExternalNumber();
@@ -90,8 +94,9 @@ Outcome<void> PurchasePosting::checkHeader() const
     if (!m_company.postingDateAllowed(m_document.postingDate))
         return refuseDialog(QStringLiteral("Posting Date is not within your range of allowed posting dates."));
     if (!m_company.hasRate(m_document.currencyCode, m_document.postingDate))
-        return refuseDialog(QStringLiteral("There is no Currency Exchange Rate within the filter. Filters: Currency Code: %1")
-                                .arg(m_document.currencyCode));
+        return refuseDialog(
+            QStringLiteral("There is no Currency Exchange Rate within the filter. Filters: Currency Code: %1")
+                .arg(m_document.currencyCode));
     const Outcome<void> open = checkVendorOpen(*vendor, QStringLiteral("post"));
     const NavVendor *payTo = m_company.vendor(m_document.payToVendorNumber);
     return open && payTo ? checkVendorOpen(*payTo, QStringLiteral("post")) : open;
@@ -102,7 +107,8 @@ Outcome<void> PurchasePosting::checkDimensions() const
     const NavVendor &vendor = *m_company.vendor(m_document.vendorNumber);
     Outcome<void> good = checkDimensionSet(m_company, m_document.dimensions);
     if (good)
-        good = checkDimensionRules(m_company, m_document.dimensions, vendor.id, QStringLiteral("Vendor"), vendor.number);
+        good =
+            checkDimensionRules(m_company, m_document.dimensions, vendor.id, QStringLiteral("Vendor"), vendor.number);
     for (const NavPurchaseLine &line : m_lines) {
         const NavAccount *account = m_company.account(line.objectNumber);
         if (!good || !isPosting(line) || !account)
@@ -113,7 +119,9 @@ Outcome<void> PurchasePosting::checkDimensions() const
                 m_company, line.dimensions, account->id, QStringLiteral("G/L Account"), account->number);
         if (!good)
             return refuseDialog(QStringLiteral("The dimensions used in %1 %2, line no. %3 are invalid. %4")
-                                    .arg(documentType(), m_document.number).arg(line.lineNumber).arg(good.error().message));
+                                    .arg(documentType(), m_document.number)
+                                    .arg(line.lineNumber)
+                                    .arg(good.error().message));
     }
     return good;
 }
@@ -122,9 +130,10 @@ Outcome<void> PurchasePosting::checkExternalNumber() const
 {
     if (!m_company.setup.externalNumberMandatory || !m_document.vendorDocumentNumber.isEmpty())
         return {};
-    return refuseDialog(QStringLiteral("You need to enter the document number of the document from the vendor in the %1 field, so "
-                                       "that this document stays linked to the original.")
-                            .arg(isCredit() ? QStringLiteral("Vendor Cr. Memo No.") : QStringLiteral("Vendor Invoice No.")));
+    return refuseDialog(
+        QStringLiteral("You need to enter the document number of the document from the vendor in the %1 field, so "
+                       "that this document stays linked to the original.")
+            .arg(isCredit() ? QStringLiteral("Vendor Cr. Memo No.") : QStringLiteral("Vendor Invoice No.")));
 }
 
 Outcome<void> PurchasePosting::checkLine(const NavPurchaseLine &line) const
@@ -141,28 +150,33 @@ Outcome<void> PurchasePosting::checkPostingGroups(
     const NavPurchaseLine &line, const NavAccount &account, const NavVendor &vendor) const
 {
     const QString key = QStringLiteral("Document Type=%1, Document No.=%2, Line No.=%3")
-                            .arg(documentType(), m_document.number).arg(line.lineNumber);
+                            .arg(documentType(), m_document.number)
+                            .arg(line.lineNumber);
     if (vendor.vendorPostingGroup.isEmpty())
         return refuseDialog(blankText(QStringLiteral("Vendor Posting Group"), QStringLiteral("Purchase Header"), key));
     if (vendor.genBusPostingGroup.isEmpty())
         return refuseDialog(blankText(QStringLiteral("Gen. Bus. Posting Group"), QStringLiteral("Purchase Line"), key));
     if (account.genProdPostingGroup.isEmpty())
-        return refuseDialog(blankText(QStringLiteral("Gen. Prod. Posting Group"), QStringLiteral("Purchase Line"), key));
+        return refuseDialog(
+            blankText(QStringLiteral("Gen. Prod. Posting Group"), QStringLiteral("Purchase Line"), key));
     if (m_company.setup.missingPostingSetup.contains(vendor.genBusPostingGroup + u'|' + account.genProdPostingGroup))
-        return refuseDialog(QStringLiteral("The General Posting Setup does not exist. Identification fields and values: Gen. Bus. "
-                                           "Posting Group='%1',Gen. Prod. Posting Group='%2'")
-                                .arg(vendor.genBusPostingGroup, account.genProdPostingGroup));
+        return refuseDialog(
+            QStringLiteral("The General Posting Setup does not exist. Identification fields and values: Gen. Bus. "
+                           "Posting Group='%1',Gen. Prod. Posting Group='%2'")
+                .arg(vendor.genBusPostingGroup, account.genProdPostingGroup));
     if (!line.taxCode.isEmpty() && !m_company.vatSetup(vendor.vatBusPostingGroup, line.taxCode))
-        return refuseDialog(QStringLiteral("The VAT Posting Setup does not exist. Identification fields and values: VAT Bus. Posting "
-                                           "Group='%1',VAT Prod. Posting Group='%2'")
-                                .arg(vendor.vatBusPostingGroup, line.taxCode));
+        return refuseDialog(
+            QStringLiteral("The VAT Posting Setup does not exist. Identification fields and values: VAT Bus. Posting "
+                           "Group='%1',VAT Prod. Posting Group='%2'")
+                .arg(vendor.vatBusPostingGroup, line.taxCode));
     return {};
 }
 
 void PurchasePosting::reserveNumber()
 {
     if (m_document.reservedNumber.isEmpty()) {
-        m_document.reservedNumber = m_company.nextNumber(isCredit() ? QStringLiteral("P-CR+") : QStringLiteral("P-INV+"));
+        m_document.reservedNumber =
+            m_company.nextNumber(isCredit() ? QStringLiteral("P-CR+") : QStringLiteral("P-INV+"));
         m_company.purchaseDocuments.modify(
             m_document.id, [this](NavPurchaseDocument &row) { row.reservedNumber = m_document.reservedNumber; });
     }

@@ -53,8 +53,7 @@ NavCompany::NavCompany(TableContext &context, const NavCompanySeed &seed)
     dimensionValues.addIndex([](const NavDimensionValue &row) { return row.dimensionCode; });
     defaultDimensions.addIndex([](const NavDefaultDimension &row) { return keyOf(row.parentId); });
     currencies.addIndex([](const NavCurrency &row) { return row.code; });
-    exchangeRates.addIndex(
-        [](const NavExchangeRate &row) { return row.currencyCode; },
+    exchangeRates.addIndex([](const NavExchangeRate &row) { return row.currencyCode; },
         [](const NavExchangeRate &row) { return row.startingDate.toJulianDay(); });
     paymentTerms.addIndex([](const NavPaymentTerm &row) { return row.code; });
     paymentMethods.addIndex([](const NavPaymentMethod &row) { return row.code; });
@@ -65,7 +64,8 @@ NavCompany::NavCompany(TableContext &context, const NavCompanySeed &seed)
     journalLines.addIndex([](const NavJournalLine &row) { return keyOf(row.journalId); },
         [](const NavJournalLine &row) { return qint64(row.lineNumber); });
     glEntries.addIndex([](const NavGlEntry &row) { return row.documentNumber; });
-    vendorLedger.addIndex([](const NavVendorLedgerEntry &row) { return row.vendorNumber + u'|' + row.externalDocumentNumber; });
+    vendorLedger.addIndex(
+        [](const NavVendorLedgerEntry &row) { return row.vendorNumber + u'|' + row.externalDocumentNumber; });
     purchaseDocuments.addIndex([](const NavPurchaseDocument &row) { return row.vendorDocumentNumber; });
     purchaseLines.addIndex([](const NavPurchaseLine &row) { return keyOf(row.documentId); }, lineOrder);
     attachments.addIndex([](const NavAttachment &row) { return keyOf(row.parentId); });
@@ -87,9 +87,8 @@ const NavDimensionValue *NavCompany::dimensionValue(const QString &dimensionCode
 
 const NavVatSetupSeed *NavCompany::vatSetup(const QString &business, const QString &product) const
 {
-    const auto found = std::find_if(vatSetups.cbegin(), vatSetups.cend(), [&](const NavVatSetupSeed &row) {
-        return row.businessGroup == business && row.productGroup == product;
-    });
+    const auto found = std::find_if(vatSetups.cbegin(), vatSetups.cend(),
+        [&](const NavVatSetupSeed &row) { return row.businessGroup == business && row.productGroup == product; });
     return found == vatSetups.cend() ? nullptr : &*found;
 }
 

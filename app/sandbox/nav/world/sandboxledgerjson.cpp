@@ -37,9 +37,10 @@ Json vendorEntryJson(const NavVendorLedgerEntry &entry)
 
 Json lineJson(const NavPurchaseLine &line, const LineFigures &figures)
 {
-    return Json::object({{"lineType", line.lineType}, {"accountNumber", line.objectNumber}, {"description", line.description},
-        {"quantity", line.quantity}, {"unitCost", line.unitCost}, {"taxCode", line.taxCode}, {"net", figures.net},
-        {"tax", figures.tax}, {"gross", figures.gross}, {"dimensions", setJson(line.dimensions)}});
+    return Json::object(
+        {{"lineType", line.lineType}, {"accountNumber", line.objectNumber}, {"description", line.description},
+            {"quantity", line.quantity}, {"unitCost", line.unitCost}, {"taxCode", line.taxCode}, {"net", figures.net},
+            {"tax", figures.tax}, {"gross", figures.gross}, {"dimensions", setJson(line.dimensions)}});
 }
 
 Json documentJson(const NavCompany &company, const NavPurchaseDocument &document)
@@ -48,8 +49,8 @@ Json documentJson(const NavCompany &company, const NavPurchaseDocument &document
     Json lines = Json::array();
     for (const NavPurchaseLine *line : company.purchaseLinesOf(document.id))
         lines.append(lineJson(*line, figures.lines.value(line->id)));
-    return Json::object({{"id", guidJson(document.id)}, {"number", document.number}, {"draftNumber", document.draftNumber},
-        {"status", document.status}, {"vendorNumber", document.vendorNumber},
+    return Json::object({{"id", guidJson(document.id)}, {"number", document.number},
+        {"draftNumber", document.draftNumber}, {"status", document.status}, {"vendorNumber", document.vendorNumber},
         {"vendorDocumentNumber", document.vendorDocumentNumber}, {"postingDate", dateJson(document.postingDate)},
         {"documentDate", dateJson(document.documentDate)},
         {"currencyCode", document.currencyCode.isEmpty() ? company.setup.localCurrency : document.currencyCode},
@@ -77,10 +78,10 @@ Json companyJson(const NavCompany &company)
     int unposted = 0;
     for (const auto &[sequence, line] : company.journalLines.rows())
         unposted += line.isEmpty() ? 0 : 1;
-    return Json::object({{"id", guidJson(company.id())}, {"name", company.setup.name},
-        {"localCurrency", company.setup.localCurrency}, {"glEntries", entries}, {"vendorLedgerEntries", vendorEntries},
-        {"purchaseInvoices", invoices}, {"purchaseOrders", orders}, {"purchaseCreditMemos", memos},
-        {"unpostedJournalLines", unposted}});
+    return Json::object(
+        {{"id", guidJson(company.id())}, {"name", company.setup.name}, {"localCurrency", company.setup.localCurrency},
+            {"glEntries", entries}, {"vendorLedgerEntries", vendorEntries}, {"purchaseInvoices", invoices},
+            {"purchaseOrders", orders}, {"purchaseCreditMemos", memos}, {"unpostedJournalLines", unposted}});
 }
 
 } // namespace

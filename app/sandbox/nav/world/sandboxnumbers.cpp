@@ -79,7 +79,8 @@ QString NavCompany::nextNumber(const QString &series)
 
 void NavCompany::setLastNumber(const QString &series, const QString &number)
 {
-    m_context.undo.add([this, series, before = m_series.value(series).lastUsed] { m_series[series].lastUsed = before; });
+    m_context.undo.add(
+        [this, series, before = m_series.value(series).lastUsed] { m_series[series].lastUsed = before; });
     m_series[series].lastUsed = number;
 }
 

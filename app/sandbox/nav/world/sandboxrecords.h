@@ -82,7 +82,10 @@ struct NavJournalLine final : NavRecord
     DimensionSet dimensions;
 
     /// Lines that posting skips silently.
-    [[nodiscard]] bool isEmpty() const { return accountNumber.isEmpty() && amount.isZero() && balancingAccount.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return accountNumber.isEmpty() && amount.isZero() && balancingAccount.isEmpty();
+    }
 };
 
 struct NavGlEntry final : NavRecord

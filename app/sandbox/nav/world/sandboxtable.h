@@ -71,7 +71,8 @@ public:
     Q_DISABLE_COPY_MOVE(Table)
 
     /// Returns the number of the index. Rows of one key stand in the order given (default: insertion).
-    int addIndex(KeyOf keyOf, OrderOf orderOf = [](const R &row) { return row.sequence; })
+    int addIndex(
+        KeyOf keyOf, OrderOf orderOf = [](const R &row) { return row.sequence; })
     {
         m_indexes.append(Index{std::move(keyOf), std::move(orderOf), {}});
         return int(m_indexes.size()) - 1;
@@ -149,6 +150,18 @@ public:
         for (const auto &[order, sequence] : *place)
             result.append(&m_rows.at(sequence));
         return result;
+    }
+    /// Rows of a key from the last one back, as long as `visit` returns true.
+    template<typename Visit>
+    void backwards(int index, const QString &key, Visit visit) const
+    {
+        const auto place = m_indexes.at(index).rows.constFind(key);
+        if (place == m_indexes.at(index).rows.cend())
+            return;
+        for (auto row = place->rbegin(); row != place->rend(); ++row) {
+            if (!visit(m_rows.at(row->second)))
+                return;
+        }
     }
     /// All rows in order of insertion.
     [[nodiscard]] const std::map<qint64, R> &rows() const { return m_rows; }

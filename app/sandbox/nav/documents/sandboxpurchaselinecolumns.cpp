@@ -34,7 +34,8 @@ void addFigure(Columns<Line> &columns, const QByteArray &name, Decimal LineFigur
 /// Amounts that can be written on invoices change the unit cost (nav.md 2.11).
 void addAmount(Columns<Line> &columns, const QByteArray &name, Decimal LineFigures::*figure, bool including)
 {
-    columns.add(name, Kind::Number, 0,
+    columns.add(
+        name, Kind::Number, 0,
         [figure](const NavCompany &company, const Line &row) { return Json(figuresOf(company, row).*figure); },
         [including](const NavCompany &company, Line &row, const Json &value) -> Outcome<void> {
             const NavPurchaseDocument *document = company.purchaseDocuments.find(row.documentId);
@@ -53,16 +54,21 @@ void addAmount(Columns<Line> &columns, const QByteArray &name, Decimal LineFigur
 
 void addObjectColumns(Columns<Line> &columns)
 {
-    columns.add("itemId", Kind::Guid, 0, [](const NavCompany &, const Line &) { return guidJson(QUuid()); },
+    columns.add(
+        "itemId", Kind::Guid, 0, [](const NavCompany &, const Line &) { return guidJson(QUuid()); },
         [](const NavCompany &, Line &row, const Json &value) -> Outcome<void> {
             if (guidOf(value.toString())->isNull())
                 return {};
             if (row.lineType == u"Account")
-                return refuseDialog(QStringLiteral("Both \"itemId\" and \"accountId\" are specified. Specify only one of them."));
+                return refuseDialog(
+                    QStringLiteral("Both \"itemId\" and \"accountId\" are specified. Specify only one of them."));
             return refuseDialog(QStringLiteral("The Item does not exist."));
         });
-    columns.add("accountId", Kind::Guid, 0,
-        [](const NavCompany &company, const Line &row) { return guidJson(idOfCode(company.accounts, row.objectNumber)); },
+    columns.add(
+        "accountId", Kind::Guid, 0,
+        [](const NavCompany &company, const Line &row) {
+            return guidJson(idOfCode(company.accounts, row.objectNumber));
+        },
         [](const NavCompany &company, Line &row, const Json &value) -> Outcome<void> {
             const NavAccount *account = company.accounts.find(*guidOf(value.toString()));
             if (!account)
@@ -70,7 +76,8 @@ void addObjectColumns(Columns<Line> &columns)
             row.lineType = QStringLiteral("Account");
             return setLineObject(company, row, account->number);
         });
-    columns.add("lineType", Kind::Enum, 0, [](const NavCompany &, const Line &row) { return enumJson(row.lineType); },
+    columns.add(
+        "lineType", Kind::Enum, 0, [](const NavCompany &, const Line &row) { return enumJson(row.lineType); },
         [](const NavCompany &, Line &row, const Json &value) -> Outcome<void> {
             if (value.toString() != row.lineType && !row.objectNumber.isEmpty())
                 return refuseDialog(QStringLiteral("The \"lineType\" cannot be changed."));
@@ -78,8 +85,11 @@ void addObjectColumns(Columns<Line> &columns)
             return {};
         });
     columns.members(lineTypes());
-    columns.add("lineObjectNumber", Kind::Code, 20, [](const NavCompany &, const Line &row) { return Json(row.objectNumber); },
-        [](const NavCompany &company, Line &row, const Json &value) { return setLineObject(company, row, value.toString()); });
+    columns.add(
+        "lineObjectNumber", Kind::Code, 20, [](const NavCompany &, const Line &row) { return Json(row.objectNumber); },
+        [](const NavCompany &company, Line &row, const Json &value) {
+            return setLineObject(company, row, value.toString());
+        });
 }
 
 void addMoneyColumns(Columns<Line> &columns, PurchaseKind kind)
@@ -93,7 +103,8 @@ void addMoneyColumns(Columns<Line> &columns, PurchaseKind kind)
     addAmount(columns, "amountExcludingTax", &LineFigures::net, false);
     if (!writable)
         columns.readOnly();
-    columns.add("taxCode", Kind::Code, 50, [](const NavCompany &, const Line &row) { return Json(row.taxCode); },
+    columns.add(
+        "taxCode", Kind::Code, 50, [](const NavCompany &, const Line &row) { return Json(row.taxCode); },
         [](const NavCompany &company, Line &row, const Json &value) -> Outcome<void> {
             const QString code = value.toString().left(20);
             if (!code.isEmpty() && !company.taxGroups.first(0, code))
@@ -126,7 +137,8 @@ Outcome<void> setLineObject(const NavCompany &company, NavPurchaseLine &line, co
                                 .arg(line.lineType, number));
     const NavAccount *account = company.account(number);
     if (!account)
-        return refuseDialog(QStringLiteral("The Account does not exist. Identification fields and values: No.='%1'").arg(number));
+        return refuseDialog(
+            QStringLiteral("The Account does not exist. Identification fields and values: No.='%1'").arg(number));
     const Outcome<void> postable = checkPostable(*account);
     if (!postable)
         return postable;
@@ -156,7 +168,8 @@ Columns<NavPurchaseLine> purchaseLineColumns(PurchaseKind kind)
             .readOnly()
             .number("invoicedQuantity", &Line::invoicedQuantity)
             .readOnly();
-    columns.constant("itemVariantId", Kind::Guid, guidJson(QUuid())).constant("locationId", Kind::Guid, guidJson(QUuid()));
+    columns.constant("itemVariantId", Kind::Guid, guidJson(QUuid()))
+        .constant("locationId", Kind::Guid, guidJson(QUuid()));
     return columns;
 }
 

@@ -29,13 +29,17 @@ Outcome<void> setPayTo(const NavCompany &company, Document &document, const NavV
 
 void addVendorColumns(Columns<Document> &columns)
 {
-    columns.add("vendorId", Kind::Guid, 0,
-        [](const NavCompany &company, const Document &row) { return guidJson(idOfCode(company.vendors, row.vendorNumber)); },
+    columns.add(
+        "vendorId", Kind::Guid, 0,
+        [](const NavCompany &company, const Document &row) {
+            return guidJson(idOfCode(company.vendors, row.vendorNumber));
+        },
         [](const NavCompany &company, Document &row, const Json &value) -> Outcome<void> {
             const NavVendor *vendor = company.vendors.find(*guidOf(value.toString()));
             return setDocumentVendor(company, row, vendor ? vendor->number : QString(), true);
         });
-    columns.add("vendorNumber", Kind::Code, 20, [](const NavCompany &, const Document &row) { return Json(row.vendorNumber); },
+    columns.add(
+        "vendorNumber", Kind::Code, 20, [](const NavCompany &, const Document &row) { return Json(row.vendorNumber); },
         [](const NavCompany &company, Document &row, const Json &value) {
             return setDocumentVendor(company, row, value.toString(), false);
         });
@@ -48,14 +52,16 @@ void addVendorColumns(Columns<Document> &columns)
         return Json(vendor ? vendor->name : QString());
     });
     columns.constant("payToContact", Kind::Text, Json(QString()));
-    columns.add("payToVendorId", Kind::Guid, 0,
+    columns.add(
+        "payToVendorId", Kind::Guid, 0,
         [](const NavCompany &company, const Document &row) {
             return guidJson(idOfCode(company.vendors, row.payToVendorNumber));
         },
         [](const NavCompany &company, Document &row, const Json &value) {
             return setPayTo(company, row, company.vendors.find(*guidOf(value.toString())));
         });
-    columns.add("payToVendorNumber", Kind::Code, 20,
+    columns.add(
+        "payToVendorNumber", Kind::Code, 20,
         [](const NavCompany &, const Document &row) { return Json(row.payToVendorNumber); },
         [](const NavCompany &company, Document &row, const Json &value) {
             return setPayTo(company, row, company.vendor(value.toString()));
@@ -79,7 +85,8 @@ void addAddressColumns(Columns<Document> &columns)
 /// The first two shortcut dimensions are part of the document's dimension set.
 void addShortcutDimension(Columns<Document> &columns, int index)
 {
-    columns.add("shortcutDimension" + QByteArray::number(index + 1) + "Code", Kind::Code, 20,
+    columns.add(
+        "shortcutDimension" + QByteArray::number(index + 1) + "Code", Kind::Code, 20,
         [index](const NavCompany &company, const Document &row) {
             return Json(row.dimensions.value(company.setup.shortcutDimensions.value(index)));
         },
@@ -105,25 +112,27 @@ void addTotal(Columns<Document> &columns, const QByteArray &name, Decimal Docume
 
 void addStatus(Columns<Document> &columns, PurchaseKind kind)
 {
-    QStringList names{QStringLiteral("Draft"), QStringLiteral("In Review"), QStringLiteral("Open")};
+    QStringList names{
+        QStringLiteral(" "), QStringLiteral("Draft"), QStringLiteral("In Review"), QStringLiteral("Open")};
     if (kind != PurchaseKind::Order)
-        names << QStringLiteral(" ") << QStringLiteral("Paid") << QStringLiteral("Canceled") << QStringLiteral("Corrective");
+        names << QStringLiteral("Paid") << QStringLiteral("Canceled") << QStringLiteral("Corrective");
     columns.choice("status", names, &Document::status).readOnly();
 }
 
 void addDates(Columns<Document> &columns, PurchaseKind kind)
 {
     columns.date("postingDate", &Document::postingDate);
-    columns.date(kind == PurchaseKind::Invoice    ? "invoiceDate"
-            : kind == PurchaseKind::Order         ? "orderDate"
-                                                  : "creditMemoDate",
+    columns.date(kind == PurchaseKind::Invoice ? "invoiceDate"
+            : kind == PurchaseKind::Order      ? "orderDate"
+                                               : "creditMemoDate",
         &Document::documentDate);
     if (kind == PurchaseKind::Order) {
         columns.date("requestedReceiptDate", &Document::requestedReceiptDate);
         columns.boolean("fullyReceived", &Document::fullyReceived).readOnly();
         return;
     }
-    columns.add("dueDate", Kind::Date, 0, [](const NavCompany &, const Document &row) { return dateJson(row.dueDate); },
+    columns.add(
+        "dueDate", Kind::Date, 0, [](const NavCompany &, const Document &row) { return dateJson(row.dueDate); },
         [](const NavCompany &, Document &row, const Json &value) -> Outcome<void> {
             row.dueDate = dateOf(value.toString()).value_or(QDate());
             row.dueDateSent = true;
@@ -145,12 +154,14 @@ QString kindText(PurchaseKind kind)
     return QStringLiteral("credit memo");
 }
 
-Outcome<void> setDocumentVendor(const NavCompany &company, NavPurchaseDocument &document, const QString &number, bool byId)
+Outcome<void> setDocumentVendor(
+    const NavCompany &company, NavPurchaseDocument &document, const QString &number, bool byId)
 {
     const NavVendor *vendor = company.vendor(number);
     if (!vendor)
-        return refuseDialog(byId ? QStringLiteral("The \"vendorId\" does not match to a Vendor; the vendor cannot be found.")
-                                 : QStringLiteral("The vendor cannot be found."));
+        return refuseDialog(byId
+                ? QStringLiteral("The \"vendorId\" does not match to a Vendor; the vendor cannot be found.")
+                : QStringLiteral("The vendor cannot be found."));
     if (vendor->number == document.vendorNumber)
         return {};
     if (byId && !document.vendorNumber.isEmpty() && document.id.isNull())
@@ -184,9 +195,13 @@ Columns<NavPurchaseDocument> purchaseHeaderColumns(PurchaseKind kind)
     addShortcutDimension(columns, 1);
     addCurrencyControls(columns, &Document::currencyCode);
     if (kind == PurchaseKind::Invoice)
-        columns.guid("orderId", &Document::orderId).readOnly().code("orderNumber", 20, &Document::orderNumber).readOnly();
+        columns.guid("orderId", &Document::orderId)
+            .readOnly()
+            .code("orderNumber", 20, &Document::orderNumber)
+            .readOnly();
     else
-        addIdControl(columns, "paymentTermsId", &NavCompany::paymentTerms, &Document::paymentTermsCode, &NavPaymentTerm::code);
+        addIdControl(
+            columns, "paymentTermsId", &NavCompany::paymentTerms, &Document::paymentTermsCode, &NavPaymentTerm::code);
     if (kind == PurchaseKind::CreditMemo)
         columns.code("invoiceNumber", 20, &Document::appliesToInvoice);
     columns.code("purchaser", 20, &Document::purchaser).boolean("pricesIncludeTax", &Document::pricesIncludeTax);

@@ -16,14 +16,17 @@ struct DimensionHolder final
 };
 
 /// Nothing where the page bears no dimensions or has no such record.
-[[nodiscard]] std::optional<DimensionHolder> findHolder(const NavCompany &company, const QByteArray &page, const QUuid &id);
+[[nodiscard]] std::optional<DimensionHolder> findHolder(
+    const NavCompany &company, const QByteArray &page, const QUuid &id);
 /// By the name of a parentType, plain or escaped, e.g. `Journal Line`.
 [[nodiscard]] QByteArray holderPageOfType(const QString &parentType);
+[[nodiscard]] QStringList holderTypeNames();
 [[nodiscard]] QString parentTypeOfPage(const QByteArray &page);
 void storeDimensions(NavCompany &company, const DimensionHolder &holder);
 
 /// Whether a value may be used at all: exists, is Standard, is not blocked, nor its dimension.
-[[nodiscard]] Outcome<void> checkDimensionValue(const NavCompany &company, const QString &dimension, const QString &value);
+[[nodiscard]] Outcome<void> checkDimensionValue(
+    const NavCompany &company, const QString &dimension, const QString &value);
 /// Whether a set may be posted: every value, and no two dimensions that exclude each other.
 [[nodiscard]] Outcome<void> checkDimensionSet(const NavCompany &company, const DimensionSet &dimensions);
 /// Whether a set obeys the rules of an account or vendor: mandatory, same code, no code (nav.md 3.5).

@@ -17,7 +17,8 @@ Columns<NavJournal> journalColumns()
         .text("displayName", 100, &NavJournal::name)
         .code("templateDisplayName", 10, &NavJournal::templateName)
         .lastModified();
-    addIdControl(columns, "balancingAccountId", &NavCompany::accounts, &NavJournal::balancingAccount, &NavAccount::number);
+    addIdControl(
+        columns, "balancingAccountId", &NavCompany::accounts, &NavJournal::balancingAccount, &NavAccount::number);
     columns.code("balancingAccountNumber", 20, &NavJournal::balancingAccount).readOnly();
     return columns;
 }
@@ -36,9 +37,8 @@ public:
         Outcome<QList<RowPtr>> all = EditablePage::rows(company, scope);
         const QString shown = scope.equalTo("templateDisplayName").value_or(company.defaultTemplate());
         if (all && !scope.equalTo("id")) {
-            all->removeIf([&shown](const RowPtr &row) {
-                return static_cast<const NavJournal &>(*row).templateName != shown;
-            });
+            all->removeIf(
+                [&shown](const RowPtr &row) { return static_cast<const NavJournal &>(*row).templateName != shown; });
         }
         return all;
     }
@@ -86,8 +86,8 @@ protected:
 Json inNavOrder(const Json &body)
 {
     static const QList<QByteArray> order{"journalId", "lineNumber", "accountType", "accountId", "accountNumber",
-        "postingDate", "documentNumber", "externalDocumentNumber", "amount", "description", "comment", "balanceAccountType",
-        "balancingAccountId", "balancingAccountNumber", "taxCode"};
+        "postingDate", "documentNumber", "externalDocumentNumber", "amount", "description", "comment",
+        "balanceAccountType", "balancingAccountId", "balancingAccountNumber", "taxCode"};
     Json result = Json::object();
     for (const QByteArray &key : order) {
         const bool clearsBalancing = key == "balancingAccountNumber" && body[key].toString().isEmpty();
@@ -160,7 +160,8 @@ protected:
         }
         const NavJournalLine *other = company.journalLines.at(0, journal, after.lineNumber);
         if (other && (!before || other->id != before->id))
-            return refuseSameKey(QStringLiteral("Gen. Journal Line"), QStringLiteral("Line No.='%1'").arg(after.lineNumber));
+            return refuseSameKey(
+                QStringLiteral("Gen. Journal Line"), QStringLiteral("Line No.='%1'").arg(after.lineNumber));
         return {};
     }
 
@@ -169,8 +170,8 @@ private:
     {
         const NavJournal *journal = company.journals.find(journalId);
         if (journal && journal->underApproval)
-            return refuseDialog(
-                QStringLiteral("You cannot use Gen. Journal Batch: %1, %2 for this action.").arg(journal->templateName, journal->code));
+            return refuseDialog(QStringLiteral("You cannot use Gen. Journal Batch: %1, %2 for this action.")
+                                    .arg(journal->templateName, journal->code));
         return {};
     }
 };

@@ -86,7 +86,9 @@ Columns<SetLine> setLineColumns()
             })
         .guid("parentId", &SetLine::parentId)
         .readOnly()
-        .add("parentType", Kind::Enum, 0, [](const NavCompany &, const SetLine &line) { return enumJson(line.parentType); })
+        .add("parentType", Kind::Enum, 0,
+            [](const NavCompany &, const SetLine &line) { return enumJson(line.parentType); })
+        .members(holderTypeNames())
         .add("displayName", Kind::Text, 30,
             [](const NavCompany &company, const SetLine &line) {
                 return Json(dimensionText(company, line, &NavDimension::name));
@@ -153,7 +155,8 @@ public:
         if (!dimension)
             return tl::unexpected(dimension.error());
         if (holder->dimensions.contains(*dimension))
-            return refuseSameKey(QStringLiteral("Dimension Set Line"), QStringLiteral("Dimension Code='%1'").arg(*dimension));
+            return refuseSameKey(
+                QStringLiteral("Dimension Set Line"), QStringLiteral("Dimension Code='%1'").arg(*dimension));
         const Outcome<void> stored = storeValue(company, *holder, *dimension, body);
         if (!stored)
             return tl::unexpected(stored.error());
@@ -206,7 +209,8 @@ private:
     {
         Outcome<DimensionHolder> holder = holderOf(company, scope);
         if (holder && !holder->writable)
-            return refuse(405, "BadRequest_MethodNotAllowed", QStringLiteral("Entity does not support this operation."));
+            return refuse(
+                405, "BadRequest_MethodNotAllowed", QStringLiteral("Entity does not support this operation."));
         return holder;
     }
 
@@ -231,7 +235,8 @@ private:
         }
         const QString code = toCode(body["code"].toString());
         if (!byId && code.isEmpty())
-            return refuse(400, "BadRequest_RequiredParamNotProvided", QStringLiteral("An \"id\" or a \"code\" must be provided."));
+            return refuse(400, "BadRequest_RequiredParamNotProvided",
+                QStringLiteral("An \"id\" or a \"code\" must be provided."));
         if (byId && !code.isEmpty() && byId->code != code)
             return refuseDialog(QStringLiteral("The \"code\" does not match to the dimension of the \"id\"."));
         if (!byId && !company.dimension(code))
@@ -239,7 +244,8 @@ private:
         return byId ? byId->code : code;
     }
 
-    Outcome<void> storeValue(NavCompany &company, DimensionHolder &holder, const QString &dimension, const Json &body) const
+    Outcome<void> storeValue(
+        NavCompany &company, DimensionHolder &holder, const QString &dimension, const Json &body) const
     {
         for (const Json::Member &member : body.members()) {
             static const QList<QByteArray> writable{"id", "code", "valueId", "valueCode"};
@@ -251,7 +257,8 @@ private:
         }
         QString value = toCode(body["valueCode"].toString());
         if (body.contains("valueId")) {
-            const NavDimensionValue *byId = company.dimensionValues.find(guidOf(body["valueId"].toString()).value_or(QUuid()));
+            const NavDimensionValue *byId =
+                company.dimensionValues.find(guidOf(body["valueId"].toString()).value_or(QUuid()));
             if (!byId || byId->dimensionCode != dimension || (!value.isEmpty() && byId->code != value))
                 return refuseDialog(QStringLiteral("The \"valueId\" does not match to a Dimension Value."));
             value = byId->code;

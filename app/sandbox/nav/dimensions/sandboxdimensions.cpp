@@ -58,6 +58,14 @@ QByteArray holderPageOfType(const QString &parentType)
     return {};
 }
 
+QStringList holderTypeNames()
+{
+    QStringList names;
+    for (const HolderType &type : holderTypes())
+        names.append(type.parentType);
+    return names;
+}
+
 QString parentTypeOfPage(const QByteArray &page)
 {
     for (const HolderType &type : holderTypes()) {

@@ -74,15 +74,16 @@ protected:
         static const QRegularExpression invalid(QStringLiteral("[<>:\"/\\\\|?*]"));
         if (before && (before->parentId != after.parentId || before->parentType != after.parentType))
             return refuseDialog(QStringLiteral("The key fields of an attachment cannot be changed."));
-        const bool person = after.parentType == u"Vendor" || after.parentType == u"Employee" || after.parentType == u"Customer"
-            || after.parentType == u"Item";
+        const bool person = after.parentType == u"Vendor" || after.parentType == u"Employee"
+            || after.parentType == u"Customer" || after.parentType == u"Item";
         if (person && !m_factBox)
             return refuseDialog(QStringLiteral("Attachments of %1 are not supported. Use documentAttachments instead.")
                                     .arg(after.parentType));
         if (!person && !parentExists(company, after))
             return refuseDialog(QStringLiteral("The \"parentId\" does not match to a record of the \"parentType\"."));
         if (after.fileName.isEmpty())
-            return refuse(400, "BadRequest_RequiredParamNotProvided", QStringLiteral("A \"fileName\" must be provided."));
+            return refuse(
+                400, "BadRequest_RequiredParamNotProvided", QStringLiteral("A \"fileName\" must be provided."));
         if (after.fileName.contains(invalid))
             after.fileName = QStringLiteral("filename.txt");
         return {};
@@ -91,7 +92,8 @@ protected:
 private:
     static bool parentExists(const NavCompany &company, const NavAttachment &row)
     {
-        const QByteArray page = row.parentType == u"Journal" ? QByteArray("journalLines") : holderPageOfType(row.parentType);
+        const QByteArray page =
+            row.parentType == u"Journal" ? QByteArray("journalLines") : holderPageOfType(row.parentType);
         return findHolder(company, page, row.parentId).has_value();
     }
 

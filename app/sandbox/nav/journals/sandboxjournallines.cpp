@@ -72,8 +72,9 @@ Outcome<void> takeBank(const NavCompany &company, NavJournalLine &line, const QS
     if (!bank)
         return refuseAccount(QStringLiteral("accountNumber"));
     if (bank->blocked)
-        return refuseField(QStringLiteral("Blocked must be equal to 'No' in Bank Account: No.=%1. Current value is 'Yes'.")
-                               .arg(number));
+        return refuseField(
+            QStringLiteral("Blocked must be equal to 'No' in Bank Account: No.=%1. Current value is 'Yes'.")
+                .arg(number));
     line.description = bank->name;
     line.currencyCode = bank->currencyCode;
     line.purchaseVat = false;
@@ -85,15 +86,18 @@ using Line = NavJournalLine;
 
 void addAccountColumns(Columns<Line> &columns)
 {
-    columns.add("accountType", Kind::Enum, 0, [](const NavCompany &, const Line &row) { return enumJson(row.accountType); },
+    columns.add(
+        "accountType", Kind::Enum, 0, [](const NavCompany &, const Line &row) { return enumJson(row.accountType); },
         [](const NavCompany &, Line &row, const Json &value) { return setLineAccountType(row, value.toString()); });
     columns.members(accountTypes());
-    columns.add("accountId", Kind::Guid, 0,
+    columns.add(
+        "accountId", Kind::Guid, 0,
         [](const NavCompany &company, const Line &row) { return guidJson(lineAccountId(company, row)); },
         [](const NavCompany &company, Line &row, const Json &value) {
             return setLineAccountId(company, row, *guidOf(value.toString()));
         });
-    columns.add("accountNumber", Kind::Code, 20, [](const NavCompany &, const Line &row) { return Json(row.accountNumber); },
+    columns.add(
+        "accountNumber", Kind::Code, 20, [](const NavCompany &, const Line &row) { return Json(row.accountNumber); },
         [](const NavCompany &company, Line &row, const Json &value) {
             return setLineAccount(company, row, value.toString());
         });
@@ -102,7 +106,8 @@ void addAccountColumns(Columns<Line> &columns)
 void addBalancingColumns(Columns<Line> &columns)
 {
     columns.choice("balanceAccountType", accountTypes(), &Line::balancingAccountType);
-    columns.add("balancingAccountId", Kind::Guid, 0,
+    columns.add(
+        "balancingAccountId", Kind::Guid, 0,
         [](const NavCompany &company, const Line &row) {
             return guidJson(idOfCode(company.accounts, row.balancingAccount));
         },
@@ -111,7 +116,8 @@ void addBalancingColumns(Columns<Line> &columns)
             return account ? setLineBalancingAccount(company, row, account->number)
                            : refuseAccount(QStringLiteral("balancingAccountId"));
         });
-    columns.add("balancingAccountNumber", Kind::Code, 20,
+    columns.add(
+        "balancingAccountNumber", Kind::Code, 20,
         [](const NavCompany &, const Line &row) { return Json(row.balancingAccount); },
         [](const NavCompany &company, Line &row, const Json &value) {
             return setLineBalancingAccount(company, row, value.toString());
@@ -188,29 +194,33 @@ Outcome<void> setLineBalancingAccount(const NavCompany &company, NavJournalLine 
 Outcome<void> setLineTaxCode(const NavCompany &company, NavJournalLine &line, const QString &code)
 {
     if (!code.isEmpty() && !company.taxGroups.first(0, code))
-        return refuseRelation(QStringLiteral("VAT Prod. Posting Group"), code, QStringLiteral("VAT Product Posting Group"));
+        return refuseRelation(
+            QStringLiteral("VAT Prod. Posting Group"), code, QStringLiteral("VAT Product Posting Group"));
     line.taxCode = code;
     return {};
 }
 
 void inheritFromPrevious(const NavCompany &company, const NavJournal &journal, NavJournalLine &line)
 {
-    const QList<const NavJournalLine *> lines = company.linesOf(journal.id);
-    if (lines.isEmpty()) {
+    const QString key = journal.id.toString(QUuid::WithoutBraces);
+    const NavJournalLine *previous = company.journalLines.last(0, key);
+    if (!previous) {
         line.postingDate = company.workDate();
         line.documentNumber = company.peekNumber(journal.numberSeries);
         return;
     }
-    const NavJournalLine &previous = *lines.last();
-    line.postingDate = previous.postingDate;
-    line.documentNumber = previous.documentNumber;
+    line.postingDate = previous->postingDate;
+    line.documentNumber = previous->documentNumber;
     Decimal balance;
-    for (auto it = lines.crbegin(); it != lines.crend() && (*it)->documentNumber == previous.documentNumber; ++it) {
-        if ((*it)->balancingAccount.isEmpty())
-            balance += company.toLocal((*it)->amount, (*it)->currencyCode, (*it)->postingDate);
-    }
-    if (balance.isZero() && !previous.isEmpty())
-        line.documentNumber = incrementNumber(previous.documentNumber);
+    company.journalLines.backwards(0, key, [&](const NavJournalLine &earlier) {
+        if (earlier.documentNumber != previous->documentNumber)
+            return false;
+        if (earlier.balancingAccount.isEmpty())
+            balance += company.toLocal(earlier.amount, earlier.currencyCode, earlier.postingDate);
+        return true;
+    });
+    if (balance.isZero() && !previous->isEmpty())
+        line.documentNumber = incrementNumber(previous->documentNumber);
 }
 
 QUuid lineAccountId(const NavCompany &company, const NavJournalLine &line)
@@ -226,10 +236,11 @@ Outcome<void> checkPostable(const NavAccount &account)
 {
     const QString text = QStringLiteral("%1 must be equal to '%2' in G/L Account: No.=%3. Current value is '%4'.");
     if (account.accountType != u"Posting")
-        return refuseField(text.arg(
-            QStringLiteral("Account Type"), QStringLiteral("Posting"), account.number, account.accountType));
+        return refuseField(
+            text.arg(QStringLiteral("Account Type"), QStringLiteral("Posting"), account.number, account.accountType));
     if (account.blocked)
-        return refuseField(text.arg(QStringLiteral("Blocked"), QStringLiteral("No"), account.number, QStringLiteral("Yes")));
+        return refuseField(
+            text.arg(QStringLiteral("Blocked"), QStringLiteral("No"), account.number, QStringLiteral("Yes")));
     if (!account.directPosting)
         return refuseField(
             text.arg(QStringLiteral("Direct Posting"), QStringLiteral("Yes"), account.number, QStringLiteral("No")));
@@ -242,8 +253,9 @@ Outcome<void> checkVendorOpen(const NavVendor &vendor, const QString &action)
         return refuseDialog(QStringLiteral("You cannot %1 this type of document when Vendor %2 is blocked for privacy.")
                                 .arg(action, vendor.number));
     if (vendor.blocked == u"All")
-        return refuseDialog(QStringLiteral("You cannot %1 this type of document when Vendor %2 is blocked with type All")
-                                .arg(action, vendor.number));
+        return refuseDialog(
+            QStringLiteral("You cannot %1 this type of document when Vendor %2 is blocked with type All")
+                .arg(action, vendor.number));
     return {};
 }
 
@@ -251,7 +263,8 @@ Columns<NavJournalLine> journalLineColumns()
 {
     Columns<Line> columns;
     columns.id().guid("journalId", &Line::journalId);
-    columns.add("journalDisplayName", Kind::Code, 10,
+    columns.add(
+        "journalDisplayName", Kind::Code, 10,
         [](const NavCompany &company, const Line &row) {
             const NavJournal *journal = company.journals.find(row.journalId);
             return Json(journal ? journal->code : QString());
@@ -264,13 +277,15 @@ Columns<NavJournalLine> journalLineColumns()
     columns.date("postingDate", &Line::postingDate)
         .code("documentNumber", 20, &Line::documentNumber)
         .code("externalDocumentNumber", 35, &Line::externalDocumentNumber);
-    columns.add("amount", Kind::Number, 0, [](const NavCompany &, const Line &row) { return Json(row.amount); },
+    columns.add(
+        "amount", Kind::Number, 0, [](const NavCompany &, const Line &row) { return Json(row.amount); },
         [](const NavCompany &company, Line &row, const Json &value) -> Outcome<void> {
             row.amount = company.roundAmount(value.toDecimal(), row.currencyCode);
             return {};
         });
     columns.text("description", 100, &Line::description).text("comment", 250, &Line::comment);
-    columns.add("taxCode", Kind::Code, 20, [](const NavCompany &, const Line &row) { return Json(row.taxCode); },
+    columns.add(
+        "taxCode", Kind::Code, 20, [](const NavCompany &, const Line &row) { return Json(row.taxCode); },
         [](const NavCompany &company, Line &row, const Json &value) {
             return setLineTaxCode(company, row, value.toString());
         });

@@ -43,7 +43,8 @@ class PurchasePage final : public EditablePage<NavPurchaseDocument>
 {
 public:
     explicit PurchasePage(PurchaseKind kind)
-        : EditablePage(namesOf(kind).page, namesOf(kind).type, &NavCompany::purchaseDocuments, purchaseHeaderColumns(kind))
+        : EditablePage(
+            namesOf(kind).page, namesOf(kind).type, &NavCompany::purchaseDocuments, purchaseHeaderColumns(kind))
         , m_kind(kind)
     {
         if (!namesOf(kind).numberColumn.isEmpty())
@@ -53,11 +54,12 @@ public:
         addNavigation({"attachments", "attachments", {}});
         addNavigation({"documentAttachments", "documentAttachments", {}});
         addNavigation({"vendor", "vendors", [](const NavCompany &company, const NavRecord &row) {
-            return idOfCode(company.vendors, static_cast<const NavPurchaseDocument &>(row).vendorNumber);
-        }});
+                           return idOfCode(company.vendors, static_cast<const NavPurchaseDocument &>(row).vendorNumber);
+                       }});
         addNavigation({"currency", "currencies", [](const NavCompany &company, const NavRecord &row) {
-            return idOfCode(company.currencies, static_cast<const NavPurchaseDocument &>(row).currencyCode);
-        }});
+                           return idOfCode(
+                               company.currencies, static_cast<const NavPurchaseDocument &>(row).currencyCode);
+                       }});
     }
 
     Outcome<void> modify(NavCompany &company, const Scope &scope, const QUuid &id, const Json &body) const override
@@ -69,8 +71,9 @@ public:
     Outcome<void> remove(NavCompany &company, const Scope &scope, const QUuid &id) const override
     {
         if (company.purchaseDocuments.find(id)->isPosted())
-            return refuseDialog(QStringLiteral("You cannot delete posted purchase documents that are posted after the date in "
-                                               "Allow Document Deletion Before."));
+            return refuseDialog(
+                QStringLiteral("You cannot delete posted purchase documents that are posted after the date in "
+                               "Allow Document Deletion Before."));
         for (const NavPurchaseLine *line : company.purchaseLinesOf(id))
             company.purchaseLines.remove(line->id);
         return EditablePage::remove(company, scope, id);
@@ -81,9 +84,10 @@ public:
     Outcome<ActionReply> act(NavCompany &company, const QUuid &id, const QByteArray &action) const override
     {
         if (action == "cancel")
-            return refuseDialog(QStringLiteral("You cannot cancel this posted purchase credit memo because it is not corrective."));
-        const Outcome<void> done
-            = m_kind == PurchaseKind::Order ? receiveAndInvoice(company, id) : postPurchaseDocument(company, id);
+            return refuseDialog(
+                QStringLiteral("You cannot cancel this posted purchase credit memo because it is not corrective."));
+        const Outcome<void> done =
+            m_kind == PurchaseKind::Order ? receiveAndInvoice(company, id) : postPurchaseDocument(company, id);
         if (!done)
             return tl::unexpected(done.error());
         return ActionReply::NoContent;
@@ -98,7 +102,8 @@ protected:
         return {};
     }
 
-    Outcome<void> check(NavCompany &company, const NavPurchaseDocument *before, NavPurchaseDocument &after) const override
+    Outcome<void> check(
+        NavCompany &company, const NavPurchaseDocument *before, NavPurchaseDocument &after) const override
     {
         if (after.vendorNumber.isEmpty())
             return refuseDialog(QStringLiteral("A \"vendorNumber\" or a \"vendorId\" must be provided."));
@@ -107,15 +112,17 @@ protected:
             after.number = company.nextNumber(namesOf(m_kind).series);
             completeDates(company, after);
         }
-        const bool datesChanged = !before || before->documentDate != after.documentDate
-            || before->paymentTermsCode != after.paymentTermsCode;
+        const bool datesChanged =
+            !before || before->documentDate != after.documentDate || before->paymentTermsCode != after.paymentTermsCode;
         const bool dueDateChanged = before && before->dueDate != after.dueDate;
         if (datesChanged && !dueDateChanged && (before || !after.dueDateSent))
             after.dueDate = dueDate(company, after);
-        if (!after.currencyCode.isEmpty() && after.postingDate.isValid() && !company.hasRate(after.currencyCode, after.postingDate))
-            return refuseDialog(QStringLiteral("There is no Currency Exchange Rate within the filter. Filters: Currency Code: %1, "
-                                               "Starting Date: ..%2")
-                                    .arg(after.currencyCode, after.postingDate.toString(Qt::ISODate)));
+        if (!after.currencyCode.isEmpty() && after.postingDate.isValid()
+            && !company.hasRate(after.currencyCode, after.postingDate))
+            return refuseDialog(
+                QStringLiteral("There is no Currency Exchange Rate within the filter. Filters: Currency Code: %1, "
+                               "Starting Date: ..%2")
+                    .arg(after.currencyCode, after.postingDate.toString(Qt::ISODate)));
         return {};
     }
 
@@ -140,8 +147,8 @@ private:
 /// What names the object of a line comes first, whatever the order in the body.
 Json objectFirst(const Json &body)
 {
-    static const QList<QByteArray> order{"documentId", "sequence", "lineType", "accountId", "lineObjectNumber", "itemId",
-        "quantity", "unitCost", "directUnitCost", "taxCode"};
+    static const QList<QByteArray> order{"documentId", "sequence", "lineType", "accountId", "lineObjectNumber",
+        "itemId", "quantity", "unitCost", "directUnitCost", "taxCode"};
     Json result = Json::object();
     for (const QByteArray &key : order) {
         if (body.contains(key))
@@ -158,28 +165,29 @@ class PurchaseLinePage final : public EditablePage<NavPurchaseLine>
 {
 public:
     explicit PurchaseLinePage(PurchaseKind kind)
-        : EditablePage(namesOf(kind).lines, namesOf(kind).lineType, &NavCompany::purchaseLines, purchaseLineColumns(kind))
+        : EditablePage(
+            namesOf(kind).lines, namesOf(kind).lineType, &NavCompany::purchaseLines, purchaseLineColumns(kind))
         , m_kind(kind)
     {
         setParent(0, "documentId", true);
         setKeyColumn("sequence");
         addNavigation({"dimensionSetLines", "dimensionSetLines", {}});
         addNavigation({"account", "accounts", [](const NavCompany &company, const NavRecord &row) {
-            return idOfCode(company.accounts, static_cast<const NavPurchaseLine &>(row).objectNumber);
-        }});
+                           return idOfCode(company.accounts, static_cast<const NavPurchaseLine &>(row).objectNumber);
+                       }});
         addNavigation({namesOf(kind).type, namesOf(kind).page, [](const NavCompany &, const NavRecord &row) {
-            return static_cast<const NavPurchaseLine &>(row).documentId;
-        }});
+                           return static_cast<const NavPurchaseLine &>(row).documentId;
+                       }});
     }
 
     Outcome<QUuid> insert(NavCompany &company, const Scope &scope, const Json &body) const override
     {
-        const QUuid documentId
-            = scope.hasParent() ? scope.parentId : guidOf(body["documentId"].toString()).value_or(QUuid());
+        const QUuid documentId =
+            scope.hasParent() ? scope.parentId : guidOf(body["documentId"].toString()).value_or(QUuid());
         if (!documentNamed(company, documentId))
             return refuseDialog(QStringLiteral("You must specify a \"documentId\" to insert a line."));
-        const Outcome<QUuid> inserted
-            = EditablePage::insert(company, Scope{namesOf(m_kind).page, documentId, nullptr}, objectFirst(body));
+        const Outcome<QUuid> inserted =
+            EditablePage::insert(company, Scope{namesOf(m_kind).page, documentId, nullptr}, objectFirst(body));
         if (inserted)
             touchDocument(company, documentId);
         return inserted;
@@ -233,7 +241,8 @@ protected:
             after.lineNumber = last ? last->lineNumber + 10000 : 10000;
         }
         if (company.purchaseLines.at(0, key, after.lineNumber))
-            return refuseSameKey(QStringLiteral("Purchase Line"), QStringLiteral("Line No.='%1'").arg(after.lineNumber));
+            return refuseSameKey(
+                QStringLiteral("Purchase Line"), QStringLiteral("Line No.='%1'").arg(after.lineNumber));
         return {};
     }
 
@@ -247,8 +256,10 @@ private:
     static Outcome<void> checkOpen(const NavPurchaseDocument &document)
     {
         if (document.released)
-            return refuseField(QStringLiteral("Status must be equal to 'Open' in Purchase Header: No.=%1. Current value is "
-                                              "'Released'.").arg(document.number));
+            return refuseField(
+                QStringLiteral("Status must be equal to 'Open' in Purchase Header: No.=%1. Current value is "
+                               "'Released'.")
+                    .arg(document.number));
         return checkDraft(document);
     }
 

@@ -12,7 +12,8 @@ namespace Ledgerbridge::Sandbox {
 [[nodiscard]] Outcome<void> setLineAccount(const NavCompany &company, NavJournalLine &line, const QString &number);
 /// Only G/L and bank accounts are found by id.
 [[nodiscard]] Outcome<void> setLineAccountId(const NavCompany &company, NavJournalLine &line, const QUuid &id);
-[[nodiscard]] Outcome<void> setLineBalancingAccount(const NavCompany &company, NavJournalLine &line, const QString &number);
+[[nodiscard]] Outcome<void> setLineBalancingAccount(
+    const NavCompany &company, NavJournalLine &line, const QString &number);
 [[nodiscard]] Outcome<void> setLineTaxCode(const NavCompany &company, NavJournalLine &line, const QString &code);
 /// Date and document number as the previous line has them, or work date and next number (nav.md 2.9).
 void inheritFromPrevious(const NavCompany &company, const NavJournal &journal, NavJournalLine &line);
