@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localcommands.h"
 
+#include "documentstore.h"
 #include "livesystems.h"
 
 namespace Ledgerbridge::Services {
@@ -20,7 +21,11 @@ Result<Recheck> recheckHeld(Workspace &workspace, const QString &actor)
         return fail(outcomes.error());
     recheck.outcomes = std::move(*outcomes);
     for (const Sync::CommandOutcome &outcome : std::as_const(recheck.outcomes))
-        ++(outcome.after == RecordState::Held ? recheck.stillHeld : recheck.released);
+        recheck.released += outcome.before == RecordState::Held && outcome.after != RecordState::Held ? 1 : 0;
+    const auto counts = Store::DocumentStore(workspace.database()).counts();
+    if (!counts)
+        return fail(counts.error());
+    recheck.stillHeld = counts->value(RecordState::Held);
     return recheck;
 }
 

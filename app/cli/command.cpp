@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "command.h"
+
+namespace Ledgerbridge::Cli {
+
+QString Call::value(const QString &option, const QString &otherwise) const
+{
+    const QStringList values = options.value(option);
+    return values.isEmpty() ? otherwise : values.last();
+}
+
+Result<std::unique_ptr<Services::Workspace>> Call::openWorkspace() const
+{
+    const auto passphrase = surroundings->passphrase;
+    return Services::Workspace::open(workspaceFolder, [passphrase] { return passphrase(false); });
+}
+
+QCoro::Task<Result<Answer>> LocalCommand::run(Call call)
+{
+    co_return answer(call);
+}
+
+} // namespace Ledgerbridge::Cli

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+
+namespace Ledgerbridge::Cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+QList<QCommandLineOption> globalOptions()
+{
+    return {
+        QCommandLineOption(QStringLiteral("workspace"),
+                           text(QT_TRANSLATE_NOOP("CommandLine", "Folder of the workspace (also LEDGERBRIDGE_WORKSPACE).")),
+                           QStringLiteral("DIR")),
+        QCommandLineOption(QStringLiteral("json"),
+                           text(QT_TRANSLATE_NOOP("CommandLine", "Print exactly one JSON object on standard output."))),
+        QCommandLineOption(QStringLiteral("language"),
+                           text(QT_TRANSLATE_NOOP("CommandLine", "Language of the texts, such as en or de.")), QStringLiteral("TAG")),
+        QCommandLineOption({QStringLiteral("help"), QStringLiteral("h")}, text(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))),
+        QCommandLineOption({QStringLiteral("version"), QStringLiteral("v")},
+                           text(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))),
+    };
+}
+
+void takeGlobals(const QCommandLineParser &parser, ParsedLine &line, bool &help, bool &version)
+{
+    if (parser.isSet(QStringLiteral("workspace")))
+        line.call.workspaceFolder = parser.value(QStringLiteral("workspace"));
+    if (parser.isSet(QStringLiteral("language")))
+        line.language = parser.value(QStringLiteral("language"));
+    line.call.json = line.call.json || parser.isSet(QStringLiteral("json"));
+    help = help || parser.isSet(QStringLiteral("help"));
+    version = version || parser.isSet(QStringLiteral("version"));
+}
+
+ParsedLine wrong(ParsedLine line, const QString &problem)
+{
+    line.kind = ParsedLine::Kind::Wrong;
+    line.problem = problem;
+    return line;
+}
+
+QString countProblem(const Synopsis &synopsis, qsizetype given)
+{
+    if (given < synopsis.fewest)
+        return text(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" needs more: %2")).arg(synopsis.words, synopsis.arguments);
+    if (synopsis.most >= 0 && given > synopsis.most)
+        return text(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" does not take that many arguments.")).arg(synopsis.words);
+    return {};
+}
+
+QString joined(const Synopsis &synopsis)
+{
+    return synopsis.arguments.isEmpty() ? synopsis.words : synopsis.words + u' ' + synopsis.arguments;
+}
+
+QString optionLines(const QList<QCommandLineOption> &options)
+{
+    QString lines;
+    for (const QCommandLineOption &option : options) {
+        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
+        lines += QStringLiteral("  %1  %2\n").arg((QStringLiteral("--") + option.names().first() + value).leftJustified(26), option.description());
+    }
+    return lines;
+}
+
+QString json(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+/// Reads what stands behind the command's words.
+ParsedLine parseCommand(ParsedLine line, const QStringList &rest, bool help, bool version)
+{
+    const Synopsis synopsis = line.command->synopsis();
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    parser.addOptions(synopsis.options);
+    const bool understood = parser.parse(QStringList(QStringLiteral("ledgerbridge-cli")) + rest);
+    takeGlobals(parser, line, help, version);
+    if (help || version) {
+        line.kind = help ? ParsedLine::Kind::Help : ParsedLine::Kind::Version;
+        return line;
+    }
+    if (!understood)
+        return wrong(line, parser.errorText());
+    line.call.arguments = parser.positionalArguments();
+    if (const QString problem = countProblem(synopsis, line.call.arguments.size()); !problem.isEmpty())
+        return wrong(line, problem);
+    for (const QCommandLineOption &option : synopsis.options)
+        if (parser.isSet(option))
+            line.call.options.insert(option.names().first(), parser.values(option));
+    line.kind = ParsedLine::Kind::Run;
+    return line;
+}
+
+} // namespace
+
+ParsedLine parseCommandLine(const QStringList &arguments, const CommandRegistry &registry, const QString &environmentFolder,
+                            const QString &defaultFolder)
+{
+    ParsedLine line;
+    line.call.workspaceFolder = environmentFolder.isEmpty() ? defaultFolder : environmentFolder;
+    // Even where the rest makes no sense, a script that asked for JSON gets JSON.
+    line.call.json = arguments.contains(QStringLiteral("--json"));
+
+    QCommandLineParser first;
+    first.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    first.addOptions(globalOptions());
+    const bool understood = first.parse(QStringList(QStringLiteral("ledgerbridge-cli")) + arguments);
+    bool help = false;
+    bool version = false;
+    takeGlobals(first, line, help, version);
+    if (!understood)
+        return wrong(line, first.errorText());
+    QStringList words = first.positionalArguments();
+    if (!words.isEmpty() && words.first() == u"help") {
+        help = true;
+        words.removeFirst();
+    }
+    const auto [command, taken] = registry.find(words);
+    line.command = command;
+    if (command)
+        return parseCommand(line, words.mid(taken), help, version);
+    if (version || help) {
+        line.kind = version ? ParsedLine::Kind::Version : ParsedLine::Kind::Help;
+        return line;
+    }
+    if (words.isEmpty())
+        return wrong(line, text(QT_TRANSLATE_NOOP("CommandLine", "Say what to do: the command is missing.")));
+    // `queue --help` asks about a group of commands
+    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
+        line.kind = ParsedLine::Kind::Help;
+        return line;
+    }
+    return wrong(line, text(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\".")).arg(words.mid(0, 2).join(u' ')));
+}
+
+QString helpText(const CommandRegistry &registry, const Command *command)
+{
+    QString help;
+    if (command) {
+        const Synopsis synopsis = command->synopsis();
+        help += text(QT_TRANSLATE_NOOP("CommandLine", "Usage: ledgerbridge-cli [options] %1\n\n%2\n")).arg(joined(synopsis), synopsis.summary);
+        if (!synopsis.options.isEmpty())
+            help += text(QT_TRANSLATE_NOOP("CommandLine", "\nOptions:\n")) + optionLines(synopsis.options);
+    } else {
+        help += text(QT_TRANSLATE_NOOP("CommandLine", "Ledgerbridge carries approved SAP Concur documents into Dynamics NAV, once, with proof.\n\n"
+                                                      "Usage: ledgerbridge-cli [options] COMMAND\n\nCommands:\n"));
+        for (const auto &each : registry.commands()) {
+            const Synopsis synopsis = each->synopsis();
+            help += QStringLiteral("  %1  %2\n").arg(joined(synopsis).leftJustified(40), synopsis.summary);
+        }
+    }
+    help += text(QT_TRANSLATE_NOOP("CommandLine", "\nGlobal options:\n")) + optionLines(globalOptions());
+    if (!command)
+        help += text(QT_TRANSLATE_NOOP("CommandLine", "\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something needs a person,\n"
+                                                      "4 could not sign in or reach a system, 5 workspace locked, damaged or newer.\n"));
+    return help;
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    QJsonObject inner{{QStringLiteral("code"), toString(error.code)}, {QStringLiteral("message"), error.message}};
+    if (!error.detail.isEmpty())
+        inner.insert(QStringLiteral("detail"), error.detail);
+    if (!error.systemCode.isEmpty())
+        inner.insert(QStringLiteral("systemCode"), error.systemCode);
+    if (error.httpStatus)
+        inner.insert(QStringLiteral("httpStatus"), error.httpStatus);
+    return QJsonObject{{QStringLiteral("error"), inner}};
+}
+
+Printed printed(const Result<Answer> &answer, const ParsedLine &line, const CommandRegistry &registry)
+{
+    Printed result;
+    if (answer) {
+        result.exitCode = answer->exitCode;
+        if (!answer->printed)
+            result.output = (line.call.json ? json(answer->json) : answer->text).toUtf8();
+        return result;
+    }
+    const Error &error = answer.error();
+    result.exitCode = exitCode(error.code);
+    QString message = error.message + u'\n';
+    if (!error.detail.isEmpty())
+        message += QStringLiteral("  (%1)\n").arg(error.detail);
+    if (error.code == ErrorCode::Usage)
+        message += u'\n' + helpText(registry, line.command);
+    result.errors = message.toUtf8();
+    if (line.call.json)
+        result.output = json(errorJson(error)).toUtf8();
+    return result;
+}
+
+} // namespace Ledgerbridge::Cli

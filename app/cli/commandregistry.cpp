@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "commandregistry.h"
+
+#include "commands.h"
+
+namespace Ledgerbridge::Cli {
+
+CommandRegistry CommandRegistry::complete()
+{
+    CommandRegistry registry;
+    for (const auto make : {makeInitCommand, makeConnectConcurCommand, makeConnectNavCommand, makeCheckCommand,
+                            makeSettingsListCommand, makeSettingsGetCommand, makeSettingsSetCommand, makeMappingsListCommand,
+                            makeMappingsSetCommand, makeMappingsUnsetCommand, makeMappingsImportCommand,
+                            makeMappingsExportCommand, makeMappingsCoverageCommand, makeSyncCommand, makeQueueListCommand,
+                            makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand, makeQueueSendBackCommand,
+                            makeQueueIgnoreCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
+                            makeAuditListCommand, makeAuditVerifyCommand})
+        registry.add(make());
+    return registry;
+}
+
+void CommandRegistry::add(std::unique_ptr<Command> command)
+{
+    m_commands.push_back(std::move(command));
+}
+
+std::pair<Command *, int> CommandRegistry::find(const QStringList &words) const
+{
+    for (const auto &command : m_commands) {
+        const QStringList own = command->synopsis().words.split(u' ');
+        if (words.mid(0, own.size()) == own)
+            return {command.get(), int(own.size())};
+    }
+    return {nullptr, 0};
+}
+
+} // namespace Ledgerbridge::Cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "command.h"
+
+#include <memory>
+
+/// One maker per command; each lies in a file of its own below this folder.
+namespace Ledgerbridge::Cli {
+
+[[nodiscard]] std::unique_ptr<Command> makeInitCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConnectConcurCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConnectNavCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSettingsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSettingsGetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSettingsSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsUnsetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsImportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsCoverageCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSyncCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueRetryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueApproveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueIgnoreCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueSendBackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWatchAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWatchListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWatchRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSandboxCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDemoCommand();
+
+} // namespace Ledgerbridge::Cli

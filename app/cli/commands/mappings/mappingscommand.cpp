@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+#include "jsonvalues.h"
+#include "mappingstore.h"
+#include "recheckanswer.h"
+#include "texttable.h"
+
+namespace Ledgerbridge::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<MappingKind> kindFrom(const QString &word)
+{
+    if (const auto kind = mappingKindFromString(word))
+        return *kind;
+    QStringList names;
+    for (const MappingKind kind : allMappingKinds())
+        names.append(toString(kind));
+    return fail(ErrorCode::Usage,
+                QCoreApplication::translate("MappingsCommand", "\"%1\" is no kind of mapping. There are: %2.").arg(word, names.join(u", "_s)));
+}
+
+Result<std::optional<QDate>> dateFrom(const Call &call)
+{
+    if (!call.isSet(u"from"_s))
+        return std::optional<QDate>();
+    const QDate date = QDate::fromString(call.value(u"from"_s), Qt::ISODate);
+    if (!date.isValid())
+        return fail(ErrorCode::Usage, QCoreApplication::translate("MappingsCommand", "\"%1\" is no date. Write it as 2026-11-24.").arg(call.value(u"from"_s)));
+    return std::optional(date);
+}
+
+QCommandLineOption fromOption(const QString &description)
+{
+    return QCommandLineOption(u"from"_s, description, u"DATE"_s);
+}
+
+class MappingsListCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(MappingsListCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"mappings list"_s, {}, tr("Every mapping row."), 0, 0, {QCommandLineOption(u"kind"_s, tr("Only this kind."), u"KIND"_s)}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        std::optional<MappingKind> only;
+        if (call.isSet(u"kind"_s)) {
+            const auto kind = kindFrom(call.value(u"kind"_s));
+            if (!kind)
+                return fail(kind.error());
+            only = *kind;
+        }
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto rows = Store::MappingStore((*workspace)->database()).rows();
+        if (!rows)
+            return fail(rows.error());
+        TextTable table({tr("Kind"), tr("Source"), tr("Target"), tr("From"), tr("Note")});
+        QJsonArray items;
+        for (const MappingRow &row : *rows) {
+            if (only && row.kind != *only)
+                continue;
+            items.append(toJson(row));
+            table.add({toString(row.kind), row.source, row.target, row.from.toString(Qt::ISODate), row.note});
+        }
+        Answer answer;
+        answer.json.insert(u"mappings"_s, items);
+        answer.text = table.isEmpty() ? tr("There is no mapping yet.") + u'\n' : table.toString();
+        return answer;
+    }
+};
+
+class MappingsSetCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(MappingsSetCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"mappings set"_s, u"KIND SOURCE TARGET"_s, tr("Adds or replaces a mapping row, then checks held documents again."), 3, 3,
+                {fromOption(tr("First day on which the row holds.")), QCommandLineOption(u"note"_s, tr("A remark."), u"TEXT"_s)}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        const auto kind = kindFrom(call.arguments.at(0));
+        if (!kind)
+            return fail(kind.error());
+        const auto from = dateFrom(call);
+        if (!from)
+            return fail(from.error());
+        const MappingRow row{*kind, call.arguments.at(1).trimmed(), call.arguments.at(2).trimmed(), from->value_or(QDate()), call.value(u"note"_s)};
+        if (const QString problem = mappingFormProblem(row); !problem.isEmpty())
+            return fail(ErrorCode::InvalidInput, problem);
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        if (auto set = Store::MappingStore((*workspace)->database()).set({row}, call.surroundings->actor); !set)
+            return fail(set.error());
+        Answer answer;
+        answer.json.insert(u"mapping"_s, toJson(row));
+        answer.text = tr("%1 %2 now leads to %3.").arg(toString(row.kind), row.source, row.target) + u'\n';
+        if (auto checked = addRecheck(**workspace, call, answer); !checked)
+            return fail(checked.error());
+        return answer;
+    }
+};
+
+class MappingsUnsetCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(MappingsUnsetCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"mappings unset"_s, u"KIND SOURCE"_s, tr("Takes mapping rows away, then checks held documents again."), 2, 2,
+                {fromOption(tr("Only the row from this day."))}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        const auto kind = kindFrom(call.arguments.at(0));
+        if (!kind)
+            return fail(kind.error());
+        const auto from = dateFrom(call);
+        if (!from)
+            return fail(from.error());
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const QString source = call.arguments.at(1);
+        const auto removed = Store::MappingStore((*workspace)->database()).unset(*kind, source, *from, call.surroundings->actor);
+        if (!removed)
+            return fail(removed.error());
+        if (*removed == 0)
+            return fail(ErrorCode::NotFound, tr("There is no mapping %1 %2. See them with \"mappings list\".").arg(toString(*kind), source));
+        Answer answer;
+        answer.json.insert(u"removed"_s, *removed);
+        answer.text = tr("%n mapping row(s) were taken away.", nullptr, *removed) + u'\n';
+        if (auto checked = addRecheck(**workspace, call, answer); !checked)
+            return fail(checked.error());
+        return answer;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeMappingsListCommand()
+{
+    return std::make_unique<MappingsListCommand>();
+}
+
+std::unique_ptr<Command> makeMappingsSetCommand()
+{
+    return std::make_unique<MappingsSetCommand>();
+}
+
+std::unique_ptr<Command> makeMappingsUnsetCommand()
+{
+    return std::make_unique<MappingsUnsetCommand>();
+}
+
+} // namespace Ledgerbridge::Cli

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "audittrail.h"
+#include "commands.h"
+#include "jsonvalues.h"
+#include "texttable.h"
+
+namespace Ledgerbridge::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostEntries = 10000;
+
+class AuditListCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditListCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"audit list"_s, {}, tr("The trail, newest first."), 0, 0,
+                {QCommandLineOption(u"document"_s, tr("Only this document."), u"DOC"_s),
+                 QCommandLineOption(u"text"_s, tr("Only entries with all these words."), u"TEXT"_s),
+                 QCommandLineOption(u"since"_s, tr("From this day or moment on."), u"DATE"_s),
+                 QCommandLineOption(u"until"_s, tr("Up to this day or moment."), u"DATE"_s),
+                 QCommandLineOption(u"after"_s, tr("Go on behind this entry: the \"next\" of the page before."), u"ID"_s),
+                 QCommandLineOption(u"limit"_s, tr("So many entries at most."), u"N"_s)}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        const auto filter = filterFrom(call);
+        if (!filter)
+            return fail(filter.error());
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto entries = Store::AuditTrail((*workspace)->database()).list(*filter);
+        if (!entries)
+            return fail(entries.error());
+        TextTable table({tr("No."), tr("When"), tr("Who"), tr("Action"), tr("Document"), tr("Text")});
+        QJsonArray items;
+        for (const AuditEntry &entry : *entries) {
+            items.append(toJson(entry));
+            table.add({QString::number(entry.id), entry.at.toUTC().toString(Qt::ISODate), entry.actor, entry.action, entry.documentId, entry.text});
+        }
+        const bool more = entries->size() == filter->limit;
+        Answer answer;
+        answer.json = {{u"entries"_s, items}, {u"next"_s, more ? QJsonValue(entries->last().id) : QJsonValue()}};
+        answer.text = table.isEmpty() ? tr("No entry fits.") + u'\n' : table.toString();
+        return answer;
+    }
+
+private:
+    /// A day means its beginning, or its end where `end`.
+    static Result<QDateTime> momentFrom(const Call &call, const QString &option, bool end)
+    {
+        const QString word = call.value(option);
+        if (word.isEmpty())
+            return QDateTime();
+        const QDate day = QDate::fromString(word, Qt::ISODate);
+        if (day.isValid() && word.size() == 10)
+            return end ? day.endOfDay(Qt::UTC) : day.startOfDay(Qt::UTC);
+        QDateTime moment = QDateTime::fromString(word, Qt::ISODateWithMs);
+        if (!moment.isValid())
+            return fail(ErrorCode::Usage, tr("--%1: \"%2\" is no day or moment. Write it as 2026-11-24 or 2026-11-24T07:00:00Z.").arg(option, word));
+        return moment;
+    }
+
+    static Result<qint64> numberFrom(const Call &call, const QString &option, qint64 otherwise, qint64 most)
+    {
+        if (!call.isSet(option))
+            return otherwise;
+        bool fine = false;
+        const qint64 number = call.value(option).toLongLong(&fine);
+        if (!fine || number < 1 || number > most)
+            return fail(ErrorCode::Usage, tr("--%1 takes a number from 1 to %2.").arg(option).arg(most));
+        return number;
+    }
+
+    static Result<Store::AuditFilter> filterFrom(const Call &call)
+    {
+        Store::AuditFilter filter;
+        filter.documentId = call.value(u"document"_s);
+        filter.text = call.value(u"text"_s);
+        const auto since = momentFrom(call, u"since"_s, false);
+        const auto until = momentFrom(call, u"until"_s, true);
+        const auto after = numberFrom(call, u"after"_s, 0, std::numeric_limits<qint64>::max());
+        const auto limit = numberFrom(call, u"limit"_s, filter.limit, mostEntries);
+        if (!since)
+            return fail(since.error());
+        if (!until)
+            return fail(until.error());
+        if (!after)
+            return fail(after.error());
+        if (!limit)
+            return fail(limit.error());
+        filter.since = *since;
+        filter.until = *until;
+        filter.after = *after;
+        filter.limit = int(*limit);
+        return filter;
+    }
+};
+
+class AuditVerifyCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditVerifyCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"audit verify"_s, {}, tr("Checks the whole chain of the trail."), 0, 0, {}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto progress = call.surroundings->progress;
+        const auto verdict = Store::AuditTrail((*workspace)->database()).verify([progress](qint64 done) {
+            progress(tr("Checked %1 entries").arg(done));
+            return true;
+        });
+        progress({});
+        if (!verdict)
+            return fail(verdict.error());
+        const QString head = QString::fromLatin1(verdict->head.toHex());
+        Answer answer;
+        answer.json = {{u"entries"_s, verdict->entries},
+                       {u"head"_s, head},
+                       {u"ok"_s, verdict->intact},
+                       {u"firstBad"_s, verdict->intact ? QJsonValue() : QJsonValue(verdict->firstBad)}};
+        answer.exitCode = verdict->intact ? Done : Failed;
+        answer.text = verdict->intact
+            ? tr("The chain holds: %1 entries, head %2.").arg(verdict->entries).arg(head)
+            : tr("The chain is broken at entry %1. Somebody changed the database outside of Ledgerbridge; compare it with a backup.").arg(verdict->firstBad);
+        answer.text += u'\n';
+        return answer;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAuditListCommand()
+{
+    return std::make_unique<AuditListCommand>();
+}
+
+std::unique_ptr<Command> makeAuditVerifyCommand()
+{
+    return std::make_unique<AuditVerifyCommand>();
+}
+
+} // namespace Ledgerbridge::Cli

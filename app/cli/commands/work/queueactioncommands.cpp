@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+#include "jsonvalues.h"
+#include "livesystems.h"
+#include "personcommands.h"
+
+namespace Ledgerbridge::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcomes = Result<QList<Sync::CommandOutcome>>;
+
+/// `asked`: whether a document that still needs a person makes the exit code 3.
+Answer answerFor(const QList<Sync::CommandOutcome> &outcomes, bool asked)
+{
+    Answer answer;
+    QJsonArray items;
+    for (const Sync::CommandOutcome &outcome : outcomes) {
+        items.append(toJson(outcome));
+        answer.text += outcome.message + u'\n';
+        if (asked && needsPerson(outcome.after))
+            answer.exitCode = NeedsPerson;
+    }
+    answer.json.insert(u"items"_s, items);
+    return answer;
+}
+
+class QueueRetryCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueRetryCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"queue retry"_s, u"DOC…"_s, tr("Checks documents again with today's mappings and master data."), 1, -1, {}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto setup = Services::offlineSetup(**workspace);
+        if (!setup)
+            return fail(setup.error());
+        const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).retry(call.arguments);
+        if (!outcomes)
+            return fail(outcomes.error());
+        return answerFor(*outcomes, true);
+    }
+};
+
+class QueueApproveCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueApproveCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"queue approve"_s, u"DOC…"_s, tr("Approves documents that wait for it; they go on with the next run."), 1, -1, {}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto setup = Services::offlineSetup(**workspace);
+        if (!setup)
+            return fail(setup.error());
+        const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).approve(call.arguments);
+        if (!outcomes)
+            return fail(outcomes.error());
+        return answerFor(*outcomes, true);
+    }
+};
+
+class QueueIgnoreCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueIgnoreCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"queue ignore"_s, u"DOC…"_s, tr("Leaves documents out for good, with a reason."), 1, -1,
+                {QCommandLineOption(u"reason"_s, tr("Why; it stands in the trail."), u"TEXT"_s)}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        if (call.value(u"reason"_s).trimmed().isEmpty())
+            return fail(ErrorCode::Usage, tr("Say why with --reason: it stands in the trail for good."));
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto setup = Services::offlineSetup(**workspace);
+        if (!setup)
+            return fail(setup.error());
+        const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).ignore(call.arguments, call.value(u"reason"_s));
+        if (!outcomes)
+            return fail(outcomes.error());
+        return answerFor(*outcomes, true);
+    }
+};
+
+class QueueSendBackCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueSendBackCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"queue send-back"_s, u"DOC…"_s, tr("Sends documents back to Concur with a message."), 1, -1,
+                {QCommandLineOption(u"message"_s, tr("What the person in Concur reads."), u"TEXT"_s)}};
+    }
+
+    QCoro::Task<Result<Answer>> run(Call call) override
+    {
+        const QString message = call.value(u"message"_s);
+        if (message.trimmed().isEmpty())
+            co_return fail(ErrorCode::Usage, tr("Say what is wrong with --message: the person in Concur reads it."));
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            co_return fail(workspace.error());
+        const auto systems = Services::LiveSystems::make(**workspace);
+        if (!systems)
+            co_return fail(systems.error());
+        QObject stopper;
+        Services::LiveSystems *live = systems->get();
+        call.surroundings->onStop(&stopper, [live] { live->abort(); });
+        Sync::PersonCommands commands((*systems)->engineSetup(), call.surroundings->actor);
+        const Outcomes outcomes = co_await commands.sendBack(call.arguments, message);
+        if (!outcomes)
+            co_return fail(outcomes.error());
+        co_return answerFor(*outcomes, true);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeQueueRetryCommand()
+{
+    return std::make_unique<QueueRetryCommand>();
+}
+
+std::unique_ptr<Command> makeQueueApproveCommand()
+{
+    return std::make_unique<QueueApproveCommand>();
+}
+
+std::unique_ptr<Command> makeQueueIgnoreCommand()
+{
+    return std::make_unique<QueueIgnoreCommand>();
+}
+
+std::unique_ptr<Command> makeQueueSendBackCommand()
+{
+    return std::make_unique<QueueSendBackCommand>();
+}
+
+} // namespace Ledgerbridge::Cli

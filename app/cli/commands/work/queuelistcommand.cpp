@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+#include "documentstore.h"
+#include "jsonvalues.h"
+#include "texttable.h"
+
+namespace Ledgerbridge::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The states that wait for a person: what `queue list` shows unless asked for others.
+QList<RecordState> waitingStates()
+{
+    QList<RecordState> states;
+    for (const RecordState state : allRecordStates())
+        if (needsPerson(state))
+            states.append(state);
+    return states;
+}
+
+class QueueListCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueListCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"queue list"_s, {}, tr("Documents that need a person, with the reasons."), 0, 0,
+                {QCommandLineOption(u"state"_s, tr("Documents in this state, or all."), u"STATE"_s)}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        Store::DocumentFilter filter;
+        filter.states = waitingStates();
+        const QString word = call.value(u"state"_s);
+        if (word == u"all")
+            filter.states.clear();
+        else if (const auto state = recordStateFromString(word))
+            filter.states = {*state};
+        else if (!word.isEmpty())
+            return fail(ErrorCode::Usage, tr("There is no state \"%1\". There are: %2, all.").arg(word, stateNames()));
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        filter.newestVersionOnly = true;
+        return list(**workspace, filter);
+    }
+
+private:
+    static QString stateNames()
+    {
+        QStringList names;
+        for (const RecordState state : allRecordStates())
+            names.append(toString(state));
+        return names.join(u", "_s);
+    }
+
+    static Result<Answer> list(Services::Workspace &workspace, Store::DocumentFilter filter)
+    {
+        Store::DocumentStore documents(workspace.database());
+        TextTable table({tr("Document"), tr("State"), tr("Title"), u'>' + tr("Amount"), tr("Why")});
+        QJsonArray items;
+        for (;;) {
+            const auto records = documents.list(filter);
+            if (!records)
+                return fail(records.error());
+            for (const Record &record : *records) {
+                filter.afterId = record.id;
+                items.append(toJson(record));
+                table.add({record.documentId, recordStateTitle(record.state), record.title, amountText(record.amount, record.currency), why(record)});
+            }
+            if (records->size() < filter.limit)
+                break;
+        }
+        Answer answer;
+        answer.json.insert(u"items"_s, items);
+        answer.text = table.isEmpty() ? tr("No document is waiting.") + u'\n' : table.toString();
+        return answer;
+    }
+
+    static QString why(const Record &record)
+    {
+        QStringList texts;
+        for (const Reason &reason : record.reasons)
+            texts.append(reason.text);
+        return texts.join(u' ');
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeQueueListCommand()
+{
+    return std::make_unique<QueueListCommand>();
+}
+
+} // namespace Ledgerbridge::Cli

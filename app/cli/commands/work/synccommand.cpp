@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+#include "engine.h"
+#include "jsonvalues.h"
+#include "livesystems.h"
+#include "summarytext.h"
+
+namespace Ledgerbridge::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SyncCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncCommand)
+
+public:
+    Synopsis synopsis() const override
+    {
+        return {u"sync"_s, {}, tr("Carries approved documents from Concur to NAV."), 0, 0,
+                {QCommandLineOption(u"dry-run"_s, tr("Show what a run would do; write nothing in Concur or NAV.")),
+                 QCommandLineOption(u"only"_s, tr("Only these parts, with commas between."), u"expense,invoice,purchase,vendors,dimensions,payments"_s)}};
+    }
+
+    QCoro::Task<Result<Answer>> run(Call call) override
+    {
+        const auto options = optionsFrom(call);
+        if (!options)
+            co_return fail(options.error());
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            co_return fail(workspace.error());
+        const auto systems = Services::LiveSystems::make(**workspace);
+        if (!systems)
+            co_return fail(systems.error());
+        if ((*workspace)->isDemo())
+            call.surroundings->message(tr("This is a demo workspace: nothing in it is real."));
+        Sync::Engine engine((*systems)->engineSetup());
+        watch(engine, call);
+        const Sync::SyncOptions wished = *options;
+        const Result<RunSummary> summary = co_await engine.run(wished);
+        call.surroundings->progress({});
+        if (!summary)
+            co_return fail(summary.error());
+        Answer answer;
+        answer.json = toJson(*summary);
+        answer.text = summaryText(*summary);
+        answer.exitCode = exitFor(*summary);
+        co_return answer;
+    }
+
+private:
+    static Result<Sync::SyncOptions> optionsFrom(const Call &call)
+    {
+        Sync::SyncOptions options;
+        options.dryRun = call.isSet(u"dry-run"_s);
+        options.actor = call.surroundings->actor;
+        for (const QString &word : call.value(u"only"_s).split(u',', Qt::SkipEmptyParts)) {
+            const auto part = Sync::partFromString(word.trimmed());
+            if (!part)
+                return fail(ErrorCode::Usage, tr("--only knows no \"%1\". There are: expense, invoice, purchase, vendors, dimensions, payments.").arg(word));
+            options.only.insert(*part);
+        }
+        if (call.isSet(u"only"_s) && options.only.isEmpty())
+            return fail(ErrorCode::Usage, tr("--only names no part."));
+        return options;
+    }
+
+    static void watch(Sync::Engine &engine, const Call &call)
+    {
+        Surroundings *surroundings = call.surroundings;
+        QObject::connect(&engine, &Sync::Engine::progressed, &engine, [surroundings](const RunProgress &progress) {
+            surroundings->progress(progressText(progress));
+        });
+        Sync::Engine *running = &engine;
+        surroundings->onStop(&engine, [surroundings, running] {
+            surroundings->message(tr("Stopping; what has been sent is looked up by the next run."));
+            running->cancel();
+        });
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeSyncCommand()
+{
+    return std::make_unique<SyncCommand>();
+}
+
+} // namespace Ledgerbridge::Cli

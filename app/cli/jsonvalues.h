@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auditentry.h"
+#include "mappingbook.h"
+#include "personcommands.h"
+#include "postingplan.h"
+#include "record.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Ledgerbridge::Cli {
+
+/// Values as the command line prints them: camelCase, amounts as decimal strings, dates as ISO 8601, unknown ones null.
+[[nodiscard]] QJsonValue amountJson(const Decimal &amount);
+[[nodiscard]] QJsonValue dateJson(QDate date);
+[[nodiscard]] QJsonValue timeJson(const QDateTime &time);
+[[nodiscard]] QJsonObject toJson(const Reason &reason);
+[[nodiscard]] QJsonArray toJson(const QList<Reason> &reasons);
+[[nodiscard]] QJsonObject toJson(const Record &record);
+/// The fields of `sync --json` (command-line.md).
+[[nodiscard]] QJsonObject toJson(const RunSummary &summary);
+[[nodiscard]] QJsonObject toJson(const MappingRow &row);
+[[nodiscard]] QJsonObject toJson(const AuditEntry &entry);
+[[nodiscard]] QJsonArray toJson(const PostingPlan &plan);
+[[nodiscard]] QJsonObject toJson(const Sync::CommandOutcome &outcome);
+
+/// `amount currency`, or a dash where there is none.
+[[nodiscard]] QString amountText(const Decimal &amount, const QString &currency);
+
+} // namespace Ledgerbridge::Cli

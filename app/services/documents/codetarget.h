@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "directory.h"
+#include "mappingbook.h"
+#include "seencodes.h"
+#include "workspace.h"
+
+namespace Ledgerbridge::Services {
+
+/// Where codes lead today: mapping rows and the cached master data of every connected company. A value, read once.
+class CodeTargets final
+{
+public:
+    [[nodiscard]] static Result<CodeTargets> load(Workspace &workspace);
+
+    [[nodiscard]] const MappingBook &mappings() const { return m_mappings; }
+    [[nodiscard]] const QList<Directory> &directories() const { return m_directories; }
+    [[nodiscard]] QDate day() const { return m_day; }
+
+    /// Target of the row that holds today.
+    [[nodiscard]] std::optional<QString> mapped(const SeenCode &code) const;
+    /// What needs no row: the code itself where a connected company has it in a usable state (`mapping.sameCode`; never
+    /// for payment, tax, employee), the local currency, the only company.
+    [[nodiscard]] std::optional<QString> sameCode(const SeenCode &code) const;
+
+private:
+    [[nodiscard]] static bool has(const Directory &directory, const SeenCode &code);
+
+    MappingBook m_mappings;
+    QList<Directory> m_directories;
+    QDate m_day;
+    bool m_sameCode = true;
+};
+
+} // namespace Ledgerbridge::Services

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auditentry.h"
+#include "offlineplan.h"
+#include "suggestions.h"
+
+namespace Ledgerbridge::Services {
+
+/// A line of the source as people compare it with NAV's lines.
+struct SourceLine final
+{
+    /// Same as PlanLine::sourceId of what becomes of it.
+    QString id;
+    QString text;
+    /// Account code, else expense type.
+    QString code;
+    Decimal amount;
+    /// Filled cost fields of allocation and line: field name → code.
+    QMap<QString, QString> fields;
+};
+
+/// Everything about one stored document (command-line.md, `queue show`).
+struct DocumentDetails final
+{
+    Record record;
+    QList<SourceLine> source;
+    /// What it becomes with today's mappings; nothing while no NAV company is connected or where it cannot be read.
+    std::optional<PlanOutcome> outcome;
+    QList<Suggestion> suggestions;
+    /// The trail of this document, oldest first.
+    QList<AuditEntry> timeLine;
+};
+
+/// `document`: Concur's id, or `ID@fisId` for an older version. NotFound says where ids are listed.
+[[nodiscard]] Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &document);
+
+/// The lines of a source document, one for each allocation or order line.
+[[nodiscard]] QList<SourceLine> sourceLines(const SourceDocument &document);
+
+} // namespace Ledgerbridge::Services

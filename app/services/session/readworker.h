@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "directory.h"
+#include "session.h"
+#include "workspace.h"
+
+namespace Ledgerbridge::Services {
+
+/// Reads for the windows, in the reader thread with a connection of its own. Each call answers with values.
+class ReadWorker final
+{
+public:
+    explicit ReadWorker(QString folder);
+    ~ReadWorker();
+
+    struct Documents
+    {
+        QList<Record> rows;
+        bool more = false;
+    };
+    struct Trail
+    {
+        QList<AuditEntry> rows;
+        bool more = false;
+    };
+    struct Verdict
+    {
+        bool intact = true;
+        qint64 entries = 0;
+        QString head;
+    };
+    [[nodiscard]] Result<Documents> documents(const DocumentListQuery &query);
+    [[nodiscard]] Result<QList<CauseRow>> causes();
+    [[nodiscard]] Result<QList<MappingGridRow>> mappings(MappingKind kind);
+    [[nodiscard]] Result<Trail> audit(const AuditListQuery &query);
+    [[nodiscard]] Result<OverviewData> overview();
+    [[nodiscard]] Result<DocumentDetail> detail(qint64 recordId);
+    [[nodiscard]] Result<QList<TargetOption>> targets(MappingKind kind);
+    [[nodiscard]] Result<ConnectionsData> connections();
+    [[nodiscard]] Result<Verdict> verify();
+    void close();
+
+private:
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<Directory> directory();
+    [[nodiscard]] QList<Sync::CompanyLink> companies();
+    void judge(MappingGridRow &row, const Directory &directory) const;
+
+    QString m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Store::Database> m_database;
+};
+
+} // namespace Ledgerbridge::Services

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "syncworker.h"
+
+#include "connecting.h"
+#include "localcommands.h"
+
+namespace Ledgerbridge::Services {
+
+namespace {
+
+CommandResult failure(const Error &error)
+{
+    return {error, error.message, {}};
+}
+
+QString sentences(const QList<Sync::CommandOutcome> &outcomes)
+{
+    QStringList texts;
+    for (const Sync::CommandOutcome &outcome : outcomes)
+        texts.append(outcome.message);
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+QString runSentence(const RunSummary &summary)
+{
+    const RunCounts &counts = summary.documents;
+    if (summary.cancelled)
+        return SyncWorker::tr("Cancelled after %n document(s) posted. The next run goes on from here.", nullptr, counts.posted);
+    QString text = summary.dryRun ? SyncWorker::tr("Dry run: %n document(s) would be posted", nullptr, counts.posted)
+                                  : SyncWorker::tr("%n document(s) posted", nullptr, counts.posted);
+    if (counts.held > 0)
+        text = SyncWorker::tr("%1, %2 held").arg(text).arg(counts.held);
+    if (counts.inDoubt > 0)
+        text = SyncWorker::tr("%1, %2 in doubt").arg(text).arg(counts.inDoubt);
+    if (counts.awaitingApproval > 0)
+        text = SyncWorker::tr("%1, %2 awaiting approval").arg(text).arg(counts.awaitingApproval);
+    return summary.problems.isEmpty() ? text : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
+}
+
+SyncWorker::SyncWorker(QString folder, QString actor)
+    : m_folder(std::move(folder))
+    , m_actor(std::move(actor))
+{
+}
+
+SyncWorker::~SyncWorker() = default;
+
+Result<Workspace *> SyncWorker::workspace()
+{
+    if (!m_workspace) {
+        auto opened = Workspace::open(m_folder, {});
+        if (!opened)
+            return fail(opened.error());
+        m_workspace = std::move(*opened);
+    }
+    return m_workspace.get();
+}
+
+Result<LiveSystems *> SyncWorker::systems()
+{
+    const auto opened = workspace();
+    if (!opened)
+        return fail(opened.error());
+    // Made anew each time: settings and connections may have changed since.
+    m_engine.reset();
+    m_systems.reset();
+    auto made = LiveSystems::make(**opened);
+    if (!made)
+        return fail(made.error());
+    m_systems = std::move(*made);
+    return m_systems.get();
+}
+
+void SyncWorker::local(quint64 ticket, const Work &work)
+{
+    const auto opened = workspace();
+    if (!opened) {
+        Q_EMIT finished(ticket, failure(opened.error()));
+        return;
+    }
+    const Result<QString> done = work(**opened);
+    if (done)
+        Q_EMIT recordsChanged();
+    Q_EMIT finished(ticket, done ? CommandResult{{}, *done, {}} : failure(done.error()));
+}
+
+bool SyncWorker::begin(quint64 ticket)
+{
+    if (!m_busy) {
+        m_busy = true;
+        return true;
+    }
+    Q_EMIT finished(ticket, failure({ErrorCode::WorkspaceLocked, tr("A run is under way. Wait until it has ended, or cancel it."), {}, 0, {}}));
+    return false;
+}
+
+void SyncWorker::end(quint64 ticket, const CommandResult &result)
+{
+    m_busy = false;
+    Q_EMIT recordsChanged();
+    Q_EMIT finished(ticket, result);
+    Q_EMIT idle();
+}
+
+void SyncWorker::sync(quint64 ticket, bool dryRun)
+{
+    if (begin(ticket))
+        syncTask(ticket, dryRun);
+}
+
+void SyncWorker::sendBack(quint64 ticket, const QStringList &documents, const QString &message)
+{
+    if (begin(ticket))
+        sendBackTask(ticket, documents, message);
+}
+
+void SyncWorker::connectSystem(quint64 ticket, const QJsonObject &input, bool concur)
+{
+    if (begin(ticket))
+        connectTask(ticket, input, concur);
+}
+
+QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, bool dryRun)
+{
+    const auto live = systems();
+    if (!live) {
+        end(ticket, failure(live.error()));
+        co_return;
+    }
+    m_engine = std::make_unique<Sync::Engine>((*live)->engineSetup());
+    connect(m_engine.get(), &Sync::Engine::progressed, this, &SyncWorker::progressed);
+    connect(m_engine.get(), &Sync::Engine::recordsChanged, this, &SyncWorker::recordsChanged);
+    Sync::SyncOptions options;
+    options.dryRun = dryRun;
+    options.actor = m_actor;
+    const Result<RunSummary> summary = co_await m_engine->run(options);
+    end(ticket, summary ? CommandResult{summary->failure, runSentence(*summary), {}} : failure(summary.error()));
+}
+
+QCoro::Task<void> SyncWorker::sendBackTask(quint64 ticket, QStringList documents, QString message)
+{
+    const auto live = systems();
+    if (!live) {
+        end(ticket, failure(live.error()));
+        co_return;
+    }
+    Sync::PersonCommands commands((*live)->engineSetup(), m_actor);
+    const Result<QList<Sync::CommandOutcome>> outcomes = co_await commands.sendBack(documents, message);
+    end(ticket, outcomes ? CommandResult{{}, sentences(*outcomes), {}} : failure(outcomes.error()));
+}
+
+QCoro::Task<void> SyncWorker::connectTask(quint64 ticket, QJsonObject input, bool concur)
+{
+    const auto opened = workspace();
+    if (!opened) {
+        end(ticket, failure(opened.error()));
+        co_return;
+    }
+    Result<QJsonObject> report = QJsonObject();
+    if (concur)
+        report = co_await connectConcur(*opened, input, m_actor);
+    else
+        report = co_await connectNav(*opened, input, m_actor);
+    end(ticket, report ? CommandResult{{}, concur ? tr("Concur is connected.") : tr("NAV is connected."), *report} : failure(report.error()));
+}
+
+void SyncWorker::cancel()
+{
+    if (m_engine)
+        m_engine->cancel();
+}
+
+void SyncWorker::close()
+{
+    m_engine.reset();
+    m_systems.reset();
+    m_workspace.reset();
+}
+
+} // namespace Ledgerbridge::Services

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "workspacesession.h"
+
+#include "localcommands.h"
+#include "mappingstore.h"
+#include "platform.h"
+#include "readworker.h"
+#include "syncworker.h"
+
+#include <QDeadlineTimer>
+
+namespace Ledgerbridge::Services {
+
+namespace {
+
+/// A source whose request is a function.
+template<typename Base, typename Query>
+class FunctionSource final : public Base
+{
+public:
+    std::function<void(const Query &, quint64)> ask;
+    void request(const Query &query, quint64 generation) override { ask(query, generation); }
+};
+
+class FunctionCauseSource final : public CauseSource
+{
+public:
+    std::function<void(quint64)> ask;
+    void request(quint64 generation) override { ask(generation); }
+};
+
+QString sentencesOf(const QList<Sync::CommandOutcome> &outcomes)
+{
+    QStringList texts;
+    for (const Sync::CommandOutcome &outcome : outcomes)
+        texts.append(outcome.message);
+    return texts.join(u'\n');
+}
+
+using Outcomes = Result<QList<Sync::CommandOutcome>>;
+
+/// A person's command on documents, without the network.
+template<typename Act>
+auto personCommand(const QString &actor, Act act)
+{
+    return [actor, act](Workspace &workspace) -> Result<QString> {
+        const auto setup = offlineSetup(workspace);
+        if (!setup)
+            return fail(setup.error());
+        Sync::PersonCommands commands(*setup, actor);
+        const Outcomes outcomes = act(commands);
+        if (!outcomes)
+            return fail(outcomes.error());
+        return sentencesOf(*outcomes);
+    };
+}
+
+} // namespace
+
+struct WorkspaceSession::Sources final
+{
+    FunctionSource<DocumentSource, DocumentListQuery> documents;
+    FunctionCauseSource causes;
+    FunctionSource<MappingSource, MappingListQuery> mappings;
+    FunctionSource<AuditSource, AuditListQuery> audit;
+};
+
+template<typename Answer>
+void WorkspaceSession::read(std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell)
+{
+    QMetaObject::invokeMethod(
+        m_readContext,
+        [this, reader = m_reader, ask, tell] {
+            const Result<Answer> answer = ask(*reader);
+            QMetaObject::invokeMethod(this, [tell, answer] { tell(answer); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+WorkspaceSession::WorkspaceSession(const QString &folder, QObject *parent)
+    : Session(parent)
+    , m_writer(new SyncWorker(folder, Platform::currentUserName()))
+    , m_readContext(new QObject)
+    , m_reader(std::make_shared<ReadWorker>(folder))
+    , m_sources(std::make_unique<Sources>())
+{
+    m_writer->moveToThread(&m_syncThread);
+    m_readContext->moveToThread(&m_readThread);
+    connect(m_writer, &SyncWorker::finished, this, &Session::commandFinished);
+    connect(m_writer, &SyncWorker::progressed, this, &Session::syncProgressed);
+    connect(m_writer, &SyncWorker::recordsChanged, this, &Session::recordsChanged);
+    m_sources->documents.ask = [this](const DocumentListQuery &query, quint64 generation) {
+        read<ReadWorker::Documents>([query](ReadWorker &reader) { return reader.documents(query); }, [this, generation](const auto &answer) {
+            auto &source = m_sources->documents;
+            answer ? Q_EMIT source.rowsReady(answer->rows, generation, answer->more) : Q_EMIT source.failed(answer.error(), generation);
+        });
+    };
+    m_sources->causes.ask = [this](quint64 generation) {
+        read<QList<CauseRow>>([](ReadWorker &reader) { return reader.causes(); }, [this, generation](const auto &answer) {
+            auto &source = m_sources->causes;
+            answer ? Q_EMIT source.rowsReady(*answer, generation, false) : Q_EMIT source.failed(answer.error(), generation);
+        });
+    };
+    m_sources->mappings.ask = [this](const MappingListQuery &query, quint64 generation) {
+        read<QList<MappingGridRow>>([query](ReadWorker &reader) { return reader.mappings(query.kind); }, [this, generation](const auto &answer) {
+            auto &source = m_sources->mappings;
+            answer ? Q_EMIT source.rowsReady(*answer, generation, false) : Q_EMIT source.failed(answer.error(), generation);
+        });
+    };
+    m_sources->audit.ask = [this](const AuditListQuery &query, quint64 generation) {
+        read<ReadWorker::Trail>([query](ReadWorker &reader) { return reader.audit(query); }, [this, generation](const auto &answer) {
+            auto &source = m_sources->audit;
+            answer ? Q_EMIT source.rowsReady(answer->rows, generation, answer->more) : Q_EMIT source.failed(answer.error(), generation);
+        });
+    };
+    m_syncThread.setObjectName(QStringLiteral("sync"));
+    m_readThread.setObjectName(QStringLiteral("reader"));
+    m_syncThread.start();
+    m_readThread.start();
+}
+
+WorkspaceSession::~WorkspaceSession()
+{
+    // A run stops at the next safe place; whatever is open then is the next run's first work.
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] {
+        writer->cancel();
+        const auto leave = [writer] {
+            writer->close();
+            writer->deleteLater();
+            QThread::currentThread()->quit();
+        };
+        if (writer->isBusy())
+            QObject::connect(writer, &SyncWorker::idle, writer, leave, Qt::QueuedConnection);
+        else
+            leave();
+    });
+    QMetaObject::invokeMethod(m_readContext, [context = m_readContext, reader = m_reader] {
+        reader->close();
+        context->deleteLater();
+        QThread::currentThread()->quit();
+    });
+    m_readThread.wait();
+    m_syncThread.wait(QDeadlineTimer(std::chrono::seconds(30)));
+}
+
+DocumentSource *WorkspaceSession::documents() { return &m_sources->documents; }
+CauseSource *WorkspaceSession::causes() { return &m_sources->causes; }
+MappingSource *WorkspaceSession::mappings() { return &m_sources->mappings; }
+AuditSource *WorkspaceSession::audit() { return &m_sources->audit; }
+
+void WorkspaceSession::requestOverview()
+{
+    read<OverviewData>([](ReadWorker &reader) { return reader.overview(); },
+        [this](const auto &answer) { answer ? Q_EMIT overviewReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
+void WorkspaceSession::requestDetail(qint64 recordId)
+{
+    read<DocumentDetail>([recordId](ReadWorker &reader) { return reader.detail(recordId); },
+        [this](const auto &answer) { answer ? Q_EMIT detailReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
+void WorkspaceSession::requestTargets(MappingKind kind)
+{
+    read<QList<TargetOption>>([kind](ReadWorker &reader) { return reader.targets(kind); },
+        [this, kind](const auto &answer) { answer ? Q_EMIT targetsReady(kind, *answer) : Q_EMIT readFailed(answer.error()); });
+}
+
+void WorkspaceSession::requestConnections()
+{
+    read<ConnectionsData>([](ReadWorker &reader) { return reader.connections(); },
+        [this](const auto &answer) { answer ? Q_EMIT connectionsReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
+void WorkspaceSession::verifyTrail()
+{
+    read<ReadWorker::Verdict>([](ReadWorker &reader) { return reader.verify(); }, [this](const auto &answer) {
+        answer ? Q_EMIT trailVerified(answer->intact, answer->entries, answer->head) : Q_EMIT readFailed(answer.error());
+    });
+}
+
+Session::Ticket WorkspaceSession::write(std::function<Result<QString>(Workspace &)> work)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, work] { writer->local(ticket, work); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::startSync(bool dryRun)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, dryRun] { writer->sync(ticket, dryRun); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+void WorkspaceSession::cancelSync()
+{
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->cancel(); }, Qt::QueuedConnection);
+}
+
+Session::Ticket WorkspaceSession::retry(const QStringList &documents)
+{
+    return write(personCommand(m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.retry(documents); }));
+}
+
+Session::Ticket WorkspaceSession::approve(const QStringList &documents)
+{
+    return write(personCommand(m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.approve(documents); }));
+}
+
+Session::Ticket WorkspaceSession::ignore(const QStringList &documents, const QString &reason)
+{
+    return write(personCommand(m_writer->actor(), [documents, reason](Sync::PersonCommands &commands) { return commands.ignore(documents, reason); }));
+}
+
+Session::Ticket WorkspaceSession::sendBack(const QStringList &documents, const QString &message)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, ticket, documents, message] { writer->sendBack(ticket, documents, message); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset)
+{
+    return write([set, unset, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {
+        Store::MappingStore store(workspace.database());
+        for (const MappingRow &row : unset)
+            if (const auto gone = store.unset(row.kind, row.source, row.from, actor); !gone)
+                return fail(gone.error());
+        if (const auto stored = store.set(set, actor); !stored)
+            return fail(stored.error());
+        const auto recheck = recheckHeld(workspace, actor);
+        if (!recheck)
+            return fail(recheck.error());
+        return SyncWorker::tr("Saved. %n document(s) released.", nullptr, recheck->released);
+    });
+}
+
+Session::Ticket WorkspaceSession::setSetting(const QString &key, const QString &value)
+{
+    return write([key, value, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {
+        if (const auto stored = workspace.setSetting(key, value, actor); !stored)
+            return fail(stored.error());
+        return SyncWorker::tr("%1 is now %2.").arg(key, value);
+    });
+}
+
+Session::Ticket WorkspaceSession::connectConcur(const QJsonObject &input)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, true); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::connectNav(const QJsonObject &input)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, false); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+} // namespace Ledgerbridge::Services
