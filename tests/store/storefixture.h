@@ -22,17 +22,17 @@ using namespace Ledgerbridge;
 
 #define SUCCEEDS(expression)                                                                                           \
     do {                                                                                                               \
-        const auto &macroResult = (expression);                                                                                \
-        if (!macroResult)                                                                                                     \
-            QFAIL(qPrintable(macroResult.error().message + u' ' + macroResult.error().detail));                                      \
+        const auto &macroResult = (expression);                                                                        \
+        if (!macroResult)                                                                                              \
+            QFAIL(qPrintable(macroResult.error().message + u' ' + macroResult.error().detail));                        \
     } while (false)
 
 #define FAILS_WITH(expression, expected)                                                                               \
     do {                                                                                                               \
-        const auto &macroResult = (expression);                                                                                \
-        QVERIFY2(!macroResult, #expression " succeeded");                                                                     \
-        QCOMPARE(toString(macroResult.error().code), toString(expected));                                                     \
-        QVERIFY2(!macroResult.error().message.isEmpty(), "no sentence for the admin");                                        \
+        const auto &macroResult = (expression);                                                                        \
+        QVERIFY2(!macroResult, #expression " succeeded");                                                              \
+        QCOMPARE(toString(macroResult.error().code), toString(expected));                                              \
+        QVERIFY2(!macroResult.error().message.isEmpty(), "no sentence for the admin");                                 \
     } while (false)
 
 /// For helpers that cannot fail a test themselves: ends the program when what must work does not.

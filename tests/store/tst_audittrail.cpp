@@ -86,7 +86,10 @@ private Q_SLOTS:
         QVERIFY(entries.first() == stored);
     }
 
-    void appendingNeedsATransaction() { FAILS_WITH(AuditTrail(*m_database).append(entry(u"x"_s)), ErrorCode::Internal); }
+    void appendingNeedsATransaction()
+    {
+        FAILS_WITH(AuditTrail(*m_database).append(entry(u"x"_s)), ErrorCode::Internal);
+    }
 
     void chainHolds()
     {
@@ -111,10 +114,12 @@ private Q_SLOTS:
     void rolledBackEntriesLeaveNoGap()
     {
         appendMany(2);
-        FAILS_WITH(inTransaction(*m_database, [&]() -> Result<void> {
-            must(AuditTrail(*m_database).append(entry(u"lost"_s, u"verloren"_s)));
-            return fail(ErrorCode::Refused, u"no"_s);
-        }), ErrorCode::Refused);
+        FAILS_WITH(inTransaction(*m_database,
+                       [&]() -> Result<void> {
+                           must(AuditTrail(*m_database).append(entry(u"lost"_s, u"verloren"_s)));
+                           return fail(ErrorCode::Refused, u"no"_s);
+                       }),
+            ErrorCode::Refused);
         QCOMPARE(append(entry(u"kept"_s)).id, 3);
         QVERIFY(verdict().intact);
         AuditFilter filter;
@@ -129,13 +134,17 @@ private Q_SLOTS:
         QTest::newRow("change to the same") << u"UPDATE audit SET action = action"_s;
         QTest::newRow("delete") << u"DELETE FROM audit WHERE id = 2"_s;
         QTest::newRow("delete all") << u"DELETE FROM audit"_s;
-        QTest::newRow("replace") << u"INSERT OR REPLACE INTO audit SELECT 2, at, actor, 'forged', document_id, fis_id, amount, "
-                                    "currency, reference, text_digest, previous_hash, hash FROM audit WHERE id = 2"_s;
-        QTest::newRow("upsert") << u"INSERT INTO audit SELECT * FROM audit WHERE id = 2 ON CONFLICT (id) DO UPDATE SET action = 'x'"_s;
-        QTest::newRow("put before") << u"INSERT INTO audit SELECT -5, at, actor, action, document_id, fis_id, amount, currency, "
-                                       "reference, text_digest, previous_hash, hash FROM audit WHERE id = 1"_s;
-        QTest::newRow("leave a gap") << u"INSERT INTO audit SELECT 99, at, actor, action, document_id, fis_id, amount, currency, "
-                                        "reference, text_digest, previous_hash, hash FROM audit WHERE id = 1"_s;
+        QTest::newRow("replace")
+            << u"INSERT OR REPLACE INTO audit SELECT 2, at, actor, 'forged', document_id, fis_id, amount, "
+               "currency, reference, text_digest, previous_hash, hash FROM audit WHERE id = 2"_s;
+        QTest::newRow("upsert")
+            << u"INSERT INTO audit SELECT * FROM audit WHERE id = 2 ON CONFLICT (id) DO UPDATE SET action = 'x'"_s;
+        QTest::newRow("put before")
+            << u"INSERT INTO audit SELECT -5, at, actor, action, document_id, fis_id, amount, currency, "
+               "reference, text_digest, previous_hash, hash FROM audit WHERE id = 1"_s;
+        QTest::newRow("leave a gap")
+            << u"INSERT INTO audit SELECT 99, at, actor, action, document_id, fis_id, amount, currency, "
+               "reference, text_digest, previous_hash, hash FROM audit WHERE id = 1"_s;
         QTest::newRow("another text") << u"UPDATE audit_text SET text = 'nothing happened' WHERE id = 2"_s;
         QTest::newRow("text moved") << u"UPDATE audit_text SET id = 77, text = '', salt = x'' WHERE id = 2"_s;
         QTest::newRow("text deleted") << u"DELETE FROM audit_text WHERE id = 2"_s;
@@ -284,15 +293,16 @@ private Q_SLOTS:
     void searchNeverLooksIntoSecrets()
     {
         KeyValueRows secrets(*m_database, KeyValueRows::Table::Secrets);
-        SUCCEEDS(secrets.write(u"concur.clientSecret"_s, "hunter2hunter2", entry(u"secretSet"_s, u"A secret was stored"_s)));
+        SUCCEEDS(
+            secrets.write(u"concur.clientSecret"_s, "hunter2hunter2", entry(u"secretSet"_s, u"A secret was stored"_s)));
         AuditFilter filter;
         filter.text = u"hunter2"_s;
         QCOMPARE(ids(filter), QList<qint64>());
         filter.text = u"clientSecret"_s;
         QCOMPARE(ids(filter).size(), 1);
         QStringList tables;
-        SUCCEEDS(m_database->forEach(u"SELECT name FROM sqlite_schema WHERE name <> 'secret' AND sql LIKE '%secret%'"_s, {},
-            [&](const QSqlQuery &row) {
+        SUCCEEDS(m_database->forEach(u"SELECT name FROM sqlite_schema WHERE name <> 'secret' AND sql LIKE '%secret%'"_s,
+            {}, [&](const QSqlQuery &row) {
                 tables.append(row.value(0).toString());
                 return true;
             }));
@@ -392,7 +402,8 @@ private Q_SLOTS:
         FAILS_WITH(AuditTrail(*m_database).verify([&](qint64 done) {
             told = done;
             return false;
-        }), ErrorCode::Cancelled);
+        }),
+            ErrorCode::Cancelled);
         QCOMPARE(told, 10);
     }
 
@@ -416,22 +427,29 @@ private Q_SLOTS:
     void pagesAreReadByKeyNotSorted_data()
     {
         QTest::addColumn<QString>("sql");
-        QTest::newRow("newest") << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id WHERE a.id >= 0 AND a.id <= 900 ORDER BY a.id DESC"_s;
-        QTest::newRow("document") << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id WHERE a.id >= 0 AND a.id <= 900 "
-                                     "AND a.document_id = 'x' ORDER BY a.id DESC"_s;
-        QTest::newRow("period") << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id WHERE +a.at >= 5 AND a.id >= 0 ORDER BY a.id DESC"_s;
-        QTest::newRow("search") << u"SELECT %1 FROM audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id "
-                                   "WHERE audit_search MATCH '\"abc\"' AND s.rowid >= 1 ORDER BY s.rowid DESC"_s;
+        QTest::newRow("newest")
+            << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id "
+               "WHERE a.id >= 0 AND a.id <= 900 ORDER BY a.id DESC"_s;
+        QTest::newRow("document")
+            << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id WHERE a.id >= 0 AND a.id <= 900 "
+               "AND a.document_id = 'x' ORDER BY a.id DESC"_s;
+        QTest::newRow("period")
+            << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id "
+               "WHERE +a.at >= 5 AND a.id >= 0 ORDER BY a.id DESC"_s;
+        QTest::newRow("search")
+            << u"SELECT %1 FROM audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id "
+               "WHERE audit_search MATCH '\"abc\"' AND s.rowid >= 1 ORDER BY s.rowid DESC"_s;
     }
 
     void pagesAreReadByKeyNotSorted()
     {
         QFETCH(QString, sql);
         QString plan;
-        SUCCEEDS(m_database->forEach(u"EXPLAIN QUERY PLAN "_s + sql.arg(AuditQuery::columns()), {}, [&](const QSqlQuery &row) {
-            plan += row.value(3).toString() + u'\n';
-            return true;
-        }));
+        SUCCEEDS(m_database->forEach(
+            u"EXPLAIN QUERY PLAN "_s + sql.arg(AuditQuery::columns()), {}, [&](const QSqlQuery &row) {
+                plan += row.value(3).toString() + u'\n';
+                return true;
+            }));
         QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
         QVERIFY2(!plan.contains(u"SCAN a\n"_s) && !plan.contains(u"SCAN t\n"_s), qPrintable(plan));
     }

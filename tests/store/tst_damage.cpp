@@ -21,7 +21,8 @@ void fill(Database &database, int documents)
     DocumentStore store(database);
     must(inTransaction(database, [&]() -> Result<void> {
         for (int i = 0; i < documents; ++i)
-            must(store.insert(sampleRecord(i), QByteArray(200, 'x') + QByteArray::number(i), entry(u"received"_s, u"Report %1 arrived"_s.arg(i))));
+            must(store.insert(sampleRecord(i), QByteArray(200, 'x') + QByteArray::number(i),
+                entry(u"received"_s, u"Report %1 arrived"_s.arg(i))));
         return {};
     }));
 }

@@ -80,19 +80,22 @@ private Q_SLOTS:
     {
         const auto database = open();
         QStringList loose;
-        SUCCEEDS(database->forEach(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
-                                   "AND name NOT LIKE 'sqlite%'"_s, {}, [&](const QSqlQuery &row) {
-            loose.append(row.value(0).toString());
-            return true;
-        }));
+        SUCCEEDS(database->forEach(
+            u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+            "AND name NOT LIKE 'sqlite%'"_s,
+            {}, [&](const QSqlQuery &row) {
+                loose.append(row.value(0).toString());
+                return true;
+            }));
         QCOMPARE(loose, QStringList());
     }
 
     void nullTextsAreBoundAsEmptyOnes()
     {
         const auto database = open();
-        VALUE_OF(row, database->firstRow(u"SELECT typeof(?), typeof(?), typeof(?), typeof(?)"_s,
-            {QString(), QByteArray(), QVariant(), true}));
+        VALUE_OF(row,
+            database->firstRow(
+                u"SELECT typeof(?), typeof(?), typeof(?), typeof(?)"_s, {QString(), QByteArray(), QVariant(), true}));
         QCOMPARE(row, (QVariantList{u"text"_s, u"blob"_s, u"null"_s, u"integer"_s}));
     }
 
@@ -105,7 +108,10 @@ private Q_SLOTS:
         QCOMPARE(settings(*writer), 0);
     }
 
-    void readOnlyNeedsAFile() { FAILS_WITH(Database::open(fileIn(*m_folder), Database::Mode::ReadOnly), ErrorCode::NotFound); }
+    void readOnlyNeedsAFile()
+    {
+        FAILS_WITH(Database::open(fileIn(*m_folder), Database::Mode::ReadOnly), ErrorCode::NotFound);
+    }
 
     void missingFolderIsNamed()
     {
@@ -146,10 +152,12 @@ private Q_SLOTS:
         VALUE_OF(transaction, Transaction::begin(*database));
         SUCCEEDS(inTransaction(*database, [&] { return addSetting(*database, u"kept"_s); }));
         // What fails inside is taken back alone.
-        FAILS_WITH(inTransaction(*database, [&]() -> Result<void> {
-            must(addSetting(*database, u"lost"_s));
-            return fail(ErrorCode::Refused, u"no"_s);
-        }), ErrorCode::Refused);
+        FAILS_WITH(inTransaction(*database,
+                       [&]() -> Result<void> {
+                           must(addSetting(*database, u"lost"_s));
+                           return fail(ErrorCode::Refused, u"no"_s);
+                       }),
+            ErrorCode::Refused);
         QCOMPARE(settings(*database), 1);
         SUCCEEDS(transaction->commit());
         const auto other = open();
@@ -159,10 +167,12 @@ private Q_SLOTS:
     void scopeAloneIsATransaction()
     {
         const auto database = open();
-        FAILS_WITH(inTransaction(*database, [&]() -> Result<void> {
-            must(addSetting(*database, u"lost"_s));
-            return fail(ErrorCode::Refused, u"no"_s);
-        }), ErrorCode::Refused);
+        FAILS_WITH(inTransaction(*database,
+                       [&]() -> Result<void> {
+                           must(addSetting(*database, u"lost"_s));
+                           return fail(ErrorCode::Refused, u"no"_s);
+                       }),
+            ErrorCode::Refused);
         QCOMPARE(settings(*database), 0);
         SUCCEEDS(inTransaction(*database, [&] { return addSetting(*database, u"kept"_s); }));
         QVERIFY(!database->inTransaction());

@@ -32,7 +32,8 @@ class TestDocumentStore final : public QObject
             {RecordState::InDoubt, {RecordState::Ready, RecordState::Posting, RecordState::InDoubt}},
             {RecordState::Drafted, {RecordState::Ready, RecordState::Posting, RecordState::Drafted}},
             {RecordState::Posted, {RecordState::Ready, RecordState::Posting, RecordState::Posted}},
-            {RecordState::Confirmed, {RecordState::Ready, RecordState::Posting, RecordState::Posted, RecordState::Confirmed}},
+            {RecordState::Confirmed,
+                {RecordState::Ready, RecordState::Posting, RecordState::Posted, RecordState::Confirmed}},
             {RecordState::SentBack, {RecordState::SentBack}},
             {RecordState::Recalled, {RecordState::Recalled}},
             {RecordState::Ignored, {RecordState::Ignored}},
@@ -383,7 +384,8 @@ private Q_SLOTS:
         for (const bool newestFirst : {false, true}) {
             QTest::addRow("all, %d", newestFirst) << States{} << QString() << newestFirst << 23;
             QTest::addRow("held, %d", newestFirst) << States{RecordState::Held} << QString() << newestFirst << 12;
-            QTest::addRow("both, %d", newestFirst) << States{RecordState::Held, RecordState::Received} << QString() << newestFirst << 23;
+            QTest::addRow("both, %d", newestFirst)
+                << States{RecordState::Held, RecordState::Received} << QString() << newestFirst << 23;
             QTest::addRow("search, %d", newestFirst) << States{RecordState::Held} << u"köln"_s << newestFirst << 12;
         }
     }
@@ -558,11 +560,13 @@ private Q_SLOTS:
         QCOMPARE(pages, 50);
         QCOMPARE(seen, 10'000);
         QString plan;
-        SUCCEEDS(m_database->forEach(u"EXPLAIN QUERY PLAN SELECT d.id FROM document d WHERE 1 AND d.state IN (?) AND d.id < ? "
-                                     "ORDER BY d.id DESC LIMIT ?"_s, {u"received"_s, 5000, 200}, [&](const QSqlQuery &row) {
-            plan += row.value(3).toString();
-            return true;
-        }));
+        SUCCEEDS(m_database->forEach(
+            u"EXPLAIN QUERY PLAN SELECT d.id FROM document d WHERE 1 AND d.state IN (?) AND d.id < ? "
+            "ORDER BY d.id DESC LIMIT ?"_s,
+            {u"received"_s, 5000, 200}, [&](const QSqlQuery &row) {
+                plan += row.value(3).toString();
+                return true;
+            }));
         QVERIFY2(plan.contains(u"document_state"_s) && !plan.contains(u"TEMP"_s), qPrintable(plan));
         filter = {};
         filter.text = u"n-9876"_s;
@@ -576,11 +580,15 @@ private Q_SLOTS:
         VALUE_OF(transaction, Transaction::begin(*m_database));
         must(DocumentStore(*m_database).insert(sampleRecord(2), "{}", entry({})));
         int before = -1;
-        std::thread([&] { before = int(must(DocumentStore(*must(Database::open(path, Database::Mode::ReadOnly))).list({})).size()); }).join();
+        std::thread([&] {
+            before = int(must(DocumentStore(*must(Database::open(path, Database::Mode::ReadOnly))).list({})).size());
+        }).join();
         QCOMPARE(before, 1);
         SUCCEEDS(transaction->commit());
         int after = -1;
-        std::thread([&] { after = int(must(DocumentStore(*must(Database::open(path, Database::Mode::ReadOnly))).list({})).size()); }).join();
+        std::thread([&] {
+            after = int(must(DocumentStore(*must(Database::open(path, Database::Mode::ReadOnly))).list({})).size());
+        }).join();
         QCOMPARE(after, 2);
     }
 };

@@ -8,9 +8,11 @@ using namespace StoreTest;
 
 namespace {
 
-const Migration first{1, u"0001_first.sql"_s, u"CREATE TABLE thing (name TEXT NOT NULL) STRICT\n-- ;;\nINSERT INTO thing VALUES ('old')\n"_s};
+const Migration first{1, u"0001_first.sql"_s,
+    u"CREATE TABLE thing (name TEXT NOT NULL) STRICT\n-- ;;\nINSERT INTO thing VALUES ('old')\n"_s};
 const Migration second{2, u"0002_second.sql"_s, u"ALTER TABLE thing ADD COLUMN size INTEGER NOT NULL DEFAULT 7\n"_s};
-const Migration third{3, u"0003_third.sql"_s, u"CREATE TABLE other (id INTEGER PRIMARY KEY) STRICT\n-- ;;\nINSERT INTO other VALUES (1)"_s};
+const Migration third{3, u"0003_third.sql"_s,
+    u"CREATE TABLE other (id INTEGER PRIMARY KEY) STRICT\n-- ;;\nINSERT INTO other VALUES (1)"_s};
 
 } // namespace
 
@@ -20,7 +22,8 @@ class TestMigrations final : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     HandClock m_clock;
 
-    Result<std::unique_ptr<Database>> open(const QList<Migration> &migrations, Database::Mode mode = Database::Mode::ReadWrite)
+    Result<std::unique_ptr<Database>> open(
+        const QList<Migration> &migrations, Database::Mode mode = Database::Mode::ReadWrite)
     {
         return Database::open(fileIn(*m_folder), {mode, m_clock, {}, migrations});
     }
@@ -42,8 +45,10 @@ private Q_SLOTS:
 
     void statementsArePartedAtTheMarkOnly()
     {
-        const Migration migration{1, u"x"_s, u"CREATE TRIGGER t\nBEGIN\n  SELECT 1;\nEND\n-- ;;\n\n-- ;;\nSELECT '-- ;;'\n"_s};
-        QCOMPARE(migration.statements(), (QStringList{u"CREATE TRIGGER t\nBEGIN\n  SELECT 1;\nEND"_s, u"SELECT '-- ;;'"_s}));
+        const Migration migration{
+            1, u"x"_s, u"CREATE TRIGGER t\nBEGIN\n  SELECT 1;\nEND\n-- ;;\n\n-- ;;\nSELECT '-- ;;'\n"_s};
+        QCOMPARE(
+            migration.statements(), (QStringList{u"CREATE TRIGGER t\nBEGIN\n  SELECT 1;\nEND"_s, u"SELECT '-- ;;'"_s}));
     }
 
     void lineEndsDoNotCount()
@@ -117,7 +122,8 @@ private Q_SLOTS:
     void failingStepLeavesTheVersionBefore()
     {
         must(open({first})).reset();
-        const Migration broken{2, u"0002_broken.sql"_s, u"CREATE TABLE half (id INTEGER) STRICT\n-- ;;\nINSERT INTO nowhere VALUES (1)"_s};
+        const Migration broken{
+            2, u"0002_broken.sql"_s, u"CREATE TABLE half (id INTEGER) STRICT\n-- ;;\nINSERT INTO nowhere VALUES (1)"_s};
         FAILS_WITH(open({first, broken}), ErrorCode::Storage);
         VALUE_OF(database, open({first}));
         VALUE_OF(half, database->firstRow(u"SELECT count(*) FROM sqlite_schema WHERE name = 'half'"_s));

@@ -28,7 +28,8 @@ QByteArray systemRandom(int count)
     return bytes;
 }
 
-/// A null text would be bound as NULL (dependencies.md 4.1), and no column of ours means anything by NULL and text both.
+/// A null text would be bound as NULL (dependencies.md 4.1), and no column of ours means anything by NULL and text
+/// both.
 QVariant bindable(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
@@ -127,7 +128,8 @@ Result<void> Database::create(const QString &path, const Options &options)
     // Where two make the same workspace, the first one stands and both go on with it.
     if (built && !QFile::rename(fresh, path) && !QFileInfo::exists(path)) {
         built = fail(ErrorCode::Storage,
-            QCoreApplication::translate("Store", "The database %1 could not be made.").arg(path), u"rename %1"_s.arg(fresh));
+            QCoreApplication::translate("Store", "The database %1 could not be made.").arg(path),
+            u"rename %1"_s.arg(fresh));
     }
     for (const QString &rest : {fresh, fresh + "-wal"_L1, fresh + "-shm"_L1})
         QFile::remove(rest);
@@ -150,7 +152,8 @@ Result<void> Database::applyPragma(const char *name, const char *value, const ch
     if (got.compare(QLatin1String(answer), Qt::CaseInsensitive) != 0) {
         return fail(ErrorCode::Storage,
             QCoreApplication::translate("Store",
-                "The database %1 cannot be used safely in this place. Put the workspace on a disk of this computer.").arg(m_path),
+                "The database %1 cannot be used safely in this place. Put the workspace on a disk of this computer.")
+                .arg(m_path),
             u"%1: %2"_s.arg(sql, got));
     }
     return {};
@@ -192,7 +195,8 @@ Result<void> Database::requireOwnThread() const
 {
     if (QThread::currentThread() == m_thread)
         return {};
-    return fail(ErrorCode::Internal, QCoreApplication::translate("Store", "The workspace was used from a wrong place. Please report this."),
+    return fail(ErrorCode::Internal,
+        QCoreApplication::translate("Store", "The workspace was used from a wrong place. Please report this."),
         u"connection %1 belongs to another thread"_s.arg(m_connection));
 }
 
@@ -296,7 +300,8 @@ Result<void> Database::backupTo(const QString &file)
 {
     if (QFileInfo::exists(file)) {
         return fail(ErrorCode::Usage,
-            QCoreApplication::translate("Store", "%1 is there already. Name a file that does not exist yet.").arg(file));
+            QCoreApplication::translate("Store", "%1 is there already. Name a file that does not exist yet.")
+                .arg(file));
     }
     if (auto copied = run(u"VACUUM INTO ?"_s, {file}); !copied)
         return fail(copied.error());
@@ -304,7 +309,8 @@ Result<void> Database::backupTo(const QString &file)
         return restricted;
     QFile copy(file);
     if (!copy.open(QIODevice::ReadWrite))
-        return fail(ErrorCode::Storage, QCoreApplication::translate("Store", "The copy %1 could not be written.").arg(file));
+        return fail(
+            ErrorCode::Storage, QCoreApplication::translate("Store", "The copy %1 could not be written.").arg(file));
     return Platform::syncToDisk(copy);
 }
 

@@ -26,9 +26,10 @@ using RandomBytes = std::function<QByteArray(int count)>;
 
 class Transaction;
 
-/// One connection to the workspace's database, for the thread that opened it only. SQLite: WAL, foreign keys, full sync;
-/// every pragma is read back. Opening brings an older file up to date (numbered migrations, each in a transaction, a copy
-/// of the file beside it first) and refuses a newer one (WorkspaceNewer) and a damaged one (WorkspaceDamaged).
+/// One connection to the workspace's database, for the thread that opened it only. SQLite: WAL, foreign keys, full
+/// sync; every pragma is read back. Opening brings an older file up to date (numbered migrations, each in a
+/// transaction, a copy of the file beside it first) and refuses a newer one (WorkspaceNewer) and a damaged one
+/// (WorkspaceDamaged).
 class Database final
 {
 public:
@@ -50,8 +51,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with bound values. SQL is always a constant of ours; values only ever by binding. Null texts and
-    /// byte arrays are bound as empty ones; NULL is an invalid QVariant. Rows come forward only.
+    /// Runs one statement with bound values. SQL is always a constant of ours; values only ever by binding. Null texts
+    /// and byte arrays are bound as empty ones; NULL is an invalid QVariant. Rows come forward only.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// For statements without rows; kept prepared, so `sql` is one of few constants. How many rows it changed.
     [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantList &values = {});
@@ -111,8 +112,8 @@ private:
     bool m_inTransaction = false;
 };
 
-/// A write transaction (BEGIN IMMEDIATE), rolled back unless committed. One at a time: see inTransaction() for work that
-/// may be part of a larger one. Never held across a co_await.
+/// A write transaction (BEGIN IMMEDIATE), rolled back unless committed. One at a time: see inTransaction() for work
+/// that may be part of a larger one. Never held across a co_await.
 class Transaction final
 {
 public:

@@ -24,7 +24,8 @@ namespace {
 
 QString historyTable()
 {
-    return u"CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, "
+    return u"CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT "
+           u"NULL, "
            "applied_at INTEGER NOT NULL, program TEXT NOT NULL) STRICT"_s;
 }
 
@@ -39,12 +40,14 @@ Result<int> readPragma(Database &database, const QString &name)
 Result<void> requireSameTexts(Database &database, const QList<Migration> &migrations)
 {
     QString fault;
-    const auto read = database.forEach(u"SELECT version, checksum FROM migration ORDER BY version"_s, {}, [&](const QSqlQuery &row) {
-        const int version = row.value(0).toInt();
-        if (version < 1 || version > migrations.size() || migrations[version - 1].checksum() != row.value(1).toString())
-            fault = u"migration %1 differs from the program's"_s.arg(version);
-        return fault.isEmpty();
-    });
+    const auto read =
+        database.forEach(u"SELECT version, checksum FROM migration ORDER BY version"_s, {}, [&](const QSqlQuery &row) {
+            const int version = row.value(0).toInt();
+            if (version < 1 || version > migrations.size()
+                || migrations[version - 1].checksum() != row.value(1).toString())
+                fault = u"migration %1 differs from the program's"_s.arg(version);
+            return fault.isEmpty();
+        });
     if (!read)
         return read;
     return fault.isEmpty() ? Result<void>{} : fail(damagedFile(database.path(), fault));
@@ -67,11 +70,13 @@ Result<int> examineVersion(Database &database, const QList<Migration> &migration
             return 0;
     }
     if (*application != applicationId || *version < 1)
-        return fail(damagedFile(database.path(), u"application_id %1, user_version %2"_s.arg(*application).arg(*version)));
+        return fail(
+            damagedFile(database.path(), u"application_id %1, user_version %2"_s.arg(*application).arg(*version)));
     if (*version > migrations.size()) {
         return fail(ErrorCode::WorkspaceNewer,
             QCoreApplication::translate("Store",
-                "The database %1 was made by a newer version of Ledgerbridge. Install that version; nothing was changed.")
+                "The database %1 was made by a newer version of Ledgerbridge. Install that version; nothing was "
+                "changed.")
                 .arg(QDir::toNativeSeparators(database.path())),
             u"schema %1, program %2"_s.arg(*version).arg(migrations.size()));
     }
@@ -109,7 +114,8 @@ Result<void> applyTexts(Database &database, const Migration &migration)
         if (auto done = database.run(statement); !done)
             return fail(done.error());
     }
-    const auto noted = database.execute(u"INSERT INTO migration (version, name, checksum, applied_at, program) VALUES (?, ?, ?, ?, ?)"_s,
+    const auto noted = database.execute(
+        u"INSERT INTO migration (version, name, checksum, applied_at, program) VALUES (?, ?, ?, ?, ?)"_s,
         {migration.version, migration.name, migration.checksum(), database.now().toMSecsSinceEpoch(),
             QStringLiteral(LEDGERBRIDGE_VERSION)});
     if (!noted)
@@ -205,7 +211,8 @@ Result<void> requireCurrent(Database &database, const QList<Migration> &migratio
     if (*version < migrations.size()) {
         return fail(ErrorCode::Storage,
             QCoreApplication::translate("Store",
-                "The database %1 is of an older version and opened for reading only. Open the workspace with Ledgerbridge once.")
+                "The database %1 is of an older version and opened for reading only. Open the workspace with "
+                "Ledgerbridge once.")
                 .arg(QDir::toNativeSeparators(database.path())),
             u"schema %1, program %2"_s.arg(*version).arg(migrations.size()));
     }

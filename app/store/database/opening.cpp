@@ -42,7 +42,8 @@ Result<void> examineMissing(const QFileInfo &file, bool readOnly)
     if (!folder.isDir() || !folder.isWritable()) {
         return fail(ErrorCode::Storage,
             QCoreApplication::translate("Store",
-                "No database can be made in the folder %1. Check that the folder is there and that you may write in it.")
+                "No database can be made in the folder %1. Check that the folder is there and that you may write in "
+                "it.")
                 .arg(QDir::toNativeSeparators(folder.filePath())));
     }
     return {};
@@ -90,8 +91,9 @@ Result<void> examinePlace(const QString &path, bool readOnly)
         return fail(damagedFile(path, u"the file has %1 bytes"_s.arg(file.size())));
     if (!readOnly && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())) {
         return fail(ErrorCode::Storage,
-            QCoreApplication::translate("Store",
-                "The database %1 may not be written. Ask for the right to write the file and its folder.").arg(shown));
+            QCoreApplication::translate(
+                "Store", "The database %1 may not be written. Ask for the right to write the file and its folder.")
+                .arg(shown));
     }
     return {};
 }

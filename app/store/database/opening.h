@@ -12,8 +12,8 @@ namespace Ledgerbridge::Store {
 /// there and writable. Looks at names and sizes only.
 [[nodiscard]] Result<void> examinePlace(const QString &path, bool readOnly);
 
-/// When nobody has the file open although a log with content lies beside it, its last user did not close it: carries the
-/// log over into the file and returns true, so that the file is looked through.
+/// When nobody has the file open although a log with content lies beside it, its last user did not close it: carries
+/// the log over into the file and returns true, so that the file is looked through.
 [[nodiscard]] Result<bool> recoverAfterCrash(const QString &path);
 
 /// `PRAGMA quick_check(1)` on an open connection.

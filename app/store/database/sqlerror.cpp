@@ -30,12 +30,13 @@ Error constraintError(int extended, const QString &detail)
 {
     if (extended == ConstraintUnique || extended == ConstraintPrimaryKey) {
         return {ErrorCode::Conflict,
-            QCoreApplication::translate("Store", "This already stands in the workspace and cannot be stored a second time."),
+            QCoreApplication::translate(
+                "Store", "This already stands in the workspace and cannot be stored a second time."),
             detail, 0, {}};
     }
     return {ErrorCode::Internal,
-        QCoreApplication::translate("Store",
-            "The workspace refused a change that breaks its rules. Nothing was changed; please report this."),
+        QCoreApplication::translate(
+            "Store", "The workspace refused a change that breaks its rules. Nothing was changed; please report this."),
         detail, 0, {}};
 }
 
@@ -44,24 +45,30 @@ QString sentence(int code, const QString &file)
     switch (code) {
     case Busy:
     case Locked:
-        return QCoreApplication::translate("Store",
-            "Another program keeps the database %1 busy. Let it finish or close it, then try again.").arg(file);
+        return QCoreApplication::translate(
+            "Store", "Another program keeps the database %1 busy. Let it finish or close it, then try again.")
+            .arg(file);
     case Full:
-        return QCoreApplication::translate("Store",
-            "The disk with the database %1 is full. Nothing was changed; make room, then try again.").arg(file);
+        return QCoreApplication::translate(
+            "Store", "The disk with the database %1 is full. Nothing was changed; make room, then try again.")
+            .arg(file);
     case Perm:
     case ReadOnlyFile:
-        return QCoreApplication::translate("Store",
-            "The database %1 may not be written. Ask for the right to write the file and its folder.").arg(file);
+        return QCoreApplication::translate(
+            "Store", "The database %1 may not be written. Ask for the right to write the file and its folder.")
+            .arg(file);
     case CantOpen:
-        return QCoreApplication::translate("Store",
-            "The database %1 cannot be opened. Check that the folder is there and that you may write in it.").arg(file);
+        return QCoreApplication::translate(
+            "Store", "The database %1 cannot be opened. Check that the folder is there and that you may write in it.")
+            .arg(file);
     case IoError:
-        return QCoreApplication::translate("Store",
-            "The disk with the database %1 reported a failure. Check the disk, then try again.").arg(file);
+        return QCoreApplication::translate(
+            "Store", "The disk with the database %1 reported a failure. Check the disk, then try again.")
+            .arg(file);
     default:
-        return QCoreApplication::translate("Store",
-            "The database %1 refused an instruction. Nothing was changed; please report this.").arg(file);
+        return QCoreApplication::translate(
+            "Store", "The database %1 refused an instruction. Nothing was changed; please report this.")
+            .arg(file);
     }
 }
 
@@ -72,7 +79,8 @@ Error damagedFile(const QString &path, const QString &detail)
     return {ErrorCode::WorkspaceDamaged,
         QCoreApplication::translate("Store",
             "The database %1 is damaged or is no workspace of Ledgerbridge. Put the file aside and restore a backup; "
-            "what was posted since is found again in NAV by its references.").arg(QDir::toNativeSeparators(path)),
+            "what was posted since is found again in NAV by its references.")
+            .arg(QDir::toNativeSeparators(path)),
         detail, 0, {}};
 }
 
@@ -80,7 +88,8 @@ Error storageError(const QSqlError &error, const QString &path, const QString &s
 {
     const int extended = error.nativeErrorCode().toInt();
     const int primary = extended & 0xff;
-    const QString detail = QStringLiteral("SQLite %1: %2; %3").arg(QString::number(extended), error.databaseText(), sql.simplified());
+    const QString detail =
+        QStringLiteral("SQLite %1: %2; %3").arg(QString::number(extended), error.databaseText(), sql.simplified());
     if (primary == Corrupt || primary == NotADatabase)
         return damagedFile(path, detail);
     if (primary == Constraint)

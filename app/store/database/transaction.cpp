@@ -19,7 +19,8 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
     if (database.inTransaction()) {
         return fail(ErrorCode::Internal,
-            QCoreApplication::translate("Store", "The workspace was asked for two changes at once. Please report this."),
+            QCoreApplication::translate(
+                "Store", "The workspace was asked for two changes at once. Please report this."),
             u"a transaction is open already"_s);
     }
     // A deferred BEGIN would fail at once, without waiting, when another writer comes between (dependencies.md 4.1).
@@ -32,7 +33,8 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
     if (database.m_schemaVersion > 0 && version->first().toInt() != database.m_schemaVersion) {
         return fail(ErrorCode::WorkspaceNewer,
             QCoreApplication::translate("Store",
-                "A newer version of Ledgerbridge has taken over the workspace. Close this one and start the newer version."),
+                "A newer version of Ledgerbridge has taken over the workspace. Close this one and start the newer "
+                "version."),
             u"schema %1, expected %2"_s.arg(version->first().toString()).arg(database.m_schemaVersion));
     }
     return transaction;

@@ -23,8 +23,8 @@ Error noSuchDocument(qint64 id)
 Error forbiddenStep(const Record &record, const QString &step)
 {
     return {ErrorCode::Internal,
-        QCoreApplication::translate("Store",
-            "Document %1 is \"%2\" by now, so what was asked for was not done. Look at it again.")
+        QCoreApplication::translate(
+            "Store", "Document %1 is \"%2\" by now, so what was asked for was not done. Look at it again.")
             .arg(record.documentId, recordStateTitle(record.state)),
         u"row %1: %2"_s.arg(record.id).arg(step), 0, {}};
 }
@@ -50,7 +50,8 @@ bool contentMayChange(const Record &record)
 Result<void> storePayload(Database &database, qint64 id, const QByteArray &payload)
 {
     const auto stored = database.execute(
-        u"INSERT INTO payload (document, bytes) VALUES (?, ?) ON CONFLICT (document) DO UPDATE SET bytes = excluded.bytes"_s,
+        u"INSERT INTO payload (document, bytes) VALUES (?, ?) "
+        "ON CONFLICT (document) DO UPDATE SET bytes = excluded.bytes"_s,
         {id, qCompress(payload)});
     return stored ? Result<void>{} : fail(stored.error());
 }
@@ -65,18 +66,21 @@ QVariantList contentValues(const Record &record)
 Result<qint64> insertRow(Database &database, const Record &record)
 {
     const QString kind = toString(record.kind);
-    const auto older = database.execute(
-        u"UPDATE document SET newest = 0 WHERE document_id = ? AND kind = ? AND newest = 1"_s, {record.documentId, kind});
+    const auto older =
+        database.execute(u"UPDATE document SET newest = 0 WHERE document_id = ? AND kind = ? AND newest = 1"_s,
+            {record.documentId, kind});
     if (!older)
         return fail(older.error());
     const QDateTime now = database.now();
     QVariantList values{kind, record.documentId, record.fisId, toString(RecordState::Received)};
     values += contentValues(record);
-    values << record.acknowledged << momentValue(record.receivedAt.isValid() ? record.receivedAt : now) << momentValue(now);
+    values << record.acknowledged << momentValue(record.receivedAt.isValid() ? record.receivedAt : now)
+           << momentValue(now);
     const auto stored = database.execute(
         u"INSERT INTO document (kind, document_id, fis_id, state, title, number, party, party_code, amount, currency, "
         "ledger_code, date, content_hash, search_text, acknowledged, received_at, changed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, values);
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        values);
     if (!stored)
         return fail(stored.error());
     return database.lastInsertId();
@@ -89,8 +93,10 @@ Result<void> updateContent(Database &database, qint64 id, const Record &record)
     values << id;
     const auto stored = database.execute(
         u"UPDATE document SET state = ?, changed_at = ?, title = ?, number = ?, party = ?, party_code = ?, amount = ?, "
-        "currency = ?, ledger_code = ?, date = ?, content_hash = ?, search_text = ?, company_id = '', company_name = '', "
-        "nav_number = '', posting_date = '', approved_by = '', plan_fingerprint = '' WHERE id = ?"_s, values);
+        "currency = ?, ledger_code = ?, date = ?, content_hash = ?, search_text = ?, company_id = '', company_name = "
+        "'', "
+        "nav_number = '', posting_date = '', approved_by = '', plan_fingerprint = '' WHERE id = ?"_s,
+        values);
     return stored ? Result<void>{} : fail(stored.error());
 }
 
@@ -109,12 +115,14 @@ Record changedRecord(Record record, const StateChange &change)
 Result<void> updateState(Database &database, const Record &record)
 {
     const QVariant now = momentValue(database.now());
-    const auto stored = database.execute(
-        u"UPDATE document SET state = ?, changed_at = ?, company_id = ?, company_name = ?, nav_number = ?, posting_date = ?, "
-        "approved_by = ?, search_text = ?, posted_at = CASE WHEN ? = 'posted' THEN coalesce(posted_at, ?) ELSE posted_at END "
-        "WHERE id = ?"_s,
-        {toString(record.state), now, record.companyId, record.companyName, record.navNumber, dayValue(record.postingDate),
-            record.approvedBy, DocumentRows::searchText(record), toString(record.state), now, record.id});
+    const auto stored = database.execute(u"UPDATE document SET state = ?, changed_at = ?, company_id = ?, company_name "
+                                         u"= ?, nav_number = ?, posting_date = ?, "
+                                         "approved_by = ?, search_text = ?, posted_at = CASE WHEN ? = 'posted' THEN "
+                                         "coalesce(posted_at, ?) ELSE posted_at END "
+                                         "WHERE id = ?"_s,
+        {toString(record.state), now, record.companyId, record.companyName, record.navNumber,
+            dayValue(record.postingDate), record.approvedBy, DocumentRows::searchText(record), toString(record.state),
+            now, record.id});
     return stored ? Result<void>{} : fail(stored.error());
 }
 

@@ -30,7 +30,8 @@ QString causeKey(const QString &code, const QString &subject)
 
 QString columns()
 {
-    return u"d.id, d.kind, d.document_id, d.fis_id, d.state, d.title, d.number, d.party, d.party_code, d.amount, d.currency, "
+    return u"d.id, d.kind, d.document_id, d.fis_id, d.state, d.title, d.number, d.party, d.party_code, d.amount, "
+           u"d.currency, "
            "d.ledger_code, d.date, d.content_hash, d.company_id, d.company_name, d.nav_number, d.posting_date, "
            "d.acknowledged, d.approved_by, d.received_at, d.changed_at"_s;
 }
@@ -93,10 +94,11 @@ Result<void> addReasons(Database &database, QList<Record> &records)
 Result<void> writeReasons(Database &database, qint64 id, const QList<Reason> &reasons)
 {
     QHash<QString, qint64> standing;
-    const auto read = database.forEach(u"SELECT code, subject, since FROM reason WHERE document = ?"_s, {id}, [&](const QSqlQuery &row) {
-        standing.insert(causeKey(row.value(0).toString(), row.value(1).toString()), row.value(2).toLongLong());
-        return true;
-    });
+    const auto read = database.forEach(
+        u"SELECT code, subject, since FROM reason WHERE document = ?"_s, {id}, [&](const QSqlQuery &row) {
+            standing.insert(causeKey(row.value(0).toString(), row.value(1).toString()), row.value(2).toLongLong());
+            return true;
+        });
     if (!read)
         return read;
     if (auto gone = database.execute(u"DELETE FROM reason WHERE document = ?"_s, {id}); !gone)
@@ -106,7 +108,8 @@ Result<void> writeReasons(Database &database, qint64 id, const QList<Reason> &re
         const QString code = toString(reasons[i].code);
         const auto stored = database.execute(
             u"INSERT INTO reason (document, position, code, subject, text, since) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {id, i, code, reasons[i].subject, reasons[i].text, standing.value(causeKey(code, reasons[i].subject), now)});
+            {id, i, code, reasons[i].subject, reasons[i].text,
+                standing.value(causeKey(code, reasons[i].subject), now)});
         if (!stored)
             return fail(stored.error());
     }
@@ -116,7 +119,8 @@ Result<void> writeReasons(Database &database, qint64 id, const QList<Reason> &re
 Result<void> unindex(Database &database, qint64 id)
 {
     const auto done = database.execute(u"INSERT INTO document_search (document_search, rowid, search_text) "
-                                       "SELECT 'delete', id, search_text FROM document WHERE id = ?"_s, {id});
+                                       "SELECT 'delete', id, search_text FROM document WHERE id = ?"_s,
+        {id});
     return done ? Result<void>{} : fail(done.error());
 }
 

@@ -28,8 +28,8 @@ Result<std::optional<Record>> DocumentStore::one(const QString &condition, const
 {
     QList<Record> records;
     const auto read = m_database.forEach(
-        u"SELECT %1 FROM document d WHERE %2 ORDER BY d.id DESC LIMIT 1"_s.arg(DocumentRows::columns(), condition), values,
-        [&](const QSqlQuery &row) {
+        u"SELECT %1 FROM document d WHERE %2 ORDER BY d.id DESC LIMIT 1"_s.arg(DocumentRows::columns(), condition),
+        values, [&](const QSqlQuery &row) {
             records.append(DocumentRows::readRecord(row));
             return false;
         });
@@ -63,12 +63,12 @@ Result<QList<Record>> DocumentStore::list(const DocumentFilter &filter)
 {
     const DocumentQuery query = documentPage(filter);
     QList<Record> records;
-    const auto read = m_database.forEach(
-        u"SELECT %1 FROM document d WHERE %2"_s.arg(DocumentRows::columns(), query.where), query.values,
-        [&](const QSqlQuery &row) {
-            records.append(DocumentRows::readRecord(row));
-            return true;
-        });
+    const auto read =
+        m_database.forEach(u"SELECT %1 FROM document d WHERE %2"_s.arg(DocumentRows::columns(), query.where),
+            query.values, [&](const QSqlQuery &row) {
+                records.append(DocumentRows::readRecord(row));
+                return true;
+            });
     if (!read)
         return fail(read.error());
     if (auto added = DocumentRows::addReasons(m_database, records); !added)

@@ -93,7 +93,8 @@ public:
     [[nodiscard]] Result<qint64> insert(const Record &record, const QByteArray &payload, AuditEntry audit);
     /// The content of a version changed in Concur before we acknowledged it: new payload, state back to `received`; its
     /// reasons, plan and approval are void. Refused (Internal) once it is acknowledged or on its way to NAV.
-    [[nodiscard]] Result<void> replaceContent(qint64 id, const Record &record, const QByteArray &payload, AuditEntry audit);
+    [[nodiscard]] Result<void> replaceContent(
+        qint64 id, const Record &record, const QByteArray &payload, AuditEntry audit);
     [[nodiscard]] Result<QByteArray> payload(qint64 id);
 
     [[nodiscard]] Result<std::optional<Record>> byId(qint64 id);
@@ -107,8 +108,8 @@ public:
     [[nodiscard]] Result<DocumentSums> sums(const DocumentFilter &filter);
     /// Documents dated from `from` to `to`, both included; unset: no bound on that side.
     [[nodiscard]] Result<QList<StateTotal>> stateTotals(QDate from, QDate to);
-    /// Day → documents posted on it, from `from` to `to`; days without any are left out. A day begins `utcOffset` seconds
-    /// before UTC's.
+    /// Day → documents posted on it, from `from` to `to`; days without any are left out. A day begins `utcOffset`
+    /// seconds before UTC's.
     [[nodiscard]] Result<QMap<QDate, int>> postedPerDay(QDate from, QDate to, int utcOffset = 0);
     /// Causes of held documents, largest first.
     [[nodiscard]] Result<QList<HeldCause>> heldCauses();

@@ -15,11 +15,12 @@ namespace Ledgerbridge::Store {
 Result<QHash<RecordState, int>> DocumentStore::counts()
 {
     QHash<RecordState, int> counts;
-    const auto read = m_database.forEach(u"SELECT state, count(*) FROM document GROUP BY state"_s, {}, [&](const QSqlQuery &row) {
-        if (const auto state = recordStateFromString(row.value(0).toString()))
-            counts.insert(*state, row.value(1).toInt());
-        return true;
-    });
+    const auto read =
+        m_database.forEach(u"SELECT state, count(*) FROM document GROUP BY state"_s, {}, [&](const QSqlQuery &row) {
+            if (const auto state = recordStateFromString(row.value(0).toString()))
+                counts.insert(*state, row.value(1).toInt());
+            return true;
+        });
     return read ? Result<QHash<RecordState, int>>(counts) : fail(read.error());
 }
 
@@ -27,8 +28,8 @@ Result<DocumentSums> DocumentStore::sums(const DocumentFilter &filter)
 {
     const DocumentQuery query = documentQuery(filter);
     DocumentSums sums;
-    const auto read = m_database.forEach(u"SELECT d.amount, d.currency FROM document d WHERE "_s + query.where, query.values,
-        [&](const QSqlQuery &row) {
+    const auto read = m_database.forEach(
+        u"SELECT d.amount, d.currency FROM document d WHERE "_s + query.where, query.values, [&](const QSqlQuery &row) {
             ++sums.documents;
             const Decimal amount = Decimal::fromString(row.value(0).toString());
             if (amount.isValid())
@@ -46,7 +47,8 @@ Result<QList<StateTotal>> DocumentStore::stateTotals(QDate from, QDate to)
     // An unset day is '' and so before every other one.
     const QString last = to.isValid() ? dayValue(to) : u"~"_s;
     const auto read = m_database.forEach(
-        u"SELECT company_id, company_name, ledger_code, currency, state, amount FROM document WHERE date >= ? AND date <= ?"_s,
+        u"SELECT company_id, company_name, ledger_code, currency, state, amount FROM document "
+        "WHERE date >= ? AND date <= ?"_s,
         {dayValue(from), last}, [&](const QSqlQuery &row) {
             const QString company = row.value(0).toString();
             const QString ledger = row.value(2).toString();
@@ -88,9 +90,10 @@ Result<QList<HeldCause>> DocumentStore::heldCauses()
     QString lastKey;
     qint64 lastDocument = 0;
     // Grouped by cause and document, so that a document that bears a cause twice counts once.
-    const auto read = m_database.forEach(
-        u"SELECT r.code, r.subject, r.text, r.since, d.id, d.amount, d.currency FROM reason r JOIN document d ON d.id = r.document "
-        "WHERE d.state = 'held' ORDER BY r.code, r.subject, d.id"_s, {}, [&](const QSqlQuery &row) {
+    const auto read = m_database.forEach(u"SELECT r.code, r.subject, r.text, r.since, d.id, d.amount, d.currency FROM "
+                                         u"reason r JOIN document d ON d.id = r.document "
+                                         "WHERE d.state = 'held' ORDER BY r.code, r.subject, d.id"_s,
+        {}, [&](const QSqlQuery &row) {
             const QString key = row.value(0).toString() + u'\n' + row.value(1).toString();
             const qint64 document = row.value(4).toLongLong();
             if (key == lastKey && document == lastDocument)
@@ -112,7 +115,8 @@ Result<QList<HeldCause>> DocumentStore::heldCauses()
         return fail(read.error());
     QList<HeldCause> sorted = causes.values();
     std::sort(sorted.begin(), sorted.end(), [](const HeldCause &a, const HeldCause &b) {
-        return std::tuple(-a.documents, a.since, a.reason.subject) < std::tuple(-b.documents, b.since, b.reason.subject);
+        return std::tuple(-a.documents, a.since, a.reason.subject)
+            < std::tuple(-b.documents, b.since, b.reason.subject);
     });
     return sorted;
 }

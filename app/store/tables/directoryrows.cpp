@@ -33,7 +33,7 @@ QString DirectoryWriter::upsert(const Table &table)
     const QString update = table.others.isEmpty()
         ? u"NOTHING"_s
         : u"UPDATE SET %1 WHERE (%2) IS NOT (%3)"_s.arg(
-              assignments.join(u", "_s), table.others.join(u", "_s), excluded.join(u", "_s));
+            assignments.join(u", "_s), table.others.join(u", "_s), excluded.join(u", "_s));
     return u"INSERT INTO %1 (company_id, %2) VALUES (%3) ON CONFLICT (company_id, %4) DO %5"_s.arg(
         table.name, (table.keys + table.others).join(u", "_s), marks.join(u", "_s), keys, update);
 }
@@ -71,11 +71,12 @@ Result<void> DirectoryWriter::writeAccounts(const QList<NavAccount> &accounts)
 {
     QList<QVariantList> rows;
     for (const NavAccount &account : accounts) {
-        rows.append({account.number, account.id, account.displayName, account.accountType, account.category, account.blocked,
-            account.directPosting});
+        rows.append({account.number, account.id, account.displayName, account.accountType, account.category,
+            account.blocked, account.directPosting});
     }
     return writeTable({u"directory_account"_s, {u"number"_s},
-        {u"id"_s, u"name"_s, u"type"_s, u"category"_s, u"blocked"_s, u"direct_posting"_s}}, rows);
+                          {u"id"_s, u"name"_s, u"type"_s, u"category"_s, u"blocked"_s, u"direct_posting"_s}},
+        rows);
 }
 
 Result<void> DirectoryWriter::writeVendors(const QList<NavVendor> &vendors)
@@ -86,7 +87,8 @@ Result<void> DirectoryWriter::writeVendors(const QList<NavVendor> &vendors)
             vendor.currencyCode, int(vendor.blocked)});
     }
     return writeTable({u"directory_vendor"_s, {u"number"_s},
-        {u"id"_s, u"name"_s, u"city"_s, u"tax_number"_s, u"currency"_s, u"blocked"_s}}, rows);
+                          {u"id"_s, u"name"_s, u"city"_s, u"tax_number"_s, u"currency"_s, u"blocked"_s}},
+        rows);
 }
 
 Result<void> DirectoryWriter::writeDimensions(const DirectoryChanges &changes)
@@ -111,9 +113,11 @@ Result<void> DirectoryWriter::writeMoney(const DirectoryChanges &changes)
         return done;
     QList<QVariantList> rates;
     for (const NavExchangeRate &rate : changes.rates)
-        rates.append({rate.currencyCode, dayValue(rate.startingDate), rate.amount.toString(), rate.relational.toString()});
+        rates.append(
+            {rate.currencyCode, dayValue(rate.startingDate), rate.amount.toString(), rate.relational.toString()});
     if (auto done = writeTable(
-            {u"directory_rate"_s, {u"currency"_s, u"starting_date"_s}, {u"amount"_s, u"relational"_s}}, rates); !done)
+            {u"directory_rate"_s, {u"currency"_s, u"starting_date"_s}, {u"amount"_s, u"relational"_s}}, rates);
+        !done)
         return done;
     QList<QVariantList> taxCodes;
     for (const QString &code : changes.taxCodes)

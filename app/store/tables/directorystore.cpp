@@ -15,7 +15,8 @@ namespace {
 Result<NavSetup> readSetup(Database &database, const QString &companyId)
 {
     const auto row = database.firstRow(
-        u"SELECT name, local_currency, allow_from, allow_to FROM directory_company WHERE company_id = ?"_s, {companyId});
+        u"SELECT name, local_currency, allow_from, allow_to FROM directory_company WHERE company_id = ?"_s,
+        {companyId});
     if (!row)
         return fail(row.error());
     if (row->isEmpty())
@@ -23,37 +24,43 @@ Result<NavSetup> readSetup(Database &database, const QString &companyId)
     return NavSetup{companyId, row->at(0).toString(), row->at(1).toString(), dayFrom(row->at(2)), dayFrom(row->at(3))};
 }
 
-Result<void> writeCompany(Database &database, const QString &companyId, const NavSetup &setup, const DirectoryChanges &changes, bool changed)
+Result<void> writeCompany(
+    Database &database, const QString &companyId, const NavSetup &setup, const DirectoryChanges &changes, bool changed)
 {
     const QVariant asOf = momentValue(changes.asOf.isValid() ? changes.asOf : database.now());
     const auto stored = database.execute(
-        u"INSERT INTO directory_company (company_id, name, local_currency, allow_from, allow_to, as_of, complete_at, revision) "
+        u"INSERT INTO directory_company (company_id, name, local_currency, allow_from, allow_to, as_of, complete_at, "
+        u"revision) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (company_id) DO UPDATE SET name = excluded.name, "
         "local_currency = excluded.local_currency, allow_from = excluded.allow_from, allow_to = excluded.allow_to, "
         "as_of = excluded.as_of, complete_at = coalesce(excluded.complete_at, complete_at), revision = revision + ?"_s,
-        {companyId, setup.companyName, setup.localCurrency, dayValue(setup.allowPostingFrom), dayValue(setup.allowPostingTo),
-            asOf, changes.complete ? asOf : QVariant(), changed ? 1 : 0});
+        {companyId, setup.companyName, setup.localCurrency, dayValue(setup.allowPostingFrom),
+            dayValue(setup.allowPostingTo), asOf, changes.complete ? asOf : QVariant(), changed ? 1 : 0});
     return stored ? Result<void>{} : fail(stored.error());
 }
 
 Result<void> readAccounts(Database &database, const QString &companyId, Directory &directory)
 {
     return database.forEach(u"SELECT id, number, name, type, category, blocked, direct_posting FROM directory_account "
-                            "WHERE company_id = ?"_s, {companyId}, [&](const QSqlQuery &row) {
-        directory.insert(NavAccount{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-            row.value(3).toString(), row.value(4).toString(), row.value(5).toInt() != 0, row.value(6).toInt() != 0});
-        return true;
-    });
+                            "WHERE company_id = ?"_s,
+        {companyId}, [&](const QSqlQuery &row) {
+            directory.insert(NavAccount{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                row.value(3).toString(), row.value(4).toString(), row.value(5).toInt() != 0,
+                row.value(6).toInt() != 0});
+            return true;
+        });
 }
 
 Result<void> readVendors(Database &database, const QString &companyId, Directory &directory)
 {
     return database.forEach(u"SELECT id, number, name, city, tax_number, currency, blocked FROM directory_vendor "
-                            "WHERE company_id = ?"_s, {companyId}, [&](const QSqlQuery &row) {
-        directory.insert(NavVendor{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-            row.value(3).toString(), row.value(4).toString(), row.value(5).toString(), NavVendor::Blocked(row.value(6).toInt())});
-        return true;
-    });
+                            "WHERE company_id = ?"_s,
+        {companyId}, [&](const QSqlQuery &row) {
+            directory.insert(NavVendor{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
+                NavVendor::Blocked(row.value(6).toInt())});
+            return true;
+        });
 }
 
 Result<void> readDimensions(Database &database, const QString &companyId, Directory &directory)
@@ -65,8 +72,8 @@ Result<void> readDimensions(Database &database, const QString &companyId, Direct
         });
     if (!done)
         return done;
-    return database.forEach(u"SELECT dimension, id, code, name FROM directory_dimension_value WHERE company_id = ?"_s, {companyId},
-        [&](const QSqlQuery &row) {
+    return database.forEach(u"SELECT dimension, id, code, name FROM directory_dimension_value WHERE company_id = ?"_s,
+        {companyId}, [&](const QSqlQuery &row) {
             directory.insert(row.value(0).toString(),
                 NavDimensionValue{row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
             return true;
@@ -75,25 +82,29 @@ Result<void> readDimensions(Database &database, const QString &companyId, Direct
 
 Result<void> readMoney(Database &database, const QString &companyId, Directory &directory)
 {
-    auto done = database.forEach(u"SELECT code, name, rounding FROM directory_currency WHERE company_id = ?"_s, {companyId},
-        [&](const QSqlQuery &row) {
-            directory.insert(NavCurrency{row.value(0).toString(), row.value(1).toString(), Decimal::fromString(row.value(2).toString())});
+    auto done = database.forEach(u"SELECT code, name, rounding FROM directory_currency WHERE company_id = ?"_s,
+        {companyId}, [&](const QSqlQuery &row) {
+            directory.insert(NavCurrency{
+                row.value(0).toString(), row.value(1).toString(), Decimal::fromString(row.value(2).toString())});
             return true;
         });
     if (!done)
         return done;
-    done = database.forEach(u"SELECT currency, starting_date, amount, relational FROM directory_rate WHERE company_id = ? "
-                            "ORDER BY currency, starting_date"_s, {companyId}, [&](const QSqlQuery &row) {
-        directory.insert(NavExchangeRate{row.value(0).toString(), dayFrom(row.value(1)),
-            Decimal::fromString(row.value(2).toString()), Decimal::fromString(row.value(3).toString())});
-        return true;
-    });
+    done =
+        database.forEach(u"SELECT currency, starting_date, amount, relational FROM directory_rate WHERE company_id = ? "
+                         "ORDER BY currency, starting_date"_s,
+            {companyId}, [&](const QSqlQuery &row) {
+                directory.insert(NavExchangeRate{row.value(0).toString(), dayFrom(row.value(1)),
+                    Decimal::fromString(row.value(2).toString()), Decimal::fromString(row.value(3).toString())});
+                return true;
+            });
     if (!done)
         return done;
-    return database.forEach(u"SELECT code FROM directory_tax_code WHERE company_id = ?"_s, {companyId}, [&](const QSqlQuery &row) {
-        directory.insertTaxCode(row.value(0).toString());
-        return true;
-    });
+    return database.forEach(
+        u"SELECT code FROM directory_tax_code WHERE company_id = ?"_s, {companyId}, [&](const QSqlQuery &row) {
+            directory.insertTaxCode(row.value(0).toString());
+            return true;
+        });
 }
 
 } // namespace

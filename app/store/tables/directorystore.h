@@ -14,7 +14,8 @@ class DirectoryStore final
 public:
     explicit DirectoryStore(Database &database);
 
-    /// A complete reading replaces all; an incremental one adds and updates. The set-up is replaced where it names a company.
+    /// A complete reading replaces all; an incremental one adds and updates. The set-up is replaced where it names a
+    /// company.
     [[nodiscard]] Result<void> apply(const QString &companyId, const DirectoryChanges &changes);
     /// Empty, and its set-up too, for a company that was never read.
     [[nodiscard]] Result<Directory> load(const QString &companyId);

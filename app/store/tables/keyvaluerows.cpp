@@ -22,7 +22,8 @@ struct Statements
 Statements statementsFor(const QString &table)
 {
     return {u"SELECT value FROM %1 WHERE name = ?"_s.arg(table), u"SELECT name, value FROM %1"_s.arg(table),
-        u"INSERT INTO %1 (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s.arg(table),
+        u"INSERT INTO %1 (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s.arg(
+            table),
         u"DELETE FROM %1 WHERE name = ?"_s.arg(table)};
 }
 

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QString &name);
     [[nodiscard]] Result<QHash<QString, QByteArray>> all();
-    /// `audit.action` empty: no trail entry. An entry without reference gets the name; never the value, whatever the table.
+    /// `audit.action` empty: no trail entry. An entry without reference gets the name; never the value, whatever the
+    /// table.
     [[nodiscard]] Result<void> write(const QString &name, const QByteArray &value, const AuditEntry &audit);
     /// Whether it was there; only then the trail is written.
     [[nodiscard]] Result<bool> remove(const QString &name, const AuditEntry &audit);

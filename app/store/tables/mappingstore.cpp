@@ -29,8 +29,8 @@ MappingRow readRow(const QSqlQuery &row)
 Result<QList<MappingRow>> readRows(Database &database, const QString &rest, const QVariantList &values)
 {
     QList<MappingRow> rows;
-    const auto read = database.forEach(u"SELECT kind, source, valid_from, target, note FROM mapping "_s + rest, values,
-        [&](const QSqlQuery &row) {
+    const auto read = database.forEach(
+        u"SELECT kind, source, valid_from, target, note FROM mapping "_s + rest, values, [&](const QSqlQuery &row) {
             rows.append(readRow(row));
             return true;
         });
@@ -40,34 +40,38 @@ Result<QList<MappingRow>> readRows(Database &database, const QString &rest, cons
 QString sentence(const MappingChange &change)
 {
     const MappingRow &row = change.after ? *change.after : *change.before;
-    const QString since = row.from.isValid() ? u" "_s + QCoreApplication::translate("Store", "(from %1)").arg(row.from.toString(Qt::ISODate))
-                                             : QString();
+    const QString since = row.from.isValid()
+        ? u" "_s + QCoreApplication::translate("Store", "(from %1)").arg(row.from.toString(Qt::ISODate))
+        : QString();
     const QString name = u"%1 %2%3"_s.arg(toString(row.kind), row.source, since);
     if (!change.after)
         return QCoreApplication::translate("Store", "%1 no longer goes to %2.").arg(name, change.before->target);
     if (!change.before)
         return QCoreApplication::translate("Store", "%1 goes to %2.").arg(name, change.after->target);
-    return QCoreApplication::translate("Store", "%1 goes to %2, before to %3.").arg(name, change.after->target, change.before->target);
+    return QCoreApplication::translate("Store", "%1 goes to %2, before to %3.")
+        .arg(name, change.after->target, change.before->target);
 }
 
 std::optional<MappingRow> side(const QSqlQuery &row, int target)
 {
     if (row.value(target).isNull())
         return std::nullopt;
-    return MappingRow{mappingKindFromString(row.value(4).toString()).value_or(MappingKind::Account), row.value(5).toString(),
-        row.value(target).toString(), dayFrom(row.value(6)), row.value(target + 1).toString()};
+    return MappingRow{mappingKindFromString(row.value(4).toString()).value_or(MappingKind::Account),
+        row.value(5).toString(), row.value(target).toString(), dayFrom(row.value(6)), row.value(target + 1).toString()};
 }
 
 Result<QList<MappingChange>> readChanges(Database &database, const QString &rest, const QVariantList &values)
 {
     QList<MappingChange> changes;
-    const auto read = database.forEach(u"SELECT id, batch, at, actor, kind, source, valid_from, old_target, old_note, new_target, "
-                                       "new_note FROM mapping_change "_s + rest,
-        values, [&](const QSqlQuery &row) {
-            changes.append({row.value(0).toLongLong(), row.value(1).toLongLong(), momentFrom(row.value(2)),
-                row.value(3).toString(), side(row, 7), side(row, 9)});
-            return true;
-        });
+    const auto read =
+        database.forEach(u"SELECT id, batch, at, actor, kind, source, valid_from, old_target, old_note, new_target, "
+                         "new_note FROM mapping_change "_s
+                + rest,
+            values, [&](const QSqlQuery &row) {
+                changes.append({row.value(0).toLongLong(), row.value(1).toLongLong(), momentFrom(row.value(2)),
+                    row.value(3).toString(), side(row, 7), side(row, 9)});
+                return true;
+            });
     return read ? Result<QList<MappingChange>>(changes) : fail(read.error());
 }
 
@@ -94,7 +98,8 @@ Result<qint64> MappingStore::revision()
 Result<void> MappingStore::countUp()
 {
     const auto counted = m_database.execute(
-        u"INSERT INTO counter (name, value) VALUES ('mapping', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1"_s);
+        u"INSERT INTO counter (name, value) VALUES ('mapping', 1) "
+        "ON CONFLICT (name) DO UPDATE SET value = value + 1"_s);
     return counted ? Result<void>{} : fail(counted.error());
 }
 
@@ -104,9 +109,9 @@ Result<void> MappingStore::noteChange(const MappingChange &change)
     const auto text = [](const std::optional<MappingRow> &side, QString MappingRow::*field) {
         return side ? QVariant((*side).*field) : QVariant();
     };
-    const auto stored = m_database.execute(
-        u"INSERT INTO mapping_change (batch, at, actor, kind, source, valid_from, old_target, old_note, new_target, new_note) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    const auto stored = m_database.execute(u"INSERT INTO mapping_change (batch, at, actor, kind, source, valid_from, "
+                                           u"old_target, old_note, new_target, new_note) "
+                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {change.batch, momentValue(m_database.now()), change.actor, toString(row.kind), row.source, dayValue(row.from),
             text(change.before, &MappingRow::target), text(change.before, &MappingRow::note),
             text(change.after, &MappingRow::target), text(change.after, &MappingRow::note)});
@@ -138,7 +143,8 @@ Result<bool> MappingStore::setOne(const MappingRow &row, const QString &actor, q
         {kind, row.source, sourceKey(row.source), dayValue(row.from), row.target, row.note});
     if (!stored)
         return fail(stored.error());
-    const auto before = standing->isEmpty() ? std::optional<MappingRow>() : std::optional<MappingRow>(standing->first());
+    const auto before =
+        standing->isEmpty() ? std::optional<MappingRow>() : std::optional<MappingRow>(standing->first());
     if (auto noted = noteChange({0, batch, {}, actor, before, row}); !noted)
         return fail(noted.error());
     return true;
@@ -161,7 +167,8 @@ Result<void> MappingStore::set(const QList<MappingRow> &rows, const QString &act
     });
 }
 
-Result<int> MappingStore::unset(MappingKind kind, const QString &source, std::optional<QDate> from, const QString &actor)
+Result<int> MappingStore::unset(
+    MappingKind kind, const QString &source, std::optional<QDate> from, const QString &actor)
 {
     return inTransaction(m_database, [&]() -> Result<int> {
         QString condition = u"WHERE kind = ? AND source_key = ?"_s;

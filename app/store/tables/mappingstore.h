@@ -29,8 +29,8 @@ public:
     explicit MappingStore(Database &database);
 
     [[nodiscard]] Result<QList<MappingRow>> rows();
-    /// Adds or replaces the rows with the same kind, source (without case) and `from`; all or none. Rows that stand like
-    /// that already leave no trace.
+    /// Adds or replaces the rows with the same kind, source (without case) and `from`; all or none. Rows that stand
+    /// like that already leave no trace.
     [[nodiscard]] Result<void> set(const QList<MappingRow> &rows, const QString &actor);
     /// Removes every row of that kind and source, or only the one from that day (an invalid day: the one that always
     /// holds). Returns how many.

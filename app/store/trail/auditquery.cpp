@@ -19,7 +19,8 @@ bool holdsWords(const AuditEntry &entry, const SearchWords &words)
 {
     return words.isEmpty()
         || words.isIn(QStringList{entry.text, entry.action, entry.actor, entry.reference, entry.documentId, entry.fisId,
-                   entry.amount, entry.currency}.join(u'\n'));
+            entry.amount, entry.currency}
+                          .join(u'\n'));
 }
 
 bool isAscii(const QString &text)
@@ -67,8 +68,10 @@ Result<bool> AuditQuery::boundByTime()
 {
     if (!m_filter.since.isValid() && !m_filter.until.isValid())
         return true;
-    const qint64 since = m_filter.since.isValid() ? m_filter.since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-    const qint64 until = m_filter.until.isValid() ? m_filter.until.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    const qint64 since =
+        m_filter.since.isValid() ? m_filter.since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    const qint64 until =
+        m_filter.until.isValid() ? m_filter.until.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
     const auto bounds = m_database.firstRow(
         u"SELECT min(id), max(id) FROM audit INDEXED BY audit_at WHERE at >= ? AND at < ?"_s, {since, until});
     if (!bounds)
@@ -82,7 +85,7 @@ Result<bool> AuditQuery::boundByTime()
     return true;
 }
 
-void AuditQuery::addConditions(const QString &source)
+void AuditQuery::addConditions(const QString &id)
 {
     qint64 first = m_first;
     qint64 last = m_last > 0 ? m_last : std::numeric_limits<qint64>::max();
@@ -90,11 +93,26 @@ void AuditQuery::addConditions(const QString &source)
         first = std::max(first, m_filter.after + 1);
     else if (m_filter.after > 0)
         last = std::min(last, m_filter.after - 1);
-    m_where += u" AND %1 >= ? AND %1 <= ?"_s.arg(source);
+    m_where += u" AND %1 >= ? AND %1 <= ?"_s.arg(id);
     m_values << first << last;
     if (!m_filter.documentId.isEmpty()) {
         m_where += u" AND a.document_id = ?"_s;
         m_values << m_filter.documentId;
+    }
+}
+
+/// Words are looked for in every row where the index cannot help; what LIKE knows no capitals of is left to the second
+/// look.
+void AuditQuery::addPatterns(const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (!isAscii(word))
+            continue;
+        m_where +=
+            u" AND (t.text LIKE ? ESCAPE '\\' OR a.action LIKE ? ESCAPE '\\' OR a.actor LIKE ? ESCAPE '\\' OR "
+            "a.reference LIKE ? ESCAPE '\\' OR a.document_id LIKE ? ESCAPE '\\' OR a.fis_id LIKE ? ESCAPE '\\' OR "
+            "a.amount LIKE ? ESCAPE '\\' OR a.currency LIKE ? ESCAPE '\\')"_s;
+        m_values += QVariantList(8, SearchWords::likePattern(word));
     }
 }
 
@@ -103,10 +121,12 @@ Result<QList<AuditEntry>> AuditQuery::page()
     const SearchWords words(m_filter.text);
     // A document's few entries are looked through without the index.
     const QString query = m_filter.documentId.isEmpty() ? words.trigramQuery() : QString();
-    const QString source = query.isEmpty() ? u"a.id"_s : u"s.rowid"_s;
-    QString from = u"audit a JOIN audit_text t ON t.id = a.id"_s;
-    if (!query.isEmpty()) {
-        from = u"audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id"_s;
+    const bool indexed = !query.isEmpty();
+    const QString id = indexed ? u"s.rowid"_s : u"a.id"_s;
+    const QString from = indexed
+        ? u"audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id"_s
+        : u"audit a JOIN audit_text t ON t.id = a.id"_s;
+    if (indexed) {
         m_where = u" AND audit_search MATCH ?"_s;
         m_values << query;
     }
@@ -115,27 +135,20 @@ Result<QList<AuditEntry>> AuditQuery::page()
         return fail(any.error());
     if (!*any)
         return QList<AuditEntry>();
-    addConditions(source);
-    for (const QString &word : words.words()) {
-        if (query.isEmpty() && isAscii(word)) {
-            m_where += u" AND (t.text LIKE ? ESCAPE '\\' OR a.action LIKE ? ESCAPE '\\' OR a.actor LIKE ? ESCAPE '\\' OR "
-                       "a.reference LIKE ? ESCAPE '\\' OR a.document_id LIKE ? ESCAPE '\\' OR a.fis_id LIKE ? ESCAPE '\\' OR "
-                       "a.amount LIKE ? ESCAPE '\\' OR a.currency LIKE ? ESCAPE '\\')"_s;
-            m_values += QVariantList(8, SearchWords::likePattern(word));
-        }
-    }
-    const QString sql = u"SELECT %1 FROM %2 WHERE 1%3 ORDER BY %4 %5"_s.arg(
-        columns(), from, m_where, source, m_filter.oldestFirst ? u"ASC"_s : u"DESC"_s);
+    addConditions(id);
+    if (!indexed)
+        addPatterns(words.words());
+    const QString order = m_filter.oldestFirst ? u"ASC"_s : u"DESC"_s;
     QList<AuditEntry> entries;
-    const auto read = m_database.forEach(sql, m_values, [&](const QSqlQuery &row) {
-        AuditEntry entry = readEntry(row);
-        if (entries.size() < m_filter.limit && holdsWords(entry, words))
-            entries.append(std::move(entry));
-        return entries.size() < m_filter.limit;
-    });
-    if (!read)
-        return fail(read.error());
-    return entries;
+    const auto read =
+        m_database.forEach(u"SELECT %1 FROM %2 WHERE 1%3 ORDER BY %4 %5"_s.arg(columns(), from, m_where, id, order),
+            m_values, [&](const QSqlQuery &row) {
+                AuditEntry entry = readEntry(row);
+                if (entries.size() < m_filter.limit && holdsWords(entry, words))
+                    entries.append(std::move(entry));
+                return entries.size() < m_filter.limit;
+            });
+    return read ? Result<QList<AuditEntry>>(entries) : fail(read.error());
 }
 
 } // namespace Ledgerbridge::Store

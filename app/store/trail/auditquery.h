@@ -8,8 +8,8 @@ class QSqlQuery;
 
 namespace Ledgerbridge::Store {
 
-/// Reads one page of the trail. The search index offers candidates in the right order; each is looked at again before it
-/// counts, and reading stops as soon as the page is full.
+/// Reads one page of the trail. The search index offers candidates in the right order; each is looked at again before
+/// it counts, and reading stops as soon as the page is full.
 class AuditQuery final
 {
 public:
@@ -21,7 +21,8 @@ public:
     [[nodiscard]] static AuditEntry readEntry(const QSqlQuery &row);
 
 private:
-    void addConditions(const QString &source);
+    void addConditions(const QString &id);
+    void addPatterns(const QStringList &words);
     [[nodiscard]] Result<bool> boundByTime();
 
     Database &m_database;

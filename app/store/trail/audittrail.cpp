@@ -101,7 +101,8 @@ Result<void> AuditTrail::eraseText(qint64 id, AuditEntry why)
             QCoreApplication::translate("Store", "The trail has no entry %1. Nothing was erased.").arg(id));
     }
     const QString steps[] = {
-        u"INSERT INTO audit_search (audit_search, rowid, body) SELECT 'delete', id, body FROM audit_body WHERE id = ?"_s,
+        u"INSERT INTO audit_search (audit_search, rowid, body) "
+        "SELECT 'delete', id, body FROM audit_body WHERE id = ?"_s,
         u"UPDATE audit_text SET salt = x'', text = '' WHERE id = ?"_s,
         u"INSERT INTO audit_search (rowid, body) SELECT id, body FROM audit_body WHERE id = ?"_s,
     };
@@ -137,8 +138,9 @@ Result<void> AuditTrail::eraseTexts(const QList<qint64> &ids, const AuditEntry &
 
 Result<AuditTrail::Verdict> AuditTrail::verify(const std::function<bool(qint64 done)> &progress)
 {
-    const QString sql = u"SELECT %1 FROM audit a LEFT JOIN audit_text t ON t.id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ?"_s.arg(
-        AuditQuery::columns());
+    const QString sql =
+        u"SELECT %1 FROM audit a LEFT JOIN audit_text t ON t.id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ?"_s.arg(
+            AuditQuery::columns());
     AuditVerifier verifier;
     qint64 last = std::numeric_limits<qint64>::min();
     for (qint64 before = -1; before != verifier.entries();) {
@@ -153,8 +155,8 @@ Result<AuditTrail::Verdict> AuditTrail::verify(const std::function<bool(qint64 d
             return fail(read.error());
         if (progress && !progress(verifier.entries())) {
             return fail(ErrorCode::Cancelled,
-                QCoreApplication::translate("Store", "Verifying the trail was stopped after %n entries.", nullptr,
-                    int(verifier.entries())));
+                QCoreApplication::translate(
+                    "Store", "Verifying the trail was stopped after %n entries.", nullptr, int(verifier.entries())));
         }
     }
     return Verdict{verifier.entries(), verifier.head(), verifier.isIntact(), verifier.firstBad()};

@@ -50,34 +50,37 @@ Intent::Kind kindOf(const QString &name)
 Result<QList<Intent>> read(Database &database, const QString &condition, const QVariantList &values)
 {
     QList<Intent> intents;
-    const auto done = database.forEach(u"SELECT id, document, kind, company_id, reference, posting_date, details, opened_at "
-                                       "FROM intent WHERE %1 ORDER BY id"_s.arg(condition),
-        values, [&](const QSqlQuery &row) {
-            Intent intent;
-            intent.id = row.value(0).toLongLong();
-            intent.recordId = row.value(1).toLongLong();
-            intent.kind = kindOf(row.value(2).toString());
-            intent.companyId = row.value(3).toString();
-            intent.reference = row.value(4).toString();
-            intent.postingDate = dayFrom(row.value(5));
-            intent.details = row.value(6).toString();
-            intent.openedAt = momentFrom(row.value(7));
-            intents.append(intent);
-            return true;
-        });
+    const auto done =
+        database.forEach(u"SELECT id, document, kind, company_id, reference, posting_date, details, opened_at "
+                         "FROM intent WHERE %1 ORDER BY id"_s.arg(condition),
+            values, [&](const QSqlQuery &row) {
+                Intent intent;
+                intent.id = row.value(0).toLongLong();
+                intent.recordId = row.value(1).toLongLong();
+                intent.kind = kindOf(row.value(2).toString());
+                intent.companyId = row.value(3).toString();
+                intent.reference = row.value(4).toString();
+                intent.postingDate = dayFrom(row.value(5));
+                intent.details = row.value(6).toString();
+                intent.openedAt = momentFrom(row.value(7));
+                intents.append(intent);
+                return true;
+            });
     return done ? Result<QList<Intent>>(intents) : fail(done.error());
 }
 
 Error noSuchIntent(qint64 id)
 {
     return {ErrorCode::NotFound,
-        QCoreApplication::translate("Store", "There is no open intent number %1. Please report this.").arg(id), {}, 0, {}};
+        QCoreApplication::translate("Store", "There is no open intent number %1. Please report this.").arg(id), {}, 0,
+        {}};
 }
 
 /// The trail's line of one intent: the document's ids and amount, the reference under which NAV will know it
 Result<AuditEntry> entryFor(Database &database, const Intent &intent, AuditEntry audit)
 {
-    const auto row = database.firstRow(u"SELECT document_id, fis_id, amount, currency FROM document WHERE id = ?"_s, {intent.recordId});
+    const auto row = database.firstRow(
+        u"SELECT document_id, fis_id, amount, currency FROM document WHERE id = ?"_s, {intent.recordId});
     if (!row)
         return fail(row.error());
     if (row->isEmpty()) {
@@ -108,15 +111,16 @@ Result<void> IntentJournal::requireNoCollision(const Intent &intent, const QStri
         return {};
     const auto other = m_database.firstRow(
         u"SELECT d.document_id FROM intent i JOIN document d ON d.id = i.document "
-        "WHERE i.closed_at IS NULL AND i.company_id = ? AND i.reference = ? AND i.kind = ? AND i.document <> ? LIMIT 1"_s,
+        "WHERE i.closed_at IS NULL AND i.company_id = ? AND i.reference = ? AND i.kind = ? "
+        "AND i.document <> ? LIMIT 1"_s,
         {intent.companyId, intent.reference, nameOf(intent.kind), intent.recordId});
     if (!other)
         return fail(other.error());
     if (other->isEmpty())
         return {};
     return fail(ErrorCode::Conflict,
-        QCoreApplication::translate("Store",
-            "Documents %1 and %2 would both be posted as %3, so nothing was sent. Please report this.")
+        QCoreApplication::translate(
+            "Store", "Documents %1 and %2 would both be posted as %3, so nothing was sent. Please report this.")
             .arg(documentId, other->first().toString(), intent.reference),
         u"company %1"_s.arg(intent.companyId));
 }
@@ -129,9 +133,10 @@ Result<qint64> IntentJournal::openOne(const Intent &intent, const AuditEntry &au
     if (auto alone = requireNoCollision(intent, entry->documentId); !alone)
         return fail(alone.error());
     const auto stored = m_database.execute(
-        u"INSERT INTO intent (document, kind, company_id, reference, posting_date, details, opened_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {intent.recordId, nameOf(intent.kind), intent.companyId, intent.reference, dayValue(intent.postingDate), intent.details,
-            momentValue(intent.openedAt.isValid() ? intent.openedAt : m_database.now())});
+        u"INSERT INTO intent (document, kind, company_id, reference, posting_date, details, opened_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {intent.recordId, nameOf(intent.kind), intent.companyId, intent.reference, dayValue(intent.postingDate),
+            intent.details, momentValue(intent.openedAt.isValid() ? intent.openedAt : m_database.now())});
     if (!stored)
         return fail(stored.error());
     const qint64 id = m_database.lastInsertId();
@@ -158,7 +163,8 @@ Result<QList<qint64>> IntentJournal::open(const QList<Intent> &intents, AuditEnt
 Result<void> IntentJournal::updateDetails(qint64 id, const QString &details)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto done = m_database.execute(u"UPDATE intent SET details = ? WHERE id = ? AND closed_at IS NULL"_s, {details, id});
+        const auto done =
+            m_database.execute(u"UPDATE intent SET details = ? WHERE id = ? AND closed_at IS NULL"_s, {details, id});
         if (!done)
             return fail(done.error());
         return *done == 1 ? Result<void>{} : fail(noSuchIntent(id));
@@ -175,9 +181,9 @@ Result<void> IntentJournal::close(const QList<qint64> &ids, const QString &outco
             if (known->isEmpty())
                 return fail(noSuchIntent(id));
             // A run that starts again may close once more; the first outcome stands.
-            const auto done = m_database.execute(
-                u"UPDATE intent SET closed_at = ?, outcome = ? WHERE id = ? AND closed_at IS NULL"_s,
-                {momentValue(m_database.now()), outcome, id});
+            const auto done =
+                m_database.execute(u"UPDATE intent SET closed_at = ?, outcome = ? WHERE id = ? AND closed_at IS NULL"_s,
+                    {momentValue(m_database.now()), outcome, id});
             if (!done)
                 return fail(done.error());
         }

@@ -32,9 +32,9 @@ class IntentJournal final
 public:
     explicit IntentJournal(Database &database);
 
-    /// Durable on return: one transaction for all of them, fully synced (called within the caller's own Transaction: when
-    /// that is committed). Each intent has its line in the trail, with the document's ids and amount filled in. Refused
-    /// (Conflict) while another document is under way to the same company under the same journal reference
+    /// Durable on return: one transaction for all of them, fully synced (called within the caller's own Transaction:
+    /// when that is committed). Each intent has its line in the trail, with the document's ids and amount filled in.
+    /// Refused (Conflict) while another document is under way to the same company under the same journal reference
     /// (architecture.md, rule 2: a collision stops). The same document may have several, as when a batch is halved.
     [[nodiscard]] Result<QList<qint64>> open(const QList<Intent> &intents, AuditEntry audit);
     [[nodiscard]] Result<void> updateDetails(qint64 id, const QString &details);

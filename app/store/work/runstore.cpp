@@ -57,7 +57,8 @@ QString takeoverText(const QString &name, const Lease &old, const QString &owner
 
 Error noSuchRun(const QString &runId)
 {
-    return {ErrorCode::NotFound, QCoreApplication::translate("Store", "The workspace knows no run %1.").arg(runId), {}, 0, {}};
+    return {ErrorCode::NotFound, QCoreApplication::translate("Store", "The workspace knows no run %1.").arg(runId), {},
+        0, {}};
 }
 
 Result<void> requireOne(const Result<qint64> &changed, const Error &otherwise)
@@ -90,11 +91,12 @@ Result<void> RunStore::takeLease(const QString &name, const QString &owner, std:
         const bool others = *lease && (*lease)->owner != owner;
         if (others && (*lease)->isAlive(now, expiry))
             return fail(heldBy(name, **lease));
-        const auto taken = m_database.execute(
-            u"INSERT INTO lease (name, owner, taken_at, heartbeat_at) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
-            "taken_at = CASE WHEN owner = excluded.owner THEN taken_at ELSE excluded.taken_at END, "
-            "owner = excluded.owner, heartbeat_at = excluded.heartbeat_at"_s,
-            {name, owner, momentValue(now), momentValue(now)});
+        const auto taken =
+            m_database.execute(u"INSERT INTO lease (name, owner, taken_at, heartbeat_at) VALUES (?, ?, ?, ?) ON "
+                               u"CONFLICT (name) DO UPDATE SET "
+                               "taken_at = CASE WHEN owner = excluded.owner THEN taken_at ELSE excluded.taken_at END, "
+                               "owner = excluded.owner, heartbeat_at = excluded.heartbeat_at"_s,
+                {name, owner, momentValue(now), momentValue(now)});
         if (!taken)
             return fail(taken.error());
         if (!others)
@@ -111,11 +113,12 @@ Result<void> RunStore::takeLease(const QString &name, const QString &owner, std:
 Result<void> RunStore::renewLease(const QString &name, const QString &owner)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto renewed = m_database.execute(
-            u"UPDATE lease SET heartbeat_at = ? WHERE name = ? AND owner = ?"_s, {momentValue(m_database.now()), name, owner});
+        const auto renewed = m_database.execute(u"UPDATE lease SET heartbeat_at = ? WHERE name = ? AND owner = ?"_s,
+            {momentValue(m_database.now()), name, owner});
         return requireOne(renewed,
             {ErrorCode::WorkspaceLocked,
-                QCoreApplication::translate("Store", "Another run has taken over, because this one gave no sign of life. It stops."),
+                QCoreApplication::translate(
+                    "Store", "Another run has taken over, because this one gave no sign of life. It stops."),
                 u"lease %1 is not %2's any more"_s.arg(name, owner), 0, {}});
     });
 }
@@ -141,8 +144,9 @@ Result<void> RunStore::begin(const RunSummary &run, const QString &actor)
         entry.actor = actor;
         entry.action = u"runStarted"_s;
         entry.reference = run.runId;
-        entry.text = run.dryRun ? QCoreApplication::translate("Store", "A dry run started; it writes to neither system.")
-                                : QCoreApplication::translate("Store", "A run started.");
+        entry.text = run.dryRun
+            ? QCoreApplication::translate("Store", "A dry run started; it writes to neither system.")
+            : QCoreApplication::translate("Store", "A run started.");
         return note(std::move(entry));
     });
 }
@@ -165,17 +169,24 @@ Result<void> RunStore::finish(const RunSummary &run)
         if (actor->isEmpty())
             return fail(noSuchRun(run.runId));
         const QDateTime finished = run.finishedAt.isValid() ? run.finishedAt : m_database.now();
-        const auto stored = m_database.execute(u"UPDATE run SET finished_at = ?, phase = ?, summary = ? WHERE run_id = ?"_s,
-            {momentValue(finished), int(RunProgress::Phase::Done), QString::fromUtf8(runSummaryToJson(run)), run.runId});
+        const auto stored =
+            m_database.execute(u"UPDATE run SET finished_at = ?, phase = ?, summary = ? WHERE run_id = ?"_s,
+                {momentValue(finished), int(RunProgress::Phase::Done), QString::fromUtf8(runSummaryToJson(run)),
+                    run.runId});
         if (!stored)
             return fail(stored.error());
         AuditEntry entry;
         entry.actor = actor->first().toString();
         entry.action = run.cancelled ? u"runCancelled"_s : u"runFinished"_s;
         entry.reference = run.runId;
-        entry.text = QCoreApplication::translate("Store", "Fetched %1, posted %2, drafted %3, held %4, in doubt %5, failed %6.")
-                         .arg(run.documents.fetched).arg(run.documents.posted).arg(run.documents.drafted)
-                         .arg(run.documents.held).arg(run.documents.inDoubt).arg(run.documents.failed);
+        entry.text =
+            QCoreApplication::translate("Store", "Fetched %1, posted %2, drafted %3, held %4, in doubt %5, failed %6.")
+                .arg(run.documents.fetched)
+                .arg(run.documents.posted)
+                .arg(run.documents.drafted)
+                .arg(run.documents.held)
+                .arg(run.documents.inDoubt)
+                .arg(run.documents.failed);
         return note(std::move(entry));
     });
 }
@@ -206,7 +217,8 @@ Result<std::optional<RunStore::Active>> RunStore::active(std::chrono::seconds ex
         return std::optional<Active>();
     const auto row = m_database.firstRow(
         u"SELECT run_id, actor, started_at, phase, done, total FROM run WHERE run_id = ? OR finished_at IS NULL "
-        "ORDER BY run_id = ? DESC, id DESC LIMIT 1"_s, {(*lease)->owner, (*lease)->owner});
+        "ORDER BY run_id = ? DESC, id DESC LIMIT 1"_s,
+        {(*lease)->owner, (*lease)->owner});
     if (!row)
         return fail(row.error());
     if (row->isEmpty())
@@ -221,7 +233,8 @@ Result<std::optional<RunStore::Active>> RunStore::active(std::chrono::seconds ex
 Result<void> RunStore::requestCancel(const QString &runId)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        return requireOne(m_database.execute(u"UPDATE run SET cancel_requested = 1 WHERE run_id = ?"_s, {runId}), noSuchRun(runId));
+        return requireOne(
+            m_database.execute(u"UPDATE run SET cancel_requested = 1 WHERE run_id = ?"_s, {runId}), noSuchRun(runId));
     });
 }
 

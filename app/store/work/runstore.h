@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Result<void> finish(const RunSummary &run);
     /// Newest first. A run that broke off has no `finishedAt`.
     [[nodiscard]] Result<QList<RunSummary>> recent(int limit);
-    /// The run that holds the "run" lease now, with its progress; none if nothing runs. The lease's owner is the run id;
-    /// for any other owner it is the youngest run that has not finished.
+    /// The run that holds the "run" lease now, with its progress; none if nothing runs. The lease's owner is the run
+    /// id; for any other owner it is the youngest run that has not finished.
     struct Active
     {
         QString runId;

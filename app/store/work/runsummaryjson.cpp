@@ -65,15 +65,17 @@ QByteArray runSummaryToJson(const RunSummary &run)
         documents.insert(QLatin1String(entry.name), run.documents.*entry.count);
     QJsonArray totals;
     for (const RunTotal &total : run.totals) {
-        totals.append(QJsonObject{{u"company"_s, total.company}, {u"currency"_s, total.currency},
-            {u"amount"_s, total.amount.toString()}});
+        totals.append(QJsonObject{
+            {u"company"_s, total.company}, {u"currency"_s, total.currency}, {u"amount"_s, total.amount.toString()}});
     }
     QJsonArray held;
     for (const HeldDocument &document : run.held)
         held.append(heldToJson(document));
     const QJsonObject json{
         {u"documents"_s, documents},
-        {u"requests"_s, QJsonObject{{u"concur"_s, run.requestsConcur}, {u"nav"_s, run.requestsNav}, {u"retried"_s, run.requestsRetried}}},
+        {u"requests"_s,
+            QJsonObject{
+                {u"concur"_s, run.requestsConcur}, {u"nav"_s, run.requestsNav}, {u"retried"_s, run.requestsRetried}}},
         {u"totals"_s, totals},
         {u"held"_s, held},
         {u"cancelled"_s, run.cancelled},

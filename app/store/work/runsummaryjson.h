@@ -8,7 +8,8 @@
 
 namespace Ledgerbridge::Store {
 
-/// A run's figures as they lie in the workspace: JSON, amounts as decimal texts, so that none is read as a binary fraction.
+/// A run's figures as they lie in the workspace: JSON, amounts as decimal texts, so that none is read as a binary
+/// fraction.
 [[nodiscard]] QByteArray runSummaryToJson(const RunSummary &run);
 /// Run id, dry run and moments are columns of their own and stay unset.
 [[nodiscard]] RunSummary runSummaryFromJson(const QByteArray &json);
