@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auditentry.h"
+#include "error.h"
+#include "mappingbook.h"
+#include "record.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Ledgerbridge {
+
+/// What a list of documents asks for. The newest come first.
+struct DocumentListQuery final
+{
+    QString text;
+    /// Empty: every state.
+    QList<RecordState> states;
+    /// One cause only.
+    std::optional<Reason> cause;
+    /// Keyset: rows before this id; 0 from the newest.
+    qint64 afterId = 0;
+    int limit = 200;
+};
+
+/// One cause of held documents, and what waits for it.
+struct CauseRow final
+{
+    Reason reason;
+    int documents = 0;
+    /// Currency → sum.
+    QHash<QString, Decimal> amounts;
+    QDateTime since;
+};
+
+/// How a mapping row stands: judged by its form and by the cached master data.
+enum class MappingState { Mapped, SameCode, Unmapped, Invalid };
+
+/// A mapping row as the grid shows it: also a value that a held document waits for and that has no row yet.
+struct MappingGridRow final
+{
+    MappingRow row;
+    /// What Concur calls the value, where a waiting document tells.
+    QString sourceName;
+    /// Name of the target in NAV, from the cached master data.
+    QString targetName;
+    MappingState state = MappingState::Mapped;
+    /// What is wrong with it, for the admin.
+    QString problem;
+    /// Documents that wait for it.
+    int waiting = 0;
+    QHash<QString, Decimal> waitingAmounts;
+    [[nodiscard]] bool operator==(const MappingGridRow &) const = default;
+};
+
+struct MappingListQuery final
+{
+    MappingKind kind = MappingKind::Account;
+};
+
+struct AuditListQuery final
+{
+    QString text;
+    QString documentId;
+    QDateTime since;
+    qint64 afterId = 0;
+    int limit = 200;
+};
+
+/// Where a model gets its rows: asks, and hears by queued signal, so that it knows neither SQL nor threads. A request of
+/// a younger generation makes older answers stale; sources may drop those, models must.
+class DocumentSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void request(const DocumentListQuery &query, quint64 generation) = 0;
+
+Q_SIGNALS:
+    /// `more`: there are further rows behind the last one.
+    void rowsReady(const QList<Ledgerbridge::Record> &rows, quint64 generation, bool more);
+    void failed(const Ledgerbridge::Error &error, quint64 generation);
+};
+
+class CauseSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void request(quint64 generation) = 0;
+
+Q_SIGNALS:
+    void rowsReady(const QList<Ledgerbridge::CauseRow> &rows, quint64 generation, bool more);
+    void failed(const Ledgerbridge::Error &error, quint64 generation);
+};
+
+class MappingSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void request(const MappingListQuery &query, quint64 generation) = 0;
+
+Q_SIGNALS:
+    void rowsReady(const QList<Ledgerbridge::MappingGridRow> &rows, quint64 generation, bool more);
+    void failed(const Ledgerbridge::Error &error, quint64 generation);
+};
+
+class AuditSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void request(const AuditListQuery &query, quint64 generation) = 0;
+
+Q_SIGNALS:
+    void rowsReady(const QList<Ledgerbridge::AuditEntry> &rows, quint64 generation, bool more);
+    void failed(const Ledgerbridge::Error &error, quint64 generation);
+};
+
+} // namespace Ledgerbridge
+
+Q_DECLARE_METATYPE(Ledgerbridge::CauseRow)
+Q_DECLARE_METATYPE(Ledgerbridge::MappingGridRow)
