@@ -107,20 +107,26 @@ void SyncWorker::end(quint64 ticket, const CommandResult &result)
 
 void SyncWorker::sync(quint64 ticket, bool dryRun)
 {
-    if (begin(ticket))
-        syncTask(ticket, dryRun);
+    if (begin(ticket)) {
+        // The task keeps itself alive until it ends; end() tells.
+        [[maybe_unused]] const auto task = syncTask(ticket, dryRun);
+    }
 }
 
 void SyncWorker::sendBack(quint64 ticket, const QStringList &documents, const QString &message)
 {
-    if (begin(ticket))
-        sendBackTask(ticket, documents, message);
+    if (begin(ticket)) {
+        // The task keeps itself alive until it ends; end() tells.
+        [[maybe_unused]] const auto task = sendBackTask(ticket, documents, message);
+    }
 }
 
 void SyncWorker::connectSystem(quint64 ticket, const QJsonObject &input, bool concur)
 {
-    if (begin(ticket))
-        connectTask(ticket, input, concur);
+    if (begin(ticket)) {
+        // The task keeps itself alive until it ends; end() tells.
+        [[maybe_unused]] const auto task = connectTask(ticket, input, concur);
+    }
 }
 
 QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, bool dryRun)

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session.h"
+
+namespace Ledgerbridge {
+
+/// A session that answers at once from values, and remembers what it was asked to do.
+class FakeSession final : public Services::Session
+{
+    Q_OBJECT
+
+public:
+    QList<Record> records;
+    QList<MappingGridRow> grid;
+    QStringList calls;
+    QList<MappingRow> saved;
+    quint64 ticket = 0;
+
+    [[nodiscard]] DocumentSource *documents() override { return &m_documents; }
+    [[nodiscard]] CauseSource *causes() override { return &m_causes; }
+    [[nodiscard]] MappingSource *mappings() override { return &m_mappings; }
+    [[nodiscard]] AuditSource *audit() override { return &m_audit; }
+
+    void requestOverview() override
+    {
+        Services::OverviewData overview;
+        for (const Record &record : std::as_const(records))
+            ++overview.counts[record.state];
+        Q_EMIT overviewReady(overview);
+    }
+    void requestDetail(qint64 recordId) override
+    {
+        for (const Record &record : std::as_const(records)) {
+            if (record.id != recordId)
+                continue;
+            Services::DocumentDetail detail;
+            detail.record = record;
+            Q_EMIT detailReady(detail);
+        }
+    }
+    void requestTargets(MappingKind) override { }
+    void requestConnections() override { Q_EMIT connectionsReady({}); }
+    void verifyTrail() override { Q_EMIT trailVerified(true, 12, QStringLiteral("abc")); }
+    [[nodiscard]] Ticket startSync(bool dryRun) override { return note(dryRun ? QStringLiteral("dryRun") : QStringLiteral("sync")); }
+    void cancelSync() override { calls.append(QStringLiteral("cancel")); }
+    [[nodiscard]] Ticket retry(const QStringList &names) override { return note(QStringLiteral("retry ") + names.join(u',')); }
+    [[nodiscard]] Ticket approve(const QStringList &names) override { return note(QStringLiteral("approve ") + names.join(u',')); }
+    [[nodiscard]] Ticket ignore(const QStringList &, const QString &) override { return note(QStringLiteral("ignore")); }
+    [[nodiscard]] Ticket sendBack(const QStringList &, const QString &) override { return note(QStringLiteral("sendBack")); }
+    [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &) override
+    {
+        saved = set;
+        return note(QStringLiteral("mappings"));
+    }
+    [[nodiscard]] Ticket setSetting(const QString &, const QString &) override { return note(QStringLiteral("setting")); }
+    [[nodiscard]] Ticket connectConcur(const QJsonObject &) override { return note(QStringLiteral("concur")); }
+    [[nodiscard]] Ticket connectNav(const QJsonObject &) override { return note(QStringLiteral("nav")); }
+
+private:
+    Ticket note(const QString &call)
+    {
+        calls.append(call);
+        return ++ticket;
+    }
+
+    class Documents final : public DocumentSource
+    {
+    public:
+        explicit Documents(FakeSession &session)
+            : m_session(session)
+        {
+        }
+        void request(const DocumentListQuery &query, quint64 generation) override
+        {
+            QList<Record> rows;
+            for (const Record &record : std::as_const(m_session.records))
+                if ((query.states.isEmpty() || query.states.contains(record.state)) && record.number.contains(query.text))
+                    rows.append(record);
+            Q_EMIT rowsReady(rows, generation, false);
+        }
+
+    private:
+        FakeSession &m_session;
+    };
+    class Causes final : public CauseSource
+    {
+    public:
+        void request(quint64 generation) override { Q_EMIT rowsReady({}, generation, false); }
+    };
+    class Mappings final : public MappingSource
+    {
+    public:
+        explicit Mappings(FakeSession &session)
+            : m_session(session)
+        {
+        }
+        void request(const MappingListQuery &, quint64 generation) override { Q_EMIT rowsReady(m_session.grid, generation, false); }
+
+    private:
+        FakeSession &m_session;
+    };
+    class Audit final : public AuditSource
+    {
+    public:
+        void request(const AuditListQuery &, quint64 generation) override { Q_EMIT rowsReady({}, generation, false); }
+    };
+
+    Documents m_documents{*this};
+    Causes m_causes;
+    Mappings m_mappings{*this};
+    Audit m_audit;
+};
+
+} // namespace Ledgerbridge

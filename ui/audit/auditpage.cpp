@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "auditpage.h"
+
+#include "datatable.h"
+
+#include <QBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QTimer>
+
+namespace Ledgerbridge::Ui {
+
+using namespace Qt::StringLiterals;
+
+AuditPage::AuditPage(Services::Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_model(session.audit())
+    , m_filter(makeFilter(u"auditFilter"_s, tr("Search: number, name, action, amount"), this))
+    , m_verify(new QPushButton(tr("&Verify"), this))
+    , m_table(new DataTable(u"auditTable"_s, tr("Trail"), {}, this))
+    , m_entry(new QTextBrowser(this))
+    , m_typing(new QTimer(this))
+{
+    m_verify->setObjectName(u"verifyButton"_s);
+    m_verify->setToolTip(tr("Reads the whole chain and proves that no entry was changed"));
+    m_table->setModel(&m_model);
+    m_table->setWidths({120, 110, 0, 150, 96});
+    m_table->setEmptyText(tr("No entry here. Every step of every document is kept in this trail; nobody can edit it."));
+    m_entry->setObjectName(u"auditEntry"_s);
+    m_entry->setAccessibleName(tr("Entry"));
+    m_entry->setFrameShape(QFrame::NoFrame);
+    m_entry->setStyleSheet(u"background: transparent"_s);
+    auto *bar = new QHBoxLayout;
+    m_filter->setMinimumWidth(420);
+    bar->addWidget(m_filter);
+    bar->addStretch();
+    bar->addWidget(m_verify);
+    QFrame *card = makeCard(this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 6, 1, 6);
+    inside->addWidget(m_table);
+    QFrame *side = makeCard(this);
+    auto *within = new QVBoxLayout(side);
+    within->setContentsMargins(12, 12, 12, 12);
+    within->addWidget(m_entry);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(Space::between);
+    body->addWidget(card, 5);
+    body->addWidget(side, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::between);
+    layout->addLayout(bar);
+    layout->addLayout(body, 1);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(150);
+    connect(m_typing, &QTimer::timeout, this, &AuditPage::ask);
+    connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { showEntry(current.row()); });
+    connect(&m_model, &AuditModel::loaded, this, [this] {
+        if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
+    connect(&m_model, &AuditModel::failed, this, [this](const Error &error) { Q_EMIT message(error.message, true); });
+    connect(m_verify, &QPushButton::clicked, this, [this] {
+        m_verify->setEnabled(false);
+        m_verify->setText(tr("Verifying…"));
+        this->session().verifyTrail();
+    });
+    connect(&session, &Services::Session::trailVerified, this, [this](bool intact, qint64 entries, const QString &head) {
+        m_verify->setEnabled(true);
+        m_verify->setText(tr("&Verify"));
+        setHeader(intact ? Tone::Ok : Tone::Bad, intact ? tr("chain intact · %n entries", nullptr, int(entries)) : tr("chain broken"), tr("head %1…").arg(head.left(12)));
+    });
+}
+
+void AuditPage::ask()
+{
+    AuditListQuery query;
+    query.text = m_filter->text();
+    m_model.setQuery(query);
+}
+
+void AuditPage::refresh()
+{
+    ask();
+}
+
+void AuditPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void AuditPage::showEntry(int row)
+{
+    const AuditEntry *entry = m_model.entry(row);
+    if (!entry)
+        return;
+    const auto line = [](const QString &name, const QString &value) {
+        return value.isEmpty() ? QString() : u"<p style='margin:4px 0'>%1<br/><b>%2</b></p>"_s.arg(name, value.toHtmlEscaped());
+    };
+    const auto hash = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
+    m_entry->setHtml(u"<p style='font-weight:600'>%1</p>"_s.arg((entry->text.isEmpty() ? entry->action : entry->text).toHtmlEscaped())
+        + line(tr("Action"), entry->action) + line(tr("Document"), entry->documentId) + line(tr("Reference"), entry->reference)
+        + u"<p style='font-family:monospace;font-size:12px'>#%1<br/>%2<br/>%3<br/>%4<br/>%5</p>"_s.arg(QString::number(entry->id), tr("previous hash"),
+            hash(entry->previousHash), tr("hash"), hash(entry->hash)));
+}
+
+} // namespace Ledgerbridge::Ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auditmodel.h"
+#include "page.h"
+
+class QPushButton;
+class QTextBrowser;
+class QTimer;
+
+namespace Ledgerbridge::Ui {
+
+class DataTable;
+
+/// The trail: search, each entry with its hashes, and the proof of the chain.
+class AuditPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AuditPage(Services::Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override { return tr("Audit"); }
+    void refresh() override;
+    void focusFilter() override;
+
+private:
+    void ask();
+    void showEntry(int row);
+
+    AuditModel m_model;
+    QLineEdit *m_filter;
+    QPushButton *m_verify;
+    DataTable *m_table;
+    QTextBrowser *m_entry;
+    QTimer *m_typing;
+};
+
+} // namespace Ledgerbridge::Ui

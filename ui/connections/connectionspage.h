@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "page.h"
+
+#include <QHash>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace Ledgerbridge::Ui {
+
+class Pill;
+
+/// Both systems with their connection data, and every setting with its value and where it comes from.
+class ConnectionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionsPage(Services::Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override { return tr("Connections"); }
+    void refresh() override;
+
+private:
+    struct Side
+    {
+        QString name;
+        Pill *state = nullptr;
+        QLabel *facts = nullptr;
+        QPushButton *connectButton = nullptr;
+        QHash<QString, QLineEdit *> fields;
+        quint64 ticket = 0;
+    };
+    struct Field
+    {
+        QString key;
+        QString label;
+        bool secret;
+    };
+    [[nodiscard]] QWidget *makeSide(Side &side, const QString &heading, const QList<Field> &fields);
+    [[nodiscard]] QJsonObject inputOf(const Side &side) const;
+    void take(const Services::ConnectionsData &data);
+    void finish(quint64 ticket, const Services::CommandResult &result);
+
+    Side m_concur;
+    Side m_nav;
+    QTableWidget *m_settings;
+    bool m_filling = false;
+};
+
+} // namespace Ledgerbridge::Ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "documentsmodel.h"
+#include "page.h"
+
+class QComboBox;
+class QTimer;
+
+namespace Ledgerbridge::Ui {
+
+class DataTable;
+class DetailPane;
+
+/// Every document with its state; search, filter by state, details beside.
+class DocumentsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentsPage(Services::Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override { return tr("Documents"); }
+    void refresh() override;
+    void focusFilter() override;
+    /// Looks for a document by any number or name.
+    void search(const QString &text);
+
+private:
+    void ask();
+
+    DocumentsModel m_model;
+    QLineEdit *m_filter;
+    QComboBox *m_state;
+    DataTable *m_table;
+    DetailPane *m_detail;
+    QTimer *m_typing;
+};
+
+} // namespace Ledgerbridge::Ui

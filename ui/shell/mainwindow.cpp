@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include "auditpage.h"
+#include "connectionspage.h"
+#include "documentspage.h"
+#include "mappingspage.h"
+#include "navigation.h"
+#include "overviewpage.h"
+#include "reviewpage.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace Ledgerbridge::Ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Services::Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_navigation(new Navigation(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Ledgerbridge"));
+    resize(1280, 800);
+    auto *centre = new QWidget(this);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(Space::edge, 18, Space::edge, 18);
+    right->setSpacing(14);
+    right->addWidget(makeHeader());
+    right->addWidget(m_pages, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_navigation);
+    across->addLayout(right, 1);
+    auto *down = new QVBoxLayout(centre);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addLayout(across, 1);
+    down->addWidget(makeStatus());
+    setCentralWidget(centre);
+
+    addPage(u"overview"_s, u"overview"_s, new OverviewPage(session));
+    addPage(u"review"_s, u"review"_s, new ReviewPage(session));
+    m_documents = new DocumentsPage(session);
+    addPage(u"documents"_s, u"documents"_s, m_documents);
+    addPage(u"mappings"_s, u"mappings"_s, new MappingsPage(session));
+    addPage(u"audit"_s, u"audit"_s, new AuditPage(session));
+    addPage(u"connections"_s, u"connections"_s, new ConnectionsPage(session));
+    addKeys();
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::cancelled, this, [this] { m_session.cancelSync(); });
+    connect(&session, &Services::Session::commandFinished, this, &MainWindow::finish);
+    connect(&session, &Services::Session::syncProgressed, m_navigation, &Navigation::showProgress);
+    connect(&session, &Services::Session::recordsChanged, this, &MainWindow::refreshPage);
+    connect(&session, &Services::Session::overviewReady, this, &MainWindow::takeOverview);
+    connect(&session, &Services::Session::readFailed, this, [this](const Error &error) { say(error.message, true); });
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    showPage(0);
+}
+
+void MainWindow::addPage(const QString &name, const QString &icon, Page *page)
+{
+    page->setObjectName(name);
+    m_navigation->addPage(name, icon, page->title());
+    m_pages->addWidget(page);
+    connect(page, &Page::headerChanged, this, &MainWindow::showHeader);
+    connect(page, &Page::message, this, &MainWindow::say);
+}
+
+QWidget *MainWindow::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_title->setFont(titleFont());
+    m_pill = new Pill(header);
+    m_pill->show(Tone::Nothing, {});
+    m_subtitle = makeQuiet({}, header);
+    m_subtitle->setWordWrap(false);
+    m_search = new QLineEdit(header);
+    m_search->setObjectName(u"findAnything"_s);
+    m_search->setPlaceholderText(tr("Find anything   Alt+Q"));
+    m_search->setAccessibleName(tr("Find a document by any number or name"));
+    m_search->setFixedWidth(280);
+    m_dryRun = new QPushButton(tr("&Dry run"), header);
+    m_dryRun->setObjectName(u"dryRunButton"_s);
+    m_dryRun->setToolTip(tr("Shows what a run would do; writes nothing (Ctrl+Alt+F9)"));
+    m_syncNow = new QPushButton(tr("&Sync now   F9"), header);
+    m_syncNow->setObjectName(u"syncButton"_s);
+    m_syncNow->setProperty("primary", true);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_pill);
+    layout->addWidget(m_subtitle);
+    layout->addStretch();
+    layout->addWidget(m_search);
+    layout->addWidget(m_dryRun);
+    layout->addWidget(m_syncNow);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        showPage(m_pages->indexOf(m_documents));
+        m_documents->search(m_search->text());
+    });
+    connect(m_dryRun, &QPushButton::clicked, this, [this] { sync(true); });
+    connect(m_syncNow, &QPushButton::clicked, this, [this] { sync(false); });
+    return header;
+}
+
+QWidget *MainWindow::makeStatus()
+{
+    auto *strip = new QFrame(this);
+    strip->setObjectName(u"statusStrip"_s);
+    strip->setFixedHeight(28);
+    m_company = makeSection({}, strip);
+    m_message = makeQuiet({}, strip);
+    m_message->setObjectName(u"statusMessage"_s);
+    m_message->setWordWrap(false);
+    m_health = makeQuiet({}, strip);
+    m_health->setWordWrap(false);
+    for (QLabel *label : {m_company, m_message, m_health})
+        label->setFont(smallFont());
+    auto *layout = new QHBoxLayout(strip);
+    layout->setContentsMargins(14, 0, 14, 0);
+    layout->setSpacing(18);
+    layout->addWidget(m_company);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_health);
+    return strip;
+}
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, const auto &act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    const auto focusFilter = [this] { qobject_cast<Page *>(m_pages->currentWidget())->focusFilter(); };
+    key(QKeySequence(Qt::Key_F5), [this] { refreshPage(); });
+    key(QKeySequence(Qt::Key_F9), [this] { sync(false); });
+    key(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F9), [this] { sync(true); });
+    key(QKeySequence(Qt::Key_F3), focusFilter);
+    key(QKeySequence(Qt::CTRL | Qt::Key_F), focusFilter);
+    key(QKeySequence(Qt::ALT | Qt::Key_Q), [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    for (int page = 0; page < m_pages->count(); ++page)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), [this, page] { showPage(page); });
+    key(QKeySequence(Qt::Key_Escape), [this] {
+        if (isSyncing())
+            m_session.cancelSync();
+    });
+}
+
+int MainWindow::pageCount() const
+{
+    return m_pages->count();
+}
+
+QString MainWindow::pageName(int index) const
+{
+    return m_pages->widget(index)->objectName();
+}
+
+void MainWindow::showPage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_navigation->setCurrent(index);
+    showHeader();
+    refreshPage();
+}
+
+void MainWindow::showHeader()
+{
+    const auto *page = qobject_cast<Page *>(m_pages->currentWidget());
+    m_title->setText(page->title());
+    m_pill->show(page->pillTone(), page->pillWord());
+    m_subtitle->setText(page->subtitle());
+}
+
+void MainWindow::refreshPage()
+{
+    auto *page = qobject_cast<Page *>(m_pages->currentWidget());
+    page->refresh();
+    if (m_pages->currentIndex() > 1)
+        m_session.requestOverview();
+}
+
+void MainWindow::sync(bool dryRun)
+{
+    if (isSyncing())
+        return;
+    m_syncTicket = m_session.startSync(dryRun);
+    m_syncNow->setEnabled(false);
+    m_dryRun->setEnabled(false);
+    m_navigation->startProgress();
+}
+
+void MainWindow::finish(quint64 ticket, const Services::CommandResult &result)
+{
+    if (ticket == m_syncTicket) {
+        m_syncTicket = 0;
+        m_syncNow->setEnabled(true);
+        m_dryRun->setEnabled(true);
+        m_navigation->endProgress();
+    }
+    say(result.message.section(u'\n', 0, 0), result.error.has_value());
+    refreshPage();
+}
+
+void MainWindow::takeOverview(const Services::OverviewData &read)
+{
+    const QString company = read.company.isEmpty() ? tr("Not connected") : read.company;
+    m_navigation->setCompany(company, read.demo ? tr("Demo company") : tr("Business Central"));
+    m_navigation->setCounter(1, read.counts.value(RecordState::Held) + read.counts.value(RecordState::AwaitingApproval));
+    m_company->setText(read.demo ? tr("%1 · Demo").arg(company) : company);
+    QStringList health;
+    if (!read.runs.isEmpty())
+        health.append(tr("Last sync %1").arg(QLocale().toString(read.runs.first().startedAt.toLocalTime().time(), QLocale::ShortFormat)));
+    health.append(read.concurConnected ? tr("Concur connected") : tr("Concur not connected"));
+    health.append(read.navConnected ? tr("NAV connected") : tr("NAV not connected"));
+    m_health->setText(health.join(u"     "_s));
+}
+
+void MainWindow::say(const QString &text, bool bad)
+{
+    m_message->setText(text);
+    m_message->setToolTip(text);
+    m_message->setStyleSheet(bad ? u"color: %1"_s.arg(toneColours(Tone::Bad, palette()).ink.name()) : QString());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Ledgerbridge::Ui

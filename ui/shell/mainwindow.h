@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace Ledgerbridge::Ui {
+
+class DocumentsPage;
+class Navigation;
+class Page;
+class Pill;
+
+/// The one window: navigation, the page with its header, the status strip. The session outlives it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services::Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] QString pageName(int index) const;
+    void showPage(int index);
+    void sync(bool dryRun);
+    [[nodiscard]] bool isSyncing() const { return m_syncTicket != 0; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPage(const QString &name, const QString &icon, Page *page);
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeStatus();
+    void addKeys();
+    void showHeader();
+    void refreshPage();
+    void finish(quint64 ticket, const Services::CommandResult &result);
+    void takeOverview(const Services::OverviewData &data);
+    void say(const QString &text, bool bad);
+
+    Services::Session &m_session;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    DocumentsPage *m_documents = nullptr;
+    QLabel *m_title;
+    Pill *m_pill;
+    QLabel *m_subtitle;
+    QLineEdit *m_search;
+    QPushButton *m_dryRun;
+    QPushButton *m_syncNow;
+    QLabel *m_company;
+    QLabel *m_message;
+    QLabel *m_health;
+    quint64 m_syncTicket = 0;
+};
+
+} // namespace Ledgerbridge::Ui
