@@ -44,6 +44,8 @@ struct Surroundings final
 struct Call final
 {
     QString workspaceFolder;
+    /// By --workspace on this very line, not by the environment.
+    bool isWorkspaceNamed = false;
     bool json = false;
     /// Positional arguments behind the words of the command.
     QStringList arguments;

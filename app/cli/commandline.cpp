@@ -32,8 +32,10 @@ QList<QCommandLineOption> globalOptions()
 
 void takeGlobals(const QCommandLineParser &parser, ParsedLine &line, bool &help, bool &version)
 {
-    if (parser.isSet(QStringLiteral("workspace")))
+    if (parser.isSet(QStringLiteral("workspace"))) {
         line.call.workspaceFolder = parser.value(QStringLiteral("workspace"));
+        line.call.isWorkspaceNamed = true;
+    }
     if (parser.isSet(QStringLiteral("language")))
         line.language = parser.value(QStringLiteral("language"));
     line.call.json = line.call.json || parser.isSet(QStringLiteral("json"));

@@ -15,7 +15,7 @@ CommandRegistry CommandRegistry::complete()
                             makeMappingsExportCommand, makeMappingsCoverageCommand, makeSyncCommand, makeQueueListCommand,
                             makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand, makeQueueSendBackCommand,
                             makeQueueIgnoreCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
-                            makeAuditListCommand, makeAuditVerifyCommand})
+                            makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

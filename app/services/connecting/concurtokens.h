@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "concursession.h"
 #include "workspace.h"
 
 namespace Ledgerbridge::Services {

@@ -6,7 +6,7 @@
 #include "concurtokens.h"
 #include "connectionjson.h"
 #include "orderclient.h"
-#include "session.h"
+#include "concursession.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "democompany.h"
+
+#include "connecting.h"
+#include "mappingcsv.h"
+#include "mappingstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QUuid>
+
+namespace Ledgerbridge::Services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The passphrase that an opener would use anyway, else one that nobody knows: there is nothing to protect.
+PassphraseSource demoPassphrase()
+{
+    const QByteArray named = qEnvironmentVariable("LEDGERBRIDGE_VAULT_PASSPHRASE").toUtf8();
+    const QByteArray passphrase = named.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::Id128) : named;
+    return [passphrase] { return passphrase; };
+}
+
+Result<QString> freshFolder(const QString &wanted)
+{
+    if (!wanted.isEmpty())
+        return wanted;
+    QTemporaryDir folder(QDir(QDir::tempPath()).filePath(u"ledgerbridge-demo-XXXXXX"_s));
+    if (!folder.isValid())
+        return fail(ErrorCode::Storage, QCoreApplication::translate("DemoCompany", "No folder can be made in %1.").arg(QDir::tempPath()), folder.errorString());
+    folder.setAutoRemove(false);
+    return folder.path();
+}
+
+} // namespace
+
+DemoCompany::~DemoCompany() = default;
+
+Result<std::unique_ptr<DemoCompany>> DemoCompany::start(const Options &options)
+{
+    std::unique_ptr<DemoCompany> demo(new DemoCompany);
+    Sandbox::SandboxOptions world;
+    world.documents = options.documents;
+    world.seed = options.seed;
+    world.latencyMs = options.latencyMs;
+    world.faults = options.faults;
+    if (const QString problem = demo->m_sandbox.start(world); !problem.isEmpty())
+        return fail(ErrorCode::InvalidInput, problem);
+    const auto folder = freshFolder(options.folder);
+    if (!folder)
+        return fail(folder.error());
+    demo->m_passphrase = demoPassphrase();
+    Workspace::NewWorkspace wanted;
+    wanted.secrets = SecretsMode::Vault;
+    wanted.passphrase = demo->m_passphrase;
+    wanted.demo = true;
+    auto workspace = Workspace::create(*folder, wanted);
+    if (!workspace)
+        return fail(workspace.error());
+    demo->m_workspace = std::move(*workspace);
+    return demo;
+}
+
+QCoro::Task<Result<void>> DemoCompany::connect(QString actor)
+{
+    const QJsonObject all = connections();
+    const QJsonObject concur = all.value("concur"_L1).toObject();
+    const QJsonObject nav = all.value("nav"_L1).toObject();
+    const auto concurConnected = co_await connectConcur(m_workspace.get(), concur, actor);
+    if (!concurConnected)
+        co_return fail(concurConnected.error());
+    const auto navConnected = co_await connectNav(m_workspace.get(), nav, actor);
+    if (!navConnected)
+        co_return fail(navConnected.error());
+    const auto rows = readMappingCsv(m_sandbox.mappings());
+    if (!rows)
+        co_return fail(rows.error());
+    co_return Store::MappingStore(m_workspace->database()).set(*rows, actor);
+}
+
+QString DemoCompany::adminUrl() const
+{
+    return connections().value("admin"_L1).toString();
+}
+
+QJsonObject DemoCompany::connections() const
+{
+    return QJsonDocument::fromJson(m_sandbox.connections().toUtf8()).object();
+}
+
+} // namespace Ledgerbridge::Services

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Ledgerbridge {
+
+/// What a command line process came to.
+struct CliResult final
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    /// Standard output as exactly one JSON object on one line; none otherwise.
+    [[nodiscard]] std::optional<QJsonObject> json() const;
+};
+
+/// Runs the real program on one workspace folder, as a script would.
+class CliRunner final
+{
+public:
+    explicit CliRunner(const QString &workspace);
+
+    /// With --json.
+    [[nodiscard]] CliResult json(const QStringList &arguments, const QByteArray &input = {});
+    [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {});
+    void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
+    [[nodiscard]] QString workspace() const { return m_workspace; }
+    /// Everything that all runs printed.
+    [[nodiscard]] QByteArray everythingPrinted() const { return m_printed; }
+
+private:
+    QString m_workspace;
+    QProcessEnvironment m_environment;
+    QByteArray m_printed;
+};
+
+/// `ledgerbridge-cli sandbox` as a process; ends when its standard input closes.
+class SandboxProcess final
+{
+public:
+    explicit SandboxProcess(const QStringList &options);
+    ~SandboxProcess();
+    Q_DISABLE_COPY_MOVE(SandboxProcess)
+
+    [[nodiscard]] bool isReady() const { return !m_connections.isEmpty(); }
+    [[nodiscard]] QJsonObject connections() const { return m_connections; }
+    [[nodiscard]] QByteArray concur() const;
+    [[nodiscard]] QByteArray nav() const;
+    /// `GET {admin}{path}`
+    [[nodiscard]] QByteArray get(const QString &path) const;
+    [[nodiscard]] QByteArray post(const QString &path, const QJsonObject &body) const;
+    /// Closes standard input and waits; the exit code, or -1 if it did not end.
+    [[nodiscard]] int close();
+
+private:
+    QProcess m_process;
+    QJsonObject m_connections;
+};
+
+} // namespace Ledgerbridge
