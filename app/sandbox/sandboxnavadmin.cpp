@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "sandboxworld.h"
+
+namespace Ledgerbridge::Sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a NAV administrator would do by hand to fix a cause. Each gives false where the record is incomplete, unknown
+/// or there already.
+bool saveVendor(NavCompany &company, const Json &body)
+{
+    const QString number = body["number"].toString();
+    const NavVendor *known = company.vendor(number);
+    if (!known) {
+        NavVendorSeed seed;
+        seed.number = number;
+        seed.name = body["name"].toString();
+        seed.currencyCode = body["currency"].toString();
+        seed.country = u"DE"_s;
+        return !number.isEmpty() && !company.addVendor(seed).isNull();
+    }
+    company.vendors.modify(known->id, [&body](NavVendor &row) {
+        const QString blocked = body["blocked"].toString();
+        if (body.contains("blocked"))
+            row.blocked = blocked.isEmpty() ? u" "_s : blocked;
+        row.privacyBlocked = body["privacyBlocked"].toBool(row.privacyBlocked);
+    });
+    return true;
+}
+
+bool saveAccount(NavCompany &company, const Json &body)
+{
+    const QString number = body["number"].toString();
+    const NavAccount *known = company.account(number);
+    if (!known)
+        return !number.isEmpty() && !company.addAccount({.number = number, .name = body["name"].toString()}).isNull();
+    company.accounts.modify(known->id, [&body](NavAccount &row) { row.blocked = body["blocked"].toBool(row.blocked); });
+    return true;
+}
+
+bool addDimensionValue(NavCompany &company, const Json &body)
+{
+    const QString dimension = body["dimension"].toString();
+    const QString code = body["code"].toString();
+    if (!company.dimension(dimension) || code.isEmpty() || company.dimensionValue(dimension, code))
+        return false;
+    return !company.addDimensionValue({.dimensionCode = dimension, .code = code, .name = body["name"].toString()}).isNull();
+}
+
+bool setWindow(NavCompany &company, const Json &body)
+{
+    company.setup.allowPostingFrom = QDate::fromString(body["allowPostingFrom"].toString(), Qt::ISODate);
+    company.setup.allowPostingTo = QDate::fromString(body["allowPostingTo"].toString(), Qt::ISODate);
+    return true;
+}
+
+bool unblockAccount(NavCompany &company, const Json &body)
+{
+    const NavAccount *known = company.account(body["number"].toString());
+    if (known)
+        company.accounts.modify(known->id, [](NavAccount &row) { row.blocked = false; });
+    return known != nullptr;
+}
+
+} // namespace
+
+HttpResponse Sandbox::World::writeNav(const QString &what, const Json &body)
+{
+    using Change = bool (*)(NavCompany &, const Json &);
+    static const QHash<QString, Change> changes{{u"vendors"_s, saveVendor}, {u"accounts"_s, saveAccount},
+        {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, addDimensionValue}, {u"setup"_s, setWindow}};
+    if (what == u"runJobQueue") {
+        nav.world().runJobQueue();
+        return adminDone(true);
+    }
+    const Change change = changes.value(what);
+    if (!change)
+        return jsonResponse(404, Json::object({{"message", u"No such page."_s}}));
+    const bool ok = change(company, body);
+    company.context().undo.commit();
+    return adminDone(ok, u"The record is incomplete, unknown or there already."_s);
+}
+
+} // namespace Ledgerbridge::Sandbox

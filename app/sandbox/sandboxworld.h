@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "concurserver.h"
+#include "faultinjector.h"
+#include "navseeding.h"
+#include "sandbox.h"
+
+namespace Ledgerbridge::Sandbox {
+
+/// `{"ok","message"}` with 200 or 409.
+[[nodiscard]] HttpResponse adminDone(bool ok, const QString &why = {});
+
+/// Everything one sandbox is made of, in the order in which it depends on each other, and the administrator's door:
+///
+/// `GET /ledger`, `/concur`, `/expectations`, `/mappings.csv`, `/requests`, `/faults`, `/purchases`;
+/// `POST /concur/recall` `{"document"}`, `/concur/resubmit` `{"document","repaired"}`, `/clock` `{"advanceSeconds"}`,
+/// `/faults` `{"set":["name:2"]}`, `/nav/vendors` `{"number","name","blocked","privacyBlocked"}`, `/nav/accounts`
+/// `{"number","name","blocked"}`, `/nav/unblockAccount` `{"number"}`, `/nav/dimensionValues`
+/// `{"dimension","code","name"}`, `/nav/setup` `{"allowPostingFrom","allowPostingTo"}`, `/nav/runJobQueue`.
+class Sandbox::World final
+{
+public:
+    explicit World(const SandboxOptions &options);
+    Q_DISABLE_COPY_MOVE(World)
+
+    const MasterData data;
+    const DocumentFactory factory;
+    ConcurWorld concur;
+    ConcurServer concurServer;
+    NavServer nav;
+    NavCompany &company;
+    FaultBook faults;
+    FaultInjector injector;
+    HttpServer admin;
+
+private:
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    [[nodiscard]] HttpResponse read(const QString &path);
+    [[nodiscard]] HttpResponse write(const QString &path, const Json &body);
+    [[nodiscard]] HttpResponse writeNav(const QString &what, const Json &body);
+};
+
+} // namespace Ledgerbridge::Sandbox
