@@ -79,7 +79,7 @@ void Navigation::addPage(const QString &name, const QString &icon, const QString
     auto *inside = new QHBoxLayout(button);
     inside->setContentsMargins(0, 0, 10, 0);
     inside->addStretch();
-    inside->addWidget(counter);
+    inside->addWidget(counter, 0, Qt::AlignVCenter);
     const int index = int(m_items.size());
     m_items.append({button, icon, counter});
     m_layout->addWidget(button);

@@ -162,7 +162,8 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ra
     QImage image(u":/icons/%1%2.png"_s.arg(name, suffix));
     if (image.isNull())
         return {};
-    image = image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(1);
     QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
