@@ -3,7 +3,7 @@
 #pragma once
 
 #include "rudeserver.h"
-#include "session.h"
+#include "concursession.h"
 
 #include <QUrlQuery>
 

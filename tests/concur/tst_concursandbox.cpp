@@ -4,7 +4,7 @@
 #include "concurserver.h"
 #include "fisclient.h"
 #include "orderclient.h"
-#include "session.h"
+#include "concursession.h"
 
 #include <QSet>
 

@@ -4,7 +4,7 @@
 
 #include "concuranswer.h"
 #include "fiswire.h"
-#include "session.h"
+#include "concursession.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -38,7 +38,8 @@ HttpCall postCall(DocumentKind kind, QStringView end, const Json &body)
 {
     HttpCall call;
     call.method = "POST";
-    call.url.setPath(pathOf(kind, end));
+    // Acknowledgements and confirmations lie below the transactions (concur.md 3).
+    call.url.setPath(pathOf(kind, QString(u"transactions/"_s + end.toString())));
     call.headers = {{"Content-Type", "application/json"}};
     call.body = body.toBytes();
     call.safety = HttpCall::Safety::RepeatableWrite;

@@ -4,7 +4,7 @@
 
 #include "concuranswer.h"
 #include "orderreader.h"
-#include "session.h"
+#include "concursession.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>

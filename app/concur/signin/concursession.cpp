@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "session.h"
+#include "concursession.h"
 
 #include "concuranswer.h"
 #include "hosts.h"
