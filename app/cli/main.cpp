@@ -8,7 +8,7 @@
 #include <QCoroTask>
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QLoggingCategory>
 
 using namespace Ledgerbridge;
 using namespace Ledgerbridge::Cli;
@@ -43,6 +43,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Ledgerbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEDGERBRIDGE_VERSION));
+
+    // Messages are for people; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(QStringLiteral("ledgerbridge.*.debug=false\nledgerbridge.*.info=false"));
 
     const CommandRegistry registry = CommandRegistry::complete();
     ParsedLine line = parsed(registry);

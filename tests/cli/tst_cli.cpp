@@ -108,17 +108,17 @@ void TestCli::init()
     if (test == u"wrongUsage" || test == u"unknownWorkspace")
         return;
     const CliResult made = m_cli->json({u"init"_s, u"--secrets"_s, u"vault"_s});
-    QVERIFY2(made.exitCode == 0, made.errors);
+    QVERIFY2(made.exitCode == 0, made.errors.constData());
     QVERIFY(made.json().has_value());
 }
 
 void TestCli::connectBoth()
 {
     const CliResult concur = m_cli->json({u"connect"_s, u"concur"_s}, m_sandbox->concur());
-    QVERIFY2(concur.exitCode == 0, concur.errors);
+    QVERIFY2(concur.exitCode == 0, concur.errors.constData());
     QVERIFY(concur.json() && concur.json()->value("geolocation"_L1).toString().startsWith(u"http://127.0.0.1:"));
     const CliResult nav = m_cli->json({u"connect"_s, u"nav"_s}, m_sandbox->nav());
-    QVERIFY2(nav.exitCode == 0, nav.errors);
+    QVERIFY2(nav.exitCode == 0, nav.errors.constData());
     QVERIFY(nav.json() && !nav.json()->value("capabilities"_L1).toArray().isEmpty());
 }
 
@@ -127,7 +127,7 @@ void TestCli::importMappings(const QByteArray &csv)
     const QString path = m_folder->filePath(u"mappings.csv"_s);
     write(path, csv);
     const CliResult imported = m_cli->json({u"mappings"_s, u"import"_s, path});
-    QVERIFY2(imported.exitCode == 0, imported.errors);
+    QVERIFY2(imported.exitCode == 0, imported.errors.constData());
 }
 
 int TestCli::ledgerEntries() const
@@ -135,7 +135,7 @@ int TestCli::ledgerEntries() const
     const QJsonObject ledger = QJsonDocument::fromJson(m_sandbox->get(u"/ledger"_s)).object();
     int entries = 0;
     for (const QJsonValue &company : ledger.value("companies"_L1).toArray())
-        entries += company.toObject().value("glEntries"_L1).toArray().size();
+        entries += int(company.toObject().value("glEntries"_L1).toArray().size());
     return entries;
 }
 
@@ -165,7 +165,7 @@ void TestCli::wholeWay()
 {
     connectBoth();
     const CliResult checked = m_cli->json({u"check"_s});
-    QVERIFY2(checked.exitCode == 0, checked.output + checked.errors);
+    QVERIFY2(checked.exitCode == 0, (checked.output + checked.errors).constData());
     QVERIFY(checked.json()->value("concur"_L1).toObject().value("ok"_L1).toBool());
     QVERIFY(checked.json()->value("nav"_L1).toArray().first().toObject().value("ok"_L1).toBool());
 
@@ -180,13 +180,13 @@ void TestCli::wholeWay()
 
     const int before = ledgerEntries();
     const CliResult dry = m_cli->json({u"sync"_s, u"--dry-run"_s});
-    QVERIFY2(dry.json().has_value(), dry.errors);
+    QVERIFY2(dry.json().has_value(), dry.errors.constData());
     QVERIFY(dry.json()->value("dryRun"_L1).toBool());
     QVERIFY(documents(dry.json(), "posted"_L1) > 0);
     QCOMPARE(ledgerEntries(), before);
 
     const CliResult first = m_cli->json({u"sync"_s});
-    QVERIFY2(first.exitCode == 3, first.output + first.errors);
+    QVERIFY2(first.exitCode == 3, (first.output + first.errors).constData());
     QCOMPARE(documents(first.json(), "posted"_L1), documents(dry.json(), "posted"_L1));
     QVERIFY(documents(first.json(), "held"_L1) > 0);
     const int posted = ledgerEntries();
@@ -198,23 +198,23 @@ void TestCli::wholeWay()
     for (const QJsonValue &item : queue.json()->value("items"_L1).toArray())
         if (reasonCodes(item.toObject()) == QStringList{u"employeeUnmapped"_s} && item.toObject().value("reasons"_L1).toArray().first().toObject().value("subject"_L1).toString() == QString::fromUtf8(left.split(',').at(1)))
             waiting = item.toObject().value("document"_L1).toString();
-    QVERIFY2(!waiting.isEmpty(), queue.output);
+    QVERIFY2(!waiting.isEmpty(), queue.output.constData());
 
     const CliResult shown = m_cli->json({u"queue"_s, u"show"_s, waiting});
-    QVERIFY2(shown.json().has_value(), shown.errors);
+    QVERIFY2(shown.json().has_value(), shown.errors.constData());
     QVERIFY(!shown.json()->value("source"_L1).toObject().value("lines"_L1).toArray().isEmpty());
     QVERIFY(!shown.json()->value("mapped"_L1).toArray().isEmpty());
     QVERIFY(!shown.json()->value("timeLine"_L1).toArray().isEmpty());
 
     const CliResult coverage = m_cli->run({u"mappings"_s, u"coverage"_s});
-    QVERIFY2(coverage.output.contains("unmapped"), coverage.output + coverage.errors);
+    QVERIFY2(coverage.output.contains("unmapped"), (coverage.output + coverage.errors).constData());
 
     const CliResult fixed = m_cli->json({u"mappings"_s, u"set"_s, u"employee"_s, QString::fromUtf8(left.split(',').at(1)), QString::fromUtf8(left.split(',').at(2))});
-    QVERIFY2(fixed.exitCode == 0, fixed.errors);
-    QVERIFY2(!fixed.json()->value("released"_L1).toArray().isEmpty(), fixed.output);
+    QVERIFY2(fixed.exitCode == 0, fixed.errors.constData());
+    QVERIFY2(!fixed.json()->value("released"_L1).toArray().isEmpty(), fixed.output.constData());
 
     const CliResult second = m_cli->json({u"sync"_s});
-    QVERIFY2(second.json().has_value(), second.errors);
+    QVERIFY2(second.json().has_value(), second.errors.constData());
     QCOMPARE(documents(second.json(), "posted"_L1), int(fixed.json()->value("released"_L1).toArray().size()));
     const int complete = ledgerEntries();
     QVERIFY(complete > posted);
@@ -253,12 +253,12 @@ void TestCli::wrongUsage()
 {
     QFETCH(QStringList, line);
     const CliResult plain = m_cli->run(line);
-    QVERIFY2(plain.exitCode == 2, plain.output + plain.errors);
+    QVERIFY2(plain.exitCode == 2, (plain.output + plain.errors).constData());
     QCOMPARE(plain.output, QByteArray());
-    QVERIFY2(plain.errors.contains("Usage: ledgerbridge-cli"), plain.errors);
+    QVERIFY2(plain.errors.contains("Usage: ledgerbridge-cli"), plain.errors.constData());
     const CliResult json = m_cli->json(line);
     QCOMPARE(json.exitCode, 2);
-    QVERIFY2(json.json().has_value(), json.output);
+    QVERIFY2(json.json().has_value(), json.output.constData());
     QCOMPARE(json.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"usage"_s);
 }
 
@@ -278,7 +278,7 @@ void TestCli::wrongCredentials()
     QFETCH(QString, field);
     const QByteArray input = changed(side == u"concur" ? m_sandbox->concur() : m_sandbox->nav(), field, u"quite-wrong-secret"_s);
     const CliResult refused = m_cli->json({u"connect"_s, side}, input);
-    QVERIFY2(refused.exitCode == 4, refused.output + refused.errors);
+    QVERIFY2(refused.exitCode == 4, (refused.output + refused.errors).constData());
     QCOMPARE(refused.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"signIn"_s);
     if (field != u"clientId")
         QVERIFY(!m_cli->everythingPrinted().contains("quite-wrong-secret"));
@@ -294,7 +294,7 @@ void TestCli::unreachableHost()
     probe.close();
     const QByteArray input = changed(m_sandbox->concur(), u"tokenUrl"_s, u"http://127.0.0.1:%1/oauth2/v0/token"_s.arg(port));
     const CliResult result = m_cli->json({u"connect"_s, u"concur"_s}, input);
-    QVERIFY2(result.exitCode == 4, result.output + result.errors);
+    QVERIFY2(result.exitCode == 4, (result.output + result.errors).constData());
     QCOMPARE(result.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"unreachable"_s);
 }
 
@@ -316,7 +316,7 @@ void TestCli::plainHttpIsRefused()
     QFETCH(QString, field);
     QFETCH(QString, url);
     const CliResult refused = m_cli->json({u"connect"_s, side}, changed(side == u"concur" ? m_sandbox->concur() : m_sandbox->nav(), field, url));
-    QVERIFY2(refused.exitCode == 1, refused.output + refused.errors);
+    QVERIFY2(refused.exitCode == 1, (refused.output + refused.errors).constData());
     QCOMPARE(refused.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"invalidInput"_s);
 }
 
@@ -335,7 +335,7 @@ void TestCli::malformedInput()
     QFETCH(QByteArray, input);
     for (const QString &side : {u"concur"_s, u"nav"_s}) {
         const CliResult refused = m_cli->json({u"connect"_s, side}, input);
-        QVERIFY2(refused.exitCode == 1, refused.output + refused.errors);
+        QVERIFY2(refused.exitCode == 1, (refused.output + refused.errors).constData());
         QVERIFY(refused.json().has_value());
         QVERIFY(!refused.errors.isEmpty());
     }
@@ -346,9 +346,9 @@ void TestCli::unknownWorkspace()
 {
     for (const QStringList &line : {QStringList{u"sync"_s}, QStringList{u"queue"_s, u"list"_s}, QStringList{u"audit"_s, u"verify"_s}, QStringList{u"check"_s}}) {
         const CliResult result = m_cli->json(line);
-        QVERIFY2(result.exitCode == 1, result.output + result.errors);
+        QVERIFY2(result.exitCode == 1, (result.output + result.errors).constData());
         QCOMPARE(result.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"notFound"_s);
-        QVERIFY2(result.errors.contains("init") && result.errors.contains(m_cli->workspace().toUtf8()), result.errors);
+        QVERIFY2(result.errors.contains("init") && result.errors.contains(m_cli->workspace().toUtf8()), result.errors.constData());
     }
     QVERIFY(!QFile::exists(m_cli->workspace()));
 }
@@ -393,7 +393,7 @@ void TestCli::damagedAndNewerDatabase()
     }
     for (const QStringList &line : {QStringList{u"queue"_s, u"list"_s}, QStringList{u"sync"_s}}) {
         const CliResult result = m_cli->json(line);
-        QVERIFY2(result.exitCode == 5, result.output + result.errors);
+        QVERIFY2(result.exitCode == 5, (result.output + result.errors).constData());
         QCOMPARE(result.json()->value("error"_L1).toObject().value("code"_L1).toString(), code);
     }
 }
@@ -406,11 +406,11 @@ void TestCli::lockedByAnotherRun()
     Store::RunStore runs(**opened);
     QVERIFY(runs.takeLease(u"run"_s, u"somebody else"_s, std::chrono::seconds(300)).has_value());
     const CliResult locked = m_cli->json({u"sync"_s});
-    QVERIFY2(locked.exitCode == 5, locked.output + locked.errors);
+    QVERIFY2(locked.exitCode == 5, (locked.output + locked.errors).constData());
     QCOMPARE(locked.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"workspaceLocked"_s);
     // A check leaves the run alone and says so.
     const CliResult checked = m_cli->json({u"check"_s});
-    QVERIFY2(checked.output.contains("runUnderWay"), checked.output);
+    QVERIFY2(checked.output.contains("runUnderWay"), checked.output.constData());
     QVERIFY(runs.releaseLease(u"run"_s, u"somebody else"_s).has_value());
     QVERIFY(m_cli->json({u"sync"_s, u"--dry-run"_s}).exitCode != 5);
 }
@@ -478,7 +478,7 @@ void TestCli::tamperedTrailIsFound()
     }
     QSqlDatabase::removeDatabase(u"tamper"_s);
     const CliResult broken = m_cli->json({u"audit"_s, u"verify"_s});
-    QVERIFY2(broken.exitCode == 1, broken.output + broken.errors);
+    QVERIFY2(broken.exitCode == 1, (broken.output + broken.errors).constData());
     QCOMPARE(broken.json()->value("ok"_L1), QJsonValue(false));
     QCOMPARE(broken.json()->value("firstBad"_L1).toInt(), 1);
 }
@@ -486,13 +486,13 @@ void TestCli::tamperedTrailIsFound()
 void TestCli::checkNamesWhatIsNotConnected()
 {
     const CliResult result = m_cli->json({u"check"_s});
-    QVERIFY2(result.exitCode == 1, result.output + result.errors);
+    QVERIFY2(result.exitCode == 1, (result.output + result.errors).constData());
     const QJsonObject finding = result.json()->value("findings"_L1).toArray().first().toObject();
     for (const char *name : {"id", "severity", "text", "remedy"})
         QVERIFY2(!finding.value(QLatin1String(name)).toString().isEmpty(), name);
     QCOMPARE(finding.value("severity"_L1).toString(), u"error"_s);
     const CliResult plain = m_cli->run({u"check"_s});
-    QVERIFY2(plain.output.contains("connect concur"), plain.output);
+    QVERIFY2(plain.output.contains("connect concur"), plain.output.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

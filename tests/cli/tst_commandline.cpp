@@ -186,7 +186,7 @@ void TestCommandLine::secretsAreNotRepeated()
     QFETCH(QByteArray, input);
     const auto object = parseSecrets(input);
     QVERIFY(!object);
-    QCOMPARE(object.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(toString(object.error().code), toString(ErrorCode::InvalidInput));
     QVERIFY(!object.error().message.isEmpty());
     QVERIFY(!object.error().message.contains(u"HUSH"_s) && !object.error().detail.contains(u"HUSH"_s));
 }

@@ -136,7 +136,7 @@ void TestFis::findsByDocumentId()
 void TestFis::acknowledges()
 {
     Desk desk;
-    desk.concur.on("POST " + base + "expense/acknowledgements", answerOf(200, R"([
+    desk.concur.on("POST " + base + "expense/transactions/acknowledgements", answerOf(200, R"([
         {"code":101,"docId":"b","acknowledgeResult":"FAILURE","errorMessage":"This document was previously acknowledged by SystemId: null."},
         {"code":0,"docId":"a","systemId":"BC-PROD","acknowledgeResult":"SUCCESS","errorMessage":null}])"));
     const auto results = QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s, u"b"_s}));
@@ -155,7 +155,7 @@ void TestFis::acknowledges()
 void TestFis::confirms()
 {
     Desk desk;
-    desk.concur.on("POST " + base + "expense/postingconfirmations", answerOf(200, R"([
+    desk.concur.on("POST " + base + "expense/transactions/postingconfirmations", answerOf(200, R"([
         {"code":0,"docId":"a","postingConfirmationResult":"SUCCESS"},
         {"code":112,"docId":"b","postingConfirmationResult":"WAS_RECALLED","errorMessage":"e","detailMessage":"d"}])"));
     PostingConfirmation good{u"a"_s, true, {{u"CRONUS DE"_s, u"PJ-104711"_s, {}, QDate(2026, 5, 12)}}, {}};
@@ -303,7 +303,7 @@ void TestFis::lostAnswersAreAskedAgain()
 {
     Desk desk;
     int times = 0;
-    desk.concur.on("POST " + base + "expense/acknowledgements", [&times](const RudeRequest &) {
+    desk.concur.on("POST " + base + "expense/transactions/acknowledgements", [&times](const RudeRequest &) {
         return ++times == 1 ? answerOf(504) : answerOf(200, R"([{"code":101,"docId":"a","acknowledgeResult":"FAILURE"}])");
     });
     const auto results = QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s}));

@@ -167,7 +167,7 @@ void TestSeenCodes::companyIsChosenByIdOrName()
     const auto company = chooseCompany(companies, wanted);
     QCOMPARE(company ? company->id : QString(), id);
     if (!company) {
-        QCOMPARE(company.error().code, ErrorCode::NotFound);
+        QCOMPARE(toString(company.error().code), toString(ErrorCode::NotFound));
         QVERIFY(company.error().message.contains(u"CRONUS AT"_s));
     }
 }

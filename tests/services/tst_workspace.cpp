@@ -121,7 +121,7 @@ void TestWorkspace::emptyPassphraseIsRefused()
     options.passphrase = {};
     const auto made = Workspace::create(place(), options);
     QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::SecretStoreLocked);
+    QCOMPARE(toString(made.error().code), toString(ErrorCode::SecretStoreLocked));
     QVERIFY(made.error().message.contains(u"LEDGERBRIDGE_VAULT_PASSPHRASE"_s));
 }
 
@@ -130,12 +130,12 @@ void TestWorkspace::occupiedFolderIsRefused()
     QVERIFY(Workspace::create(place(), vault()));
     const auto again = Workspace::create(place(), vault());
     QVERIFY(!again);
-    QCOMPARE(again.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(toString(again.error().code), toString(ErrorCode::InvalidInput));
     // A database without its header is somebody's books, not a place for a new workspace.
     QVERIFY(QFile::remove(WorkspaceHeader::pathIn(place())));
     const auto orphan = Workspace::create(place(), vault());
     QVERIFY(!orphan);
-    QCOMPARE(orphan.error().code, ErrorCode::WorkspaceDamaged);
+    QCOMPARE(toString(orphan.error().code), toString(ErrorCode::WorkspaceDamaged));
     QVERIFY(QFile::exists(place() + u"/ledger.db"_s));
 }
 
@@ -173,7 +173,7 @@ void TestWorkspace::secretsNeedTheRightPassphrase()
     QVERIFY(opened);
     const auto secret = (*opened)->secret(u"a"_s);
     QVERIFY(!secret);
-    QCOMPARE(secret.error().code, ErrorCode::SecretStoreLocked);
+    QCOMPARE(toString(secret.error().code), toString(ErrorCode::SecretStoreLocked));
     QFile database((*opened)->databasePath());
     QVERIFY(database.open(QIODevice::ReadOnly));
     QVERIFY(!database.readAll().contains("secret-marker"));
@@ -209,7 +209,7 @@ void TestWorkspace::settingsChangeStandsInTheTrail()
     QVERIFY((*made)->setSetting(u"expense.mode"_s, u"draft"_s, u"anna"_s));
     const auto refused = (*made)->setSetting(u"expense.mode"_s, u"maybe"_s, u"anna"_s);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(toString(refused.error().code), toString(ErrorCode::InvalidInput));
     Store::AuditFilter filter;
     filter.text = u"expense.mode"_s;
     const auto entries = Store::AuditTrail((*made)->database()).list(filter);
