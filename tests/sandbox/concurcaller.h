@@ -3,10 +3,7 @@
 #pragma once
 
 #include "concurserver.h"
-
-#include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include "httpcaller.h"
 
 namespace Ledgerbridge::Sandbox {
 
@@ -14,22 +11,7 @@ namespace Ledgerbridge::Sandbox {
 class ConcurCaller final
 {
 public:
-    struct Answer final
-    {
-        int status = 0;
-        QByteArray body;
-        QList<QNetworkReply::RawHeaderPair> headers;
-
-        [[nodiscard]] Json json() const { return Json::parse(body).value_or(Json()); }
-        [[nodiscard]] QByteArray header(const QByteArray &name) const
-        {
-            for (const auto &[key, value] : headers) {
-                if (key.compare(name, Qt::CaseInsensitive) == 0)
-                    return value;
-            }
-            return {};
-        }
-    };
+    using Answer = HttpCaller::Answer;
 
     explicit ConcurCaller(int documents = 120, int problemPercent = 8, const ConcurCredentials &credentials = {})
         : factory(data, documents, 1, problemPercent)
@@ -42,17 +24,7 @@ public:
 
     Answer send(const QByteArray &method, const QUrl &url, const QByteArray &body = {}, const HttpHeaders &headers = {})
     {
-        QNetworkRequest request(url);
-        for (const auto &[name, value] : headers)
-            request.setRawHeader(name, value);
-        QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
-        QEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        loop.exec();
-        const Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-            reply->rawHeaderPairs()};
-        delete reply;
-        return answer;
+        return m_http.send(method, url, body, headers);
     }
 
     Answer askToken(const QUrl &host, const QList<QPair<QString, QString>> &fields)
@@ -102,7 +74,7 @@ public:
     QByteArray bearer;
 
 private:
-    QNetworkAccessManager m_network;
+    HttpCaller m_http;
 };
 
 } // namespace Ledgerbridge::Sandbox
