@@ -163,11 +163,13 @@ void LedgerOracle::addInvoice(const Json &invoice)
     book(u"V:"_s + vendor, amount(invoice["requestHeader"]["requestTotal"]).negated());
 }
 
-LedgerSums LedgerOracle::actual(const Json &company, int entriesBefore, int vendorEntriesBefore)
+LedgerSums LedgerOracle::actual(const Json &company, int entriesBefore, int vendorEntriesBefore, const QSet<QString> &leftOut)
 {
     LedgerSums sums;
     const QList<Json> entries = company["glEntries"].items().mid(entriesBefore);
     for (const Json &entry : entries) {
+        if (leftOut.contains(entry["documentNumber"].toString()))
+            continue;
         const QString account = entry["accountNumber"].toString();
         sums.accounts[account] += entry["amount"].toDecimal();
         for (const Json::Member &dimension : entry["dimensions"].members())
@@ -175,7 +177,8 @@ LedgerSums LedgerOracle::actual(const Json &company, int entriesBefore, int vend
     }
     const QList<Json> vendors = company["vendorLedgerEntries"].items().mid(vendorEntriesBefore);
     for (const Json &entry : vendors)
-        sums.vendors[entry["vendorNumber"].toString()] += entry["localAmount"].toDecimal();
+        if (!leftOut.contains(entry["documentNumber"].toString()))
+            sums.vendors[entry["vendorNumber"].toString()] += entry["localAmount"].toDecimal();
     return sums;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace Ledgerbridge {
 
@@ -25,14 +26,15 @@ struct LedgerSums final
 class LedgerOracle final
 {
 public:
-    /// `dimensionCodes`: dimension → NAV codes that exist, for codes that need no mapping.
     explicit LedgerOracle(const QByteArray &mappingsCsv);
 
     void add(const Sandbox::GeneratedDocument &document);
     [[nodiscard]] const LedgerSums &expected() const { return m_sums; }
 
-    /// The same sums out of the sandbox's ledger; seeded entries (those whose document number is in `before`) left aside.
-    [[nodiscard]] static LedgerSums actual(const Sandbox::Json &company, int entriesBefore, int vendorEntriesBefore);
+    /// The same sums out of the sandbox's ledger: without the entries that stood there before, and without the documents
+    /// named in `leftOut`.
+    [[nodiscard]] static LedgerSums actual(const Sandbox::Json &company, int entriesBefore, int vendorEntriesBefore,
+                                           const QSet<QString> &leftOut);
 
 private:
     void addReport(const Sandbox::Json &report);
