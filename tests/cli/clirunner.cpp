@@ -113,7 +113,8 @@ QByteArray SandboxProcess::post(const QString &path, const QJsonObject &body) co
 int SandboxProcess::close()
 {
     m_process.closeWriteChannel();
-    return m_process.waitForFinished(10000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    return m_process.waitForFinished(10000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode()
+                                                                                              : -1;
 }
 
 } // namespace Ledgerbridge

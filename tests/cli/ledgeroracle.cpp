@@ -102,7 +102,8 @@ void LedgerOracle::addReport(const Json &report)
     for (const Json &entry : listed(report["expenseEntry"])) {
         const QString paymentCode = code(entry["reportEntryPatKey"]);
         for (const Json &allocation : listed(entry["allocation"])) {
-            const auto dimensions = dimensionsOf({{u"allocation"_s, allocation}, {u"entry"_s, entry}, {u"report"_s, report["report"]}});
+            const auto dimensions =
+                dimensionsOf({{u"allocation"_s, allocation}, {u"entry"_s, entry}, {u"report"_s, report["report"]}});
             const QList<Json> journals = listed(allocation["journal"]);
             for (const Json &line : journals) {
                 const Decimal gross = amount(line["amountGross"]);
@@ -112,12 +113,15 @@ void LedgerOracle::addReport(const Json &report)
                 QString account = code(line["journalAccountCode"]);
                 if (account.isEmpty() && code(entry["entryIsPersonal"]) == u"Y")
                     account = code(entry["clearingAccountCode"]);
-                account = account.isEmpty() ? mapped(u"expenseType"_s, code(entry["expenseTypeCode"])) : mapped(u"account"_s, account);
+                account = account.isEmpty() ? mapped(u"expenseType"_s, code(entry["expenseTypeCode"]))
+                                            : mapped(u"account"_s, account);
                 bookCost(account, net, dimensions);
                 const QString party = code(gross.isNegative() ? line["journalPayer"] : line["journalPayee"]);
-                const bool own = m_mappings.contains(u"payment|"_s + paymentCode) && paymentCode != u"CASH" && !party.contains(u"EMPL")
-                    && paymentCode != u"CBCP" && paymentCode != u"IBCP" && paymentCode != u"COPD";
-                const QString side = party == u"EMPL" ? employee : m_mappings.value(u"payment|"_s + (own ? paymentCode : party));
+                const bool own = m_mappings.contains(u"payment|"_s + paymentCode) && paymentCode != u"CASH"
+                    && !party.contains(u"EMPL") && paymentCode != u"CBCP" && paymentCode != u"IBCP"
+                    && paymentCode != u"COPD";
+                const QString side =
+                    party == u"EMPL" ? employee : m_mappings.value(u"payment|"_s + (own ? paymentCode : party));
                 book(side, gross.negated());
             }
             for (const Json &tax : listed(allocation["tax"])) {
@@ -141,15 +145,18 @@ void LedgerOracle::addInvoice(const Json &invoice)
 {
     const QString vendorCode = code(invoice["vendor"]["vendorCode"]);
     const QString withAddress = vendorCode + u'/' + code(invoice["vendor"]["vendorRemitToAddressCode"]);
-    const QString vendor = m_mappings.contains(u"vendor|"_s + withAddress) ? mapped(u"vendor"_s, withAddress) : mapped(u"vendor"_s, vendorCode);
+    const QString vendor = m_mappings.contains(u"vendor|"_s + withAddress) ? mapped(u"vendor"_s, withAddress)
+                                                                           : mapped(u"vendor"_s, vendorCode);
     for (const Json &line : listed(invoice["lineItem"])) {
         for (const Json &allocation : listed(line["allocation"])) {
-            const auto dimensions = dimensionsOf({{u"allocation"_s, allocation}, {u"lineItem"_s, line}, {u"request"_s, invoice["requestHeader"]}});
+            const auto dimensions = dimensionsOf(
+                {{u"allocation"_s, allocation}, {u"lineItem"_s, line}, {u"request"_s, invoice["requestHeader"]}});
             const Json journal = listed(allocation["journal"]).value(0);
             QString account = code(journal["accountCode"]);
             if (account.isEmpty())
                 account = code(allocation["allocationAccountCode"]);
-            account = account.isEmpty() ? mapped(u"expenseType"_s, code(line["expenseTypeCode"])) : mapped(u"account"_s, account);
+            account = account.isEmpty() ? mapped(u"expenseType"_s, code(line["expenseTypeCode"]))
+                                        : mapped(u"account"_s, account);
             Decimal taxes;
             for (const Json &tax : listed(journal["tax"])) {
                 taxes += amount(tax["amountTax"]);
@@ -163,7 +170,8 @@ void LedgerOracle::addInvoice(const Json &invoice)
     book(u"V:"_s + vendor, amount(invoice["requestHeader"]["requestTotal"]).negated());
 }
 
-LedgerSums LedgerOracle::actual(const Json &company, int entriesBefore, int vendorEntriesBefore, const QSet<QString> &leftOut)
+LedgerSums LedgerOracle::actual(
+    const Json &company, int entriesBefore, int vendorEntriesBefore, const QSet<QString> &leftOut)
 {
     LedgerSums sums;
     const QList<Json> entries = company["glEntries"].items().mid(entriesBefore);
@@ -173,7 +181,8 @@ LedgerSums LedgerOracle::actual(const Json &company, int entriesBefore, int vend
         const QString account = entry["accountNumber"].toString();
         sums.accounts[account] += entry["amount"].toDecimal();
         for (const Json::Member &dimension : entry["dimensions"].members())
-            sums.dimensions[account + u'|' + QString::fromUtf8(dimension.key) + u'=' + dimension.value.toString()] += entry["amount"].toDecimal();
+            sums.dimensions[account + u'|' + QString::fromUtf8(dimension.key) + u'=' + dimension.value.toString()] +=
+                entry["amount"].toDecimal();
     }
     const QList<Json> vendors = company["vendorLedgerEntries"].items().mid(vendorEntriesBefore);
     for (const Json &entry : vendors)

@@ -33,8 +33,8 @@ public:
 
     /// The same sums out of the sandbox's ledger: without the entries that stood there before, and without the documents
     /// named in `leftOut`.
-    [[nodiscard]] static LedgerSums actual(const Sandbox::Json &company, int entriesBefore, int vendorEntriesBefore,
-                                           const QSet<QString> &leftOut);
+    [[nodiscard]] static LedgerSums actual(
+        const Sandbox::Json &company, int entriesBefore, int vendorEntriesBefore, const QSet<QString> &leftOut);
 
 private:
     void addReport(const Sandbox::Json &report);

@@ -142,7 +142,8 @@ int TestCli::ledgerEntries() const
 void TestCli::checkNoSecretAnywhere()
 {
     QList<QByteArray> secrets{"korrekt-pferd-batterie"};
-    for (const auto &[side, name] : {std::pair{"concur"_L1, "clientSecret"_L1}, {"concur"_L1, "requestToken"_L1}, {"nav"_L1, "clientSecret"_L1}})
+    for (const auto &[side, name] :
+        {std::pair{"concur"_L1, "clientSecret"_L1}, {"concur"_L1, "requestToken"_L1}, {"nav"_L1, "clientSecret"_L1}})
         secrets.append(m_sandbox->connections().value(side).toObject().value(name).toString().toUtf8());
     QDirIterator files(m_cli->workspace(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int seen = 0;
@@ -196,7 +197,9 @@ void TestCli::wholeWay()
     QVERIFY(queue.json().has_value());
     QString waiting;
     for (const QJsonValue &item : queue.json()->value("items"_L1).toArray())
-        if (reasonCodes(item.toObject()) == QStringList{u"employeeUnmapped"_s} && item.toObject().value("reasons"_L1).toArray().first().toObject().value("subject"_L1).toString() == QString::fromUtf8(left.split(',').at(1)))
+        if (reasonCodes(item.toObject()) == QStringList{u"employeeUnmapped"_s}
+            && item.toObject().value("reasons"_L1).toArray().first().toObject().value("subject"_L1).toString()
+                == QString::fromUtf8(left.split(',').at(1)))
             waiting = item.toObject().value("document"_L1).toString();
     QVERIFY2(!waiting.isEmpty(), queue.output.constData());
 
@@ -209,7 +212,8 @@ void TestCli::wholeWay()
     const CliResult coverage = m_cli->run({u"mappings"_s, u"coverage"_s});
     QVERIFY2(coverage.output.contains("unmapped"), (coverage.output + coverage.errors).constData());
 
-    const CliResult fixed = m_cli->json({u"mappings"_s, u"set"_s, u"employee"_s, QString::fromUtf8(left.split(',').at(1)), QString::fromUtf8(left.split(',').at(2))});
+    const CliResult fixed = m_cli->json({u"mappings"_s, u"set"_s, u"employee"_s,
+        QString::fromUtf8(left.split(',').at(1)), QString::fromUtf8(left.split(',').at(2))});
     QVERIFY2(fixed.exitCode == 0, fixed.errors.constData());
     QVERIFY2(!fixed.json()->value("released"_L1).toArray().isEmpty(), fixed.output.constData());
 
@@ -276,7 +280,8 @@ void TestCli::wrongCredentials()
 {
     QFETCH(QString, side);
     QFETCH(QString, field);
-    const QByteArray input = changed(side == u"concur" ? m_sandbox->concur() : m_sandbox->nav(), field, u"quite-wrong-secret"_s);
+    const QByteArray input =
+        changed(side == u"concur" ? m_sandbox->concur() : m_sandbox->nav(), field, u"quite-wrong-secret"_s);
     const CliResult refused = m_cli->json({u"connect"_s, side}, input);
     QVERIFY2(refused.exitCode == 4, (refused.output + refused.errors).constData());
     QCOMPARE(refused.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"signIn"_s);
@@ -292,7 +297,8 @@ void TestCli::unreachableHost()
     QVERIFY(probe.listen(QHostAddress::LocalHost));
     const quint16 port = probe.serverPort();
     probe.close();
-    const QByteArray input = changed(m_sandbox->concur(), u"tokenUrl"_s, u"http://127.0.0.1:%1/oauth2/v0/token"_s.arg(port));
+    const QByteArray input =
+        changed(m_sandbox->concur(), u"tokenUrl"_s, u"http://127.0.0.1:%1/oauth2/v0/token"_s.arg(port));
     const CliResult result = m_cli->json({u"connect"_s, u"concur"_s}, input);
     QVERIFY2(result.exitCode == 4, (result.output + result.errors).constData());
     QCOMPARE(result.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"unreachable"_s);
@@ -315,7 +321,8 @@ void TestCli::plainHttpIsRefused()
     QFETCH(QString, side);
     QFETCH(QString, field);
     QFETCH(QString, url);
-    const CliResult refused = m_cli->json({u"connect"_s, side}, changed(side == u"concur" ? m_sandbox->concur() : m_sandbox->nav(), field, url));
+    const CliResult refused = m_cli->json(
+        {u"connect"_s, side}, changed(side == u"concur" ? m_sandbox->concur() : m_sandbox->nav(), field, url));
     QVERIFY2(refused.exitCode == 1, (refused.output + refused.errors).constData());
     QCOMPARE(refused.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"invalidInput"_s);
 }
@@ -344,11 +351,13 @@ void TestCli::malformedInput()
 
 void TestCli::unknownWorkspace()
 {
-    for (const QStringList &line : {QStringList{u"sync"_s}, QStringList{u"queue"_s, u"list"_s}, QStringList{u"audit"_s, u"verify"_s}, QStringList{u"check"_s}}) {
+    for (const QStringList &line : {QStringList{u"sync"_s}, QStringList{u"queue"_s, u"list"_s},
+             QStringList{u"audit"_s, u"verify"_s}, QStringList{u"check"_s}}) {
         const CliResult result = m_cli->json(line);
         QVERIFY2(result.exitCode == 1, (result.output + result.errors).constData());
         QCOMPARE(result.json()->value("error"_L1).toObject().value("code"_L1).toString(), u"notFound"_s);
-        QVERIFY2(result.errors.contains("init") && result.errors.contains(m_cli->workspace().toUtf8()), result.errors.constData());
+        QVERIFY2(result.errors.contains("init") && result.errors.contains(m_cli->workspace().toUtf8()),
+            result.errors.constData());
     }
     QVERIFY(!QFile::exists(m_cli->workspace()));
 }
@@ -430,7 +439,9 @@ void TestCli::wrongPassphrase()
 
 void TestCli::settingsKeepTheirSource()
 {
-    const auto get = [this](const QString &key) { return m_cli->json({u"settings"_s, u"get"_s, key}).json().value_or(QJsonObject()); };
+    const auto get = [this](const QString &key) {
+        return m_cli->json({u"settings"_s, u"get"_s, key}).json().value_or(QJsonObject());
+    };
     QCOMPARE(get(u"posting.date"_s).value("value"_L1).toString(), u"approval"_s);
     QCOMPARE(get(u"posting.date"_s).value("source"_L1).toString(), u"default"_s);
     QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"posting.date"_s, u"today"_s}).exitCode, 0);
@@ -449,7 +460,8 @@ void TestCli::watchesComeAndGo()
 {
     QCOMPARE(m_cli->json({u"watch"_s, u"add"_s, u"PR-1"_s, u"PR-2"_s}).json()->value("added"_L1).toArray().size(), 2);
     QCOMPARE(m_cli->json({u"watch"_s, u"add"_s, u"PR-2"_s}).json()->value("added"_L1).toArray().size(), 0);
-    QCOMPARE(m_cli->json({u"watch"_s, u"list"_s}).json()->value("watches"_L1).toArray(), (QJsonArray{u"PR-1"_s, u"PR-2"_s}));
+    QCOMPARE(
+        m_cli->json({u"watch"_s, u"list"_s}).json()->value("watches"_L1).toArray(), (QJsonArray{u"PR-1"_s, u"PR-2"_s}));
     QCOMPARE(m_cli->json({u"watch"_s, u"remove"_s, u"PR-1"_s}).json()->value("removed"_L1).toArray().size(), 1);
     QCOMPARE(m_cli->json({u"watch"_s, u"list"_s}).json()->value("watches"_L1).toArray(), QJsonArray{u"PR-2"_s});
 }
@@ -464,13 +476,15 @@ void TestCli::tamperedTrailIsFound()
         raw.setDatabaseName(database());
         QVERIFY(raw.open());
         QStringList triggers;
-        QSqlQuery query = raw.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE 'audit%'"_s);
+        QSqlQuery query =
+            raw.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE 'audit%'"_s);
         while (query.next())
             triggers.append(query.value(0).toString());
         QVERIFY(!triggers.isEmpty());
         for (const QString &trigger : std::as_const(triggers))
             raw.exec(u"DROP TRIGGER "_s + trigger);
-        query = raw.exec(u"SELECT tbl_name FROM sqlite_master WHERE type = 'table' AND tbl_name LIKE 'audit%' ORDER BY length(tbl_name)"_s);
+        query = raw.exec(
+            u"SELECT tbl_name FROM sqlite_master WHERE type = 'table' AND tbl_name LIKE 'audit%' ORDER BY length(tbl_name)"_s);
         QVERIFY(query.next());
         raw.exec(u"UPDATE %1 SET actor = 'nobody' WHERE id = 1"_s.arg(query.value(0).toString()));
         QCOMPARE(raw.lastError().text().trimmed(), QString());

@@ -132,10 +132,11 @@ void TestCommandLine::everyCommandHasHelp()
         for (const QCommandLineOption &option : synopsis.options)
             QVERIFY2(own.contains(u"--"_s + option.names().first()), qPrintable(option.names().first()));
     }
-    for (const char *words : {"init", "connect concur", "connect nav", "check", "settings list", "settings get", "settings set", "mappings list",
-                              "mappings set", "mappings unset", "mappings import", "mappings export", "mappings coverage", "sync", "queue list",
-                              "queue show", "queue retry", "queue approve", "queue ignore", "queue send-back", "watch add", "watch list",
-                              "watch remove", "audit list", "audit verify", "sandbox", "demo"})
+    for (const char *words : {"init", "connect concur", "connect nav", "check", "settings list", "settings get",
+             "settings set", "mappings list", "mappings set", "mappings unset", "mappings import", "mappings export",
+             "mappings coverage", "sync", "queue list", "queue show", "queue retry", "queue approve", "queue ignore",
+             "queue send-back", "watch add", "watch list", "watch remove", "audit list", "audit verify", "sandbox",
+             "demo"})
         QVERIFY2(m_registry.find(QString::fromLatin1(words).split(u' ')).first, words);
 }
 
@@ -143,7 +144,8 @@ void TestCommandLine::errorIsOneJsonObjectAndASentence()
 {
     ParsedLine line;
     line.call.json = true;
-    const Printed out = printed(fail(ErrorCode::WorkspaceNewer, u"Update this program."_s, u"format 9"_s), line, m_registry);
+    const Printed out =
+        printed(fail(ErrorCode::WorkspaceNewer, u"Update this program."_s, u"format 9"_s), line, m_registry);
     QCOMPARE(out.exitCode, 5);
     const QJsonObject error = QJsonDocument::fromJson(out.output).object().value("error"_L1).toObject();
     QCOMPARE(error.value("code"_L1).toString(), u"workspaceNewer"_s);
@@ -232,14 +234,18 @@ void TestCommandLine::summaryHasTheContractsFields()
     summary.held = {{u"D1"_s, {reason, reason}}};
     const QJsonObject json = toJson(summary);
     const auto keysOf = [&json](const char *name) { return json.value(QLatin1String(name)).toObject().keys(); };
-    for (const char *name : {"runId", "dryRun", "startedAt", "finishedAt", "documents", "vendors", "dimensions", "requests", "totals", "held"})
+    for (const char *name : {"runId", "dryRun", "startedAt", "finishedAt", "documents", "vendors", "dimensions",
+             "requests", "totals", "held"})
         QVERIFY2(json.contains(QLatin1String(name)), name);
-    QCOMPARE(keysOf("documents"), (QStringList{u"alreadyPosted"_s, u"awaitingApproval"_s, u"drafted"_s, u"failed"_s, u"fetched"_s, u"held"_s, u"inDoubt"_s, u"posted"_s, u"sentBack"_s}));
+    QCOMPARE(keysOf("documents"),
+        (QStringList{u"alreadyPosted"_s, u"awaitingApproval"_s, u"drafted"_s, u"failed"_s, u"fetched"_s, u"held"_s,
+            u"inDoubt"_s, u"posted"_s, u"sentBack"_s}));
     QCOMPARE(keysOf("vendors"), (QStringList{u"conflicts"_s, u"proposed"_s, u"toConcur"_s, u"toNav"_s}));
     QCOMPARE(keysOf("dimensions"), keysOf("vendors"));
     QCOMPARE(keysOf("requests"), (QStringList{u"concur"_s, u"nav"_s, u"retried"_s}));
     QCOMPARE(json.value("totals"_L1).toArray().first().toObject().value("amount"_L1), QJsonValue(u"1234.50"_s));
-    QCOMPARE(json.value("held"_L1).toArray().first().toObject().value("reasons"_L1).toArray(), QJsonArray{u"vendorMissing"_s});
+    QCOMPARE(json.value("held"_L1).toArray().first().toObject().value("reasons"_L1).toArray(),
+        QJsonArray{u"vendorMissing"_s});
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -70,7 +70,8 @@ void TestDemo::prepare(CliRunner &cli, const SandboxProcess &sandbox, const QStr
 
 void TestDemo::everyDocumentMeetsItsFate()
 {
-    const SandboxProcess sandbox({u"--documents"_s, QString::number(documentCount), u"--seed"_s, QString::number(seed)});
+    const SandboxProcess sandbox(
+        {u"--documents"_s, QString::number(documentCount), u"--seed"_s, QString::number(seed)});
     QVERIFY(sandbox.isReady());
     QTemporaryDir folder;
     CliRunner cli(folder.filePath(u"workspace"_s));
@@ -94,8 +95,11 @@ void TestDemo::everyDocumentMeetsItsFate()
             QVERIFY2(reasons.isEmpty(), qPrintable(document.documentId + u' ' + reasons.join(u' ')));
             ++posted;
         } else {
-            const bool named = std::any_of(reasons.cbegin(), reasons.cend(), [&](const QString &code) { return document.fate.reasons.contains(code); });
-            QVERIFY2(named, qPrintable(u"%1 (%2) is held for \"%3\""_s.arg(document.documentId, document.fate.problem, reasons.join(u' '))));
+            const bool named = std::any_of(reasons.cbegin(), reasons.cend(),
+                [&](const QString &code) { return document.fate.reasons.contains(code); });
+            QVERIFY2(named,
+                qPrintable(u"%1 (%2) is held for \"%3\""_s.arg(
+                    document.documentId, document.fate.problem, reasons.join(u' '))));
         }
     }
     QVERIFY(held.isEmpty());
@@ -118,7 +122,8 @@ void TestDemo::purchaseRequestsBecomeOrders()
     CliRunner cli(folder.filePath(u"workspace"_s));
     prepare(cli, sandbox, folder.filePath(u"mappings.csv"_s));
     QStringList ids;
-    for (const QJsonValue &id : QJsonDocument::fromJson(sandbox.get(u"/purchases"_s)).object().value("purchaseRequests"_L1).toArray())
+    for (const QJsonValue &id :
+        QJsonDocument::fromJson(sandbox.get(u"/purchases"_s)).object().value("purchaseRequests"_L1).toArray())
         ids.append(id.toString());
     QVERIFY(!ids.isEmpty());
     QCOMPARE(cli.json(QStringList{u"watch"_s, u"add"_s} + ids).exitCode, 0);
@@ -161,7 +166,8 @@ void TestDemo::demoFolderIsTheCallersChoice()
     QCOMPARE(cli.json({u"queue"_s, u"list"_s}).exitCode, 0);
     QCOMPARE(cli.json({u"audit"_s, u"verify"_s}).exitCode, 0);
     // The mark keeps it from ever talking to real systems.
-    const CliResult real = cli.json({u"connect"_s, u"nav"_s}, R"({"kind":"bc","apiUrl":"https://nav.example/api/v2.0","company":"x","auth":"basic","user":"u","password":"p"})");
+    const CliResult real = cli.json({u"connect"_s, u"nav"_s},
+        R"({"kind":"bc","apiUrl":"https://nav.example/api/v2.0","company":"x","auth":"basic","user":"u","password":"p"})");
     QCOMPARE(real.exitCode, 1);
     QVERIFY2(real.errors.contains("demo"), real.errors.constData());
 }

@@ -35,12 +35,14 @@ void TestDemoLedger::ledgerEqualsTheOracle_data()
     QTest::newRow("another company") << 60 << 7;
 }
 
-void TestDemoLedger::compare(const char *what, const QMap<QString, Decimal> &expected, const QMap<QString, Decimal> &actual)
+void TestDemoLedger::compare(
+    const char *what, const QMap<QString, Decimal> &expected, const QMap<QString, Decimal> &actual)
 {
     QStringList differences;
     for (auto it = expected.cbegin(); it != expected.cend(); ++it)
         if (!(actual.value(it.key()) == it.value()))
-            differences.append(it.key() + u": expected "_s + it.value().toAmount() + u", NAV holds "_s + actual.value(it.key()).toAmount());
+            differences.append(it.key() + u": expected "_s + it.value().toAmount() + u", NAV holds "_s
+                + actual.value(it.key()).toAmount());
     QVERIFY2(differences.isEmpty(), qPrintable(QString::fromLatin1(what) + u' ' + differences.join(u"; "_s)));
 }
 
@@ -90,7 +92,7 @@ void TestDemoLedger::ledgerEqualsTheOracle()
         if (!entry["currencyCode"].toString().isEmpty())
             foreign.insert(entry["documentNumber"].toString());
     const LedgerSums actual = LedgerOracle::actual(company, int((*before)["companies"].at(0)["glEntries"].size()),
-                                                   int((*before)["companies"].at(0)["vendorLedgerEntries"].size()), foreign);
+        int((*before)["companies"].at(0)["vendorLedgerEntries"].size()), foreign);
     compare("accounts", oracle.expected().accounts, actual.accounts);
     compare("vendors", oracle.expected().vendors, actual.vendors);
     compare("dimensions", oracle.expected().dimensions, actual.dimensions);
