@@ -43,14 +43,19 @@ Options readOptions(const QApplication &application)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption workspace(u"workspace"_s, QCoreApplication::translate("main", "Folder of the workspace."), u"DIR"_s);
-    const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("main", "Opens the demo company in a throw-away workspace."));
-    const QCommandLineOption language(u"language"_s, QCoreApplication::translate("main", "Language, such as de."), u"CODE"_s);
+    const QCommandLineOption workspace(
+        u"workspace"_s, QCoreApplication::translate("main", "Folder of the workspace."), u"DIR"_s);
+    const QCommandLineOption demo(
+        u"demo"_s, QCoreApplication::translate("main", "Opens the demo company in a throw-away workspace."));
+    const QCommandLineOption language(
+        u"language"_s, QCoreApplication::translate("main", "Language, such as de."), u"CODE"_s);
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "light or dark."), u"NAME"_s);
-    const QCommandLineOption shots(u"shots"_s, QCoreApplication::translate("main", "Takes a picture of every page of the demo and quits."), u"DIR"_s);
+    const QCommandLineOption shots(u"shots"_s,
+        QCoreApplication::translate("main", "Takes a picture of every page of the demo and quits."), u"DIR"_s);
     parser.addOptions({workspace, demo, language, theme, shots});
     parser.process(application);
-    return {parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots), parser.isSet(demo) || parser.isSet(shots)};
+    return {parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots),
+        parser.isSet(demo) || parser.isSet(shots)};
 }
 
 void setLanguage(QApplication &application, const QString &code, QTranslator &own, QTranslator &qt)
@@ -65,7 +70,9 @@ void setLanguage(QApplication &application, const QString &code, QTranslator &ow
 
 Ui::ThemeChoice themeOf(const QString &name)
 {
-    return name == u"dark"_s ? Ui::ThemeChoice::Dark : name == u"light"_s ? Ui::ThemeChoice::Light : Ui::ThemeChoice::System;
+    return name == u"dark"_s ? Ui::ThemeChoice::Dark
+        : name == u"light"_s ? Ui::ThemeChoice::Light
+                             : Ui::ThemeChoice::System;
 }
 
 void complain(const QString &text)
@@ -80,12 +87,13 @@ Services::CommandResult waitFor(Services::Session &session, const std::function<
     QEventLoop loop;
     Services::CommandResult outcome;
     quint64 ticket = 0;
-    const auto connection = QObject::connect(&session, &Services::Session::commandFinished, &loop, [&](quint64 finished, const Services::CommandResult &result) {
-        if (finished != ticket)
-            return;
-        outcome = result;
-        loop.quit();
-    });
+    const auto connection = QObject::connect(&session, &Services::Session::commandFinished, &loop,
+        [&](quint64 finished, const Services::CommandResult &result) {
+            if (finished != ticket)
+                return;
+            outcome = result;
+            loop.quit();
+        });
     ticket = start();
     loop.exec();
     QObject::disconnect(connection);
@@ -131,7 +139,8 @@ void takeShots(QApplication &application, Services::Session &session, const QStr
             for (int page = 0; page < window.pageCount(); ++page) {
                 window.showPage(page);
                 settle(900);
-                window.grab().save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(window.pageName(page), theme, language)));
+                window.grab().save(
+                    QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(window.pageName(page), theme, language)));
             }
         }
         application.removeTranslator(&own);
@@ -227,7 +236,8 @@ int main(int argc, char **argv)
     }
     QLockFile lock(QDir(folder).filePath(u"window.lock"_s));
     if (!lock.tryLock(100)) {
-        complain(QCoreApplication::translate("main", "This workspace is open in another window of Ledgerbridge already."));
+        complain(
+            QCoreApplication::translate("main", "This workspace is open in another window of Ledgerbridge already."));
         return 1;
     }
     return runWindows(application, options, demo, folder);

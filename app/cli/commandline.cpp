@@ -18,15 +18,16 @@ QList<QCommandLineOption> globalOptions()
 {
     return {
         QCommandLineOption(QStringLiteral("workspace"),
-                           text(QT_TRANSLATE_NOOP("CommandLine", "Folder of the workspace (also LEDGERBRIDGE_WORKSPACE).")),
-                           QStringLiteral("DIR")),
+            text(QT_TRANSLATE_NOOP("CommandLine", "Folder of the workspace (also LEDGERBRIDGE_WORKSPACE).")),
+            QStringLiteral("DIR")),
         QCommandLineOption(QStringLiteral("json"),
-                           text(QT_TRANSLATE_NOOP("CommandLine", "Print exactly one JSON object on standard output."))),
+            text(QT_TRANSLATE_NOOP("CommandLine", "Print exactly one JSON object on standard output."))),
         QCommandLineOption(QStringLiteral("language"),
-                           text(QT_TRANSLATE_NOOP("CommandLine", "Language of the texts, such as en or de.")), QStringLiteral("TAG")),
-        QCommandLineOption({QStringLiteral("help"), QStringLiteral("h")}, text(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))),
+            text(QT_TRANSLATE_NOOP("CommandLine", "Language of the texts, such as en or de.")), QStringLiteral("TAG")),
+        QCommandLineOption(
+            {QStringLiteral("help"), QStringLiteral("h")}, text(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))),
         QCommandLineOption({QStringLiteral("version"), QStringLiteral("v")},
-                           text(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))),
+            text(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))),
     };
 }
 
@@ -69,7 +70,9 @@ QString optionLines(const QList<QCommandLineOption> &options)
     QString lines;
     for (const QCommandLineOption &option : options) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        lines += QStringLiteral("  %1  %2\n").arg((QStringLiteral("--") + option.names().first() + value).leftJustified(26), option.description());
+        lines +=
+            QStringLiteral("  %1  %2\n")
+                .arg((QStringLiteral("--") + option.names().first() + value).leftJustified(26), option.description());
     }
     return lines;
 }
@@ -106,8 +109,8 @@ ParsedLine parseCommand(ParsedLine line, const QStringList &rest, bool help, boo
 
 } // namespace
 
-ParsedLine parseCommandLine(const QStringList &arguments, const CommandRegistry &registry, const QString &environmentFolder,
-                            const QString &defaultFolder)
+ParsedLine parseCommandLine(const QStringList &arguments, const CommandRegistry &registry,
+    const QString &environmentFolder, const QString &defaultFolder)
 {
     ParsedLine line;
     line.call.workspaceFolder = environmentFolder.isEmpty() ? defaultFolder : environmentFolder;
@@ -143,7 +146,8 @@ ParsedLine parseCommandLine(const QStringList &arguments, const CommandRegistry 
         line.kind = ParsedLine::Kind::Help;
         return line;
     }
-    return wrong(line, text(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\".")).arg(words.mid(0, 2).join(u' ')));
+    return wrong(
+        line, text(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\".")).arg(words.mid(0, 2).join(u' ')));
 }
 
 QString helpText(const CommandRegistry &registry, const Command *command)
@@ -151,12 +155,14 @@ QString helpText(const CommandRegistry &registry, const Command *command)
     QString help;
     if (command) {
         const Synopsis synopsis = command->synopsis();
-        help += text(QT_TRANSLATE_NOOP("CommandLine", "Usage: ledgerbridge-cli [options] %1\n\n%2\n")).arg(joined(synopsis), synopsis.summary);
+        help += text(QT_TRANSLATE_NOOP("CommandLine", "Usage: ledgerbridge-cli [options] %1\n\n%2\n"))
+                    .arg(joined(synopsis), synopsis.summary);
         if (!synopsis.options.isEmpty())
             help += text(QT_TRANSLATE_NOOP("CommandLine", "\nOptions:\n")) + optionLines(synopsis.options);
     } else {
-        help += text(QT_TRANSLATE_NOOP("CommandLine", "Ledgerbridge carries approved SAP Concur documents into Dynamics NAV, once, with proof.\n\n"
-                                                      "Usage: ledgerbridge-cli [options] COMMAND\n\nCommands:\n"));
+        help += text(QT_TRANSLATE_NOOP("CommandLine",
+            "Ledgerbridge carries approved SAP Concur documents into Dynamics NAV, once, with proof.\n\n"
+            "Usage: ledgerbridge-cli [options] COMMAND\n\nCommands:\n"));
         for (const auto &each : registry.commands()) {
             const Synopsis synopsis = each->synopsis();
             help += QStringLiteral("  %1  %2\n").arg(joined(synopsis).leftJustified(40), synopsis.summary);
@@ -164,8 +170,9 @@ QString helpText(const CommandRegistry &registry, const Command *command)
     }
     help += text(QT_TRANSLATE_NOOP("CommandLine", "\nGlobal options:\n")) + optionLines(globalOptions());
     if (!command)
-        help += text(QT_TRANSLATE_NOOP("CommandLine", "\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something needs a person,\n"
-                                                      "4 could not sign in or reach a system, 5 workspace locked, damaged or newer.\n"));
+        help += text(QT_TRANSLATE_NOOP("CommandLine",
+            "\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something needs a person,\n"
+            "4 could not sign in or reach a system, 5 workspace locked, damaged or newer.\n"));
     return help;
 }
 

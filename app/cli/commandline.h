@@ -27,7 +27,7 @@ struct ParsedLine final
 /// Reads `arguments` (without the program's name). Global options may stand before or behind the command.
 /// `environmentFolder`: LEDGERBRIDGE_WORKSPACE; `defaultFolder`: where a workspace is if nobody says.
 [[nodiscard]] ParsedLine parseCommandLine(const QStringList &arguments, const CommandRegistry &registry,
-                                          const QString &environmentFolder, const QString &defaultFolder);
+    const QString &environmentFolder, const QString &defaultFolder);
 
 /// Help for all commands, or for one.
 [[nodiscard]] QString helpText(const CommandRegistry &registry, const Command *command);

@@ -9,8 +9,8 @@ namespace Ledgerbridge::Cli {
 
 int worseExit(int a, int b)
 {
-    static constexpr std::array order{int(WrongUsage), int(WorkspaceBlocked), int(NotReached), int(Failed),
-                                      int(NeedsPerson), int(Done)};
+    static constexpr std::array order{
+        int(WrongUsage), int(WorkspaceBlocked), int(NotReached), int(Failed), int(NeedsPerson), int(Done)};
     // An unknown code counts as a failure rather than as done.
     const auto rank = [](int code) {
         const auto place = std::find(order.begin(), order.end(), code);

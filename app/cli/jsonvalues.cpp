@@ -36,22 +36,12 @@ QJsonArray toJson(const QList<Reason> &reasons)
 
 QJsonObject toJson(const Record &record)
 {
-    return {{u"document"_s, record.documentId},
-            {u"fisId"_s, record.fisId},
-            {u"kind"_s, toString(record.kind)},
-            {u"state"_s, toString(record.state)},
-            {u"title"_s, record.title},
-            {u"number"_s, record.number},
-            {u"party"_s, record.party},
-            {u"date"_s, dateJson(record.date)},
-            {u"amount"_s, amountJson(record.amount)},
-            {u"currency"_s, record.currency},
-            {u"company"_s, record.companyName},
-            {u"navNumber"_s, record.navNumber},
-            {u"postingDate"_s, dateJson(record.postingDate)},
-            {u"acknowledged"_s, record.acknowledged},
-            {u"changedAt"_s, timeJson(record.changedAt)},
-            {u"reasons"_s, toJson(record.reasons)}};
+    return {{u"document"_s, record.documentId}, {u"fisId"_s, record.fisId}, {u"kind"_s, toString(record.kind)},
+        {u"state"_s, toString(record.state)}, {u"title"_s, record.title}, {u"number"_s, record.number},
+        {u"party"_s, record.party}, {u"date"_s, dateJson(record.date)}, {u"amount"_s, amountJson(record.amount)},
+        {u"currency"_s, record.currency}, {u"company"_s, record.companyName}, {u"navNumber"_s, record.navNumber},
+        {u"postingDate"_s, dateJson(record.postingDate)}, {u"acknowledged"_s, record.acknowledged},
+        {u"changedAt"_s, timeJson(record.changedAt)}, {u"reasons"_s, toJson(record.reasons)}};
 }
 
 QJsonObject toJson(const RunSummary &summary)
@@ -59,7 +49,8 @@ QJsonObject toJson(const RunSummary &summary)
     const RunCounts &counts = summary.documents;
     QJsonArray totals;
     for (const RunTotal &total : summary.totals)
-        totals.append(QJsonObject{{u"company"_s, total.company}, {u"currency"_s, total.currency}, {u"amount"_s, amountJson(total.amount)}});
+        totals.append(QJsonObject{
+            {u"company"_s, total.company}, {u"currency"_s, total.currency}, {u"amount"_s, amountJson(total.amount)}});
     QJsonArray held;
     for (const HeldDocument &document : summary.held) {
         QJsonArray codes;
@@ -69,52 +60,33 @@ QJsonObject toJson(const RunSummary &summary)
         held.append(QJsonObject{{u"document"_s, document.documentId}, {u"reasons"_s, codes}});
     }
     const QJsonObject none{{u"toConcur"_s, 0}, {u"toNav"_s, 0}, {u"proposed"_s, 0}, {u"conflicts"_s, 0}};
-    return {{u"runId"_s, summary.runId},
-            {u"dryRun"_s, summary.dryRun},
-            {u"startedAt"_s, timeJson(summary.startedAt)},
-            {u"finishedAt"_s, timeJson(summary.finishedAt)},
-            {u"documents"_s,
-             QJsonObject{{u"fetched"_s, counts.fetched},
-                         {u"posted"_s, counts.posted},
-                         {u"alreadyPosted"_s, counts.alreadyPosted},
-                         {u"drafted"_s, counts.drafted},
-                         {u"held"_s, counts.held},
-                         {u"inDoubt"_s, counts.inDoubt},
-                         {u"awaitingApproval"_s, counts.awaitingApproval},
-                         {u"sentBack"_s, counts.sentBack},
-                         {u"failed"_s, counts.failed}}},
-            {u"vendors"_s, none},
-            {u"dimensions"_s, none},
-            {u"requests"_s,
-             QJsonObject{{u"concur"_s, summary.requestsConcur}, {u"nav"_s, summary.requestsNav}, {u"retried"_s, summary.requestsRetried}}},
-            {u"totals"_s, totals},
-            {u"held"_s, held},
-            {u"cancelled"_s, summary.cancelled},
-            {u"problems"_s, QJsonArray::fromStringList(summary.problems)}};
+    return {{u"runId"_s, summary.runId}, {u"dryRun"_s, summary.dryRun}, {u"startedAt"_s, timeJson(summary.startedAt)},
+        {u"finishedAt"_s, timeJson(summary.finishedAt)},
+        {u"documents"_s,
+            QJsonObject{{u"fetched"_s, counts.fetched}, {u"posted"_s, counts.posted},
+                {u"alreadyPosted"_s, counts.alreadyPosted}, {u"drafted"_s, counts.drafted}, {u"held"_s, counts.held},
+                {u"inDoubt"_s, counts.inDoubt}, {u"awaitingApproval"_s, counts.awaitingApproval},
+                {u"sentBack"_s, counts.sentBack}, {u"failed"_s, counts.failed}}},
+        {u"vendors"_s, none}, {u"dimensions"_s, none},
+        {u"requests"_s,
+            QJsonObject{{u"concur"_s, summary.requestsConcur}, {u"nav"_s, summary.requestsNav},
+                {u"retried"_s, summary.requestsRetried}}},
+        {u"totals"_s, totals}, {u"held"_s, held}, {u"cancelled"_s, summary.cancelled},
+        {u"problems"_s, QJsonArray::fromStringList(summary.problems)}};
 }
 
 QJsonObject toJson(const MappingRow &row)
 {
-    return {{u"kind"_s, toString(row.kind)},
-            {u"source"_s, row.source},
-            {u"target"_s, row.target},
-            {u"from"_s, row.from.isValid() ? row.from.toString(Qt::ISODate) : QString()},
-            {u"note"_s, row.note}};
+    return {{u"kind"_s, toString(row.kind)}, {u"source"_s, row.source}, {u"target"_s, row.target},
+        {u"from"_s, row.from.isValid() ? row.from.toString(Qt::ISODate) : QString()}, {u"note"_s, row.note}};
 }
 
 QJsonObject toJson(const AuditEntry &entry)
 {
-    return {{u"id"_s, entry.id},
-            {u"at"_s, timeJson(entry.at)},
-            {u"actor"_s, entry.actor},
-            {u"action"_s, entry.action},
-            {u"document"_s, entry.documentId},
-            {u"fisId"_s, entry.fisId},
-            {u"amount"_s, entry.amount},
-            {u"currency"_s, entry.currency},
-            {u"reference"_s, entry.reference},
-            {u"text"_s, entry.text},
-            {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
+    return {{u"id"_s, entry.id}, {u"at"_s, timeJson(entry.at)}, {u"actor"_s, entry.actor}, {u"action"_s, entry.action},
+        {u"document"_s, entry.documentId}, {u"fisId"_s, entry.fisId}, {u"amount"_s, entry.amount},
+        {u"currency"_s, entry.currency}, {u"reference"_s, entry.reference}, {u"text"_s, entry.text},
+        {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
 }
 
 namespace {
@@ -123,21 +95,15 @@ QJsonObject lineJson(const PlanLine &line)
 {
     QJsonArray dimensions;
     for (const PlanDimension &dimension : line.dimensions)
-        dimensions.append(QJsonObject{{u"dimension"_s, dimension.dimension}, {u"value"_s, dimension.value}, {u"remove"_s, dimension.remove}});
+        dimensions.append(QJsonObject{
+            {u"dimension"_s, dimension.dimension}, {u"value"_s, dimension.value}, {u"remove"_s, dimension.remove}});
     return {{u"accountType"_s, line.accountType == NavAccountType::Vendor ? u"vendor"_s : u"glAccount"_s},
-            {u"account"_s, line.account},
-            {u"accountName"_s, line.accountName},
-            {u"amount"_s, amountJson(line.amount)},
-            {u"role"_s, toString(line.role)},
-            {u"quantity"_s, line.quantity.isValid() ? QJsonValue(line.quantity.toString()) : QJsonValue()},
-            {u"unitCost"_s, amountJson(line.unitCost)},
-            {u"description"_s, line.description},
-            {u"fullDescription"_s, line.fullDescription},
-            {u"taxCode"_s, line.taxCode},
-            {u"dimensions"_s, dimensions},
-            {u"sourceId"_s, line.sourceId},
-            {u"sourceText"_s, line.sourceText},
-            {u"explanation"_s, line.explanation}};
+        {u"account"_s, line.account}, {u"accountName"_s, line.accountName}, {u"amount"_s, amountJson(line.amount)},
+        {u"role"_s, toString(line.role)},
+        {u"quantity"_s, line.quantity.isValid() ? QJsonValue(line.quantity.toString()) : QJsonValue()},
+        {u"unitCost"_s, amountJson(line.unitCost)}, {u"description"_s, line.description},
+        {u"fullDescription"_s, line.fullDescription}, {u"taxCode"_s, line.taxCode}, {u"dimensions"_s, dimensions},
+        {u"sourceId"_s, line.sourceId}, {u"sourceText"_s, line.sourceText}, {u"explanation"_s, line.explanation}};
 }
 
 } // namespace
@@ -149,28 +115,20 @@ QJsonArray toJson(const PostingPlan &plan)
         QJsonArray lines;
         for (const PlanLine &line : posting.lines)
             lines.append(lineJson(line));
-        postings.append(QJsonObject{{u"company"_s, plan.companyName},
-                                    {u"target"_s, toString(posting.target)},
-                                    {u"reference"_s, posting.reference},
-                                    {u"externalNumber"_s, posting.externalNumber},
-                                    {u"postingDate"_s, dateJson(posting.postingDate)},
-                                    {u"documentDate"_s, dateJson(posting.documentDate)},
-                                    {u"dueDate"_s, dateJson(posting.dueDate)},
-                                    {u"vendor"_s, posting.vendorNumber},
-                                    {u"currency"_s, posting.currencyCode},
-                                    {u"total"_s, amountJson(posting.total)},
-                                    {u"lines"_s, lines}});
+        postings.append(QJsonObject{{u"company"_s, plan.companyName}, {u"target"_s, toString(posting.target)},
+            {u"reference"_s, posting.reference}, {u"externalNumber"_s, posting.externalNumber},
+            {u"postingDate"_s, dateJson(posting.postingDate)}, {u"documentDate"_s, dateJson(posting.documentDate)},
+            {u"dueDate"_s, dateJson(posting.dueDate)}, {u"vendor"_s, posting.vendorNumber},
+            {u"currency"_s, posting.currencyCode}, {u"total"_s, amountJson(posting.total)}, {u"lines"_s, lines}});
     }
     return postings;
 }
 
 QJsonObject toJson(const Sync::CommandOutcome &outcome)
 {
-    return {{u"document"_s, outcome.documentId},
-            {u"before"_s, toString(outcome.before)},
-            {u"state"_s, toString(outcome.after)},
-            {u"reasons"_s, toJson(outcome.reasons)},
-            {u"message"_s, outcome.message}};
+    return {{u"document"_s, outcome.documentId}, {u"before"_s, toString(outcome.before)},
+        {u"state"_s, toString(outcome.after)}, {u"reasons"_s, toJson(outcome.reasons)},
+        {u"message"_s, outcome.message}};
 }
 
 QString amountText(const Decimal &amount, const QString &currency)

@@ -17,8 +17,8 @@ namespace {
 
 ParsedLine parsed(const CommandRegistry &registry)
 {
-    return parseCommandLine(QCoreApplication::arguments().mid(1), registry, qEnvironmentVariable("LEDGERBRIDGE_WORKSPACE"),
-                            Platform::defaultWorkspaceFolder());
+    return parseCommandLine(QCoreApplication::arguments().mid(1), registry,
+        qEnvironmentVariable("LEDGERBRIDGE_WORKSPACE"), Platform::defaultWorkspaceFolder());
 }
 
 Result<Answer> answerWithoutRunning(const ParsedLine &line, const CommandRegistry &registry)
@@ -54,13 +54,14 @@ int main(int argc, char **argv)
     line = parsed(registry);
     if (!knownLanguage) {
         line.kind = ParsedLine::Kind::Wrong;
-        line.problem = QCoreApplication::translate("CommandLine", "\"%1\" is no language. Write it as en or de-AT.").arg(line.language);
+        line.problem = QCoreApplication::translate("CommandLine", "\"%1\" is no language. Write it as en or de-AT.")
+                           .arg(line.language);
     }
 
     ProcessSurroundings process;
     line.call.surroundings = process.surroundings();
     const Result<Answer> answer = line.kind == ParsedLine::Kind::Run ? QCoro::waitFor(line.command->run(line.call))
-                                                                      : answerWithoutRunning(line, registry);
+                                                                     : answerWithoutRunning(line, registry);
     process.surroundings()->progress({});
     const Printed result = printed(answer, line, registry);
     process.writeErrors(result.errors);

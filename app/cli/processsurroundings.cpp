@@ -28,7 +28,9 @@ ProcessSurroundings::ProcessSurroundings()
     : m_showsProgress(Platform::isTerminal(Platform::StandardStream::Error))
 {
     m_surroundings.passphrase = [](bool confirm) { return passphraseFromEnvironmentOrPrompt(confirm); };
-    m_surroundings.readSecrets = [](const QList<std::pair<QString, bool>> &fields) { return secretsFromInputOrPrompt(fields); };
+    m_surroundings.readSecrets = [](const QList<std::pair<QString, bool>> &fields) {
+        return secretsFromInputOrPrompt(fields);
+    };
     m_surroundings.print = [](const QByteArray &line) { writeOutput(line); };
     m_surroundings.message = [this](const QString &text) { writeErrors(text.toUtf8() + '\n'); };
     m_surroundings.progress = [this](const QString &text) { showProgress(text); };
@@ -40,7 +42,10 @@ ProcessSurroundings::ProcessSurroundings()
         watchInput();
     };
     m_surroundings.actor = Platform::currentUserName();
-    Platform::setStopHandler(this, [this] { Q_EMIT stopRequested(); });
+    Platform::setStopHandler(this, [this] {
+        Q_EMIT
+        stopRequested();
+    });
 }
 
 ProcessSurroundings::~ProcessSurroundings()

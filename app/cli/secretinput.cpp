@@ -71,12 +71,18 @@ Result<QJsonObject> parseSecrets(const QByteArray &bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (bytes.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidInput, text(QT_TRANSLATE_NOOP("SecretInput", "Standard input is empty. Give the connection there as one JSON object.")));
+        return fail(ErrorCode::InvalidInput,
+            text(QT_TRANSLATE_NOOP(
+                "SecretInput", "Standard input is empty. Give the connection there as one JSON object.")));
     if (problem.error != QJsonParseError::NoError)
-        return fail(ErrorCode::InvalidInput, text(QT_TRANSLATE_NOOP("SecretInput", "Standard input is no JSON object. Check it from character %1 on.")).arg(problem.offset),
-                    problem.errorString());
+        return fail(ErrorCode::InvalidInput,
+            text(QT_TRANSLATE_NOOP("SecretInput", "Standard input is no JSON object. Check it from character %1 on."))
+                .arg(problem.offset),
+            problem.errorString());
     if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, text(QT_TRANSLATE_NOOP("SecretInput", "Standard input is JSON, but no object. Write it as {\"name\":\"value\", …}.")));
+        return fail(ErrorCode::InvalidInput,
+            text(QT_TRANSLATE_NOOP(
+                "SecretInput", "Standard input is JSON, but no object. Write it as {\"name\":\"value\", …}.")));
     return document.object();
 }
 

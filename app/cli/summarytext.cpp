@@ -30,7 +30,9 @@ QString countsTable(const RunCounts &counts, bool dryRun)
             table.add({name, QString::number(count)});
     };
     add(text(QT_TRANSLATE_NOOP("SummaryText", "fetched from Concur")), counts.fetched);
-    add(dryRun ? text(QT_TRANSLATE_NOOP("SummaryText", "would be posted")) : text(QT_TRANSLATE_NOOP("SummaryText", "posted in NAV")), counts.posted);
+    add(dryRun ? text(QT_TRANSLATE_NOOP("SummaryText", "would be posted"))
+               : text(QT_TRANSLATE_NOOP("SummaryText", "posted in NAV")),
+        counts.posted);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "found posted already")), counts.alreadyPosted);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "left as drafts in NAV")), counts.drafted);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "sent back to Concur")), counts.sentBack);
@@ -38,14 +40,16 @@ QString countsTable(const RunCounts &counts, bool dryRun)
     add(text(QT_TRANSLATE_NOOP("SummaryText", "held")), counts.held);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "in doubt")), counts.inDoubt);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "left for the next run")), counts.failed);
-    return table.isEmpty() ? text(QT_TRANSLATE_NOOP("SummaryText", "There was nothing to do.")) + u'\n' : table.toString();
+    return table.isEmpty() ? text(QT_TRANSLATE_NOOP("SummaryText", "There was nothing to do.")) + u'\n'
+                           : table.toString();
 }
 
 QString totalsTable(const QList<RunTotal> &totals)
 {
     if (totals.isEmpty())
         return {};
-    TextTable table({text(QT_TRANSLATE_NOOP("SummaryText", "Company")), text(QT_TRANSLATE_NOOP("SummaryText", "Currency")), u'>' + text(QT_TRANSLATE_NOOP("SummaryText", "Amount"))});
+    TextTable table({text(QT_TRANSLATE_NOOP("SummaryText", "Company")),
+        text(QT_TRANSLATE_NOOP("SummaryText", "Currency")), u'>' + text(QT_TRANSLATE_NOOP("SummaryText", "Amount"))});
     for (const RunTotal &total : totals)
         table.add({total.company, total.currency, total.amount.toAmount()});
     return u'\n' + table.toString();
@@ -70,8 +74,11 @@ QString heldTable(const QList<HeldDocument> &held)
         }
     }
     QStringList names = documents.keys();
-    std::stable_sort(names.begin(), names.end(), [&documents](const QString &a, const QString &b) { return documents[a] > documents[b]; });
-    TextTable table({text(QT_TRANSLATE_NOOP("SummaryText", "Held because")), u'>' + text(QT_TRANSLATE_NOOP("SummaryText", "Documents")), text(QT_TRANSLATE_NOOP("SummaryText", "Who can fix it"))});
+    std::stable_sort(names.begin(), names.end(),
+        [&documents](const QString &a, const QString &b) { return documents[a] > documents[b]; });
+    TextTable table({text(QT_TRANSLATE_NOOP("SummaryText", "Held because")),
+        u'>' + text(QT_TRANSLATE_NOOP("SummaryText", "Documents")),
+        text(QT_TRANSLATE_NOOP("SummaryText", "Who can fix it"))});
     for (const QString &name : std::as_const(names))
         table.add({reasonTitle(codes[name]), QString::number(documents[name]), reasonRemedy(codes[name])});
     return u'\n' + table.toString();
@@ -84,13 +91,18 @@ QString summaryText(const RunSummary &summary)
         result += text(QT_TRANSLATE_NOOP("SummaryText", "Dry run: nothing was written in Concur or NAV.")) + u"\n\n"_s;
     result += countsTable(summary.documents, summary.dryRun) + totalsTable(summary.totals) + heldTable(summary.held);
     if (summary.cancelled)
-        result += u'\n' + text(QT_TRANSLATE_NOOP("SummaryText", "The run was stopped before its end. The next one goes on where it stopped.")) + u'\n';
+        result += u'\n'
+            + text(QT_TRANSLATE_NOOP(
+                "SummaryText", "The run was stopped before its end. The next one goes on where it stopped."))
+            + u'\n';
     if (!summary.problems.isEmpty())
         result += u'\n' + text(QT_TRANSLATE_NOOP("SummaryText", "Not everything could be done:")) + u'\n';
     for (const QString &problem : summary.problems)
         result += u"- "_s + problem + u'\n';
     if (exitFor(summary) == NeedsPerson)
-        result += u'\n' + text(QT_TRANSLATE_NOOP("SummaryText", "Some documents need a person; see them with \"queue list\".")) + u'\n';
+        result += u'\n'
+            + text(QT_TRANSLATE_NOOP("SummaryText", "Some documents need a person; see them with \"queue list\"."))
+            + u'\n';
     return result;
 }
 

@@ -22,7 +22,8 @@ QStringList wordsIn(const Json &body)
         if (!text.isEmpty() && !words.contains(text))
             words.append(text);
     };
-    for (const QStringView key : {u"Message", u"message", u"errorMessage", u"ErrorMessage", u"error_description", u"detail", u"fiReturnCode"})
+    for (const QStringView key :
+        {u"Message", u"message", u"errorMessage", u"ErrorMessage", u"error_description", u"detail", u"fiReturnCode"})
         take(body[key]);
     for (const QStringView key : {u"error", u"Error"}) {
         take(body[key][u"message"]);
@@ -64,9 +65,11 @@ QString sentence(ErrorCode code)
     case ErrorCode::SignIn:
         return tr("Concur no longer accepts the sign-in. Make a new company request token and connect again.");
     case ErrorCode::MissingScope:
-        return tr("Concur does not let this app do that. Ask SAP Concur whether the app has the scope for it and whether "
-                  "the service is switched on for the company.");
-    case ErrorCode::Throttled: return tr("Concur is busy and turned the request away. It will be tried again with the next run.");
+        return tr(
+            "Concur does not let this app do that. Ask SAP Concur whether the app has the scope for it and whether "
+            "the service is switched on for the company.");
+    case ErrorCode::Throttled:
+        return tr("Concur is busy and turned the request away. It will be tried again with the next run.");
     case ErrorCode::Unreachable: return tr("Concur had an internal error. It will be tried again with the next run.");
     default: return tr("Concur refused the request.");
     }
@@ -89,7 +92,8 @@ QString wordsOf(const HttpAnswer &answer)
 Error refusalOf(const HttpAnswer &answer, const QString &what)
 {
     const ErrorCode code = codeOf(answer);
-    return {code, sentence(code), u"%1: HTTP %2, %3"_s.arg(what).arg(answer.status).arg(wordsOf(answer)), answer.status, {}};
+    return {code, sentence(code), u"%1: HTTP %2, %3"_s.arg(what).arg(answer.status).arg(wordsOf(answer)), answer.status,
+        {}};
 }
 
 Result<Json> jsonOf(const Result<HttpAnswer> &answer, const QString &what)

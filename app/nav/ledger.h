@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "error.h"
 #include "directorychanges.h"
+#include "error.h"
 #include "postingplan.h"
 
 #include <QCoroTask>
@@ -132,36 +132,52 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<DirectoryChanges>> directory(QString companyId, QDateTime since) = 0;
 
     /// Finds the journal batch of that code in the default template, or makes it.
-    [[nodiscard]] virtual QCoro::Task<Result<Journal>> ensureJournal(QString companyId, QString code, QString displayName) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<QList<JournalLine>>> journalLines(QString companyId, QString journalId) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<Journal>> ensureJournal(
+        QString companyId, QString code, QString displayName) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<JournalLine>>> journalLines(
+        QString companyId, QString journalId) = 0;
     /// Writes all lines or none per 100 (snapshot batch). Returns NAV's answers in order; fewer than asked never succeeds.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<JournalLine>>> addJournalLines(QString companyId, QString journalId, QList<NewJournalLine> lines) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<JournalLine>> clearJournalLineTax(QString companyId, QString journalId, JournalLine line) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<void>> deleteJournalLines(QString companyId, QString journalId, QList<JournalLine> lines) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<JournalLine>>> addJournalLines(
+        QString companyId, QString journalId, QList<NewJournalLine> lines) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<JournalLine>> clearJournalLineTax(
+        QString companyId, QString journalId, JournalLine line) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> deleteJournalLines(
+        QString companyId, QString journalId, QList<JournalLine> lines) = 0;
     /// Posts every line of the batch. Success is no proof (nav.md 3.1): read `ledgerEntries`.
     [[nodiscard]] virtual QCoro::Task<Result<void>> postJournal(QString companyId, QString journalId) = 0;
     /// An invalid date: on any day.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntries(QString companyId, QString documentNumber, QDate postingDate) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntries(
+        QString companyId, QString documentNumber, QDate postingDate) = 0;
     /// Entries of several document numbers, whatever their date. Dialects that can ask for many at once do.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesOf(QString companyId, QStringList documentNumbers);
+    [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesOf(
+        QString companyId, QStringList documentNumbers);
     /// All entries after `entryNumber` on that posting date: for finding what a posting series has renumbered.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesAfter(QString companyId, qint64 entryNumber, QDate postingDate) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesAfter(
+        QString companyId, qint64 entryNumber, QDate postingDate) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<qint64>> lastEntryNumber(QString companyId) = 0;
 
     /// POST what is missing, PATCH what is inherited and differs, DELETE only where `remove`; others stay (nav.md 2.5).
-    [[nodiscard]] virtual QCoro::Task<Result<void>> setDimensions(QString companyId, DimensionParent parent, QList<LineDimensions> lines) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> setDimensions(
+        QString companyId, DimensionParent parent, QList<LineDimensions> lines) = 0;
 
     /// Drafts and posted ones of that vendor with that external number, compared without case.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findPurchaseDocuments(QString companyId, PurchaseKind kind, QString vendorNumber, QString externalNumber) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findPurchaseDocuments(
+        QString companyId, PurchaseKind kind, QString vendorNumber, QString externalNumber) = 0;
     /// Header and lines in one snapshot batch where NAV can, else header first. Header alone is never left behind silently:
     /// on failure after the header stands, the error says OutcomeUnknown.
-    [[nodiscard]] virtual QCoro::Task<Result<PurchaseDocument>> createPurchaseDocument(QString companyId, PurchaseKind kind, Posting posting) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<PurchaseDocument>> purchaseDocument(QString companyId, PurchaseKind kind, QString id) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseLine>>> purchaseLines(QString companyId, PurchaseKind kind, QString id) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<void>> deletePurchaseDocument(QString companyId, PurchaseKind kind, PurchaseDocument document) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<void>> postPurchaseDocument(QString companyId, PurchaseKind kind, QString id) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<PurchaseDocument>> createPurchaseDocument(
+        QString companyId, PurchaseKind kind, Posting posting) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<PurchaseDocument>> purchaseDocument(
+        QString companyId, PurchaseKind kind, QString id) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseLine>>> purchaseLines(
+        QString companyId, PurchaseKind kind, QString id) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> deletePurchaseDocument(
+        QString companyId, PurchaseKind kind, PurchaseDocument document) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> postPurchaseDocument(
+        QString companyId, PurchaseKind kind, QString id) = 0;
     /// Orders have no reference field: ours carry a comment line with Concur's number; this finds them by it.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByComment(QString companyId, QString vendorNumber, QString comment) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByComment(
+        QString companyId, QString vendorNumber, QString comment) = 0;
 };
 
 } // namespace Ledgerbridge::Nav

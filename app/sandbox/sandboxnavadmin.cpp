@@ -47,7 +47,8 @@ bool addDimensionValue(NavCompany &company, const Json &body)
     const QString code = body["code"].toString();
     if (!company.dimension(dimension) || code.isEmpty() || company.dimensionValue(dimension, code))
         return false;
-    return !company.addDimensionValue({.dimensionCode = dimension, .code = code, .name = body["name"].toString()}).isNull();
+    return !company.addDimensionValue({.dimensionCode = dimension, .code = code, .name = body["name"].toString()})
+                .isNull();
 }
 
 bool setWindow(NavCompany &company, const Json &body)

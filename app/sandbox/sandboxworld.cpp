@@ -57,9 +57,8 @@ HttpResponse Sandbox::World::read(const QString &path)
     if (path == u"/mappings.csv")
         return {200, {{"Content-Type", "text/csv; charset=utf-8"}}, mappingsCsv(data)};
     if (path == u"/requests")
-        return jsonResponse(200,
-            Json::object({{"concur", concurServer.requestCount()},
-                {"nav", nav.http().requestCount()}}));
+        return jsonResponse(
+            200, Json::object({{"concur", concurServer.requestCount()}, {"nav", nav.http().requestCount()}}));
     if (path == u"/faults") {
         Json list = Json::array();
         for (const QString &name : FaultBook::allNames())
@@ -74,7 +73,8 @@ HttpResponse Sandbox::World::write(const QString &path, const Json &body)
 {
     const QString document = body["document"].toString();
     if (path == u"/concur/recall")
-        return adminDone(concur.queue().recall(document), u"Only a document that is ready or has failed can be recalled."_s);
+        return adminDone(
+            concur.queue().recall(document), u"Only a document that is ready or has failed can be recalled."_s);
     if (path == u"/concur/resubmit") {
         // A report that failed or waits is taken back first, as a processor would.
         static_cast<void>(concur.queue().recall(document));

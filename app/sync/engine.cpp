@@ -97,7 +97,8 @@ QCoro::Task<Result<void>> Engine::Private::postAll(Run &run)
 QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
 {
     using Step = QCoro::Task<Result<void>> (*)(Run &);
-    const Step before[] = {readDirectories, recoverOpenPostings, followDrafts, fetchDocuments, fetchPurchases, planDocuments};
+    const Step before[] = {
+        readDirectories, recoverOpenPostings, followDrafts, fetchDocuments, fetchPurchases, planDocuments};
     for (const Step step : before) {
         const auto done = co_await step(run);
         if (!done)
@@ -122,8 +123,14 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
     if (const auto taken = run.runs.takeLease(runLease, d->setup.owner, leaseExpiry); !taken)
         co_return fail(taken.error());
     d->current = &run;
-    run.onProgress = [this](const RunProgress &progress) { Q_EMIT progressed(progress); };
-    run.onChange = [this] { Q_EMIT recordsChanged(); };
+    run.onProgress = [this](const RunProgress &progress) {
+        Q_EMIT
+        progressed(progress);
+    };
+    run.onChange = [this] {
+        Q_EMIT
+        recordsChanged();
+    };
     QTimer beat;
     beat.setInterval(heartbeat);
     connect(&beat, &QTimer::timeout, this, [&run, this] {
@@ -147,8 +154,10 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
         run.problem(released.error());
     beat.stop();
     d->current = nullptr;
-    Q_EMIT progressed(RunProgress{RunProgress::Phase::Done, 0, 0});
-    Q_EMIT recordsChanged();
+    Q_EMIT
+    progressed(RunProgress{RunProgress::Phase::Done, 0, 0});
+    Q_EMIT
+    recordsChanged();
     co_return run.summary;
 }
 

@@ -17,7 +17,7 @@ class HttpClient;
 namespace Concur {
 class OrderClient;
 }
-}
+} // namespace Ledgerbridge
 
 namespace Ledgerbridge::Sync {
 

@@ -36,7 +36,8 @@ QByteArray AuditChain::canonicalForm(const AuditEntry &entry)
     appendField(form, entry.previousHash.toHex());
     appendField(form, QByteArray::number(entry.id));
     appendField(form, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
-    for (const QString &field : {entry.actor, entry.action, entry.documentId, entry.fisId, entry.amount, entry.currency, entry.reference})
+    for (const QString &field :
+        {entry.actor, entry.action, entry.documentId, entry.fisId, entry.amount, entry.currency, entry.reference})
         appendField(form, field.toUtf8());
     appendField(form, entry.textDigest.toHex());
     return form;
@@ -53,7 +54,8 @@ bool AuditVerifier::accept(const AuditEntry &entry)
 {
     // An erased text has no salt left either; its digest alone then keeps its place in the chain.
     const bool erased = entry.salt.isEmpty() && entry.text.isEmpty();
-    const bool fits = entry.previousHash == m_head && entry.id > m_lastId && entry.hash == sha256(AuditChain::canonicalForm(entry))
+    const bool fits = entry.previousHash == m_head && entry.id > m_lastId
+        && entry.hash == sha256(AuditChain::canonicalForm(entry))
         && (erased || entry.textDigest == AuditChain::textDigest(entry.salt, entry.text));
     ++m_entries;
     m_lastId = entry.id;

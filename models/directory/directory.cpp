@@ -37,7 +37,8 @@ std::optional<Decimal> Directory::toLocal(const Decimal &amount, const QString &
         return amount;
     const NavExchangeRate *best = nullptr;
     for (const NavExchangeRate &rate : m_rates) {
-        const bool fits = normalised(rate.currencyCode) == normalised(currency) && (!date.isValid() || rate.startingDate <= date);
+        const bool fits =
+            normalised(rate.currencyCode) == normalised(currency) && (!date.isValid() || rate.startingDate <= date);
         if (fits && (!best || rate.startingDate > best->startingDate))
             best = &rate;
     }

@@ -9,7 +9,8 @@ namespace Ledgerbridge {
 bool Invoice::refersToOrder() const
 {
     return !poNumber.isEmpty() || multiplePurchaseOrder
-        || std::any_of(lines.cbegin(), lines.cend(), [](const InvoiceLine &line) { return !line.purchaseOrderNumber.isEmpty(); });
+        || std::any_of(
+            lines.cbegin(), lines.cend(), [](const InvoiceLine &line) { return !line.purchaseOrderNumber.isEmpty(); });
 }
 
 } // namespace Ledgerbridge

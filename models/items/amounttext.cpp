@@ -18,7 +18,8 @@ QString localDigits(const QString &ascii, const QLocale &locale)
         return ascii;
     QString local;
     for (const QChar digit : ascii)
-        local += zero.size() == 1 ? QString(QChar(char16_t(zero.at(0).unicode() + (digit.unicode() - u'0')))) : QString(digit);
+        local += zero.size() == 1 ? QString(QChar(char16_t(zero.at(0).unicode() + (digit.unicode() - u'0'))))
+                                  : QString(digit);
     return local;
 }
 
@@ -27,7 +28,8 @@ QString grouped(const QString &digits, const QLocale &locale)
     const QString separator = locale.groupSeparator();
     // Some locales leave four digits ungrouped (es, pl, pt): ask Qt with a whole number that has as many digits.
     const bool groupsFour = locale.toString(1234).contains(separator);
-    if (digits.size() <= 3 || (digits.size() == 4 && !groupsFour) || locale.numberOptions().testFlag(QLocale::OmitGroupSeparator))
+    if (digits.size() <= 3 || (digits.size() == 4 && !groupsFour)
+        || locale.numberOptions().testFlag(QLocale::OmitGroupSeparator))
         return localDigits(digits, locale);
     QString text;
     for (qsizetype i = 0; i < digits.size(); ++i) {
@@ -51,7 +53,9 @@ QString amountText(const Decimal &amount, int decimals, const QLocale &locale)
     if (parts.size() > 1)
         text += locale.decimalPoint() + localDigits(parts.at(1), locale);
     // A true minus has a digit's width, so that columns of figures stay in line.
-    return negative ? (locale.negativeSign() == QLatin1String("-") ? QString(QChar(u'\u2212')) : locale.negativeSign()) + text : text;
+    return negative
+        ? (locale.negativeSign() == QLatin1String("-") ? QString(QChar(u'\u2212')) : locale.negativeSign()) + text
+        : text;
 }
 
 QString amountText(const Decimal &amount, const QString &currency, const QLocale &locale)

@@ -26,7 +26,8 @@ AuditModel::AuditModel(AuditSource *source, QObject *parent)
             return;
         m_loading = false;
         m_more = false;
-        Q_EMIT failed(error);
+        Q_EMIT
+        failed(error);
     });
 }
 
@@ -71,7 +72,8 @@ void AuditModel::take(const QList<AuditEntry> &rows, quint64 generation, bool mo
         m_rows.append(rows);
         endInsertRows();
     }
-    Q_EMIT loaded();
+    Q_EMIT
+    loaded();
 }
 
 bool AuditModel::canFetchMore(const QModelIndex &parent) const
@@ -122,9 +124,12 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return column == Column::Amount && entry.amount.isEmpty() ? QString() : text(entry, column);
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(entry, column));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(entry, column));
     case Qt::ToolTipRole: return column == Column::What ? QVariant(text(entry, column)) : QVariant();
-    case Qt::TextAlignmentRole: return column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RawRole:
     case SortRole: return column == Column::Time ? QVariant(entry.at) : QVariant(text(entry, column));
     case QuietRole: return column == Column::Time;

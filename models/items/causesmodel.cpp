@@ -23,17 +23,20 @@ QString causeTitle(const Reason &reason)
     if (reason.subject.isEmpty())
         return reasonTitle(reason.code);
     //: %1 what is wrong, %2 the code it is about: "Vendor missing in NAV: KRANZ-01"
-    return QCoreApplication::translate("Ledgerbridge::CausesModel", "%1: %2").arg(reasonTitle(reason.code), reason.subject);
+    return QCoreApplication::translate("Ledgerbridge::CausesModel", "%1: %2")
+        .arg(reasonTitle(reason.code), reason.subject);
 }
 
 CausesModel::CausesModel(CauseSource *source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
 {
-    connect(source, &CauseSource::rowsReady, this, [this](const QList<CauseRow> &rows, quint64 generation) { take(rows, generation); });
+    connect(source, &CauseSource::rowsReady, this,
+        [this](const QList<CauseRow> &rows, quint64 generation) { take(rows, generation); });
     connect(source, &CauseSource::failed, this, [this](const Error &error, quint64 generation) {
         if (generation == m_generation)
-            Q_EMIT failed(error);
+            Q_EMIT
+        failed(error);
     });
 }
 
@@ -58,7 +61,8 @@ void CausesModel::take(const QList<CauseRow> &rows, quint64 generation)
     beginResetModel();
     m_rows = rows;
     endResetModel();
-    Q_EMIT loaded();
+    Q_EMIT
+    loaded();
 }
 
 const CauseRow *CausesModel::cause(int row) const
@@ -101,12 +105,15 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole: return shown();
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shown());
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shown());
     case Qt::ToolTipRole: return column == Column::Cause ? QVariant(row.reason.text) : QVariant();
-    case Qt::TextAlignmentRole: return column == Column::Cause ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+        return column == Column::Cause ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case SecondaryRole:
-        return column == Column::Cause && row.since.isValid() ? QVariant(tr("since %1").arg(QLocale().toString(row.since.toLocalTime(), QLocale::ShortFormat)))
-                                                              : QVariant();
+        return column == Column::Cause && row.since.isValid()
+            ? QVariant(tr("since %1").arg(QLocale().toString(row.since.toLocalTime(), QLocale::ShortFormat)))
+            : QVariant();
     case RawRole:
     case SortRole: return column == Column::Documents ? QVariant(row.documents) : QVariant(shown());
     case IdRole: return row.reason.subject;

@@ -27,7 +27,8 @@ DocumentsModel::DocumentsModel(DocumentSource *source, QObject *parent)
             return;
         m_loading = false;
         m_more = false;
-        Q_EMIT failed(error);
+        Q_EMIT
+        failed(error);
     });
 }
 
@@ -82,7 +83,8 @@ void DocumentsModel::take(const QList<Record> &rows, quint64 generation, bool mo
         m_rows = rows;
         endResetModel();
     }
-    Q_EMIT loaded();
+    Q_EMIT
+    loaded();
 }
 
 bool DocumentsModel::canFetchMore(const QModelIndex &parent) const
@@ -147,9 +149,12 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(record, column);
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(record, column));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(record, column));
     case Qt::ToolTipRole: return column == Column::Number ? QVariant(record.title) : QVariant();
-    case Qt::TextAlignmentRole: return column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RawRole: return raw(record, column);
     case SortRole: return column == Column::State ? QVariant(int(record.state)) : raw(record, column);
     case StateRole: return column == Column::State ? QVariant(int(record.state)) : QVariant();
@@ -166,7 +171,8 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return Column(section) == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return Column(section) == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

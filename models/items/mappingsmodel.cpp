@@ -18,7 +18,8 @@ quint64 nextMappingGeneration()
 
 bool isEditable(MappingsModel::Column column)
 {
-    return column == MappingsModel::Column::Target || column == MappingsModel::Column::From || column == MappingsModel::Column::Note;
+    return column == MappingsModel::Column::Target || column == MappingsModel::Column::From
+        || column == MappingsModel::Column::Note;
 }
 
 } // namespace
@@ -27,10 +28,12 @@ MappingsModel::MappingsModel(MappingSource *source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
 {
-    connect(source, &MappingSource::rowsReady, this, [this](const QList<MappingGridRow> &rows, quint64 generation) { take(rows, generation); });
+    connect(source, &MappingSource::rowsReady, this,
+        [this](const QList<MappingGridRow> &rows, quint64 generation) { take(rows, generation); });
     connect(source, &MappingSource::failed, this, [this](const Error &error, quint64 generation) {
         if (generation == m_generation)
-            Q_EMIT failed(error);
+            Q_EMIT
+        failed(error);
     });
 }
 
@@ -56,7 +59,8 @@ void MappingsModel::clear()
     m_rows.clear();
     m_edited.clear();
     endResetModel();
-    Q_EMIT editsChanged();
+    Q_EMIT
+    editsChanged();
 }
 
 void MappingsModel::take(const QList<MappingGridRow> &rows, quint64 generation)
@@ -67,7 +71,8 @@ void MappingsModel::take(const QList<MappingGridRow> &rows, quint64 generation)
     m_rows = rows;
     m_edited = rows;
     endResetModel();
-    Q_EMIT loaded();
+    Q_EMIT
+    loaded();
 }
 
 int MappingsModel::addRow(const QString &source)
@@ -143,7 +148,8 @@ void MappingsModel::discardEdits()
     beginResetModel();
     m_edited = m_rows;
     endResetModel();
-    Q_EMIT editsChanged();
+    Q_EMIT
+    editsChanged();
 }
 
 void MappingsModel::judge(int row)
@@ -176,13 +182,16 @@ void MappingsModel::apply(const MappingEdit &edit, bool forward)
     else if (Column(edit.column) == Column::Note)
         row.note = value;
     judge(edit.row);
-    Q_EMIT dataChanged(index(edit.row, 0), index(edit.row, int(Column::Count) - 1));
-    Q_EMIT editsChanged();
+    Q_EMIT
+    dataChanged(index(edit.row, 0), index(edit.row, int(Column::Count) - 1));
+    Q_EMIT
+    editsChanged();
 }
 
 int MappingsModel::count(MappingState state) const
 {
-    return int(std::count_if(m_edited.cbegin(), m_edited.cend(), [state](const MappingGridRow &row) { return row.state == state; }));
+    return int(std::count_if(
+        m_edited.cbegin(), m_edited.cend(), [state](const MappingGridRow &row) { return row.state == state; }));
 }
 
 const MappingGridRow *MappingsModel::gridRow(int row) const
@@ -246,14 +255,20 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
     case RawRole: return text(index.row(), column);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index.row(), column));
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index.row(), column));
     case Qt::ToolTipRole: return row.problem.isEmpty() ? QVariant() : QVariant(row.problem);
     case Qt::TextAlignmentRole:
-        return column == Column::Waiting || column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case SortRole: return column == Column::Waiting ? QVariant(row.waiting) : QVariant(text(index.row(), column).toCaseFolded());
+        return column == Column::Waiting || column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                     : QVariant();
+    case SortRole:
+        return column == Column::Waiting ? QVariant(row.waiting) : QVariant(text(index.row(), column).toCaseFolded());
     case StateRole: return column == Column::State ? QVariant(int(row.state)) : QVariant();
     case QuietRole: return column == Column::TargetName || column == Column::From || column == Column::Note;
-    case StrongRole: return column == Column::Source || (isEditable(column) && isEdited(index.row()) && cell(row.row, column) != cell(m_rows.at(index.row()).row, column));
+    case StrongRole:
+        return column == Column::Source
+            || (isEditable(column) && isEdited(index.row())
+                && cell(row.row, column) != cell(m_rows.at(index.row()).row, column));
     case IdRole: return row.row.source;
     case RowRole: return QVariant::fromValue(row);
     default: return {};
@@ -262,7 +277,8 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
 
 bool MappingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(Column(index.column())))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !isEditable(Column(index.column())))
         return false;
     const QString typed = value.toString().trimmed();
     const QString before = text(index.row(), Column(index.column()));
@@ -270,7 +286,8 @@ bool MappingsModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     if (Column(index.column()) == Column::From && !typed.isEmpty() && !QDate::fromString(typed, Qt::ISODate).isValid())
         return false;
-    Q_EMIT editMade({index.row(), index.column(), before, typed});
+    Q_EMIT
+    editMade({index.row(), index.column(), before, typed});
     return true;
 }
 
@@ -286,7 +303,8 @@ QVariant MappingsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const auto column = Column(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((column == Column::Waiting || column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((column == Column::Waiting || column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -22,7 +22,8 @@ RunsModel::State RunsModel::stateOf(const RunSummary &run)
     if (run.dryRun)
         return State::DryRun;
     const RunCounts &counts = run.documents;
-    return counts.held + counts.inDoubt + counts.awaitingApproval + counts.failed > 0 ? State::NeedsPerson : State::Complete;
+    return counts.held + counts.inDoubt + counts.awaitingApproval + counts.failed > 0 ? State::NeedsPerson
+                                                                                      : State::Complete;
 }
 
 QString RunsModel::stateTitle(State state)
@@ -75,7 +76,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     const bool figure = column != Column::Started && column != Column::Result;
     switch (role) {
     case Qt::DisplayRole: return shown();
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shown());
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shown());
     case Qt::ToolTipRole: return column == Column::Result ? QVariant(run.problems.join(u'\n')) : QVariant();
     case Qt::TextAlignmentRole: return figure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RawRole:
@@ -93,7 +95,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const auto column = Column(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((column == Column::Started || column == Column::Result ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((column == Column::Started || column == Column::Result ? Qt::AlignLeft : Qt::AlignRight)
+            | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -18,11 +18,16 @@ struct KindName
 };
 
 constexpr std::array kindNames{
-    KindName{MappingKind::Account, "account"},     KindName{MappingKind::ExpenseType, "expenseType"},
-    KindName{MappingKind::Employee, "employee"},   KindName{MappingKind::Vendor, "vendor"},
-    KindName{MappingKind::Payment, "payment"},     KindName{MappingKind::Tax, "tax"},
-    KindName{MappingKind::CostObject, "costObject"}, KindName{MappingKind::Dimension, "dimension"},
-    KindName{MappingKind::Currency, "currency"},   KindName{MappingKind::Company, "company"},
+    KindName{MappingKind::Account, "account"},
+    KindName{MappingKind::ExpenseType, "expenseType"},
+    KindName{MappingKind::Employee, "employee"},
+    KindName{MappingKind::Vendor, "vendor"},
+    KindName{MappingKind::Payment, "payment"},
+    KindName{MappingKind::Tax, "tax"},
+    KindName{MappingKind::CostObject, "costObject"},
+    KindName{MappingKind::Dimension, "dimension"},
+    KindName{MappingKind::Currency, "currency"},
+    KindName{MappingKind::Company, "company"},
 };
 
 std::pair<int, QString> keyOf(MappingKind kind, const QString &source)
@@ -79,25 +84,28 @@ QString mappingFormProblem(const MappingRow &row)
         return parsed && allowed.contains(parsed->prefix);
     };
     if (row.source.trimmed().isEmpty() && row.kind != MappingKind::Company)
-        return text(QT_TRANSLATE_NOOP("MappingBook", "The source is empty. Give the Concur code that this row is for."));
+        return text(
+            QT_TRANSLATE_NOOP("MappingBook", "The source is empty. Give the Concur code that this row is for."));
     if (row.target.trimmed().isEmpty() && row.kind != MappingKind::Currency)
         return text(QT_TRANSLATE_NOOP("MappingBook", "The target is empty. Give the NAV code that this row leads to."));
     switch (row.kind) {
     case MappingKind::Employee:
     case MappingKind::Payment:
         if (!prefixIs(u"VG"))
-            return text(QT_TRANSLATE_NOOP("MappingBook", "The target must be V: and a vendor no., or G: and an account no."));
+            return text(
+                QT_TRANSLATE_NOOP("MappingBook", "The target must be V: and a vendor no., or G: and an account no."));
         break;
     case MappingKind::Tax:
         if (!prefixIs(u"GT"))
-            return text(QT_TRANSLATE_NOOP("MappingBook", "The target must be G: and the input tax account, or T: and a tax code of NAV."));
+            return text(QT_TRANSLATE_NOOP(
+                "MappingBook", "The target must be G: and the input tax account, or T: and a tax code of NAV."));
         break;
     case MappingKind::Dimension:
         if (row.source.indexOf(u'=') <= 0)
-            return text(QT_TRANSLATE_NOOP("MappingBook", "The source must be DIMENSION=code, such as DEPARTMENT=4711."));
+            return text(
+                QT_TRANSLATE_NOOP("MappingBook", "The source must be DIMENSION=code, such as DEPARTMENT=4711."));
         break;
-    default:
-        break;
+    default: break;
     }
     return {};
 }
@@ -131,7 +139,8 @@ QList<MappingRow> MappingBook::rowsOn(MappingKind kind, QDate day) const
         if (const auto row = find(kind, it.key().second, day))
             result.append(*row);
     }
-    std::sort(result.begin(), result.end(), [](const MappingRow &a, const MappingRow &b) { return a.source < b.source; });
+    std::sort(
+        result.begin(), result.end(), [](const MappingRow &a, const MappingRow &b) { return a.source < b.source; });
     return result;
 }
 

@@ -13,7 +13,18 @@
 namespace Ledgerbridge {
 
 /// The kinds of command-line.md, "Mappings".
-enum class MappingKind { Account, ExpenseType, Employee, Vendor, Payment, Tax, CostObject, Dimension, Currency, Company };
+enum class MappingKind {
+    Account,
+    ExpenseType,
+    Employee,
+    Vendor,
+    Payment,
+    Tax,
+    CostObject,
+    Dimension,
+    Currency,
+    Company
+};
 
 [[nodiscard]] QString toString(MappingKind kind);
 [[nodiscard]] std::optional<MappingKind> mappingKindFromString(QStringView text);

@@ -36,7 +36,9 @@ public:
             take(m_content[m_at]);
         if (m_quoted)
             return fail(ErrorCode::InvalidInput,
-                        text(QT_TRANSLATE_NOOP("MappingCsv", "Line %1: a quoted cell is not closed. Add the missing quotation mark.")).arg(m_cellStart));
+                text(QT_TRANSLATE_NOOP(
+                         "MappingCsv", "Line %1: a quoted cell is not closed. Add the missing quotation mark."))
+                    .arg(m_cellStart));
         if (!m_cell.isEmpty() || !m_line.cells.isEmpty())
             endLine();
         return m_lines;
@@ -110,32 +112,39 @@ Result<Columns> readHeader(const CsvLine &header)
     Columns columns;
     for (qsizetype i = 0; i < header.cells.size(); ++i) {
         const QString name = header.cells[i].trimmed().toLower();
-        if (name == u"kind") columns.kind = i;
-        if (name == u"source") columns.source = i;
-        if (name == u"target") columns.target = i;
-        if (name == u"from") columns.from = i;
-        if (name == u"note") columns.note = i;
+        if (name == u"kind")
+            columns.kind = i;
+        if (name == u"source")
+            columns.source = i;
+        if (name == u"target")
+            columns.target = i;
+        if (name == u"from")
+            columns.from = i;
+        if (name == u"note")
+            columns.note = i;
     }
     if (columns.kind < 0 || columns.source < 0 || columns.target < 0)
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("MappingCsv", "The first line must be the header kind,source,target,from,note.")));
+            text(QT_TRANSLATE_NOOP("MappingCsv", "The first line must be the header kind,source,target,from,note.")));
     return columns;
 }
 
 Result<MappingRow> readRow(const CsvLine &line, const Columns &columns)
 {
-    const auto cell = [&](qsizetype i) { return i < 0 || i >= line.cells.size() ? QString() : line.cells[i].trimmed(); };
+    const auto cell = [&](qsizetype i) {
+        return i < 0 || i >= line.cells.size() ? QString() : line.cells[i].trimmed();
+    };
     const QString place = text(QT_TRANSLATE_NOOP("MappingCsv", "Line %1: ")).arg(line.number);
     const auto kind = mappingKindFromString(cell(columns.kind));
     if (!kind)
         return fail(ErrorCode::InvalidInput,
-                    place + text(QT_TRANSLATE_NOOP("MappingCsv", "\"%1\" is no kind of mapping.")).arg(cell(columns.kind)));
+            place + text(QT_TRANSLATE_NOOP("MappingCsv", "\"%1\" is no kind of mapping.")).arg(cell(columns.kind)));
     MappingRow row{*kind, cell(columns.source), cell(columns.target), {}, cell(columns.note)};
     if (const QString from = cell(columns.from); !from.isEmpty()) {
         row.from = QDate::fromString(from, Qt::ISODate);
         if (!row.from.isValid())
             return fail(ErrorCode::InvalidInput,
-                        place + text(QT_TRANSLATE_NOOP("MappingCsv", "\"%1\" is no date. Write it as 2026-11-24.")).arg(from));
+                place + text(QT_TRANSLATE_NOOP("MappingCsv", "\"%1\" is no date. Write it as 2026-11-24.")).arg(from));
     }
     if (const QString problem = mappingFormProblem(row); !problem.isEmpty())
         return fail(ErrorCode::InvalidInput, place + problem);
@@ -159,7 +168,8 @@ Result<QList<MappingRow>> readMappingCsv(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString content = decoder(bytes);
     if (decoder.hasError())
-        return fail(ErrorCode::InvalidInput, text(QT_TRANSLATE_NOOP("MappingCsv", "The file is not UTF-8. Save it as \"CSV UTF-8\".")));
+        return fail(ErrorCode::InvalidInput,
+            text(QT_TRANSLATE_NOOP("MappingCsv", "The file is not UTF-8. Save it as \"CSV UTF-8\".")));
     const QString firstLine = content.section(u'\n', 0, 0);
     const QChar separator = firstLine.contains(u';') && !firstLine.contains(u',') ? u';' : u',';
     const auto lines = CsvSplitter(content, separator).split();
@@ -185,7 +195,7 @@ QByteArray writeMappingCsv(const QList<MappingRow> &rows)
     QString out = QStringLiteral("kind,source,target,from,note\r\n");
     for (const MappingRow &row : rows) {
         const QStringList cells{toString(row.kind), quoted(row.source), quoted(row.target),
-                                row.from.isValid() ? row.from.toString(Qt::ISODate) : QString(), quoted(row.note)};
+            row.from.isValid() ? row.from.toString(Qt::ISODate) : QString(), quoted(row.note)};
         out += cells.join(u',') + QStringLiteral("\r\n");
     }
     return out.toUtf8();

@@ -67,13 +67,13 @@ int jaroWinklerPermille(QStringView a, QStringView b)
 
 QString comparableName(const QString &name)
 {
-    static const QSet<QString> legalForms{
-        QStringLiteral("gmbh"), QStringLiteral("mbh"), QStringLiteral("ag"), QStringLiteral("kg"), QStringLiteral("co"),
-        QStringLiteral("ohg"), QStringLiteral("ug"), QStringLiteral("ltd"), QStringLiteral("limited"), QStringLiteral("inc"),
-        QStringLiteral("llc"), QStringLiteral("plc"), QStringLiteral("corp"), QStringLiteral("aps"), QStringLiteral("as"),
-        QStringLiteral("ab"), QStringLiteral("oy"), QStringLiteral("bv"), QStringLiteral("nv"), QStringLiteral("sa"),
-        QStringLiteral("sas"), QStringLiteral("sarl"), QStringLiteral("srl"), QStringLiteral("spa"), QStringLiteral("sl"),
-        QStringLiteral("se"), QStringLiteral("und"), QStringLiteral("and")};
+    static const QSet<QString> legalForms{QStringLiteral("gmbh"), QStringLiteral("mbh"), QStringLiteral("ag"),
+        QStringLiteral("kg"), QStringLiteral("co"), QStringLiteral("ohg"), QStringLiteral("ug"), QStringLiteral("ltd"),
+        QStringLiteral("limited"), QStringLiteral("inc"), QStringLiteral("llc"), QStringLiteral("plc"),
+        QStringLiteral("corp"), QStringLiteral("aps"), QStringLiteral("as"), QStringLiteral("ab"), QStringLiteral("oy"),
+        QStringLiteral("bv"), QStringLiteral("nv"), QStringLiteral("sa"), QStringLiteral("sas"), QStringLiteral("sarl"),
+        QStringLiteral("srl"), QStringLiteral("spa"), QStringLiteral("sl"), QStringLiteral("se"), QStringLiteral("und"),
+        QStringLiteral("and")};
     QString plain;
     const QString decomposed = name.normalized(QString::NormalizationForm_KD).toLower();
     for (const QChar c : decomposed) {

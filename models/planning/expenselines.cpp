@@ -31,15 +31,18 @@ ExpenseLines::ExpenseLines(Workbench &bench)
 QString ExpenseLines::nameOf(const ExpenseEntry &entry)
 {
     const QString type = entry.expenseTypeName.isEmpty() ? entry.expenseTypeCode : entry.expenseTypeName;
-    return QStringLiteral("%1 %2 %3").arg(entry.entryDate.toString(Qt::ISODate), type, entry.vendorDescription).simplified();
+    return QStringLiteral("%1 %2 %3")
+        .arg(entry.entryDate.toString(Qt::ISODate), type, entry.vendorDescription)
+        .simplified();
 }
 
 void ExpenseLines::checkAmount(const Decimal &amount, const QString &what)
 {
     const bool fine = amount.fitsNav() && amount.significantScale() <= currencyDecimals(m_report.currency);
     if (!fine)
-        m_bench.hold(ReasonCode::DocumentInvalid, what, PlannerText::tr("\"%1\" bears an amount that NAV cannot hold exactly (%2).")
-                         .arg(what, amount.isValid() ? amount.toString() : PlannerText::tr("not a number")));
+        m_bench.hold(ReasonCode::DocumentInvalid, what,
+            PlannerText::tr("\"%1\" bears an amount that NAV cannot hold exactly (%2).")
+                .arg(what, amount.isValid() ? amount.toString() : PlannerText::tr("not a number")));
 }
 
 void ExpenseLines::collect()
@@ -60,8 +63,8 @@ void ExpenseLines::collectEntry(const ExpenseEntry &entry)
     m_approvedGross += gross;
     if (entry.approvedAmount && !(gross == *entry.approvedAmount))
         m_bench.hold(ReasonCode::TotalsDiffer, entry.entryId,
-                     PlannerText::tr("\"%1\": its journal comes to %2, %3 was approved.")
-                         .arg(nameOf(entry), gross.toAmount(), entry.approvedAmount->toAmount()));
+            PlannerText::tr("\"%1\": its journal comes to %2, %3 was approved.")
+                .arg(nameOf(entry), gross.toAmount(), entry.approvedAmount->toAmount()));
 }
 
 Decimal ExpenseLines::collectAllocation(const ExpenseEntry &entry, const ExpenseAllocation &allocation)
@@ -82,8 +85,8 @@ Decimal ExpenseLines::collectAllocation(const ExpenseEntry &entry, const Expense
     }
     if (!(gross == net + reclaim))
         m_bench.hold(ReasonCode::TotalsDiffer, entry.entryId,
-                     PlannerText::tr("\"%1\": gross %2 is not net %3 plus reclaimable tax %4.")
-                         .arg(nameOf(entry), gross.toAmount(), net.toAmount(), reclaim.toAmount()));
+            PlannerText::tr("\"%1\": gross %2 is not net %3 plus reclaimable tax %4.")
+                .arg(nameOf(entry), gross.toAmount(), net.toAmount(), reclaim.toAmount()));
     for (const Piece &piece : std::as_const(pieces)) {
         if (!piece.net.isZero())
             addCost(entry, allocation, piece);
@@ -93,7 +96,8 @@ Decimal ExpenseLines::collectAllocation(const ExpenseEntry &entry, const Expense
     return gross;
 }
 
-std::optional<QString> ExpenseLines::partyOf(const ExpenseJournal &journal, const Decimal &gross, const QString &entryName)
+std::optional<QString> ExpenseLines::partyOf(
+    const ExpenseJournal &journal, const Decimal &gross, const QString &entryName)
 {
     const QString payer = journal.payer.toUpper();
     const QString payee = journal.payee.toUpper();
@@ -103,12 +107,14 @@ std::optional<QString> ExpenseLines::partyOf(const ExpenseJournal &journal, cons
     if (gross.isNegative() && payee == companyParty && payer != companyParty && !payer.isEmpty())
         return payer;
     m_bench.hold(ReasonCode::DocumentInvalid, entryName,
-                 PlannerText::tr("\"%1\": payer %2, payee %3 and amount %4 do not go together.")
-                     .arg(entryName, payer.isEmpty() ? QStringLiteral("–") : payer, payee.isEmpty() ? QStringLiteral("–") : payee, gross.toAmount()));
+        PlannerText::tr("\"%1\": payer %2, payee %3 and amount %4 do not go together.")
+            .arg(entryName, payer.isEmpty() ? QStringLiteral("–") : payer,
+                payee.isEmpty() ? QStringLiteral("–") : payee, gross.toAmount()));
     return std::nullopt;
 }
 
-std::optional<ExpenseLines::Piece> ExpenseLines::readPiece(const ExpenseEntry &entry, const ExpenseJournal &journal, const Decimal &reclaim, bool single)
+std::optional<ExpenseLines::Piece> ExpenseLines::readPiece(
+    const ExpenseEntry &entry, const ExpenseJournal &journal, const Decimal &reclaim, bool single)
 {
     Piece piece;
     piece.journal = &journal;
@@ -155,8 +161,9 @@ void ExpenseLines::append(bool employee, PlanLine line)
     QList<PlanLine> &lines = employee ? m_employeeLines : m_companyLines;
     // One line per allocation: what Concur splits over payees on the same account comes together again.
     const auto same = std::find_if(lines.begin(), lines.end(), [&](const PlanLine &other) {
-        return other.role == PlanRole::Cost && line.role == PlanRole::Cost && other.sourceId == line.sourceId && other.account == line.account
-            && other.amount.isNegative() == line.amount.isNegative() && other.dimensions == line.dimensions;
+        return other.role == PlanRole::Cost && line.role == PlanRole::Cost && other.sourceId == line.sourceId
+            && other.account == line.account && other.amount.isNegative() == line.amount.isNegative()
+            && other.dimensions == line.dimensions;
     });
     if (same != lines.end()) {
         same->amount += line.amount;
@@ -181,22 +188,24 @@ void ExpenseLines::addCost(const ExpenseEntry &entry, const ExpenseAllocation &a
     line.role = PlanRole::Cost;
     line.explanation = account.why;
     const QList<CostSource> sources{{QStringLiteral("allocation"), &allocation.fields},
-                                    {QStringLiteral("entry"), &entry.fields},
-                                    {QStringLiteral("report"), &m_report.fields},
-                                    {QStringLiteral("employee"), &m_report.employee.fields}};
+        {QStringLiteral("entry"), &entry.fields}, {QStringLiteral("report"), &m_report.fields},
+        {QStringLiteral("employee"), &m_report.employee.fields}};
     line.dimensions = m_bench.dimensions(sources, line.explanation);
     append(piece.employee, line);
 }
 
 void ExpenseLines::addTaxes(const ExpenseEntry &entry, const ExpenseAllocation &allocation, const QList<Piece> &pieces)
 {
-    const bool anyEmployee = std::any_of(pieces.cbegin(), pieces.cend(), [](const Piece &piece) { return piece.employee; });
-    const bool anyCompany = std::any_of(pieces.cbegin(), pieces.cend(), [](const Piece &piece) { return !piece.employee; });
+    const bool anyEmployee =
+        std::any_of(pieces.cbegin(), pieces.cend(), [](const Piece &piece) { return piece.employee; });
+    const bool anyCompany =
+        std::any_of(pieces.cbegin(), pieces.cend(), [](const Piece &piece) { return !piece.employee; });
     Decimal employeeShare;
     Decimal companyShare;
     for (const Piece &piece : pieces)
         (piece.employee ? employeeShare : companyShare) += piece.gross - piece.net;
-    const auto taxes = std::count_if(allocation.tax.cbegin(), allocation.tax.cend(), [](const ExpenseTax &tax) { return !reclaimable(tax).isZero(); });
+    const auto taxes = std::count_if(allocation.tax.cbegin(), allocation.tax.cend(),
+        [](const ExpenseTax &tax) { return !reclaimable(tax).isZero(); });
     for (const ExpenseTax &tax : allocation.tax) {
         const Decimal amount = reclaimable(tax);
         if (amount.isZero())
@@ -213,12 +222,15 @@ void ExpenseLines::addTaxes(const ExpenseEntry &entry, const ExpenseAllocation &
             addTaxLine(entry, allocation, tax, companyShare, false);
         } else {
             m_bench.hold(ReasonCode::DocumentInvalid, nameOf(entry),
-                         PlannerText::tr("\"%1\": several taxes are shared by employee and card; which belongs to whom is not stated.").arg(nameOf(entry)));
+                PlannerText::tr(
+                    "\"%1\": several taxes are shared by employee and card; which belongs to whom is not stated.")
+                    .arg(nameOf(entry)));
         }
     }
 }
 
-void ExpenseLines::addTaxLine(const ExpenseEntry &entry, const ExpenseAllocation &allocation, const ExpenseTax &tax, const Decimal &amount, bool employee)
+void ExpenseLines::addTaxLine(const ExpenseEntry &entry, const ExpenseAllocation &allocation, const ExpenseTax &tax,
+    const Decimal &amount, bool employee)
 {
     const ResolvedAccount account = m_bench.taxAccount(tax.taxReclaimCode, tax.taxCode);
     PlanLine line = lineFrame(entry, allocation);
@@ -259,7 +271,7 @@ void ExpenseLines::addCashAdvance(const CashAdvanceApplication &application)
     // Balances carried forward by the system are no movement of this report; a person has to look.
     if (application.transactionType == u"3") {
         m_bench.hold(ReasonCode::DocumentInvalid, application.cashAdvanceId,
-                     PlannerText::tr("The %1 bears a system entry (type 3), which is not known how to post.").arg(name));
+            PlannerText::tr("The %1 bears a system entry (type 3), which is not known how to post.").arg(name));
         return;
     }
     const ResolvedAccount account = m_bench.mappedAccount(application.clearingAccountCode);

@@ -42,11 +42,14 @@ private:
 
     void collectEntry(const ExpenseEntry &entry);
     Decimal collectAllocation(const ExpenseEntry &entry, const ExpenseAllocation &allocation);
-    [[nodiscard]] std::optional<Piece> readPiece(const ExpenseEntry &entry, const ExpenseJournal &journal, const Decimal &reclaim, bool single);
-    [[nodiscard]] std::optional<QString> partyOf(const ExpenseJournal &journal, const Decimal &gross, const QString &entryName);
+    [[nodiscard]] std::optional<Piece> readPiece(
+        const ExpenseEntry &entry, const ExpenseJournal &journal, const Decimal &reclaim, bool single);
+    [[nodiscard]] std::optional<QString> partyOf(
+        const ExpenseJournal &journal, const Decimal &gross, const QString &entryName);
     void addCost(const ExpenseEntry &entry, const ExpenseAllocation &allocation, const Piece &piece);
     void addTaxes(const ExpenseEntry &entry, const ExpenseAllocation &allocation, const QList<Piece> &pieces);
-    void addTaxLine(const ExpenseEntry &entry, const ExpenseAllocation &allocation, const ExpenseTax &tax, const Decimal &amount, bool employee);
+    void addTaxLine(const ExpenseEntry &entry, const ExpenseAllocation &allocation, const ExpenseTax &tax,
+        const Decimal &amount, bool employee);
     void addToCounter(const ExpenseEntry &entry, const Piece &piece);
     void addCashAdvance(const CashAdvanceApplication &application);
     void append(bool employee, PlanLine line);

@@ -21,8 +21,9 @@ bool currencyFits(Workbench &bench, bool hasJournal, Posting &invoiceFrame)
         return false;
     if (!currency->isEmpty() && hasJournal) {
         bench.hold(ReasonCode::CurrencyUnsupported, report.currency,
-                   PlannerText::tr("The report is in %1, the company in %2; NAV's journal interface cannot post a foreign currency.")
-                       .arg(report.currency, bench.company.directory.setup.localCurrency));
+            PlannerText::tr(
+                "The report is in %1, the company in %2; NAV's journal interface cannot post a foreign currency.")
+                .arg(report.currency, bench.company.directory.setup.localCurrency));
         return false;
     }
     // Named even when it is the local one: otherwise NAV takes the vendor's own currency.
@@ -34,11 +35,12 @@ void checkTotals(Workbench &bench, const ExpenseLines &lines)
 {
     const ExpenseReport &report = *bench.document.expense();
     if (!report.totalApprovedAmount) {
-        bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("totalApprovedAmount"), PlannerText::tr("The report states no approved total."));
+        bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("totalApprovedAmount"),
+            PlannerText::tr("The report states no approved total."));
     } else if (!(lines.approvedGross() == *report.totalApprovedAmount)) {
         bench.hold(ReasonCode::TotalsDiffer, report.reportId,
-                   PlannerText::tr("The lines come to %1, the report says %2.")
-                       .arg(lines.approvedGross().toAmount(), report.totalApprovedAmount->toAmount()));
+            PlannerText::tr("The lines come to %1, the report says %2.")
+                .arg(lines.approvedGross().toAmount(), report.totalApprovedAmount->toAmount()));
     }
 }
 
@@ -83,7 +85,8 @@ Posting journalOf(Workbench &bench, const Posting &frame, QList<PlanLine> lines,
 }
 
 /// The employee's part as an invoice, or as a credit memo where the employee owes the company.
-Posting purchaseOf(Workbench &bench, const Posting &frame, const QList<PlanLine> &lines, const ResolvedAccount &employee)
+Posting purchaseOf(
+    Workbench &bench, const Posting &frame, const QList<PlanLine> &lines, const ResolvedAccount &employee)
 {
     Posting posting = frame;
     Decimal total;
@@ -103,7 +106,7 @@ Posting purchaseOf(Workbench &bench, const Posting &frame, const QList<PlanLine>
     }
     if (employee.type != NavAccountType::Vendor)
         bench.hold(ReasonCode::EmployeeUnmapped, bench.document.expense()->employee.employeeId,
-                   PlannerText::tr("A purchase invoice needs a vendor: map the employee to V: and a vendor no."));
+            PlannerText::tr("A purchase invoice needs a vendor: map the employee to V: and a vendor no."));
     return posting;
 }
 
@@ -131,9 +134,11 @@ QList<Posting> planExpense(Workbench &bench, const Posting &frame)
         if (!lines.companyLines().isEmpty())
             postings.append(journalOf(bench, frame, lines.companyLines(), lines.companyCounters()));
     }
-    const bool nothing = std::all_of(postings.cbegin(), postings.cend(), [](const Posting &posting) { return posting.lines.isEmpty(); });
+    const bool nothing =
+        std::all_of(postings.cbegin(), postings.cend(), [](const Posting &posting) { return posting.lines.isEmpty(); });
     if (nothing && bench.reasons.isEmpty())
-        bench.hold(ReasonCode::DocumentInvalid, bench.document.documentId, PlannerText::tr("The report has no line with an amount; there is nothing to post."));
+        bench.hold(ReasonCode::DocumentInvalid, bench.document.documentId,
+            PlannerText::tr("The report has no line with an amount; there is nothing to post."));
     return postings;
 }
 

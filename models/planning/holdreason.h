@@ -11,10 +11,28 @@ namespace Ledgerbridge {
 
 /// Why a document does not go on by itself (command-line.md, "Reason codes").
 enum class ReasonCode {
-    VendorMissing, VendorBlocked, EmployeeUnmapped, AccountMissing, AccountBlocked, AccountNotPostable, PaymentUnmapped,
-    TaxUnmapped, DimensionValueMissing, DimensionMissing, CurrencyMissing, CompanyUnmapped, PostingDateClosed,
-    DuplicateInvoiceNumber, TotalsDiffer, TextTooLong, CurrencyUnsupported, TestDocument, OrderMissing, DocumentInvalid,
-    NavRefused, NeedsApproval
+    VendorMissing,
+    VendorBlocked,
+    EmployeeUnmapped,
+    AccountMissing,
+    AccountBlocked,
+    AccountNotPostable,
+    PaymentUnmapped,
+    TaxUnmapped,
+    DimensionValueMissing,
+    DimensionMissing,
+    CurrencyMissing,
+    CompanyUnmapped,
+    PostingDateClosed,
+    DuplicateInvoiceNumber,
+    TotalsDiffer,
+    TextTooLong,
+    CurrencyUnsupported,
+    TestDocument,
+    OrderMissing,
+    DocumentInvalid,
+    NavRefused,
+    NeedsApproval
 };
 
 [[nodiscard]] QString toString(ReasonCode code);

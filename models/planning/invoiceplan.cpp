@@ -51,15 +51,16 @@ private:
             cost = net + shipping;
         if (!(gross == cost + tax))
             m_bench.hold(ReasonCode::TotalsDiffer, m_invoice.requestId,
-                         PlannerText::tr("Line %1 \"%2\": gross %3 is not net %4 plus tax %5.")
-                             .arg(line.sequence, line.description, gross.toAmount(), cost.toAmount(), tax.toAmount()));
+                PlannerText::tr("Line %1 \"%2\": gross %3 is not net %4 plus tax %5.")
+                    .arg(line.sequence, line.description, gross.toAmount(), cost.toAmount(), tax.toAmount()));
         addCost(line, allocation, cost);
         addTaxes(line, allocation);
     }
 
     void addCost(const InvoiceLine &line, const InvoiceAllocation &allocation, const Decimal &cost)
     {
-        const ResolvedAccount account = m_bench.costAccount(allocation.accountCode, line.expenseTypeCode, line.expenseTypeName);
+        const ResolvedAccount account =
+            m_bench.costAccount(allocation.accountCode, line.expenseTypeCode, line.expenseTypeName);
         PlanLine plan = lineFrame(line, allocation);
         plan.account = account.number;
         plan.accountName = account.name;
@@ -67,21 +68,22 @@ private:
         plan.explanation = account.why;
         setAmount(plan, line, allocation, cost);
         const QList<CostSource> sources{{QStringLiteral("allocation"), &allocation.fields},
-                                        {QStringLiteral("lineItem"), &line.fields},
-                                        {QStringLiteral("request"), &m_invoice.fields},
-                                        {QStringLiteral("employee"), &m_invoice.owner.fields}};
+            {QStringLiteral("lineItem"), &line.fields}, {QStringLiteral("request"), &m_invoice.fields},
+            {QStringLiteral("employee"), &m_invoice.owner.fields}};
         plan.dimensions = m_bench.dimensions(sources, plan.explanation);
         plan.taxCode = navTaxCode(allocation, plan.explanation);
         m_lines.append(plan);
     }
 
     /// Quantity times price where that is exactly the line's net, else 1 times net (command-line.md).
-    static void setAmount(PlanLine &plan, const InvoiceLine &line, const InvoiceAllocation &allocation, const Decimal &cost)
+    static void setAmount(
+        PlanLine &plan, const InvoiceLine &line, const InvoiceAllocation &allocation, const Decimal &cost)
     {
         const bool whole = line.allocations.size() == 1 && &line.allocations.first() == &allocation;
         const Decimal quantity = line.quantity.value_or(Decimal::invalid());
         const Decimal price = line.unitPrice.value_or(Decimal::invalid());
-        const bool exact = whole && quantity.isPositive() && quantity.fitsNav() && price.fitsNav() && quantity * price == cost;
+        const bool exact =
+            whole && quantity.isPositive() && quantity.fitsNav() && price.fitsNav() && quantity * price == cost;
         plan.amount = cost;
         plan.quantity = exact ? quantity : Decimal(cost.isNegative() ? -1 : 1);
         plan.unitCost = exact ? price : cost.abs();
@@ -98,10 +100,11 @@ private:
                 continue;
             if (!code.isEmpty() && code != target->code)
                 m_bench.hold(ReasonCode::TaxUnmapped, tax.taxCode,
-                             PlannerText::tr("A line bears two NAV tax codes (%1, %2); NAV takes one.").arg(code, target->code));
+                    PlannerText::tr("A line bears two NAV tax codes (%1, %2); NAV takes one.").arg(code, target->code));
             if (!m_bench.company.directory.hasTaxCode(target->code))
                 m_bench.hold(ReasonCode::TaxUnmapped, tax.taxCode,
-                             PlannerText::tr("Tax code %1 is mapped to %2, which NAV does not have.").arg(tax.taxCode, target->code));
+                    PlannerText::tr("Tax code %1 is mapped to %2, which NAV does not have.")
+                        .arg(tax.taxCode, target->code));
             code = target->code;
             why += PlannerText::tr("; tax code %1 mapped to %2").arg(tax.taxCode, code);
         }
@@ -134,7 +137,8 @@ private:
     [[nodiscard]] PlanLine lineFrame(const InvoiceLine &line, const InvoiceAllocation &allocation) const
     {
         PlanLine plan;
-        plan.sourceId = allocation.allocationKey.isEmpty() ? line.sequence : line.sequence + u'/' + allocation.allocationKey;
+        plan.sourceId =
+            allocation.allocationKey.isEmpty() ? line.sequence : line.sequence + u'/' + allocation.allocationKey;
         plan.sourceText = line.description.isEmpty() ? line.expenseTypeName : line.description;
         plan.fullDescription = plan.sourceText.isEmpty() ? m_invoice.title : plan.sourceText;
         plan.description = fitDescription(plan.fullDescription.simplified());
@@ -146,8 +150,9 @@ private:
         if (amount.fitsNav() && amount.significantScale() <= currencyDecimals(m_invoice.currency))
             return;
         m_bench.hold(ReasonCode::DocumentInvalid, line.sequence,
-                     PlannerText::tr("Line %1 \"%2\" bears an amount that NAV cannot hold exactly (%3).")
-                         .arg(line.sequence, line.description, amount.isValid() ? amount.toString() : PlannerText::tr("not a number")));
+            PlannerText::tr("Line %1 \"%2\" bears an amount that NAV cannot hold exactly (%3).")
+                .arg(line.sequence, line.description,
+                    amount.isValid() ? amount.toString() : PlannerText::tr("not a number")));
     }
 
     Workbench &m_bench;
@@ -160,22 +165,27 @@ void checkHeader(Workbench &bench, const Decimal &linesGross)
 {
     const Invoice &invoice = *bench.document.invoice();
     if (invoice.vendorInvoiceNumber.isEmpty())
-        bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("vendorInvoiceNumber"), PlannerText::tr("The invoice bears no invoice number."));
+        bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("vendorInvoiceNumber"),
+            PlannerText::tr("The invoice bears no invoice number."));
     if (invoice.vendorInvoiceNumber.size() > externalNumberLength)
         bench.hold(ReasonCode::TextTooLong, invoice.vendorInvoiceNumber,
-                   PlannerText::tr("Invoice number \"%1\" has %2 characters, NAV takes 35; identities are never cut.")
-                       .arg(invoice.vendorInvoiceNumber)
-                       .arg(invoice.vendorInvoiceNumber.size()));
+            PlannerText::tr("Invoice number \"%1\" has %2 characters, NAV takes 35; identities are never cut.")
+                .arg(invoice.vendorInvoiceNumber)
+                .arg(invoice.vendorInvoiceNumber.size()));
     if (invoice.refersToOrder() && !bench.company.policy.postInvoicesWithOrder)
         bench.hold(ReasonCode::OrderMissing, invoice.poNumber,
-                   PlannerText::tr("The invoice belongs to purchase order %1.").arg(invoice.poNumber.isEmpty() ? QStringLiteral("–") : invoice.poNumber));
+            PlannerText::tr("The invoice belongs to purchase order %1.")
+                .arg(invoice.poNumber.isEmpty() ? QStringLiteral("–") : invoice.poNumber));
     if (!invoice.total)
-        bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("requestTotal"), PlannerText::tr("The invoice states no total."));
+        bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("requestTotal"),
+            PlannerText::tr("The invoice states no total."));
     else if (!(linesGross == *invoice.total))
         bench.hold(ReasonCode::TotalsDiffer, invoice.requestId,
-                   PlannerText::tr("The lines come to %1, the invoice says %2.").arg(linesGross.toAmount(), invoice.total->toAmount()));
+            PlannerText::tr("The lines come to %1, the invoice says %2.")
+                .arg(linesGross.toAmount(), invoice.total->toAmount()));
     else if (invoice.total->isZero())
-        bench.hold(ReasonCode::DocumentInvalid, invoice.requestId, PlannerText::tr("The invoice comes to zero; there is nothing to post."));
+        bench.hold(ReasonCode::DocumentInvalid, invoice.requestId,
+            PlannerText::tr("The invoice comes to zero; there is nothing to post."));
 }
 
 } // namespace

@@ -11,16 +11,26 @@ namespace {
 QString valueOf(QStringView name, const DescriptionValues &values, bool &known)
 {
     known = true;
-    if (name == u"employee") return values.employee;
-    if (name == u"employeeId") return values.employeeId;
-    if (name == u"date") return values.date.isValid() ? values.date.toString(Qt::ISODate) : QString();
-    if (name == u"expenseType") return values.expenseType;
-    if (name == u"merchant") return values.merchant;
-    if (name == u"report") return values.report;
-    if (name == u"reportNumber") return values.reportNumber;
-    if (name == u"vendor") return values.vendor;
-    if (name == u"invoice") return values.invoice;
-    if (name == u"text") return values.text;
+    if (name == u"employee")
+        return values.employee;
+    if (name == u"employeeId")
+        return values.employeeId;
+    if (name == u"date")
+        return values.date.isValid() ? values.date.toString(Qt::ISODate) : QString();
+    if (name == u"expenseType")
+        return values.expenseType;
+    if (name == u"merchant")
+        return values.merchant;
+    if (name == u"report")
+        return values.report;
+    if (name == u"reportNumber")
+        return values.reportNumber;
+    if (name == u"vendor")
+        return values.vendor;
+    if (name == u"invoice")
+        return values.invoice;
+    if (name == u"text")
+        return values.text;
     known = false;
     return {};
 }

@@ -28,8 +28,7 @@ PlanLine orderLine(Workbench &bench, const OrderLine &line, const CostFields *al
     plan.description = fitDescription(plan.fullDescription.simplified());
     static const CostFields none;
     const QList<CostSource> sources{{QStringLiteral("allocation"), allocation ? allocation : &none},
-                                    {QStringLiteral("lineItem"), &line.fields},
-                                    {QStringLiteral("request"), &order.fields}};
+        {QStringLiteral("lineItem"), &line.fields}, {QStringLiteral("request"), &order.fields}};
     plan.dimensions = bench.dimensions(sources, plan.explanation);
     return plan;
 }
@@ -39,7 +38,7 @@ void appendLine(Workbench &bench, const OrderLine &line, QList<PlanLine> &lines)
     const Decimal amount = lineAmount(line);
     if (!amount.fitsNav()) {
         bench.hold(ReasonCode::DocumentInvalid, line.lineNumber,
-                   PlannerText::tr("Line %1 \"%2\" has no usable quantity and price.").arg(line.lineNumber, line.description));
+            PlannerText::tr("Line %1 \"%2\" has no usable quantity and price.").arg(line.lineNumber, line.description));
         return;
     }
     if (line.allocations.size() < 2) {
@@ -61,7 +60,8 @@ void appendLine(Workbench &bench, const OrderLine &line, QList<PlanLine> &lines)
     }
     if (!(sum == amount))
         bench.hold(ReasonCode::TotalsDiffer, line.lineNumber,
-                   PlannerText::tr("Line %1: its allocations come to %2, the line to %3.").arg(line.lineNumber, sum.toAmount(), amount.toAmount()));
+            PlannerText::tr("Line %1: its allocations come to %2, the line to %3.")
+                .arg(line.lineNumber, sum.toAmount(), amount.toAmount()));
 }
 
 } // namespace

@@ -14,7 +14,8 @@ namespace Ledgerbridge {
 namespace {
 
 /// The company a document belongs to. A single connected company needs no mapping as long as none is mapped at all.
-const PlanningCompany *findCompany(const SourceDocument &document, const PlanningContext &context, QDate day, Reason &reason)
+const PlanningCompany *findCompany(
+    const SourceDocument &document, const PlanningContext &context, QDate day, Reason &reason)
 {
     const QString ledger = document.ledgerCode();
     if (const auto row = context.mappings.find(MappingKind::Company, ledger, day)) {
@@ -25,13 +26,14 @@ const PlanningCompany *findCompany(const SourceDocument &document, const Plannin
                 return &company;
         }
         reason = Reason{ReasonCode::CompanyUnmapped, ledger,
-                        PlannerText::tr("Ledger %1 is mapped to company %2, which is not connected.").arg(ledger, row->target)};
+            PlannerText::tr("Ledger %1 is mapped to company %2, which is not connected.").arg(ledger, row->target)};
         return nullptr;
     }
     const bool only = context.companies.size() == 1;
     if (only && (ledger.isEmpty() || !context.mappings.hasKind(MappingKind::Company)))
         return &context.companies.cbegin().value();
-    reason = Reason{ReasonCode::CompanyUnmapped, ledger, PlannerText::tr("Ledger %1 is not mapped to a NAV company.").arg(ledger)};
+    reason = Reason{
+        ReasonCode::CompanyUnmapped, ledger, PlannerText::tr("Ledger %1 is not mapped to a NAV company.").arg(ledger)};
     return nullptr;
 }
 
@@ -42,9 +44,11 @@ void checkTest(Workbench &bench)
     const PostingPolicy &policy = bench.company.policy;
     if (policy.companyIsProduction)
         bench.hold(ReasonCode::TestDocument, bench.document.documentId,
-                   PlannerText::tr("This is a test document; %1 is a production company.").arg(bench.company.directory.setup.companyName));
+            PlannerText::tr("This is a test document; %1 is a production company.")
+                .arg(bench.company.directory.setup.companyName));
     else if (!policy.postTestDocuments)
-        bench.hold(ReasonCode::TestDocument, bench.document.documentId, PlannerText::tr("This is a test document; such are not posted."));
+        bench.hold(ReasonCode::TestDocument, bench.document.documentId,
+            PlannerText::tr("This is a test document; such are not posted."));
 }
 
 QDate planPostingDate(Workbench &bench, QDate today)
@@ -52,25 +56,22 @@ QDate planPostingDate(Workbench &bench, QDate today)
     const QDate wished = wishedPostingDate(bench.document, bench.company.policy, today);
     if (!wished.isValid()) {
         bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("postingDate"),
-                   PlannerText::tr("The document lacks the date that the posting date is taken from."));
+            PlannerText::tr("The document lacks the date that the posting date is taken from."));
         return {};
     }
     const QDate open = openPostingDate(wished, bench.company.directory, bench.company.policy.closedPeriod);
     if (!open.isValid())
         bench.hold(ReasonCode::PostingDateClosed, wished.toString(Qt::ISODate),
-                   PlannerText::tr("NAV does not allow posting on %1.").arg(wished.toString(Qt::ISODate)));
+            PlannerText::tr("NAV does not allow posting on %1.").arg(wished.toString(Qt::ISODate)));
     return open;
 }
 
 bool approvalNeeded(const SourceDocument &document, const PlanningCompany &company, QDate postingDate)
 {
     switch (company.policy.approval) {
-    case PostingPolicy::Approval::None:
-        return false;
-    case PostingPolicy::Approval::All:
-        return true;
-    case PostingPolicy::Approval::Above:
-        break;
+    case PostingPolicy::Approval::None: return false;
+    case PostingPolicy::Approval::All: return true;
+    case PostingPolicy::Approval::Above: break;
     }
     // A currency without a known rate counts as above (command-line.md).
     const auto local = company.directory.toLocal(document.gross().abs(), document.currency(), postingDate);
@@ -106,7 +107,8 @@ PlanOutcome planDocument(const SourceDocument &document, const PlanningContext &
     bench.day = frame.postingDate.isValid() ? frame.postingDate : documentDay;
     frame.documentDate = document.date().isValid() ? document.date() : frame.postingDate;
     const NavSetup &setup = company->directory.setup;
-    const ReferenceRole role = context.repost > 0 ? ReferenceRole{ReferenceRole::Kind::Repost, context.repost} : ReferenceRole{};
+    const ReferenceRole role =
+        context.repost > 0 ? ReferenceRole{ReferenceRole::Kind::Repost, context.repost} : ReferenceRole{};
     frame.reference = derivedReference(document, setup.companyId, role);
 
     outcome.plan.companyId = setup.companyId;

@@ -35,16 +35,13 @@ QDate documentDate(const SourceDocument &document)
 QDate wishedPostingDate(const SourceDocument &document, const PostingPolicy &policy, QDate today)
 {
     switch (policy.postingDate) {
-    case PostingPolicy::PostingDate::Today:
-        return today;
-    case PostingPolicy::PostingDate::DocumentDate:
-        return documentDate(document);
+    case PostingPolicy::PostingDate::Today: return today;
+    case PostingPolicy::PostingDate::DocumentDate: return documentDate(document);
     case PostingPolicy::PostingDate::MonthEnd: {
         const QDate approved = approvalDate(document);
         return approved.isValid() ? QDate(approved.year(), approved.month(), approved.daysInMonth()) : QDate();
     }
-    case PostingPolicy::PostingDate::Approval:
-        break;
+    case PostingPolicy::PostingDate::Approval: break;
     }
     return approvalDate(document);
 }

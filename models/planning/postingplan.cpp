@@ -17,8 +17,8 @@ QString toString(PostingTarget target)
 
 std::optional<PostingTarget> postingTargetFromString(QStringView text)
 {
-    for (const PostingTarget target : {PostingTarget::Journal, PostingTarget::PurchaseInvoice, PostingTarget::PurchaseCreditMemo,
-                                       PostingTarget::PurchaseOrder})
+    for (const PostingTarget target : {PostingTarget::Journal, PostingTarget::PurchaseInvoice,
+             PostingTarget::PurchaseCreditMemo, PostingTarget::PurchaseOrder})
         if (text == toString(target))
             return target;
     return std::nullopt;

@@ -47,7 +47,8 @@ QString derivedReference(const SourceDocument &document, const QString &companyI
     return derivedReference(document.number(), document.documentId, document.fisId, companyId, role);
 }
 
-QString derivedReference(const QString &number, const QString &documentId, const QString &fisId, const QString &companyId, ReferenceRole role)
+QString derivedReference(const QString &number, const QString &documentId, const QString &fisId,
+    const QString &companyId, ReferenceRole role)
 {
     const QByteArray material = QStringLiteral("%1\n%2\n%3\n%4\n%5")
                                     .arg(documentId, fisId, companyId.toLower())

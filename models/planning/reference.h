@@ -19,9 +19,10 @@ struct ReferenceRole final
 /// The document number a posting bears in NAV, derived so that any machine can look it up again (architecture.md,
 /// rule 2): readable front from the report or invoice number, check behind from ids, company and role.
 /// At most 20 capital letters, digits and hyphens.
-[[nodiscard]] QString derivedReference(const SourceDocument &document, const QString &companyId, ReferenceRole role = {});
+[[nodiscard]] QString derivedReference(
+    const SourceDocument &document, const QString &companyId, ReferenceRole role = {});
 /// The same from what a record keeps of its document: its number, Concur id and FIS id.
-[[nodiscard]] QString derivedReference(const QString &number, const QString &documentId, const QString &fisId, const QString &companyId,
-                                       ReferenceRole role = {});
+[[nodiscard]] QString derivedReference(const QString &number, const QString &documentId, const QString &fisId,
+    const QString &companyId, ReferenceRole role = {});
 
 } // namespace Ledgerbridge

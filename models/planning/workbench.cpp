@@ -8,7 +8,8 @@
 
 namespace Ledgerbridge {
 
-Workbench::Workbench(const SourceDocument &source, const PlanningCompany &planningCompany, const MappingBook &mappingBook, QDate onDay)
+Workbench::Workbench(
+    const SourceDocument &source, const PlanningCompany &planningCompany, const MappingBook &mappingBook, QDate onDay)
     : document(source)
     , company(planningCompany)
     , mappings(mappingBook)
@@ -19,7 +20,7 @@ Workbench::Workbench(const SourceDocument &source, const PlanningCompany &planni
 void Workbench::hold(ReasonCode code, const QString &subject, const QString &text)
 {
     const bool known = std::any_of(reasons.cbegin(), reasons.cend(),
-                                   [&](const Reason &reason) { return reason.code == code && reason.subject == subject; });
+        [&](const Reason &reason) { return reason.code == code && reason.subject == subject; });
     if (!known)
         reasons.append(Reason{code, subject, text});
 }
@@ -28,18 +29,19 @@ ResolvedAccount Workbench::usableAccount(const QString &number, const QString &c
 {
     const NavAccount *account = company.directory.account(number);
     if (!account) {
-        hold(ReasonCode::AccountMissing, code, PlannerText::tr("Account %1 (for %2) does not exist in NAV.").arg(number, code));
+        hold(ReasonCode::AccountMissing, code,
+            PlannerText::tr("Account %1 (for %2) does not exist in NAV.").arg(number, code));
         return {};
     }
     if (account->blocked) {
         hold(ReasonCode::AccountBlocked, account->number,
-             PlannerText::tr("Account %1 %2 is blocked in NAV.").arg(account->number, account->displayName));
+            PlannerText::tr("Account %1 %2 is blocked in NAV.").arg(account->number, account->displayName));
         return {};
     }
     if (account->accountType != u"Posting" || !account->directPosting) {
         hold(ReasonCode::AccountNotPostable, account->number,
-             PlannerText::tr("Account %1 %2 is of type %3 or allows no direct posting.")
-                 .arg(account->number, account->displayName, account->accountType));
+            PlannerText::tr("Account %1 %2 is of type %3 or allows no direct posting.")
+                .arg(account->number, account->displayName, account->accountType));
         return {};
     }
     return {NavAccountType::GlAccount, account->number, account->displayName, why, true};
@@ -49,20 +51,21 @@ ResolvedAccount Workbench::usableVendor(const QString &number, const QString &co
 {
     const NavVendor *vendor = company.directory.vendor(number);
     if (!vendor) {
-        hold(ReasonCode::VendorMissing, code, PlannerText::tr("Vendor %1 (for %2) does not exist in NAV.").arg(number, code));
+        hold(ReasonCode::VendorMissing, code,
+            PlannerText::tr("Vendor %1 (for %2) does not exist in NAV.").arg(number, code));
         return {};
     }
     // `Payment` stops payments only; journals without document type and invoices still post (nav.md 2.1).
     if (vendor->blocked == NavVendor::Blocked::All) {
         hold(ReasonCode::VendorBlocked, vendor->number,
-             PlannerText::tr("Vendor %1 %2 is blocked (All) in NAV.").arg(vendor->number, vendor->displayName));
+            PlannerText::tr("Vendor %1 %2 is blocked (All) in NAV.").arg(vendor->number, vendor->displayName));
         return {};
     }
     // A v2.0 journal line silently takes the vendor's own currency (nav.md 2.9).
     if (forJournal && !company.directory.isLocalCurrency(vendor->currencyCode)) {
         hold(ReasonCode::CurrencyUnsupported, vendor->number,
-             PlannerText::tr("Vendor %1 %2 is kept in %3; a journal line would read the amount in that currency.")
-                 .arg(vendor->number, vendor->displayName, vendor->currencyCode));
+            PlannerText::tr("Vendor %1 %2 is kept in %3; a journal line would read the amount in that currency.")
+                .arg(vendor->number, vendor->displayName, vendor->currencyCode));
         return {};
     }
     return {NavAccountType::Vendor, vendor->number, vendor->displayName, why, true};
@@ -81,24 +84,30 @@ ResolvedAccount Workbench::mappedAccount(const QString &code)
         return usableAccount(row->target, code, PlannerText::tr("account %1 mapped to %2").arg(code, row->target));
     if (company.policy.sameCode && company.directory.account(code))
         return usableAccount(code, code, PlannerText::tr("account %1 = same code").arg(code));
-    hold(ReasonCode::AccountMissing, code, PlannerText::tr("Concur's account %1 is not mapped and is no account in NAV.").arg(code));
+    hold(ReasonCode::AccountMissing, code,
+        PlannerText::tr("Concur's account %1 is not mapped and is no account in NAV.").arg(code));
     return {};
 }
 
-ResolvedAccount Workbench::costAccount(const QString &accountCode, const QString &expenseType, const QString &expenseTypeName)
+ResolvedAccount Workbench::costAccount(
+    const QString &accountCode, const QString &expenseType, const QString &expenseTypeName)
 {
     if (!accountCode.isEmpty())
         return mappedAccount(accountCode);
     if (expenseType.isEmpty()) {
-        hold(ReasonCode::AccountMissing, QString(), PlannerText::tr("A line has neither an account nor an expense type."));
+        hold(ReasonCode::AccountMissing, QString(),
+            PlannerText::tr("A line has neither an account nor an expense type."));
         return {};
     }
     if (const auto row = mappings.find(MappingKind::ExpenseType, expenseType, day))
-        return usableAccount(row->target, expenseType, PlannerText::tr("expense type %1 mapped to %2").arg(expenseType, row->target));
+        return usableAccount(
+            row->target, expenseType, PlannerText::tr("expense type %1 mapped to %2").arg(expenseType, row->target));
     if (company.policy.sameCode && company.directory.account(expenseType))
         return usableAccount(expenseType, expenseType, PlannerText::tr("expense type %1 = same code").arg(expenseType));
     hold(ReasonCode::AccountMissing, expenseType,
-         PlannerText::tr("The line bears no account, and expense type %1 %2 is not mapped.").arg(expenseType, expenseTypeName).simplified());
+        PlannerText::tr("The line bears no account, and expense type %1 %2 is not mapped.")
+            .arg(expenseType, expenseTypeName)
+            .simplified());
     return {};
 }
 
@@ -109,7 +118,9 @@ ResolvedAccount Workbench::employeeSide(const Employee &employee)
     const auto target = row ? parsePrefixedTarget(row->target) : std::nullopt;
     if (!target || (target->prefix != u'V' && target->prefix != u'G')) {
         hold(ReasonCode::EmployeeUnmapped, id,
-             PlannerText::tr("Employee %1 %2 is not mapped to what the company owes.").arg(id, employee.displayName()).simplified());
+            PlannerText::tr("Employee %1 %2 is not mapped to what the company owes.")
+                .arg(id, employee.displayName())
+                .simplified());
         return {};
     }
     return fromPrefixed(*target, id, PlannerText::tr("employee %1 mapped to %2").arg(id, row->target));
@@ -117,7 +128,8 @@ ResolvedAccount Workbench::employeeSide(const Employee &employee)
 
 ResolvedAccount Workbench::cardSide(const QString &party, const QString &entryPaymentCode)
 {
-    static const QStringList standardCodes{QStringLiteral("CASH"), QStringLiteral("CBCP"), QStringLiteral("IBCP"), QStringLiteral("COPD")};
+    static const QStringList standardCodes{
+        QStringLiteral("CASH"), QStringLiteral("CBCP"), QStringLiteral("IBCP"), QStringLiteral("COPD")};
     // The entry's own code counts where it can stand for this party: it is the party, or a code of the company's own.
     const bool ownCode = !entryPaymentCode.isEmpty() && !standardCodes.contains(entryPaymentCode.toUpper());
     std::optional<MappingRow> row;
@@ -127,7 +139,8 @@ ResolvedAccount Workbench::cardSide(const QString &party, const QString &entryPa
         row = mappings.find(MappingKind::Payment, party, day);
     const auto target = row ? parsePrefixedTarget(row->target) : std::nullopt;
     if (!target || (target->prefix != u'V' && target->prefix != u'G')) {
-        hold(ReasonCode::PaymentUnmapped, party, PlannerText::tr("Payment code %1 is not mapped to its card vendor or account.").arg(party));
+        hold(ReasonCode::PaymentUnmapped, party,
+            PlannerText::tr("Payment code %1 is not mapped to its card vendor or account.").arg(party));
         return {};
     }
     return fromPrefixed(*target, party, PlannerText::tr("payment %1 mapped to %2").arg(row->source, row->target));
@@ -143,7 +156,8 @@ std::optional<PrefixedTarget> Workbench::taxTarget(const QString &reclaimCode, c
                 return target;
     }
     const QString shown = reclaimCode.isEmpty() ? taxCode : reclaimCode;
-    hold(ReasonCode::TaxUnmapped, shown, PlannerText::tr("Tax code %1 is not mapped.").arg(shown.isEmpty() ? PlannerText::tr("(blank)") : shown));
+    hold(ReasonCode::TaxUnmapped, shown,
+        PlannerText::tr("Tax code %1 is not mapped.").arg(shown.isEmpty() ? PlannerText::tr("(blank)") : shown));
     return std::nullopt;
 }
 
@@ -155,10 +169,13 @@ ResolvedAccount Workbench::taxAccount(const QString &reclaimCode, const QString 
     const QString shown = reclaimCode.isEmpty() ? taxCode : reclaimCode;
     if (target->prefix != u'G') {
         hold(ReasonCode::TaxUnmapped, shown,
-             PlannerText::tr("Tax code %1 is mapped to a tax code of NAV; a journal line needs the input tax account (G:).").arg(shown));
+            PlannerText::tr(
+                "Tax code %1 is mapped to a tax code of NAV; a journal line needs the input tax account (G:).")
+                .arg(shown));
         return {};
     }
-    return usableAccount(target->code, shown, PlannerText::tr("reclaimable tax %1 mapped to %2").arg(shown, target->code));
+    return usableAccount(
+        target->code, shown, PlannerText::tr("reclaimable tax %1 mapped to %2").arg(shown, target->code));
 }
 
 const NavVendor *Workbench::vendor(const QString &code, const QString &addressCode, const QString &name, QString &why)
@@ -177,9 +194,10 @@ const NavVendor *Workbench::vendor(const QString &code, const QString &addressCo
         number = same->number;
         why = PlannerText::tr("vendor %1 = same code").arg(code);
     } else {
-        const QString text = same ? PlannerText::tr("Vendor %1 is \"%2\" in NAV but \"%3\" in Concur; map it to say which is meant.")
-                                        .arg(code, same->displayName, name)
-                                  : PlannerText::tr("Vendor %1 %2 is not mapped and is no vendor in NAV.").arg(code, name);
+        const QString text = same
+            ? PlannerText::tr("Vendor %1 is \"%2\" in NAV but \"%3\" in Concur; map it to say which is meant.")
+                  .arg(code, same->displayName, name)
+            : PlannerText::tr("Vendor %1 %2 is not mapped and is no vendor in NAV.").arg(code, name);
         hold(ReasonCode::VendorMissing, code.isEmpty() ? name : code, text.simplified());
         return nullptr;
     }
@@ -191,7 +209,8 @@ std::optional<QString> Workbench::currency(const QString &isoCode)
 {
     const QString code = Directory::normalised(isoCode);
     if (code.isEmpty()) {
-        hold(ReasonCode::DocumentInvalid, QStringLiteral("currency"), PlannerText::tr("The document names no currency."));
+        hold(ReasonCode::DocumentInvalid, QStringLiteral("currency"),
+            PlannerText::tr("The document names no currency."));
         return std::nullopt;
     }
     QString target = code;
@@ -206,7 +225,8 @@ std::optional<QString> Workbench::currency(const QString &isoCode)
     return target;
 }
 
-std::optional<QString> Workbench::dimensionValue(const QString &dimension, const QString &code, const QString &field, QString &why)
+std::optional<QString> Workbench::dimensionValue(
+    const QString &dimension, const QString &code, const QString &field, QString &why)
 {
     const QString subject = dimension + u'=' + code;
     const auto row = mappings.find(MappingKind::Dimension, subject, day);
@@ -215,10 +235,11 @@ std::optional<QString> Workbench::dimensionValue(const QString &dimension, const
         why += PlannerText::tr("; no %1 (mapping says none)").arg(dimension);
         return QString();
     }
-    const NavDimensionValue *value = row || company.policy.sameCode ? company.directory.dimensionValue(dimension, target) : nullptr;
+    const NavDimensionValue *value =
+        row || company.policy.sameCode ? company.directory.dimensionValue(dimension, target) : nullptr;
     if (!value) {
         hold(ReasonCode::DimensionValueMissing, subject,
-             PlannerText::tr("%1 %2 (from %3) is no value of that dimension in NAV.").arg(dimension, target, field));
+            PlannerText::tr("%1 %2 (from %3) is no value of that dimension in NAV.").arg(dimension, target, field));
         return std::nullopt;
     }
     why += row ? PlannerText::tr("; %1 %2 from %3, mapped").arg(dimension, value->code, field)
@@ -246,13 +267,17 @@ QList<PlanDimension> Workbench::dimensions(const QList<CostSource> &sources, QSt
             done.append(dimension);
             if (!company.directory.dimension(dimension)) {
                 hold(ReasonCode::DimensionMissing, dimension,
-                     PlannerText::tr("The cost object mapping names dimension %1, which NAV does not have.").arg(dimension));
+                    PlannerText::tr("The cost object mapping names dimension %1, which NAV does not have.")
+                        .arg(dimension));
                 continue;
             }
             if (const auto value = dimensionValue(dimension, code, row.source, why))
                 result.append(PlanDimension{dimension, *value, value->isEmpty()});
         }
     }
+    // Where no account was found the phrases stand alone.
+    if (why.startsWith(u"; "))
+        why.remove(0, 2);
     return result;
 }
 

@@ -38,7 +38,8 @@ struct CostSource final
 class Workbench final
 {
 public:
-    Workbench(const SourceDocument &source, const PlanningCompany &planningCompany, const MappingBook &mappingBook, QDate day);
+    Workbench(const SourceDocument &source, const PlanningCompany &planningCompany, const MappingBook &mappingBook,
+        QDate day);
 
     const SourceDocument &document;
     const PlanningCompany &company;
@@ -51,7 +52,8 @@ public:
     void hold(ReasonCode code, const QString &subject, const QString &text);
 
     /// G/L account for a Concur account code, or for the expense type where the line bears no code.
-    [[nodiscard]] ResolvedAccount costAccount(const QString &accountCode, const QString &expenseType, const QString &expenseTypeName);
+    [[nodiscard]] ResolvedAccount costAccount(
+        const QString &accountCode, const QString &expenseType, const QString &expenseTypeName);
     /// G/L account behind `kind` account only (clearing accounts).
     [[nodiscard]] ResolvedAccount mappedAccount(const QString &code);
     /// The employee's vendor or account.
@@ -62,7 +64,8 @@ public:
     [[nodiscard]] ResolvedAccount taxAccount(const QString &reclaimCode, const QString &taxCode);
     [[nodiscard]] std::optional<PrefixedTarget> taxTarget(const QString &reclaimCode, const QString &taxCode);
     /// Vendor of an invoice or order; none after a reason was left.
-    [[nodiscard]] const NavVendor *vendor(const QString &code, const QString &addressCode, const QString &name, QString &why);
+    [[nodiscard]] const NavVendor *vendor(
+        const QString &code, const QString &addressCode, const QString &name, QString &why);
     /// NAV currency code of an ISO code, blank for local; none after a reason was left.
     [[nodiscard]] std::optional<QString> currency(const QString &isoCode);
     /// Dimensions of a cost line from the first filled source of each mapped dimension. `why` gains a phrase for each.
@@ -70,11 +73,13 @@ public:
 
     /// Checks that a G/L account can take a line; leaves the reason otherwise. `code` is what Concur called it.
     [[nodiscard]] ResolvedAccount usableAccount(const QString &number, const QString &code, const QString &why);
-    [[nodiscard]] ResolvedAccount usableVendor(const QString &number, const QString &code, const QString &why, bool forJournal);
+    [[nodiscard]] ResolvedAccount usableVendor(
+        const QString &number, const QString &code, const QString &why, bool forJournal);
 
 private:
     [[nodiscard]] ResolvedAccount fromPrefixed(const PrefixedTarget &target, const QString &code, const QString &why);
-    [[nodiscard]] std::optional<QString> dimensionValue(const QString &dimension, const QString &code, const QString &field, QString &why);
+    [[nodiscard]] std::optional<QString> dimensionValue(
+        const QString &dimension, const QString &code, const QString &field, QString &why);
 };
 
 } // namespace Ledgerbridge

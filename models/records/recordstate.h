@@ -12,7 +12,18 @@ namespace Ledgerbridge {
 
 /// Where a document stands (product.md, section 3).
 enum class RecordState {
-    Received, Ready, Held, AwaitingApproval, Posting, InDoubt, Drafted, Posted, Confirmed, SentBack, Recalled, Ignored,
+    Received,
+    Ready,
+    Held,
+    AwaitingApproval,
+    Posting,
+    InDoubt,
+    Drafted,
+    Posted,
+    Confirmed,
+    SentBack,
+    Recalled,
+    Ignored,
     ChangedAfterPosting
 };
 

@@ -185,7 +185,8 @@ Decimal Decimal::rounded(int decimals, Rounding mode) const
         return invalid();
     if (decimals >= m_scale)
         return rescaled(decimals);
-    return checked([&] { return Decimal(roundedQuotient(m_coefficient, powerOfTen(m_scale - decimals), mode), decimals); });
+    return checked(
+        [&] { return Decimal(roundedQuotient(m_coefficient, powerOfTen(m_scale - decimals), mode), decimals); });
 }
 
 Decimal Decimal::divided(const Decimal &divisor, int decimals, Rounding mode) const
@@ -277,7 +278,8 @@ std::partial_ordering operator<=>(const Decimal &a, const Decimal &b)
     }
     if (left.m_coefficient < right.m_coefficient)
         return std::partial_ordering::less;
-    return left.m_coefficient > right.m_coefficient ? std::partial_ordering::greater : std::partial_ordering::equivalent;
+    return left.m_coefficient > right.m_coefficient ? std::partial_ordering::greater
+                                                    : std::partial_ordering::equivalent;
 }
 
 } // namespace Ledgerbridge

@@ -20,7 +20,7 @@ QString program()
     return QStringLiteral(LEDGERBRIDGE_CLI);
 }
 
-QByteArray finished(QNetworkReply *reply)
+QByteArray bodyOf(QNetworkReply *reply)
 {
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -63,8 +63,25 @@ CliResult CliRunner::run(const QStringList &arguments, const QByteArray &input)
     process.start(program(), arguments);
     process.write(input);
     process.closeWriteChannel();
+    return finished(process);
+}
+
+CliResult CliRunner::stopped(const QStringList &arguments, int milliseconds)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(program(), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(milliseconds))
+        process.terminate();
+    return finished(process);
+}
+
+CliResult CliRunner::finished(QProcess &process)
+{
     CliResult result;
-    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
+    if ((process.state() == QProcess::NotRunning || process.waitForFinished(patience))
+        && process.exitStatus() == QProcess::NormalExit)
         result.exitCode = process.exitCode();
     result.output = process.readAllStandardOutput();
     result.errors = process.readAllStandardError();
@@ -99,7 +116,7 @@ QByteArray SandboxProcess::nav() const
 QByteArray SandboxProcess::get(const QString &path) const
 {
     QNetworkAccessManager manager;
-    return finished(manager.get(QNetworkRequest(QUrl(m_connections.value("admin"_L1).toString() + path))));
+    return bodyOf(manager.get(QNetworkRequest(QUrl(m_connections.value("admin"_L1).toString() + path))));
 }
 
 QByteArray SandboxProcess::post(const QString &path, const QJsonObject &body) const
@@ -107,14 +124,25 @@ QByteArray SandboxProcess::post(const QString &path, const QJsonObject &body) co
     QNetworkAccessManager manager;
     QNetworkRequest request(QUrl(m_connections.value("admin"_L1).toString() + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return finished(manager.post(request, QJsonDocument(body).toJson()));
+    return bodyOf(manager.post(request, QJsonDocument(body).toJson()));
 }
 
 int SandboxProcess::close()
 {
     m_process.closeWriteChannel();
-    return m_process.waitForFinished(10000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode()
-                                                                                              : -1;
+    return waited();
+}
+
+int SandboxProcess::terminate()
+{
+    m_process.terminate();
+    return waited();
+}
+
+int SandboxProcess::waited()
+{
+    const bool ended = m_process.waitForFinished(10000) && m_process.exitStatus() == QProcess::NormalExit;
+    return ended ? m_process.exitCode() : -1;
 }
 
 } // namespace Ledgerbridge

@@ -31,6 +31,8 @@ public:
     /// With --json.
     [[nodiscard]] CliResult json(const QStringList &arguments, const QByteArray &input = {});
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {});
+    /// Asks the program to stop after so many milliseconds (SIGTERM).
+    [[nodiscard]] CliResult stopped(const QStringList &arguments, int milliseconds);
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     [[nodiscard]] QString workspace() const { return m_workspace; }
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QByteArray everythingPrinted() const { return m_printed; }
 
 private:
+    [[nodiscard]] CliResult finished(QProcess &process);
+
     QString m_workspace;
     QProcessEnvironment m_environment;
     QByteArray m_printed;
@@ -60,8 +64,12 @@ public:
     [[nodiscard]] QByteArray post(const QString &path, const QJsonObject &body) const;
     /// Closes standard input and waits; the exit code, or -1 if it did not end.
     [[nodiscard]] int close();
+    /// The same with SIGTERM, input left open.
+    [[nodiscard]] int terminate();
 
 private:
+    [[nodiscard]] int waited();
+
     QProcess m_process;
     QJsonObject m_connections;
 };

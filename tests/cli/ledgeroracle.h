@@ -31,8 +31,8 @@ public:
     void add(const Sandbox::GeneratedDocument &document);
     [[nodiscard]] const LedgerSums &expected() const { return m_sums; }
 
-    /// The same sums out of the sandbox's ledger: without the entries that stood there before, and without the documents
-    /// named in `leftOut`.
+    /// The same sums out of the sandbox's ledger: without the entries that stood there before, and without the
+    /// documents named in `leftOut`.
     [[nodiscard]] static LedgerSums actual(
         const Sandbox::Json &company, int entriesBefore, int vendorEntriesBefore, const QSet<QString> &leftOut);
 

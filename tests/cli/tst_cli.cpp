@@ -1,96 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "clirunner.h"
-
-#include "audittrail.h"
-#include "database.h"
-#include "runstore.h"
-
-#include <QDirIterator>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
-
-using namespace Ledgerbridge;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray changed(const QByteArray &json, const QString &name, const QString &value)
-{
-    QJsonObject object = QJsonDocument::fromJson(json).object();
-    object.insert(name, value);
-    return QJsonDocument(object).toJson();
-}
-
-int documents(const std::optional<QJsonObject> &summary, QLatin1StringView name)
-{
-    return summary ? summary->value("documents"_L1).toObject().value(name).toInt(-1) : -1;
-}
-
-QStringList reasonCodes(const QJsonObject &item)
-{
-    QStringList codes;
-    for (const QJsonValue &reason : item.value("reasons"_L1).toArray())
-        codes.append(reason.toObject().value("code"_L1).toString());
-    return codes;
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
-/// The program as a process, against the make-believe systems as another one.
-class TestCli : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void initTestCase();
-    void init();
-
-    void wholeWay();
-    void wrongUsage_data();
-    void wrongUsage();
-    void wrongCredentials_data();
-    void wrongCredentials();
-    void unreachableHost();
-    void plainHttpIsRefused_data();
-    void plainHttpIsRefused();
-    void malformedInput_data();
-    void malformedInput();
-    void unknownWorkspace();
-    void initTwiceIsRefused();
-    void damagedAndNewerDatabase_data();
-    void damagedAndNewerDatabase();
-    void lockedByAnotherRun();
-    void wrongPassphrase();
-    void settingsKeepTheirSource();
-    void watchesComeAndGo();
-    void tamperedTrailIsFound();
-    void checkNamesWhatIsNotConnected();
-
-private:
-    void connectBoth();
-    void importMappings(const QByteArray &csv);
-    [[nodiscard]] int ledgerEntries() const;
-    void checkNoSecretAnywhere();
-    [[nodiscard]] QString database() const { return m_cli->workspace() + u"/ledger.db"_s; }
-
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CliRunner> m_cli;
-};
+#include "tst_cli.h"
 
 void TestCli::initTestCase()
 {
@@ -162,6 +72,32 @@ void TestCli::checkNoSecretAnywhere()
         QVERIFY(!m_cli->everythingPrinted().contains(secret));
 }
 
+/// Imports all mappings but one employee's, so that something is held that a person can release. Gives that row.
+QByteArrayList TestCli::importAllButOneEmployee()
+{
+    QByteArrayList lines = m_sandbox->get(u"/mappings.csv"_s).split('\n');
+    QByteArray left;
+    for (qsizetype i = 0; i < lines.size() && left.isEmpty(); ++i)
+        if (lines[i].startsWith("employee,"))
+            left = lines.takeAt(i).trimmed();
+    importMappings(lines.join('\n'));
+    return left.split(',');
+}
+
+/// The document that waits for nothing but this employee's mapping.
+QString TestCli::waitingFor(const QString &employee)
+{
+    const CliResult queue = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"held"_s});
+    const QJsonObject list = queue.json().value_or(QJsonObject());
+    for (const QJsonValue &item : list.value("items"_L1).toArray()) {
+        const QJsonObject reason = item.toObject().value("reasons"_L1).toArray().first().toObject();
+        const bool alone = reasonCodes(item.toObject()) == QStringList{u"employeeUnmapped"_s};
+        if (alone && reason.value("subject"_L1).toString() == employee)
+            return item.toObject().value("document"_L1).toString();
+    }
+    return {};
+}
+
 void TestCli::wholeWay()
 {
     connectBoth();
@@ -169,15 +105,8 @@ void TestCli::wholeWay()
     QVERIFY2(checked.exitCode == 0, (checked.output + checked.errors).constData());
     QVERIFY(checked.json()->value("concur"_L1).toObject().value("ok"_L1).toBool());
     QVERIFY(checked.json()->value("nav"_L1).toArray().first().toObject().value("ok"_L1).toBool());
-
-    // Without one employee's row something must be held that a person can release.
-    QByteArrayList lines = m_sandbox->get(u"/mappings.csv"_s).split('\n');
-    QByteArray left;
-    for (qsizetype i = 0; i < lines.size() && left.isEmpty(); ++i)
-        if (lines[i].startsWith("employee,"))
-            left = lines.takeAt(i).trimmed();
-    QVERIFY(!left.isEmpty());
-    importMappings(lines.join('\n'));
+    const QByteArrayList left = importAllButOneEmployee();
+    QVERIFY(left.size() >= 3);
 
     const int before = ledgerEntries();
     const CliResult dry = m_cli->json({u"sync"_s, u"--dry-run"_s});
@@ -189,51 +118,55 @@ void TestCli::wholeWay()
     const CliResult first = m_cli->json({u"sync"_s});
     QVERIFY2(first.exitCode == 3, (first.output + first.errors).constData());
     QCOMPARE(documents(first.json(), "posted"_L1), documents(dry.json(), "posted"_L1));
-    QVERIFY(documents(first.json(), "held"_L1) > 0);
-    const int posted = ledgerEntries();
-    QVERIFY(posted > before);
+    QVERIFY(ledgerEntries() > before);
 
-    const CliResult queue = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"held"_s});
-    QVERIFY(queue.json().has_value());
-    QString waiting;
-    for (const QJsonValue &item : queue.json()->value("items"_L1).toArray())
-        if (reasonCodes(item.toObject()) == QStringList{u"employeeUnmapped"_s}
-            && item.toObject().value("reasons"_L1).toArray().first().toObject().value("subject"_L1).toString()
-                == QString::fromUtf8(left.split(',').at(1)))
-            waiting = item.toObject().value("document"_L1).toString();
-    QVERIFY2(!waiting.isEmpty(), queue.output.constData());
+    const QString waiting = waitingFor(QString::fromUtf8(left.at(1)));
+    QVERIFY(!waiting.isEmpty());
+    lookAtHeld(waiting);
+    releaseAndPost(left);
+    trailHolds(waiting);
+    checkNoSecretAnywhere();
+}
 
-    const CliResult shown = m_cli->json({u"queue"_s, u"show"_s, waiting});
+void TestCli::lookAtHeld(const QString &document)
+{
+    const CliResult shown = m_cli->json({u"queue"_s, u"show"_s, document});
     QVERIFY2(shown.json().has_value(), shown.errors.constData());
     QVERIFY(!shown.json()->value("source"_L1).toObject().value("lines"_L1).toArray().isEmpty());
     QVERIFY(!shown.json()->value("mapped"_L1).toArray().isEmpty());
     QVERIFY(!shown.json()->value("timeLine"_L1).toArray().isEmpty());
-
+    QCOMPARE(m_cli->json({u"queue"_s, u"retry"_s, document}).exitCode, 3);
     const CliResult coverage = m_cli->run({u"mappings"_s, u"coverage"_s});
     QVERIFY2(coverage.output.contains("unmapped"), (coverage.output + coverage.errors).constData());
+}
 
-    const CliResult fixed = m_cli->json({u"mappings"_s, u"set"_s, u"employee"_s,
-        QString::fromUtf8(left.split(',').at(1)), QString::fromUtf8(left.split(',').at(2))});
+void TestCli::releaseAndPost(const QByteArrayList &row)
+{
+    const int before = ledgerEntries();
+    const QStringList line{
+        u"mappings"_s, u"set"_s, u"employee"_s, QString::fromUtf8(row.at(1)), QString::fromUtf8(row.at(2))};
+    const CliResult fixed = m_cli->json(line);
     QVERIFY2(fixed.exitCode == 0, fixed.errors.constData());
-    QVERIFY2(!fixed.json()->value("released"_L1).toArray().isEmpty(), fixed.output.constData());
-
+    const qsizetype released = fixed.json()->value("released"_L1).toArray().size();
+    QVERIFY2(released > 0, fixed.output.constData());
     const CliResult second = m_cli->json({u"sync"_s});
     QVERIFY2(second.json().has_value(), second.errors.constData());
-    QCOMPARE(documents(second.json(), "posted"_L1), int(fixed.json()->value("released"_L1).toArray().size()));
+    QCOMPARE(documents(second.json(), "posted"_L1), int(released));
     const int complete = ledgerEntries();
-    QVERIFY(complete > posted);
-
+    QVERIFY(complete > before);
     const CliResult third = m_cli->json({u"sync"_s});
     QCOMPARE(documents(third.json(), "posted"_L1), 0);
     QCOMPARE(ledgerEntries(), complete);
+}
 
+void TestCli::trailHolds(const QString &document)
+{
     const CliResult verified = m_cli->json({u"audit"_s, u"verify"_s});
     QCOMPARE(verified.exitCode, 0);
     QVERIFY(verified.json()->value("ok"_L1).toBool());
     QVERIFY(verified.json()->value("firstBad"_L1).isNull());
-    const CliResult trail = m_cli->json({u"audit"_s, u"list"_s, u"--document"_s, waiting});
+    const CliResult trail = m_cli->json({u"audit"_s, u"list"_s, u"--document"_s, document});
     QVERIFY(trail.json()->value("entries"_L1).toArray().size() >= 3);
-    checkNoSecretAnywhere();
 }
 
 void TestCli::wrongUsage_data()
@@ -509,5 +442,66 @@ void TestCli::checkNamesWhatIsNotConnected()
     QVERIFY2(plain.output.contains("connect concur"), plain.output.constData());
 }
 
+void TestCli::systemsThatAreGone()
+{
+    SandboxProcess other({u"--documents"_s, u"10"_s});
+    QVERIFY(other.isReady());
+    QCOMPARE(m_cli->json({u"connect"_s, u"concur"_s}, other.concur()).exitCode, 0);
+    QCOMPARE(m_cli->json({u"connect"_s, u"nav"_s}, other.nav()).exitCode, 0);
+    QCOMPARE(other.close(), 0);
+    const CliResult run = m_cli->json({u"sync"_s});
+    QVERIFY2(run.exitCode == 4, (run.output + run.errors).constData());
+    QVERIFY2(run.json().has_value(), run.output.constData());
+    const CliResult checked = m_cli->json({u"check"_s});
+    QVERIFY2(checked.exitCode == 4, (checked.output + checked.errors).constData());
+    QVERIFY(!checked.json()->value("concur"_L1).toObject().value("ok"_L1).toBool());
+    QVERIFY(!checked.json()->value("nav"_L1).toArray().first().toObject().value("ok"_L1).toBool());
+}
+
+void TestCli::stopIsCleanAndNothingIsLost()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no SIGTERM to send.");
+#else
+    SandboxProcess slow({u"--documents"_s, u"40"_s, u"--latency"_s, u"150"_s});
+    QVERIFY(slow.isReady());
+    QCOMPARE(m_cli->json({u"connect"_s, u"concur"_s}, slow.concur()).exitCode, 0);
+    QCOMPARE(m_cli->json({u"connect"_s, u"nav"_s}, slow.nav()).exitCode, 0);
+    importMappings(slow.get(u"/mappings.csv"_s));
+    const CliResult stopped = m_cli->stopped({u"sync"_s, u"--json"_s}, 4000);
+    QVERIFY2(stopped.exitCode == 1, (stopped.output + stopped.errors).constData());
+    QVERIFY2(stopped.json().has_value(), stopped.output.constData());
+    QVERIFY(stopped.json()->value("cancelled"_L1).toBool());
+    // The lease is free again, and the next run finishes what this one began.
+    const CliResult next = m_cli->json({u"sync"_s});
+    QVERIFY2(next.exitCode == 0 || next.exitCode == 3, (next.output + next.errors).constData());
+    QCOMPARE(documents(next.json(), "inDoubt"_L1), 0);
+    QCOMPARE(documents(m_cli->json({u"sync"_s}).json(), "posted"_L1), 0);
+#endif
+}
+
+void TestCli::sandboxEndsWithItsInput()
+{
+    SandboxProcess sandbox({u"--documents"_s, u"5"_s});
+    QVERIFY(sandbox.isReady());
+    QVERIFY(sandbox.get(u"/ledger"_s).contains("glEntries"));
+    QCOMPARE(sandbox.close(), 0);
+#ifndef Q_OS_WIN
+    SandboxProcess another({u"--documents"_s, u"5"_s});
+    QVERIFY(another.isReady());
+    QCOMPARE(another.terminate(), 0);
+#endif
+}
+
+void TestCli::languageIsTheCallersChoice()
+{
+    const CliResult english = m_cli->run({u"--help"_s, u"--language"_s, u"en"_s});
+    QCOMPARE(english.exitCode, 0);
+    QVERIFY(english.output.contains("Usage: ledgerbridge-cli"));
+    const CliResult version = m_cli->json({u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY(!version.json()->value("version"_L1).toString().isEmpty());
+    QCOMPARE(m_cli->run({u"queue"_s, u"list"_s, u"--language"_s, u"de"_s}).exitCode, 0);
+}
+
 QTEST_GUILESS_MAIN(TestCli)
-#include "tst_cli.moc"

@@ -13,8 +13,8 @@
 using namespace Ledgerbridge;
 using namespace Qt::StringLiterals;
 
-/// The demo company synced by the real program; what NAV holds afterwards against a calculation that knows nothing of the
-/// program: per account, per vendor, per dimension value, to the cent.
+/// The demo company synced by the real program; what NAV holds afterwards against a calculation that knows nothing
+/// of the program: per account, per vendor, per dimension value, to the cent.
 class TestDemoLedger final : public QObject
 {
     Q_OBJECT

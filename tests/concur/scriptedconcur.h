@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rudeserver.h"
 #include "concursession.h"
+#include "rudeserver.h"
 
 #include <QUrlQuery>
 
@@ -39,14 +39,15 @@ public:
     {
         const QByteArray number = QByteArray::number(++issued);
         return "{\"access_token\":\"access-" + number + "\",\"refresh_token\":\"refresh-" + number
-            + "\",\"token_type\":\"Bearer\",\"expires_in\":\"3600\",\"scope\":\"FISVC INVPO purchaserequest.read\",\"geolocation\":\""
+            + "\",\"token_type\":\"Bearer\",\"expires_in\":\"3600\",\"scope\":\"FISVC INVPO "
+              "purchaserequest.read\",\"geolocation\":\""
             + api.url(QStringLiteral("/oauth2/v0/token")).toEncoded() + "\"}";
     }
     [[nodiscard]] Concur::Session::Setup setup(bool signedIn = true) const
     {
         Concur::Session::Setup setup;
-        setup.connection = {desk.url(QStringLiteral("/oauth2/v0/token")), QStringLiteral("client"), QStringLiteral("company"),
-            QStringLiteral("BC-PROD")};
+        setup.connection = {desk.url(QStringLiteral("/oauth2/v0/token")), QStringLiteral("client"),
+            QStringLiteral("company"), QStringLiteral("BC-PROD")};
         setup.clientSecret = QStringLiteral("s&cret=+");
         if (signedIn)
             setup.tokens = {QStringLiteral("access-0"), QStringLiteral("refresh-0"), api.url(QString()), {},
@@ -63,7 +64,10 @@ public:
                     found.append(request);
         return found;
     }
-    [[nodiscard]] static QUrlQuery formOf(const RudeRequest &request) { return QUrlQuery(QString::fromLatin1(request.body)); }
+    [[nodiscard]] static QUrlQuery formOf(const RudeRequest &request)
+    {
+        return QUrlQuery(QString::fromLatin1(request.body));
+    }
 
     RudeServer desk;
     RudeServer api;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "comparecode.h"
 #include "concurserver.h"
+#include "concursession.h"
 #include "fisclient.h"
 #include "orderclient.h"
-#include "concursession.h"
 
 #include <QSet>
 
@@ -66,9 +66,12 @@ Session::Setup TestConcurSandbox::setup() const
 {
     const Sandbox::ConcurCredentials &own = m_world->tokens().credentials();
     Session::Setup setup;
-    setup.connection = {QUrl(m_server->url(Sandbox::ConcurServer::Host::Entry).toString() + u"/oauth2/v0/token"_s), own.clientId,
-        own.companyUuid, u"BC-PROD"_s};
-    setup.persist = [stored = const_cast<Tokens *>(&m_stored)](const Tokens &tokens) { *stored = tokens; return Result<void>(); };
+    setup.connection = {QUrl(m_server->url(Sandbox::ConcurServer::Host::Entry).toString() + u"/oauth2/v0/token"_s),
+        own.clientId, own.companyUuid, u"BC-PROD"_s};
+    setup.persist = [stored = const_cast<Tokens *>(&m_stored)](const Tokens &tokens) {
+        *stored = tokens;
+        return Result<void>();
+    };
     return setup;
 }
 
@@ -122,7 +125,8 @@ void TestConcurSandbox::wholeQueue()
         if (firstDocument.isEmpty())
             firstDocument = read->documentId;
         ids.append(document.fisId);
-        confirmations.append({document.fisId, ids.size() > 1, {{u"Nordlicht"_s, u"PJ-%1"_s.arg(ids.size()), {}, QDate(2026, 5, 12)}}, {}});
+        confirmations.append({document.fisId, ids.size() > 1,
+            {{u"Nordlicht"_s, u"PJ-%1"_s.arg(ids.size()), {}, QDate(2026, 5, 12)}}, {}});
     }
     QCOMPARE(QSet<QString>(ids.cbegin(), ids.cend()).size(), ids.size());
     confirmations.first().documents.clear();
@@ -173,7 +177,8 @@ void TestConcurSandbox::farCompanyFindsHome()
     far.connection.companyUuid = own.farCompanyUuid;
     Session session(*m_http, far);
     QVERIFY(QCoro::waitFor(session.signInWithRequestToken(own.clientSecret, own.requestToken)).has_value());
-    COMPARE_CODE(QCoro::waitFor(session.signInWithRequestToken(u"wrong"_s, own.requestToken)).error().code, ErrorCode::SignIn);
+    COMPARE_CODE(
+        QCoro::waitFor(session.signInWithRequestToken(u"wrong"_s, own.requestToken)).error().code, ErrorCode::SignIn);
 }
 
 void TestConcurSandbox::followsPurchases()

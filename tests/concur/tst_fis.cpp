@@ -57,7 +57,8 @@ private Q_SLOTS:
 void TestFis::asksForPages()
 {
     Desk desk;
-    desk.concur.on("GET " + base + "invoice/transactions", answerOf(200, R"({"content":[],"page":{"totalPages":3,"totalElements":70}})"));
+    desk.concur.on("GET " + base + "invoice/transactions",
+        answerOf(200, R"({"content":[],"page":{"totalPages":3,"totalElements":70}})"));
     const auto page = QCoro::waitFor(desk.fis.ready(DocumentKind::Invoice, 2, 25));
     QVERIFY(page.has_value());
     QCOMPARE(page->totalPages, 3);
@@ -98,19 +99,22 @@ void TestFis::takesDocumentsAsTextOrObject()
     const auto page = readFisPage(parsed(R"({"content":[
         {"id":"a","docStatus":"READY","document":{"report":{"reportId":"R","totalApprovedAmount":50.00000000}}},
         {"id":"b","docStatus":"READY","document":"{\"report\":{\"reportId\":\"R\",\"totalApprovedAmount\":50.00000000}}"},
-        {"id":"c","document":null},{"id":"d"},{"id":"e","document":"null"}]})"), DocumentKind::Expense, 0, 25);
+        {"id":"c","document":null},{"id":"d"},{"id":"e","document":"null"}]})"),
+        DocumentKind::Expense, 0, 25);
     QVERIFY(page.has_value());
     QCOMPARE(page->documents.size(), 5);
     QCOMPARE(page->documents[0].status, u"READY"_s);
     QCOMPARE(page->documents[0].payload, page->documents[1].payload);
-    QVERIFY(page->documents[0].payload.contains("50.00000000")); // as written: not one digit passes through a binary number
+    QVERIFY(
+        page->documents[0].payload.contains("50.00000000")); // as written: not one digit passes through a binary number
     for (int i = 2; i < 5; ++i)
         QCOMPARE(page->documents[i].payload, QByteArray());
 }
 
 void TestFis::documentsWithoutIdAreCounted()
 {
-    const auto page = readFisPage(parsed(R"({"content":[{"document":{}},{"id":"a"},{"id":" "},"x",7]})"), DocumentKind::Expense, 0, 25);
+    const auto page = readFisPage(
+        parsed(R"({"content":[{"document":{}},{"id":"a"},{"id":" "},"x",7]})"), DocumentKind::Expense, 0, 25);
     QVERIFY(page.has_value());
     QCOMPARE(page->documents.size(), 1);
     QCOMPARE(page->withoutId, 4);
@@ -125,7 +129,8 @@ void TestFis::findsByDocumentId()
     QVERIFY(found.has_value() && found->has_value());
     QCOMPARE((*found)->fisId, u"fis1"_s);
     QCOMPARE((*found)->status, u"ACKNOWLEDGED"_s);
-    QCOMPARE(desk.concur.api.requests.last().target, base + "expense/transactions?docId=R%261&ignoreDocumentStatus=yes");
+    QCOMPARE(
+        desk.concur.api.requests.last().target, base + "expense/transactions?docId=R%261&ignoreDocumentStatus=yes");
     for (const QByteArray &answer : {answerOf(200, R"({"content":[]})"), answerOf(404, R"({"message":"gone"})")}) {
         desk.concur.on(key, answer);
         const auto none = QCoro::waitFor(desk.fis.byDocumentId(DocumentKind::Expense, u"R1"_s));
@@ -176,7 +181,8 @@ void TestFis::confirms()
 void TestFis::longTextsAreCut()
 {
     const QString emoji = QString(1299, u'x') + u"😀😀"_s; // the limit falls between the two halves of a character
-    const PostingConfirmation bad{u"b"_s, false, {{QString(40, u'c'), QString(90, u'd'), {}, {}}}, {{{}, {}, {}, emoji, QString(5000, u'y')}}};
+    const PostingConfirmation bad{
+        u"b"_s, false, {{QString(40, u'c'), QString(90, u'd'), {}, {}}}, {{{}, {}, {}, emoji, QString(5000, u'y')}}};
     const Json body = confirmationBody(QString(60, u's'), {bad});
     QCOMPARE(body[u"systemId"].text().size(), 50);
     const Json confirmation = body[u"postingConfirmations"].items().first();
@@ -219,7 +225,9 @@ void TestFis::codesHaveMeanings_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("reaction");
-    const auto row = [](int code, FisReaction reaction) { QTest::addRow("%d", code) << code << static_cast<int>(reaction); };
+    const auto row = [](int code, FisReaction reaction) {
+        QTest::addRow("%d", code) << code << static_cast<int>(reaction);
+    };
     row(0, FisReaction::Done);
     row(101, FisReaction::AlreadyDone);
     row(113, FisReaction::AlreadyDone);
@@ -304,7 +312,8 @@ void TestFis::lostAnswersAreAskedAgain()
     Desk desk;
     int times = 0;
     desk.concur.on("POST " + base + "expense/transactions/acknowledgements", [&times](const RudeRequest &) {
-        return ++times == 1 ? answerOf(504) : answerOf(200, R"([{"code":101,"docId":"a","acknowledgeResult":"FAILURE"}])");
+        return ++times == 1 ? answerOf(504)
+                            : answerOf(200, R"([{"code":101,"docId":"a","acknowledgeResult":"FAILURE"}])");
     });
     const auto results = QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s}));
     QVERIFY(results.has_value());

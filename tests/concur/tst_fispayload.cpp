@@ -161,9 +161,11 @@ void TestFisPayload::readsAllocations()
 
 void TestFisPayload::readsCashAdvances()
 {
-    const QByteArray block = R"({"cashAdvanceId":"ca1","cashAdvanceApplicationAmount":-20,"cashAdvanceTransactionType":2})";
-    for (const QByteArray &payload : {expense, QByteArray(R"({"report":{"reportId":"R"},"cashAdvanceApplication":)" + block + "}"),
-             QByteArray(R"({"report":{"reportId":"R","cashAdvanceApplication":[)" + block + "]}}")}) {
+    const QByteArray block =
+        R"({"cashAdvanceId":"ca1","cashAdvanceApplicationAmount":-20,"cashAdvanceTransactionType":2})";
+    for (const QByteArray &payload :
+        {expense, QByteArray(R"({"report":{"reportId":"R"},"cashAdvanceApplication":)" + block + "}"),
+            QByteArray(R"({"report":{"reportId":"R","cashAdvanceApplication":[)" + block + "]}}")}) {
         const ExpenseReport read = report(payload);
         QCOMPARE(read.cashAdvances.size(), 1);
         QCOMPARE(read.cashAdvances.first().amount->toString(), u"-20"_s);
@@ -336,7 +338,8 @@ void TestFisPayload::canonicalContent()
 void TestFisPayload::rubbishNeverCrashes()
 {
     QRandomGenerator random(20260503);
-    const QList<QByteArray> pieces{"null", "{}", "[]", "\"\"", "1e308", "-0", "[[[[]]]]", "{\"a\":{}}", "\"\\u0000\"", "true", "[null,{}]"};
+    const QList<QByteArray> pieces{
+        "null", "{}", "[]", "\"\"", "1e308", "-0", "[[[[]]]]", "{\"a\":{}}", "\"\\u0000\"", "true", "[null,{}]"};
     for (int round = 0; round < 4000; ++round) {
         QByteArray text = round % 2 ? expense : invoice;
         const int changes = random.bounded(1, 6);
@@ -349,7 +352,8 @@ void TestFisPayload::rubbishNeverCrashes()
             } else if (const qsizetype colon = text.indexOf(':', at); colon > 0) {
                 // another kind of value in place of the one that stands there
                 const qsizetype end = text.indexOf(',', colon);
-                text.replace(colon + 1, (end < 0 ? text.size() : end) - colon - 1, pieces.at(random.bounded(static_cast<int>(pieces.size()))));
+                text.replace(colon + 1, (end < 0 ? text.size() : end) - colon - 1,
+                    pieces.at(random.bounded(static_cast<int>(pieces.size()))));
             }
         }
         for (const DocumentKind kind : {DocumentKind::Expense, DocumentKind::Invoice, DocumentKind::Purchase}) {

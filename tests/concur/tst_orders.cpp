@@ -23,10 +23,12 @@ struct Desk final
 const QByteArray requestKey = "GET /purchaserequest/v4/purchaserequests/pr1";
 const QByteArray orderKey = "GET /api/v3.0/invoice/purchaseorders/PO-1";
 
-const QByteArray request = R"({"purchaseRequestId":"pr1","purchaseRequestNumber":"PR-9","purchaseRequestQueueStatus":"CREATED",
+const QByteArray request =
+    R"({"purchaseRequestId":"pr1","purchaseRequestNumber":"PR-9","purchaseRequestQueueStatus":"CREATED",
     "purchaseRequestWorkflowStatus":"Approved","purchaseOrders":[{"purchaseOrderNumber":"PO-1"},{"purchaseOrderNumber":"PO-2"}],
     "purchaseRequestExceptions":[{"isCleared":"Y","message":"old"},{"isCleared":false,"message":"open"}]})";
-const QByteArray order = R"({"PurchaseOrderNumber":"PO-1","Name":"Chairs","Description":"Office","OrderDate":"2026-05-04","RequestedDeliveryDate":null,
+const QByteArray order =
+    R"({"PurchaseOrderNumber":"PO-1","Name":"Chairs","Description":"Office","OrderDate":"2026-05-04","RequestedDeliveryDate":null,
     "NeededByDate":"2026-06-01","CurrencyCode":"EUR","LedgerCode":"DE01","VendorCode":"V1","VendorAddressCode":"MAIN","Status":"Transmitted","IsTest":"N",
     "Custom1":{"Type":"List","Value":"Sales","Code":"CC10"},
     "LineItem":[{"LineNumber":"1","ExternalID":"x1","Description":"Chair","Quantity":"4","UnitPrice":"99.50","ExpenseType":"OFFIC","UnitOfMeasureCode":"EA",
@@ -64,8 +66,10 @@ void TestOrders::readsRequests()
     QCOMPARE((*state)->workflowStatus, u"Approved"_s);
     QCOMPARE((*state)->orderNumbers, QStringList({u"PO-1"_s, u"PO-2"_s}));
     QCOMPARE((*state)->exceptions, QStringList{u"open"_s});
-    QCOMPARE(desk.concur.api.requests.first().target, QByteArray("/purchaserequest/v4/purchaserequests/pr1?mode=COMPACT"));
-    desk.concur.on(requestKey, answerOf(200, R"({"purchaseRequestQueueStatus":"PENDING_CREATION"})")); // keys absent when empty
+    QCOMPARE(
+        desk.concur.api.requests.first().target, QByteArray("/purchaserequest/v4/purchaserequests/pr1?mode=COMPACT"));
+    desk.concur.on(
+        requestKey, answerOf(200, R"({"purchaseRequestQueueStatus":"PENDING_CREATION"})")); // keys absent when empty
     const auto pending = QCoro::waitFor(desk.orders.request(u"pr1"_s));
     QCOMPARE((*pending)->requestId, u"pr1"_s);
     QVERIFY((*pending)->orderNumbers.isEmpty() && (*pending)->exceptions.isEmpty());
@@ -121,7 +125,8 @@ void TestOrders::followsFromRequestToOrder()
 {
     Desk desk;
     desk.concur.on(requestKey, answerOf(200, request));
-    desk.concur.on(orderKey, answerOf(200, QByteArray(order).replace("1,5", "1.5"))); // an invalid figure equals nothing
+    desk.concur.on(
+        orderKey, answerOf(200, QByteArray(order).replace("1,5", "1.5"))); // an invalid figure equals nothing
     const auto state = QCoro::waitFor(desk.orders.request(u"pr1"_s));
     const auto orders = QCoro::waitFor(desk.orders.ordersOf(**state));
     QVERIFY(orders.has_value());
@@ -157,7 +162,8 @@ void TestOrders::nothingIsNoError()
 void TestOrders::failuresInsideSuccess()
 {
     Desk desk;
-    desk.concur.on(orderKey, answerOf(200, R"({"Status":"FAILURE","ErrorCode":9999,"ErrorMessage":"unexpected","FieldCode":"HEADER X"})"));
+    desk.concur.on(orderKey,
+        answerOf(200, R"({"Status":"FAILURE","ErrorCode":9999,"ErrorMessage":"unexpected","FieldCode":"HEADER X"})"));
     const auto failed = QCoro::waitFor(desk.orders.order(u"PO-1"_s));
     QVERIFY(!failed.has_value());
     COMPARE_CODE(failed.error().code, ErrorCode::Refused);
@@ -196,7 +202,8 @@ void TestOrders::idsAreEncoded()
 {
     Desk desk;
     (void)QCoro::waitFor(desk.orders.order(u"PO/1?x=#&ä%"_s));
-    QCOMPARE(desk.concur.api.requests.first().target, QByteArray("/api/v3.0/invoice/purchaseorders/PO%2F1%3Fx%3D%23%26%C3%A4%25"));
+    QCOMPARE(desk.concur.api.requests.first().target,
+        QByteArray("/api/v3.0/invoice/purchaseorders/PO%2F1%3Fx%3D%23%26%C3%A4%25"));
 }
 
 QTEST_GUILESS_MAIN(TestOrders)

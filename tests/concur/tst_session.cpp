@@ -27,7 +27,8 @@ HttpCall thing()
 
 QByteArray refusal(int status, int code, const QByteArray &more = {})
 {
-    return answerOf(status, "{\"code\":" + QByteArray::number(code) + ",\"error\":\"word\",\"error_description\":\"said\"" + more + "}");
+    return answerOf(status,
+        "{\"code\":" + QByteArray::number(code) + ",\"error\":\"word\",\"error_description\":\"said\"" + more + "}");
 }
 
 } // namespace
@@ -67,7 +68,10 @@ void TestSession::signsIn()
     HttpClient http(concur.options);
     Tokens stored;
     auto setup = concur.setup(false);
-    setup.persist = [&stored](const Tokens &tokens) { stored = tokens; return Result<void>(); };
+    setup.persist = [&stored](const Tokens &tokens) {
+        stored = tokens;
+        return Result<void>();
+    };
     Session session(http, setup);
     QVERIFY(!session.isSignedIn());
     QVERIFY(QCoro::waitFor(session.signInWithRequestToken(u"s&cret=+"_s, u"at-123"_s)).has_value());
@@ -169,7 +173,8 @@ void TestSession::followsToTheRightDataCentre()
 {
     ScriptedConcur home;
     ScriptedConcur entry;
-    entry.on("POST " + tokenPath, refusal(400, 16, ",\"geolocation\":\"" + home.desk.url(u"/somewhere"_s).toEncoded() + "\""));
+    entry.on("POST " + tokenPath,
+        refusal(400, 16, ",\"geolocation\":\"" + home.desk.url(u"/somewhere"_s).toEncoded() + "\""));
     HttpClient http(entry.options);
     Session session(http, entry.setup(false));
     QVERIFY(QCoro::waitFor(session.signInWithRequestToken(u"secret"_s, u"at-1"_s)).has_value());
@@ -182,7 +187,8 @@ void TestSession::followsToTheRightDataCentre()
 void TestSession::followsOnlyOnce()
 {
     ScriptedConcur concur;
-    concur.on("POST " + tokenPath, refusal(400, 16, ",\"geolocation\":\"" + concur.desk.url(QString()).toEncoded() + "\""));
+    concur.on(
+        "POST " + tokenPath, refusal(400, 16, ",\"geolocation\":\"" + concur.desk.url(QString()).toEncoded() + "\""));
     HttpClient http(concur.options);
     Session session(http, concur.setup(false));
     const auto result = QCoro::waitFor(session.signInWithRequestToken(u"secret"_s, u"at-1"_s));
@@ -232,7 +238,8 @@ void TestSession::trustsOnlyConcur()
         auto setup = concur.setup(false);
         setup.connection.tokenUrl = QUrl(url);
         Session session(http, setup);
-        COMPARE_CODE(QCoro::waitFor(session.signInWithRequestToken(u"s"_s, u"t"_s)).error().code, ErrorCode::InvalidInput);
+        COMPARE_CODE(
+            QCoro::waitFor(session.signInWithRequestToken(u"s"_s, u"t"_s)).error().code, ErrorCode::InvalidInput);
         QCOMPARE(http.counters().requests, 0);
     }
 }
@@ -275,7 +282,8 @@ void TestSession::refreshesOnRefusal()
     QFETCH(int, status);
     ScriptedConcur concur;
     concur.on("POST /thing", [status](const RudeRequest &request) {
-        return request.header(bearer) == "Bearer access-1" ? answerOf(200, "{}") : answerOf(status, R"({"message":"old"})");
+        return request.header(bearer) == "Bearer access-1" ? answerOf(200, "{}")
+                                                           : answerOf(status, R"({"message":"old"})");
     });
     HttpClient http(concur.options);
     Session session(http, concur.setup());
@@ -341,7 +349,8 @@ void TestSession::refreshesBeforeTheEnd()
     for (int i = 0; i < 3; ++i)
         QVERIFY(QCoro::waitFor(session.send(thing())).has_value());
     QCOMPARE(concur.asked(tokenPath).size(), refreshes);
-    QCOMPARE(concur.asked("/thing").last().header(bearer), refreshes ? QByteArray("Bearer access-1") : QByteArray("Bearer access-0"));
+    QCOMPARE(concur.asked("/thing").last().header(bearer),
+        refreshes ? QByteArray("Bearer access-1") : QByteArray("Bearer access-0"));
 }
 
 namespace {
@@ -380,7 +389,10 @@ void TestSession::storesBeforeUse()
     });
     HttpClient http(concur.options);
     auto setup = concur.setup();
-    setup.persist = [&order](const Tokens &tokens) { order.append(u"stored "_s + tokens.accessToken); return Result<void>(); };
+    setup.persist = [&order](const Tokens &tokens) {
+        order.append(u"stored "_s + tokens.accessToken);
+        return Result<void>();
+    };
     Session session(http, setup);
     QVERIFY(QCoro::waitFor(session.send(thing())).has_value());
     QCOMPARE(order, QStringList({u"Bearer access-0"_s, u"stored access-1"_s, u"Bearer access-1"_s}));
@@ -418,7 +430,10 @@ void TestSession::movedCompanyIsFollowed()
     HttpClient http(old.options);
     Tokens stored;
     auto setup = old.setup();
-    setup.persist = [&stored](const Tokens &tokens) { stored = tokens; return Result<void>(); };
+    setup.persist = [&stored](const Tokens &tokens) {
+        stored = tokens;
+        return Result<void>();
+    };
     Session session(http, setup);
     QVERIFY(QCoro::waitFor(session.send(thing())).has_value());
     QCOMPARE(stored.geolocation, home.api.url(QString()));
@@ -429,10 +444,11 @@ void TestSession::movedCompanyIsFollowed()
 
 void TestSession::namesMissingScopes()
 {
-    const QList<Feature> all{Feature::Expenses, Feature::Invoices, Feature::Purchases, Feature::Vendors, Feature::DimensionsRead,
-        Feature::DimensionsWrite, Feature::InvoicePayments, Feature::Images};
+    const QList<Feature> all{Feature::Expenses, Feature::Invoices, Feature::Purchases, Feature::Vendors,
+        Feature::DimensionsRead, Feature::DimensionsWrite, Feature::InvoicePayments, Feature::Images};
     QVERIFY(missingScopes({}, all).isEmpty()); // Concur did not say what it granted
-    const auto missing = missingScopes({u"FISVC"_s, u"INVPO"_s}, {Feature::Expenses, Feature::Purchases, Feature::Vendors});
+    const auto missing =
+        missingScopes({u"FISVC"_s, u"INVPO"_s}, {Feature::Expenses, Feature::Purchases, Feature::Vendors});
     QCOMPARE(missing.size(), 2);
     QCOMPARE(missing.first().scope, u"purchaserequest.read"_s);
     QCOMPARE(missing.last().scope, u"INVVEN"_s);

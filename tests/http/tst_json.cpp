@@ -99,7 +99,8 @@ void TestJson::roundTrips()
 void TestJson::readsTolerantly()
 {
     const Json json = Json::parse(R"({"pad":"  x ","word":"null","n":7,"b":true,"y":"Y","no":"N","one":{"k":1},
-        "list":[{"k":1},{"k":2}],"nothing":null,"object":{}})").value();
+        "list":[{"k":1},{"k":2}],"nothing":null,"object":{}})")
+                          .value();
     QCOMPARE(json[u"pad"].text(), u"x"_s);
     QCOMPARE(json[u"pad"].rawText(), u"  x "_s);
     QCOMPARE(json[u"word"].text(), QString());
@@ -182,7 +183,8 @@ void TestJson::readsBigTexts()
 
 void TestJson::anyCutIsRefused()
 {
-    const QByteArray text = R"({"links":[],"content":[{"id":"a","document":{"n":-1.5e3,"t":"\u00e9","l":[true,null]}}]})";
+    const QByteArray text =
+        R"({"links":[],"content":[{"id":"a","document":{"n":-1.5e3,"t":"\u00e9","l":[true,null]}}]})";
     QVERIFY(Json::parse(text).has_value());
     for (qsizetype length = 0; length < text.size(); ++length)
         QVERIFY2(!Json::parse(text.left(length)).has_value(), text.left(length).constData());

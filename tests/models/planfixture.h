@@ -24,14 +24,21 @@ struct PlanFixture
     {
         PlanningCompany company;
         Directory &directory = company.directory;
-        directory.setup = NavSetup{QStringLiteral("c1"), QStringLiteral("CRONUS DE"), QStringLiteral("EUR"), QDate(2026, 1, 1), QDate(2026, 12, 31)};
+        directory.setup = NavSetup{QStringLiteral("c1"), QStringLiteral("CRONUS DE"), QStringLiteral("EUR"),
+            QDate(2026, 1, 1), QDate(2026, 12, 31)};
         for (const char *number : {"61200", "61300", "15750", "15760", "24500", "12345", "61900"})
-            directory.insert(NavAccount{{}, QString::fromLatin1(number), QStringLiteral("Account %1").arg(QLatin1String(number)), QStringLiteral("Posting"), {}, false, true});
-        directory.insert(NavAccount{{}, QStringLiteral("61999"), QStringLiteral("Blocked"), QStringLiteral("Posting"), {}, true, true});
-        directory.insert(NavAccount{{}, QStringLiteral("61000"), QStringLiteral("Heading"), QStringLiteral("Heading"), {}, false, true});
-        directory.insert(NavAccount{{}, QStringLiteral("61998"), QStringLiteral("Indirect"), QStringLiteral("Posting"), {}, false, false});
-        const auto vendor = [&](const char *no, const char *name, const char *currency = "", NavVendor::Blocked blocked = NavVendor::Blocked::No) {
-            directory.insert(NavVendor{{}, QString::fromLatin1(no), QString::fromLatin1(name), {}, {}, QString::fromLatin1(currency), blocked});
+            directory.insert(NavAccount{{}, QString::fromLatin1(number),
+                QStringLiteral("Account %1").arg(QLatin1String(number)), QStringLiteral("Posting"), {}, false, true});
+        directory.insert(NavAccount{
+            {}, QStringLiteral("61999"), QStringLiteral("Blocked"), QStringLiteral("Posting"), {}, true, true});
+        directory.insert(NavAccount{
+            {}, QStringLiteral("61000"), QStringLiteral("Heading"), QStringLiteral("Heading"), {}, false, true});
+        directory.insert(NavAccount{
+            {}, QStringLiteral("61998"), QStringLiteral("Indirect"), QStringLiteral("Posting"), {}, false, false});
+        const auto vendor = [&](const char *no, const char *name, const char *currency = "",
+                                NavVendor::Blocked blocked = NavVendor::Blocked::No) {
+            directory.insert(NavVendor{{}, QString::fromLatin1(no), QString::fromLatin1(name), {}, {},
+                QString::fromLatin1(currency), blocked});
         };
         vendor("V1", "Karin Svensson");
         vendor("V2", "City Cards AG");
@@ -71,7 +78,8 @@ struct PlanFixture
         return planDocument(document, PlanningContext{companies, book, today, 0});
     }
 
-    static ExpenseJournal journal(const char *payer, const char *payee, const char *account, const char *gross, const char *net = nullptr)
+    static ExpenseJournal journal(
+        const char *payer, const char *payee, const char *account, const char *gross, const char *net = nullptr)
     {
         ExpenseJournal line;
         line.payer = QString::fromLatin1(payer);
@@ -91,7 +99,8 @@ struct PlanFixture
         return result;
     }
 
-    static ExpenseEntry entry(const char *approved, const QList<ExpenseJournal> &journals, const char *payment = "CASH", const QList<ExpenseTax> &taxes = {})
+    static ExpenseEntry entry(const char *approved, const QList<ExpenseJournal> &journals, const char *payment = "CASH",
+        const QList<ExpenseTax> &taxes = {})
     {
         static int counter = 0;
         ExpenseEntry result;
@@ -139,7 +148,8 @@ struct PlanFixture
         return SourceDocument{DocumentKind::Invoice, body.requestId, QStringLiteral("F2"), body};
     }
 
-    static InvoiceLine invoiceLine(const char *account, const char *net, const char *gross, const char *taxCode = nullptr, const char *tax = nullptr)
+    static InvoiceLine invoiceLine(const char *account, const char *net, const char *gross,
+        const char *taxCode = nullptr, const char *tax = nullptr)
     {
         InvoiceLine line;
         line.sequence = QStringLiteral("1");
@@ -160,11 +170,13 @@ struct PlanFixture
     {
         QStringList lines;
         for (const PlanLine &line : posting.lines) {
-            QString text = (line.accountType == NavAccountType::Vendor ? QStringLiteral("V:") : QString()) + line.account + u' ' + line.amount.toAmount();
+            QString text = (line.accountType == NavAccountType::Vendor ? QStringLiteral("V:") : QString())
+                + line.account + u' ' + line.amount.toAmount();
             if (!line.taxCode.isEmpty())
                 text += QStringLiteral(" T:") + line.taxCode;
             for (const PlanDimension &dimension : line.dimensions)
-                text += QStringLiteral(" %1=%2").arg(dimension.dimension, dimension.remove ? QStringLiteral("none") : dimension.value);
+                text += QStringLiteral(" %1=%2").arg(
+                    dimension.dimension, dimension.remove ? QStringLiteral("none") : dimension.value);
             lines.append(text);
         }
         return lines;

@@ -48,7 +48,8 @@ void TestExpensePlan::becomesJournal_data()
                                          << QStringList{u"61200 120.00"_s, u"V:V2 -120.00"_s};
     QTest::newRow("individually billed card") << F::report("120", {F::entry("120", {F::journal("COMP", "IBCP", "61200", "120")}, "IBCP")})
                                               << QStringList{u"61200 120.00"_s, u"V:V3 -120.00"_s};
-    ExpenseEntry personal = F::entry("0", {F::journal("COMP", "CBCP", "", "14"), F::journal("EMPL", "COMP", "", "-14")}, "CBCP");
+    ExpenseEntry personal =
+        F::entry("0", {F::journal("COMP", "CBCP", "", "14"), F::journal("EMPL", "COMP", "", "-14")}, "CBCP");
     personal.isPersonal = true;
     personal.clearingAccountCode = QStringLiteral("61900");
     QTest::newRow("personal on company card, blank account") << F::report("0", {personal})
@@ -98,11 +99,15 @@ void TestExpensePlan::becomesJournal()
 void TestExpensePlan::cashAdvanceIsSetOff()
 {
     // The official sample: 200 claimed, of which 50 were advanced.
-    SourceDocument document = F::report("200", {F::entry("200", {F::journal("COMP", "EMPL", "61200", "150"), F::journal("COMP", "EMPL", "12345", "50")})});
-    std::get<ExpenseReport>(document.body).cashAdvances.append(CashAdvanceApplication{QStringLiteral("CA1"), dec("-50"), QStringLiteral("12345"), QStringLiteral("2")});
+    SourceDocument document = F::report("200",
+        {F::entry("200", {F::journal("COMP", "EMPL", "61200", "150"), F::journal("COMP", "EMPL", "12345", "50")})});
+    std::get<ExpenseReport>(document.body)
+        .cashAdvances.append(
+            CashAdvanceApplication{QStringLiteral("CA1"), dec("-50"), QStringLiteral("12345"), QStringLiteral("2")});
     const PlanOutcome outcome = F().plan(document);
     QCOMPARE(F::codes(outcome), QStringList());
-    QCOMPARE(F::shown(outcome.plan.postings.first()), (QStringList{u"61200 150.00"_s, u"12345 50.00"_s, u"12345 -50.00"_s, u"V:V1 -150.00"_s}));
+    QCOMPARE(F::shown(outcome.plan.postings.first()),
+        (QStringList{u"61200 150.00"_s, u"12345 50.00"_s, u"12345 -50.00"_s, u"V:V1 -150.00"_s}));
 }
 
 void TestExpensePlan::itemisesPerAllocation()
@@ -112,7 +117,8 @@ void TestExpensePlan::itemisesPerAllocation()
     second.allocationId = QStringLiteral("OTHER");
     entry.allocations.append(second);
     const PlanOutcome outcome = F().plan(F::report("100", {entry}));
-    QCOMPARE(F::shown(outcome.plan.postings.first()), (QStringList{u"61200 50.00"_s, u"61200 50.00"_s, u"V:V1 -100.00"_s}));
+    QCOMPARE(
+        F::shown(outcome.plan.postings.first()), (QStringList{u"61200 50.00"_s, u"61200 50.00"_s, u"V:V1 -100.00"_s}));
 }
 
 void TestExpensePlan::dimensionsComeFromTheFirstFilledSource()
@@ -135,7 +141,8 @@ void TestExpensePlan::dimensionsComeFromTheFirstFilledSource()
     const PlanOutcome outcome = fixture.plan(document);
     QCOMPARE(F::codes(outcome), QStringList());
     QCOMPARE(F::shown(outcome.plan.postings.first()),
-             (QStringList{u"61200 10.00 DEPARTMENT=210 PROJECT=P1"_s, u"61200 20.00 DEPARTMENT=200 PROJECT=P1"_s, u"V:V1 -30.00"_s}));
+        (QStringList{
+            u"61200 10.00 DEPARTMENT=210 PROJECT=P1"_s, u"61200 20.00 DEPARTMENT=200 PROJECT=P1"_s, u"V:V1 -30.00"_s}));
 }
 
 void TestExpensePlan::dimensionNoneIsTakenAway()
@@ -145,7 +152,8 @@ void TestExpensePlan::dimensionNoneIsTakenAway()
     fixture.map(MappingKind::Dimension, "DEPARTMENT=ALL", "none");
     ExpenseEntry entry = F::entry("10", {F::journal("COMP", "EMPL", "61200", "10")});
     entry.fields.insert(QStringLiteral("custom1"), CodedValue{QStringLiteral("ALL"), {}});
-    QCOMPARE(F::shown(fixture.plan(F::report("10", {entry})).plan.postings.first()).first(), QStringLiteral("61200 10.00 DEPARTMENT=none"));
+    QCOMPARE(F::shown(fixture.plan(F::report("10", {entry})).plan.postings.first()).first(),
+        QStringLiteral("61200 10.00 DEPARTMENT=none"));
 }
 
 void TestExpensePlan::holds_data()
@@ -193,7 +201,8 @@ void TestExpensePlan::holds()
     const QStringList codes = F::codes(outcome);
     for (const QString &reason : reasons) {
         const bool prefixOnly = reason.endsWith(u':');
-        const bool there = std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) { return prefixOnly ? code.startsWith(reason) : code == reason; });
+        const bool there = std::any_of(codes.cbegin(), codes.cend(),
+            [&](const QString &code) { return prefixOnly ? code.startsWith(reason) : code == reason; });
         QVERIFY2(there, qPrintable(codes.join(u' ')));
     }
     if (!QByteArray(QTest::currentDataTag()).contains("disagree"))
@@ -206,8 +215,9 @@ void TestExpensePlan::purchaseInvoiceTakesTheEmployeesPart()
 {
     F fixture;
     fixture.company().policy.expenseTarget = PostingPolicy::ExpenseTarget::PurchaseInvoice;
-    const PlanOutcome outcome = fixture.plan(F::report("155", {F::entry("35", {F::journal("COMP", "EMPL", "61200", "35")}),
-                                                               F::entry("120", {F::journal("COMP", "CBCP", "61300", "120")}, "CBCP")}));
+    const PlanOutcome outcome = fixture.plan(F::report("155",
+        {F::entry("35", {F::journal("COMP", "EMPL", "61200", "35")}),
+            F::entry("120", {F::journal("COMP", "CBCP", "61300", "120")}, "CBCP")}));
     QCOMPARE(F::codes(outcome), QStringList());
     QCOMPARE(outcome.plan.postings.size(), 2);
     const Posting &invoice = outcome.plan.postings.at(0);
@@ -222,7 +232,8 @@ void TestExpensePlan::purchaseInvoiceBelowZeroIsACreditMemo()
 {
     F fixture;
     fixture.company().policy.expenseTarget = PostingPolicy::ExpenseTarget::PurchaseInvoice;
-    const PlanOutcome outcome = fixture.plan(F::report("-50", {F::entry("-50", {F::journal("EMPL", "COMP", "61200", "-50")})}));
+    const PlanOutcome outcome =
+        fixture.plan(F::report("-50", {F::entry("-50", {F::journal("EMPL", "COMP", "61200", "-50")})}));
     QCOMPARE(toString(outcome.plan.postings.first().target), QStringLiteral("purchaseCreditMemo"));
     QCOMPARE(F::shown(outcome.plan.postings.first()), QStringList{u"61200 50.00"_s});
     QCOMPARE(outcome.plan.postings.first().total.toAmount(), QStringLiteral("50.00"));
@@ -271,7 +282,8 @@ void TestExpensePlan::approvalByPolicy()
     F fixture;
     fixture.company().policy.approval = PostingPolicy::Approval(approval);
     fixture.company().policy.approvalAbove = Decimal::fromString(above);
-    QTEST(fixture.plan(F::report("35", {F::entry("35", {F::journal("COMP", "EMPL", "61200", "35")})})).needsApproval, "needed");
+    QTEST(fixture.plan(F::report("35", {F::entry("35", {F::journal("COMP", "EMPL", "61200", "35")})})).needsApproval,
+        "needed");
 }
 
 void TestExpensePlan::postingDateByPolicy_data()

@@ -87,7 +87,8 @@ void TestInvoicePlan::quantityTimesPriceOnlyWhenExact()
 
 void TestInvoicePlan::negativeTotalIsACreditMemo()
 {
-    const PlanOutcome outcome = F().plan(F::invoice("-80", {F::invoiceLine("61200", "-100", "-100"), F::invoiceLine("61300", "20", "20")}));
+    const PlanOutcome outcome =
+        F().plan(F::invoice("-80", {F::invoiceLine("61200", "-100", "-100"), F::invoiceLine("61300", "20", "20")}));
     QCOMPARE(F::codes(outcome), QStringList());
     const Posting &posting = outcome.plan.postings.first();
     QCOMPARE(toString(posting.target), u"purchaseCreditMemo"_s);

@@ -29,9 +29,10 @@ private Q_SLOTS:
 
 void TestMapping::csvComesBackAsItWas()
 {
-    const QList<MappingRow> rows{{MappingKind::Employee, u"E1"_s, u"V:V1"_s, QDate(2026, 7, 1), u"moved, \"Odense\"\nnew"_s},
-                                 {MappingKind::Dimension, u"DEPARTMENT=47;11"_s, u"200"_s, {}, {}},
-                                 {MappingKind::Currency, u"EUR"_s, {}, {}, {}}};
+    const QList<MappingRow> rows{
+        {MappingKind::Employee, u"E1"_s, u"V:V1"_s, QDate(2026, 7, 1), u"moved, \"Odense\"\nnew"_s},
+        {MappingKind::Dimension, u"DEPARTMENT=47;11"_s, u"200"_s, {}, {}},
+        {MappingKind::Currency, u"EUR"_s, {}, {}, {}}};
     const auto read = readMappingCsv(writeMappingCsv(rows));
     QVERIFY(read.has_value());
     QCOMPARE(*read, rows);
@@ -108,8 +109,7 @@ void TestMapping::formIsChecked()
 void TestMapping::youngestRowHolds()
 {
     const MappingBook book({{MappingKind::Account, u"A"_s, u"3"_s, QDate(2026, 6, 1), {}},
-                            {MappingKind::Account, u"A"_s, u"1"_s, {}, {}},
-                            {MappingKind::Account, u"a"_s, u"2"_s, QDate(2026, 3, 1), {}}});
+        {MappingKind::Account, u"A"_s, u"1"_s, {}, {}}, {MappingKind::Account, u"a"_s, u"2"_s, QDate(2026, 3, 1), {}}});
     QCOMPARE(book.find(MappingKind::Account, u"a"_s, QDate(2026, 1, 1))->target, u"1"_s);
     QCOMPARE(book.find(MappingKind::Account, u"A"_s, QDate(2026, 3, 1))->target, u"2"_s);
     QCOMPARE(book.find(MappingKind::Account, u"A "_s, QDate(2026, 12, 1))->target, u"3"_s);

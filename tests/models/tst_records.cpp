@@ -64,11 +64,12 @@ void TestRecords::onlyKnownStepsAreAllowed()
 
 void TestRecords::everyReasonIsNamed()
 {
-    const QStringList contract{u"vendorMissing"_s, u"vendorBlocked"_s, u"employeeUnmapped"_s, u"accountMissing"_s, u"accountBlocked"_s,
-                               u"accountNotPostable"_s, u"paymentUnmapped"_s, u"taxUnmapped"_s, u"dimensionValueMissing"_s,
-                               u"dimensionMissing"_s, u"currencyMissing"_s, u"companyUnmapped"_s, u"postingDateClosed"_s,
-                               u"duplicateInvoiceNumber"_s, u"totalsDiffer"_s, u"textTooLong"_s, u"currencyUnsupported"_s,
-                               u"testDocument"_s, u"orderMissing"_s, u"documentInvalid"_s, u"navRefused"_s, u"needsApproval"_s};
+    const QStringList contract{u"vendorMissing"_s, u"vendorBlocked"_s, u"employeeUnmapped"_s, u"accountMissing"_s,
+        u"accountBlocked"_s, u"accountNotPostable"_s, u"paymentUnmapped"_s, u"taxUnmapped"_s,
+        u"dimensionValueMissing"_s, u"dimensionMissing"_s, u"currencyMissing"_s, u"companyUnmapped"_s,
+        u"postingDateClosed"_s, u"duplicateInvoiceNumber"_s, u"totalsDiffer"_s, u"textTooLong"_s,
+        u"currencyUnsupported"_s, u"testDocument"_s, u"orderMissing"_s, u"documentInvalid"_s, u"navRefused"_s,
+        u"needsApproval"_s};
     for (const QString &name : contract) {
         const auto code = reasonCodeFromString(name);
         QVERIFY2(code.has_value(), qPrintable(name));
@@ -127,8 +128,14 @@ void TestRecords::chainHoldsAndBreaks()
     case 3: third.actor = u"Someone"_s; break;
     case 4: entries.removeAt(2); break;
     case 5: entries.swapItemsAt(2, 3); break;
-    case 6: third.amount = u"99.00"_s; AuditChain::seal(third, entries[1].hash); break;
-    case 7: third.actor = u"Ledgerbridgepo"_s; third.action = u"sted"_s; break;
+    case 6:
+        third.amount = u"99.00"_s;
+        AuditChain::seal(third, entries[1].hash);
+        break;
+    case 7:
+        third.actor = u"Ledgerbridgepo"_s;
+        third.action = u"sted"_s;
+        break;
     default: break;
     }
     AuditVerifier verifier;

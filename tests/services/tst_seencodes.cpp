@@ -35,8 +35,10 @@ SourceDocument report()
     ExpenseAllocation allocation;
     allocation.allocationId = u"a1"_s;
     allocation.fields.insert(u"custom1"_s, {u"200"_s, u"Sales"_s});
-    allocation.journal = {{u"61200"_s, u"COMP"_s, u"EMPL"_s, amount("10"), amount("8.40"), amount("8.40"), {}}, {u""_s, u"COMP"_s, u"CBCP"_s, amount("5"), {}, {}, {}}};
-    allocation.tax = {{u"g"_s, u"DE"_s, amount("1.60"), amount("1.60"), u"V19"_s, u"R19"_s}, {u"h"_s, u"DE"_s, amount("2"), amount("0"), u"V7"_s, {}}};
+    allocation.journal = {{u"61200"_s, u"COMP"_s, u"EMPL"_s, amount("10"), amount("8.40"), amount("8.40"), {}},
+        {u""_s, u"COMP"_s, u"CBCP"_s, amount("5"), {}, {}, {}}};
+    allocation.tax = {{u"g"_s, u"DE"_s, amount("1.60"), amount("1.60"), u"V19"_s, u"R19"_s},
+        {u"h"_s, u"DE"_s, amount("2"), amount("0"), u"V7"_s, {}}};
     entry.allocations = {allocation};
     report.entries = {entry};
     report.cashAdvances = {{u"c1"_s, amount("-20"), u"13700"_s, u"2"_s}};
@@ -92,13 +94,15 @@ private Q_SLOTS:
 
 void TestSeenCodes::codesOfAReport()
 {
-    const QStringList expected{u"account 13700"_s, u"account 61200"_s, u"company MAIN"_s, u"currency EUR"_s, u"employee E7"_s, u"expenseType MEALS"_s, u"payment CBCP"_s, u"tax R19"_s};
+    const QStringList expected{u"account 13700"_s, u"account 61200"_s, u"company MAIN"_s, u"currency EUR"_s,
+        u"employee E7"_s, u"expenseType MEALS"_s, u"payment CBCP"_s, u"tax R19"_s};
     QCOMPARE(shown(seenCodes(report(), {}, QDate(2026, 11, 24))), expected);
 }
 
 void TestSeenCodes::costObjectsCountWhereTheyLeadToADimension()
 {
-    const MappingBook book({{MappingKind::CostObject, u"allocationCustom1"_s, u"Department"_s, {}, {}}, {MappingKind::CostObject, u"reportCustom9"_s, u"PROJECT"_s, {}, {}}});
+    const MappingBook book({{MappingKind::CostObject, u"allocationCustom1"_s, u"Department"_s, {}, {}},
+        {MappingKind::CostObject, u"reportCustom9"_s, u"PROJECT"_s, {}, {}}});
     const QStringList codes = shown(seenCodes(report(), book, QDate(2026, 11, 24)));
     QVERIFY(codes.contains(u"costObject allocationCustom1"_s));
     QVERIFY(codes.contains(u"dimension DEPARTMENT=200"_s));
@@ -108,7 +112,8 @@ void TestSeenCodes::costObjectsCountWhereTheyLeadToADimension()
 
 void TestSeenCodes::codesOfAnInvoice()
 {
-    const QStringList expected{u"company MAIN"_s, u"currency USD"_s, u"expenseType OFFIC"_s, u"tax VST19"_s, u"vendor KRANZ"_s};
+    const QStringList expected{
+        u"company MAIN"_s, u"currency USD"_s, u"expenseType OFFIC"_s, u"tax VST19"_s, u"vendor KRANZ"_s};
     QCOMPARE(shown(seenCodes(invoice(), {}, QDate(2026, 11, 24))), expected);
 }
 
@@ -163,7 +168,8 @@ void TestSeenCodes::companyIsChosenByIdOrName()
 {
     QFETCH(QString, wanted);
     QFETCH(QString, id);
-    const QList<Nav::Company> companies{{u"1111-a"_s, u"CRONUS DE"_s, u"Cronus"_s}, {u"2222-b"_s, u"CRONUS AT"_s, u"Cronus Austria"_s}, {u"3333-c"_s, u"CRONUS CH"_s, u"Cronus"_s}};
+    const QList<Nav::Company> companies{{u"1111-a"_s, u"CRONUS DE"_s, u"Cronus"_s},
+        {u"2222-b"_s, u"CRONUS AT"_s, u"Cronus Austria"_s}, {u"3333-c"_s, u"CRONUS CH"_s, u"Cronus"_s}};
     const auto company = chooseCompany(companies, wanted);
     QCOMPARE(company ? company->id : QString(), id);
     if (!company) {

@@ -100,7 +100,8 @@ void TestWorkspace::headerHoldsNoSecretAndBelongsToTheOwner()
     const QByteArray content = header.readAll();
     QVERIFY(!content.contains("sesame"));
     QCOMPARE(QJsonDocument::fromJson(content).object().value("format"_L1).toInt(), 1);
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     for (const QString &path : {place(), header.fileName(), (*made)->databasePath()})
         QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
 }
@@ -230,7 +231,8 @@ void TestWorkspace::badSettingStopsPlanning()
     const auto policy = (*reopened)->policy({});
     qunsetenv("LEDGERBRIDGE_SET_POSTING_DATE");
     QVERIFY(!policy);
-    QVERIFY2(policy.error().message.contains(u"posting.date"_s) || policy.error().message.contains(u"POSTING_DATE"_s), qPrintable(policy.error().message));
+    QVERIFY2(policy.error().message.contains(u"posting.date"_s) || policy.error().message.contains(u"POSTING_DATE"_s),
+        qPrintable(policy.error().message));
 }
 
 void TestWorkspace::addressIsJudged_data()
@@ -267,20 +269,24 @@ void TestWorkspace::demoWorkspaceStaysOnThisComputer()
 {
     const auto made = Workspace::create(place(), vault(true));
     QVERIFY(made);
-    const auto far = (*made)->saveNavConnection(navConnection(u"https://api.businesscentral.dynamics.com/v2.0/p/api/v2.0"_s), u"anna"_s);
+    const auto far = (*made)->saveNavConnection(
+        navConnection(u"https://api.businesscentral.dynamics.com/v2.0/p/api/v2.0"_s), u"anna"_s);
     QVERIFY(!far);
     QVERIFY((*made)->saveNavConnection(navConnection(u"http://localhost:1/api/v2.0"_s), u"anna"_s));
 }
 
 void TestWorkspace::connectionsCarryNoSecret()
 {
-    QJsonObject input{{u"kind"_s, u"bc"_s}, {u"apiUrl"_s, u"https://h/api/v2.0"_s}, {u"company"_s, u" CRONUS "_s}, {u"clientSecret"_s, u"hush"_s}, {u"password"_s, u"hush"_s}};
+    QJsonObject input{{u"kind"_s, u"bc"_s}, {u"apiUrl"_s, u"https://h/api/v2.0"_s}, {u"company"_s, u" CRONUS "_s},
+        {u"clientSecret"_s, u"hush"_s}, {u"password"_s, u"hush"_s}};
     const Nav::Connection connection = navConnectionFromJson(input);
     QCOMPARE(connection.company, u"CRONUS"_s);
     QVERIFY(!QJsonDocument(toJson(connection)).toJson().contains("hush"));
     const Nav::Connection again = navConnectionFromJson(toJson(connection));
     QCOMPARE(toJson(again), toJson(connection));
-    const Concur::Connection concur = concurConnectionFromJson({{u"tokenUrl"_s, u"https://h/t"_s}, {u"clientId"_s, u"id"_s}, {u"clientSecret"_s, u"hush"_s}, {u"requestToken"_s, u"hush"_s}, {u"companyUuid"_s, u"u"_s}, {u"systemId"_s, u"S"_s}});
+    const Concur::Connection concur = concurConnectionFromJson(
+        {{u"tokenUrl"_s, u"https://h/t"_s}, {u"clientId"_s, u"id"_s}, {u"clientSecret"_s, u"hush"_s},
+            {u"requestToken"_s, u"hush"_s}, {u"companyUuid"_s, u"u"_s}, {u"systemId"_s, u"S"_s}});
     QVERIFY(!QJsonDocument(toJson(concur)).toJson().contains("hush"));
     QCOMPARE(toJson(concurConnectionFromJson(toJson(concur))), toJson(concur));
 }

@@ -32,8 +32,7 @@ class TestStoreTables final : public QObject
         changes.accounts = {{u"a1"_s, u"61200"_s, u"Travel"_s, u"Posting"_s, u"Expense"_s, false, true},
             {u"a2"_s, u"61000"_s, u"Costs"_s, u"Heading"_s, {}, true, false}};
         changes.vendors = {
-            {u"v1"_s, u"KRANZ-01"_s, u"Kranz & Söhne"_s, u"Köln"_s, u"DE123"_s, u"USD"_s,
-                NavVendor::Blocked::Payment}};
+            {u"v1"_s, u"KRANZ-01"_s, u"Kranz & Söhne"_s, u"Köln"_s, u"DE123"_s, u"USD"_s, NavVendor::Blocked::Payment}};
         changes.dimensions = {{u"d1"_s, u"DEPARTMENT"_s, u"Department"_s}};
         changes.dimensionValues = {
             {u"DEPARTMENT"_s, {u"x1"_s, u"200"_s, u"Sales"_s}}, {u"PROJECT"_s, {u"x2"_s, u"200"_s, u"Bridge"_s}}};

@@ -28,7 +28,8 @@ public:
         Services::OverviewData overview;
         for (const Record &record : std::as_const(records))
             ++overview.counts[record.state];
-        Q_EMIT overviewReady(overview);
+        Q_EMIT
+        overviewReady(overview);
     }
     void requestDetail(qint64 recordId) override
     {
@@ -37,24 +38,51 @@ public:
                 continue;
             Services::DocumentDetail detail;
             detail.record = record;
-            Q_EMIT detailReady(detail);
+            Q_EMIT
+            detailReady(detail);
         }
     }
     void requestTargets(MappingKind) override { }
-    void requestConnections() override { Q_EMIT connectionsReady({}); }
-    void verifyTrail() override { Q_EMIT trailVerified(true, 12, QStringLiteral("abc")); }
-    [[nodiscard]] Ticket startSync(bool dryRun) override { return note(dryRun ? QStringLiteral("dryRun") : QStringLiteral("sync")); }
+    void requestConnections() override
+    {
+        Q_EMIT
+        connectionsReady({});
+    }
+    void verifyTrail() override
+    {
+        Q_EMIT
+        trailVerified(true, 12, QStringLiteral("abc"));
+    }
+    [[nodiscard]] Ticket startSync(bool dryRun) override
+    {
+        return note(dryRun ? QStringLiteral("dryRun") : QStringLiteral("sync"));
+    }
     void cancelSync() override { calls.append(QStringLiteral("cancel")); }
-    [[nodiscard]] Ticket retry(const QStringList &names) override { return note(QStringLiteral("retry ") + names.join(u',')); }
-    [[nodiscard]] Ticket approve(const QStringList &names) override { return note(QStringLiteral("approve ") + names.join(u',')); }
-    [[nodiscard]] Ticket ignore(const QStringList &, const QString &) override { return note(QStringLiteral("ignore")); }
-    [[nodiscard]] Ticket sendBack(const QStringList &, const QString &) override { return note(QStringLiteral("sendBack")); }
+    [[nodiscard]] Ticket retry(const QStringList &names) override
+    {
+        return note(QStringLiteral("retry ") + names.join(u','));
+    }
+    [[nodiscard]] Ticket approve(const QStringList &names) override
+    {
+        return note(QStringLiteral("approve ") + names.join(u','));
+    }
+    [[nodiscard]] Ticket ignore(const QStringList &, const QString &) override
+    {
+        return note(QStringLiteral("ignore"));
+    }
+    [[nodiscard]] Ticket sendBack(const QStringList &, const QString &) override
+    {
+        return note(QStringLiteral("sendBack"));
+    }
     [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &) override
     {
         saved = set;
         return note(QStringLiteral("mappings"));
     }
-    [[nodiscard]] Ticket setSetting(const QString &, const QString &) override { return note(QStringLiteral("setting")); }
+    [[nodiscard]] Ticket setSetting(const QString &, const QString &) override
+    {
+        return note(QStringLiteral("setting"));
+    }
     [[nodiscard]] Ticket connectConcur(const QJsonObject &) override { return note(QStringLiteral("concur")); }
     [[nodiscard]] Ticket connectNav(const QJsonObject &) override { return note(QStringLiteral("nav")); }
 
@@ -76,9 +104,11 @@ private:
         {
             QList<Record> rows;
             for (const Record &record : std::as_const(m_session.records))
-                if ((query.states.isEmpty() || query.states.contains(record.state)) && record.number.contains(query.text))
+                if ((query.states.isEmpty() || query.states.contains(record.state))
+                    && record.number.contains(query.text))
                     rows.append(record);
-            Q_EMIT rowsReady(rows, generation, false);
+            Q_EMIT
+            rowsReady(rows, generation, false);
         }
 
     private:
@@ -87,7 +117,11 @@ private:
     class Causes final : public CauseSource
     {
     public:
-        void request(quint64 generation) override { Q_EMIT rowsReady({}, generation, false); }
+        void request(quint64 generation) override
+        {
+            Q_EMIT
+            rowsReady({}, generation, false);
+        }
     };
     class Mappings final : public MappingSource
     {
@@ -96,7 +130,11 @@ private:
             : m_session(session)
         {
         }
-        void request(const MappingListQuery &, quint64 generation) override { Q_EMIT rowsReady(m_session.grid, generation, false); }
+        void request(const MappingListQuery &, quint64 generation) override
+        {
+            Q_EMIT
+            rowsReady(m_session.grid, generation, false);
+        }
 
     private:
         FakeSession &m_session;
@@ -104,7 +142,11 @@ private:
     class Audit final : public AuditSource
     {
     public:
-        void request(const AuditListQuery &, quint64 generation) override { Q_EMIT rowsReady({}, generation, false); }
+        void request(const AuditListQuery &, quint64 generation) override
+        {
+            Q_EMIT
+            rowsReady({}, generation, false);
+        }
     };
 
     Documents m_documents{*this};

@@ -98,7 +98,8 @@ void MainWindowTest::theKeyStartsARunAndEscapeCancelsIt()
 void MainWindowTest::aFinishedRunFreesTheButtons()
 {
     QTest::mouseClick(find<QAbstractButton>("syncButton"), Qt::LeftButton);
-    Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"3 posted, 1 held"_s, {}});
+    Q_EMIT
+    m_session->commandFinished(m_session->ticket, {{}, u"3 posted, 1 held"_s, {}});
     QVERIFY(find<QAbstractButton>("syncButton")->isEnabled());
     QVERIFY(!find<QAbstractButton>("cancelButton")->isVisible());
     QCOMPARE(find<QLabel>("statusMessage")->text(), u"3 posted, 1 held"_s);
@@ -199,7 +200,8 @@ void MainWindowTest::everyInputHasAName()
         const bool ours = !widget->objectName().isEmpty() && !widget->objectName().startsWith("qt_"_L1);
         if (widget->focusPolicy() == Qt::NoFocus || !ours)
             continue;
-        if ((input && widget->accessibleName().isEmpty()) || (button && button->text().isEmpty() && button->accessibleName().isEmpty()))
+        if ((input && widget->accessibleName().isEmpty())
+            || (button && button->text().isEmpty() && button->accessibleName().isEmpty()))
             nameless.append(widget->objectName());
     }
     QCOMPARE(nameless, QStringList());

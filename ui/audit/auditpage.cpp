@@ -59,22 +59,29 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     m_typing->setInterval(150);
     connect(m_typing, &QTimer::timeout, this, &AuditPage::ask);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { showEntry(current.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { showEntry(current.row()); });
     connect(&m_model, &AuditModel::loaded, this, [this] {
         if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);
     });
-    connect(&m_model, &AuditModel::failed, this, [this](const Error &error) { Q_EMIT message(error.message, true); });
+    connect(&m_model, &AuditModel::failed, this, [this](const Error &error) {
+        Q_EMIT
+        message(error.message, true);
+    });
     connect(m_verify, &QPushButton::clicked, this, [this] {
         m_verify->setEnabled(false);
         m_verify->setText(tr("Verifying…"));
         this->session().verifyTrail();
     });
-    connect(&session, &Services::Session::trailVerified, this, [this](bool intact, qint64 entries, const QString &head) {
-        m_verify->setEnabled(true);
-        m_verify->setText(tr("&Verify"));
-        setHeader(intact ? Tone::Ok : Tone::Bad, intact ? tr("chain intact · %n entries", nullptr, int(entries)) : tr("chain broken"), tr("head %1…").arg(head.left(12)));
-    });
+    connect(
+        &session, &Services::Session::trailVerified, this, [this](bool intact, qint64 entries, const QString &head) {
+            m_verify->setEnabled(true);
+            m_verify->setText(tr("&Verify"));
+            setHeader(intact ? Tone::Ok : Tone::Bad,
+                intact ? tr("chain intact · %n entries", nullptr, int(entries)) : tr("chain broken"),
+                tr("head %1…").arg(head.left(12)));
+        });
 }
 
 void AuditPage::ask()
@@ -101,13 +108,16 @@ void AuditPage::showEntry(int row)
     if (!entry)
         return;
     const auto line = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? QString() : u"<p style='margin:4px 0'>%1<br/><b>%2</b></p>"_s.arg(name, value.toHtmlEscaped());
+        return value.isEmpty() ? QString()
+                               : u"<p style='margin:4px 0'>%1<br/><b>%2</b></p>"_s.arg(name, value.toHtmlEscaped());
     };
     const auto hash = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
-    m_entry->setHtml(u"<p style='font-weight:600'>%1</p>"_s.arg((entry->text.isEmpty() ? entry->action : entry->text).toHtmlEscaped())
-        + line(tr("Action"), entry->action) + line(tr("Document"), entry->documentId) + line(tr("Reference"), entry->reference)
-        + u"<p style='font-family:monospace;font-size:12px'>#%1<br/>%2<br/>%3<br/>%4<br/>%5</p>"_s.arg(QString::number(entry->id), tr("previous hash"),
-            hash(entry->previousHash), tr("hash"), hash(entry->hash)));
+    m_entry->setHtml(u"<p style='font-weight:600'>%1</p>"_s.arg(
+                         (entry->text.isEmpty() ? entry->action : entry->text).toHtmlEscaped())
+        + line(tr("Action"), entry->action) + line(tr("Document"), entry->documentId)
+        + line(tr("Reference"), entry->reference)
+        + u"<p style='font-family:monospace;font-size:12px'>#%1<br/>%2<br/>%3<br/>%4<br/>%5</p>"_s.arg(
+            QString::number(entry->id), tr("previous hash"), hash(entry->previousHash), tr("hash"), hash(entry->hash)));
 }
 
 } // namespace Ledgerbridge::Ui

@@ -23,13 +23,16 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     m_nav.name = u"nav"_s;
     auto *sides = new QHBoxLayout;
     sides->setSpacing(Space::between);
-    sides->addWidget(makeSide(m_concur, tr("SAP Concur"),
-                         {{u"tokenUrl"_s, tr("Token address"), false}, {u"clientId"_s, tr("Client id"), false}, {u"clientSecret"_s, tr("Client secret"), true},
-                             {u"companyUuid"_s, tr("Company UUID"), false}, {u"requestToken"_s, tr("Request token"), true}, {u"systemId"_s, tr("System id"), false}}),
+    sides->addWidget(
+        makeSide(m_concur, tr("SAP Concur"),
+            {{u"tokenUrl"_s, tr("Token address"), false}, {u"clientId"_s, tr("Client id"), false},
+                {u"clientSecret"_s, tr("Client secret"), true}, {u"companyUuid"_s, tr("Company UUID"), false},
+                {u"requestToken"_s, tr("Request token"), true}, {u"systemId"_s, tr("System id"), false}}),
         1);
     sides->addWidget(makeSide(m_nav, tr("Dynamics NAV / Business Central"),
-                         {{u"apiUrl"_s, tr("API address"), false}, {u"company"_s, tr("Company"), false}, {u"tokenUrl"_s, tr("Token address"), false},
-                             {u"clientId"_s, tr("Client id"), false}, {u"clientSecret"_s, tr("Client secret"), true}, {u"scope"_s, tr("Scope"), false}}),
+                         {{u"apiUrl"_s, tr("API address"), false}, {u"company"_s, tr("Company"), false},
+                             {u"tokenUrl"_s, tr("Token address"), false}, {u"clientId"_s, tr("Client id"), false},
+                             {u"clientSecret"_s, tr("Client secret"), true}, {u"scope"_s, tr("Scope"), false}}),
         1);
     m_settings->setObjectName(u"settingsTable"_s);
     m_settings->setAccessibleName(tr("Settings"));
@@ -66,7 +69,8 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     });
     connect(m_settings, &QTableWidget::cellChanged, this, [this](int row, int column) {
         if (column == 1 && !m_filling)
-            std::ignore = this->session().setSetting(m_settings->item(row, 0)->text(), m_settings->item(row, 1)->text());
+            std::ignore =
+                this->session().setSetting(m_settings->item(row, 0)->text(), m_settings->item(row, 1)->text());
     });
 }
 
@@ -81,7 +85,9 @@ QWidget *ConnectionsPage::makeSide(Side &side, const QString &heading, const QLi
     head->addWidget(makeSection(heading, card), 1);
     head->addWidget(side.state);
     layout->addLayout(head);
-    side.facts = makeQuiet(tr("Enter what the administrator of the other system gave you. Secrets are encrypted before they are stored."), card);
+    side.facts = makeQuiet(
+        tr("Enter what the administrator of the other system gave you. Secrets are encrypted before they are stored."),
+        card);
     layout->addWidget(side.facts);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(6);
@@ -143,7 +149,9 @@ void ConnectionsPage::take(const Services::ConnectionsData &read)
     };
     fill(m_concur, read.concur, tr("Connecting again replaces what is stored."));
     if (!read.nav.isEmpty())
-        fill(m_nav, read.nav.first(), tr("Company %1. Connecting again replaces what is stored.").arg(read.nav.first().value("companyName"_L1).toString()));
+        fill(m_nav, read.nav.first(),
+            tr("Company %1. Connecting again replaces what is stored.")
+                .arg(read.nav.first().value("companyName"_L1).toString()));
     m_filling = true;
     m_settings->setRowCount(int(read.settings.size()));
     for (int row = 0; row < int(read.settings.size()); ++row) {

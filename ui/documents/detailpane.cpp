@@ -78,7 +78,8 @@ void DetailPane::askAndDo(bool sendBack)
     QInputDialog dialog(this);
     dialog.setObjectName(sendBack ? u"sendBackDialog"_s : u"ignoreDialog"_s);
     dialog.setWindowTitle(sendBack ? tr("Send back to Concur") : tr("Ignore this document"));
-    dialog.setLabelText(sendBack ? tr("What should the sender correct? Concur shows this text.") : tr("Why is it not to be posted? The trail keeps this reason."));
+    dialog.setLabelText(sendBack ? tr("What should the sender correct? Concur shows this text.")
+                                 : tr("Why is it not to be posted? The trail keeps this reason."));
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return;
     const QString text = dialog.textValue().trimmed();
@@ -108,24 +109,30 @@ QString DetailPane::html(const Services::DocumentDetail &detail) const
     const Tokens tokens = tokensOf(palette());
     const QString quiet = tokens.secondary.name();
     const QString border = tokens.border.name();
-    const auto note = [&quiet](const QString &text) { return text.isEmpty() ? QString() : u"<br/><span style='color:%1'>%2</span>"_s.arg(quiet, text.toHtmlEscaped()); };
+    const auto note = [&quiet](const QString &text) {
+        return text.isEmpty() ? QString() : u"<br/><span style='color:%1'>%2</span>"_s.arg(quiet, text.toHtmlEscaped());
+    };
     QString html;
     for (const Reason &reason : detail.record.reasons)
-        html += u"<p><b>%1</b><br/>%2<br/><span style='color:%3'>%4</span></p>"_s.arg(reasonTitle(reason.code).toHtmlEscaped(), reason.text.toHtmlEscaped(),
+        html += u"<p><b>%1</b><br/>%2<br/><span style='color:%3'>%4</span></p>"_s.arg(
+            reasonTitle(reason.code).toHtmlEscaped(), reason.text.toHtmlEscaped(),
             toneColours(Tone::Held, palette()).ink.name(), reasonRemedy(reason.code).toHtmlEscaped());
     for (const Posting &posting : detail.plan.outcome.plan.postings) {
-        html += u"<p style='margin-bottom:2px'><b>%1</b> &nbsp;<span style='color:%2'>%3</span></p><table width='100%' cellspacing='0'>"_s.arg(
-            tr("In Concur, and what it becomes in NAV"), quiet, posting.reference.toHtmlEscaped());
+        html +=
+            u"<p style='margin-bottom:2px'><b>%1</b> &nbsp;<span style='color:%2'>%3</span></p><table width='100%' cellspacing='0'>"_s
+                .arg(tr("In Concur, and what it becomes in NAV"), quiet, posting.reference.toHtmlEscaped());
         for (const PlanLine &line : posting.lines)
-            html += row(u"%1 → <b>%2</b> %3"_s.arg((line.sourceText.isEmpty() ? line.description : line.sourceText).toHtmlEscaped(), line.account.toHtmlEscaped(),
-                            line.accountName.toHtmlEscaped()),
+            html += row(u"%1 → <b>%2</b> %3"_s.arg(
+                            (line.sourceText.isEmpty() ? line.description : line.sourceText).toHtmlEscaped(),
+                            line.account.toHtmlEscaped(), line.accountName.toHtmlEscaped()),
                 amountText(line.amount, detail.record.currency), note(line.explanation), border);
         html += u"</table>"_s;
     }
     if (!detail.trail.isEmpty())
         html += u"<p style='margin-bottom:2px'><b>%1</b></p>"_s.arg(tr("Time line"));
     for (const AuditEntry &entry : detail.trail)
-        html += u"<p style='margin:3px 0'>%1 <span style='color:%2'>%3 · %4</span></p>"_s.arg((entry.text.isEmpty() ? entry.action : entry.text).toHtmlEscaped(), quiet,
+        html += u"<p style='margin:3px 0'>%1 <span style='color:%2'>%3 · %4</span></p>"_s.arg(
+            (entry.text.isEmpty() ? entry.action : entry.text).toHtmlEscaped(), quiet,
             QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.actor.toHtmlEscaped());
     return html;
 }
@@ -137,14 +144,16 @@ void DetailPane::take(const Services::DocumentDetail &detail)
         return;
     m_documentId = record.documentId;
     m_title->setText(record.title.isEmpty() ? record.number : record.title);
-    QStringList facts{record.party, QLocale().toString(record.date, QLocale::ShortFormat), moneyText(record.amount, record.currency)};
+    QStringList facts{
+        record.party, QLocale().toString(record.date, QLocale::ShortFormat), moneyText(record.amount, record.currency)};
     if (!record.navNumber.isEmpty())
         facts.append(tr("NAV %1").arg(record.navNumber));
     facts.removeAll(QString());
     m_subtitle->setText(facts.join(u" · "_s));
     m_state->show(toneOf(record.state), recordStateTitle(record.state));
     m_text->setHtml(html(detail));
-    const bool waits = record.state == RecordState::Held || record.state == RecordState::AwaitingApproval || record.state == RecordState::Ready;
+    const bool waits = record.state == RecordState::Held || record.state == RecordState::AwaitingApproval
+        || record.state == RecordState::Ready;
     m_retry->setVisible(record.state == RecordState::Held);
     m_approve->setVisible(record.state == RecordState::AwaitingApproval);
     m_sendBack->setVisible(waits);

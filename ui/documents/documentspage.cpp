@@ -20,7 +20,8 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     , m_model(session.documents())
     , m_filter(makeFilter(u"documentsFilter"_s, tr("Filter: number, name, amount"), this))
     , m_state(new QComboBox(this))
-    , m_table(new DataTable(u"documentsTable"_s, tr("Documents"), [](int state) { return toneOf(RecordState(state)); }, this))
+    , m_table(new DataTable(
+          u"documentsTable"_s, tr("Documents"), [](int state) { return toneOf(RecordState(state)); }, this))
     , m_detail(new DetailPane(session, this))
     , m_typing(new QTimer(this))
 {
@@ -56,14 +57,19 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     connect(m_typing, &QTimer::timeout, this, &DocumentsPage::ask);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_state, &QComboBox::currentIndexChanged, this, &DocumentsPage::ask);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (const Record *record = m_model.record(current.row()))
-            m_detail->showRecord(record->id);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (const Record *record = m_model.record(current.row()))
+                m_detail->showRecord(record->id);
+        });
+    connect(&m_model, &DocumentsModel::failed, this, [this](const Error &error) {
+        Q_EMIT
+        message(error.message, true);
     });
-    connect(&m_model, &DocumentsModel::failed, this, [this](const Error &error) { Q_EMIT message(error.message, true); });
     connect(&m_model, &DocumentsModel::loaded, this, [this] {
         const int rows = m_model.rowCount();
-        const QString count = m_model.canFetchMore({}) ? tr("the newest %n document(s)", nullptr, rows) : tr("%n document(s)", nullptr, rows);
+        const QString count = m_model.canFetchMore({}) ? tr("the newest %n document(s)", nullptr, rows)
+                                                       : tr("%n document(s)", nullptr, rows);
         setHeader(Tone::Nothing, {}, count);
         if (rows > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);

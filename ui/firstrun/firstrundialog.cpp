@@ -26,15 +26,18 @@ FirstRunDialog::FirstRunDialog(QWidget *parent)
     auto *options = new QHBoxLayout;
     options->setSpacing(Space::between);
     options->addWidget(makeOption(u"exploreDemoButton"_s, tr("Explore the demo company"),
-        tr("A made-up company with 200 documents and planted problems, on this computer only. No credentials needed; it is gone when you close it."),
+        tr("A made-up company with 200 documents and planted problems, on this computer only. No credentials needed; "
+           "it is gone when you close it."),
         tr("&Explore the demo company"), Choice::Demo));
     options->addWidget(makeOption(u"connectSystemsButton"_s, tr("Connect your systems"),
-        tr("Makes a workspace and asks for the connection data of Concur and of Dynamics NAV or Business Central. A dry run shows what would happen first."),
+        tr("Makes a workspace and asks for the connection data of Concur and of Dynamics NAV or Business Central. A "
+           "dry run shows what would happen first."),
         tr("&Connect your systems"), Choice::Connect));
     layout->addLayout(options);
 }
 
-QWidget *FirstRunDialog::makeOption(const QString &name, const QString &heading, const QString &text, const QString &button, Choice choice)
+QWidget *FirstRunDialog::makeOption(
+    const QString &name, const QString &heading, const QString &text, const QString &button, Choice choice)
 {
     QFrame *card = makeCard(this);
     card->setFixedWidth(310);

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] Choice choice() const { return m_choice; }
 
 private:
-    [[nodiscard]] QWidget *makeOption(const QString &name, const QString &heading, const QString &text, const QString &button, Choice choice);
+    [[nodiscard]] QWidget *makeOption(
+        const QString &name, const QString &heading, const QString &text, const QString &button, Choice choice);
 
     Choice m_choice = Choice::None;
 };

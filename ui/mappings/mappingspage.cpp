@@ -138,39 +138,54 @@ MappingsPage::MappingsPage(Services::Session &session, QWidget *parent)
     layout->addWidget(card, 1);
     layout->addLayout(foot);
 
-    for (const auto &[keys, act] : {std::pair{QKeySequence::Undo, &QUndoStack::undo}, std::pair{QKeySequence::Redo, &QUndoStack::redo}}) {
-        auto *shortcut = new QShortcut(QKeySequence(keys), this);
-        connect(shortcut, &QShortcut::activated, &m_history, act);
+    auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    connect(undo, &QShortcut::activated, &m_history, &QUndoStack::undo);
+    // Ctrl+Y is the platform's own key on some systems; said twice, neither would act.
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence habit(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(habit))
+        redoKeys.append(habit);
+    for (const QKeySequence &keys : std::as_const(redoKeys)) {
+        auto *redo = new QShortcut(keys, this);
+        connect(redo, &QShortcut::activated, &m_history, &QUndoStack::redo);
     }
-    auto *redo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Y), this);
-    connect(redo, &QShortcut::activated, &m_history, &QUndoStack::redo);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_history.clear();
         m_model.setKind(MappingKind(m_tabs->tabData(tab).toInt()));
         this->session().requestTargets(m_model.kind());
     });
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
-    connect(&m_model, &MappingsModel::editMade, this, [this](const MappingEdit &edit) { m_history.push(new EditCommand(m_model, edit)); });
+    connect(&m_model, &MappingsModel::editMade, this,
+        [this](const MappingEdit &edit) { m_history.push(new EditCommand(m_model, edit)); });
     connect(&m_model, &MappingsModel::editsChanged, this, &MappingsPage::showEdits);
     connect(&m_model, &MappingsModel::loaded, this, &MappingsPage::showEdits);
-    connect(&m_model, &MappingsModel::failed, this, [this](const Error &error) { Q_EMIT message(error.message, true); });
-    connect(m_save, &QPushButton::clicked, this, &MappingsPage::save);
-    connect(&session, &Services::Session::targetsReady, this, [this](MappingKind kind, const QList<Services::TargetOption> &options) {
-        if (kind == m_model.kind())
-            m_delegate->setOptions(options);
+    connect(&m_model, &MappingsModel::failed, this, [this](const Error &error) {
+        Q_EMIT
+        message(error.message, true);
     });
+    connect(m_save, &QPushButton::clicked, this, &MappingsPage::save);
+    connect(&session, &Services::Session::targetsReady, this,
+        [this](MappingKind kind, const QList<Services::TargetOption> &options) {
+            if (kind == m_model.kind())
+                m_delegate->setOptions(options);
+        });
     showEdits();
 }
 
 void MappingsPage::showEdits()
 {
     const int edits = m_model.editCount();
-    m_edits->setText(edits > 0 ? tr("%n edit(s) · Ctrl+Z undoes", nullptr, edits) : tr("Double-click or F2 edits a target; nothing changes before you save."));
+    m_edits->setText(edits > 0 ? tr("%n edit(s) · Ctrl+Z undoes", nullptr, edits)
+                               : tr("Double-click or F2 edits a target; nothing changes before you save."));
     const int released = m_model.releasedDocuments();
-    m_releases->show(Tone::Ok, released > 0 ? tr("Saving releases up to %n · %1", nullptr, released).arg(moneyText(m_model.releasedAmounts())) : QString());
+    m_releases->show(Tone::Ok,
+        released > 0 ? tr("Saving releases up to %n · %1", nullptr, released).arg(moneyText(m_model.releasedAmounts()))
+                     : QString());
     const QList<MappingRow> pending = m_model.pendingRows();
-    m_save->setEnabled(edits > 0 && std::all_of(pending.cbegin(), pending.cend(), [](const MappingRow &row) { return mappingFormProblem(row).isEmpty(); }));
-    setHeader(Tone::Nothing, {}, tr("%n row(s) · %1 unmapped", nullptr, m_model.rowCount()).arg(m_model.count(MappingState::Unmapped)));
+    m_save->setEnabled(edits > 0 && std::all_of(pending.cbegin(), pending.cend(), [](const MappingRow &row) {
+        return mappingFormProblem(row).isEmpty();
+    }));
+    setHeader(Tone::Nothing, {},
+        tr("%n row(s) · %1 unmapped", nullptr, m_model.rowCount()).arg(m_model.count(MappingState::Unmapped)));
 }
 
 void MappingsPage::save()

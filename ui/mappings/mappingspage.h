@@ -22,7 +22,8 @@ class TargetDelegate final : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
     void setOptions(const QList<Services::TargetOption> &options) { m_options = options; }
-    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     QList<Services::TargetOption> m_options;

@@ -89,7 +89,8 @@ void BarChart::paintEvent(QPaintEvent *)
         }
         if (day % 7 == 1 || day == days - 1) {
             painter.setPen(tokens.secondary);
-            painter.drawText(QRect(x - 12, area.bottom() + 4, step + 24, 18), Qt::AlignCenter, QLocale().toString(date.day()));
+            painter.drawText(
+                QRect(x - 12, area.bottom() + 4, step + 24, 18), Qt::AlignCenter, QLocale().toString(date.day()));
         }
     }
 }
@@ -101,7 +102,8 @@ OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
 {
     auto *counters = new QHBoxLayout;
     counters->setSpacing(Space::between);
-    for (const RecordState state : {RecordState::Held, RecordState::InDoubt, RecordState::AwaitingApproval, RecordState::ChangedAfterPosting})
+    for (const RecordState state :
+        {RecordState::Held, RecordState::InDoubt, RecordState::AwaitingApproval, RecordState::ChangedAfterPosting})
         counters->addWidget(makeCounter(state), 1);
     QFrame *chart = makeCard(this);
     QVBoxLayout *chartLayout = cardLayout(chart);
@@ -168,7 +170,8 @@ void OverviewPage::take(const Services::OverviewData &read)
         if (count == 0)
             card.note->setText(tr("nothing to do"));
         else if (card.state == RecordState::Held)
-            card.note->setText(tr("%n cause(s) · %1", nullptr, int(read.causes.size())).arg(moneyText(read.heldAmounts)));
+            card.note->setText(
+                tr("%n cause(s) · %1", nullptr, int(read.causes.size())).arg(moneyText(read.heldAmounts)));
         else if (card.state == RecordState::InDoubt)
             card.note->setText(tr("being looked up in NAV"));
         else
@@ -191,7 +194,8 @@ void OverviewPage::take(const Services::OverviewData &read)
         bar->setValue(cause.documents);
         bar->setTextVisible(false);
         bar->setAccessibleName(causeTitle(cause.reason));
-        bar->setStyleSheet(u"QProgressBar::chunk { background: %1; }"_s.arg(toneColours(Tone::Held, palette()).ink.name()));
+        bar->setStyleSheet(
+            u"QProgressBar::chunk { background: %1; }"_s.arg(toneColours(Tone::Held, palette()).ink.name()));
         m_causes->addWidget(text);
         m_causes->addWidget(bar);
     }

@@ -22,7 +22,9 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     , m_documents(session.documents())
     , m_tabs(new QTabBar(this))
     , m_causeTable(new DataTable(u"causesTable"_s, tr("Causes"), {}, this))
-    , m_documentTable(new DataTable(u"reviewDocumentsTable"_s, tr("Documents that wait"), [](int state) { return toneOf(RecordState(state)); }, this))
+    , m_documentTable(new DataTable(
+          u"reviewDocumentsTable"_s, tr("Documents that wait"), [](int state) { return toneOf(RecordState(state)); },
+          this))
     , m_causeCard(makeCard(this))
     , m_retryAll(new QPushButton(tr("Retry all of these"), this))
     , m_detail(new DetailPane(session, this))
@@ -39,7 +41,8 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
     m_documentTable->setModel(&m_documents);
     m_documentTable->setWidths({128, 110, 0, 80, 90, 60, 100, 100});
-    for (const DocumentsModel::Column hidden : {DocumentsModel::Column::Date, DocumentsModel::Column::Currency, DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
+    for (const DocumentsModel::Column hidden : {DocumentsModel::Column::Date, DocumentsModel::Column::Currency,
+             DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
         m_documentTable->setColumnHidden(int(hidden), true);
     m_documentTable->setEmptyText(tr("No document waits here."));
     m_retryAll->setObjectName(u"retryAllButton"_s);
@@ -70,11 +73,13 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     layout->addLayout(body, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPage::showTab);
-    connect(m_causeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { showCause(current.row()); });
-    connect(m_documentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (const Record *record = m_documents.record(current.row()))
-            m_detail->showRecord(record->id);
-    });
+    connect(m_causeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { showCause(current.row()); });
+    connect(m_documentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            if (const Record *record = m_documents.record(current.row()))
+                m_detail->showRecord(record->id);
+        });
     connect(&m_causes, &CausesModel::loaded, this, [this] {
         if (m_causes.rowCount() > 0 && m_tabs->currentIndex() == ByCause)
             m_causeTable->selectRow(0);
@@ -107,7 +112,8 @@ void ReviewPage::takeCounts(const Services::OverviewData &read)
     m_tabs->setTabText(Doubt, tr("In doubt %1").arg(count(RecordState::InDoubt)));
     m_tabs->setTabText(Changed, tr("Changed after posting %1").arg(count(RecordState::ChangedAfterPosting)));
     const int held = count(RecordState::Held);
-    setHeader(held > 0 ? Tone::Held : Tone::Ok, held > 0 ? tr("%n held", nullptr, held) : tr("nothing held"), moneyText(read.heldAmounts));
+    setHeader(held > 0 ? Tone::Held : Tone::Ok, held > 0 ? tr("%n held", nullptr, held) : tr("nothing held"),
+        moneyText(read.heldAmounts));
 }
 
 void ReviewPage::refresh()
@@ -126,7 +132,8 @@ void ReviewPage::showTab(int tab)
         showCause(qMax(0, m_causeTable->currentIndex().row()));
         return;
     }
-    static const QList<RecordState> states{RecordState::Held, RecordState::Held, RecordState::AwaitingApproval, RecordState::InDoubt, RecordState::ChangedAfterPosting};
+    static const QList<RecordState> states{RecordState::Held, RecordState::Held, RecordState::AwaitingApproval,
+        RecordState::InDoubt, RecordState::ChangedAfterPosting};
     DocumentListQuery query;
     query.states = {states.at(tab)};
     m_documents.setQuery(query);

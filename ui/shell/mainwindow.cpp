@@ -221,11 +221,14 @@ void MainWindow::takeOverview(const Services::OverviewData &read)
 {
     const QString company = read.company.isEmpty() ? tr("Not connected") : read.company;
     m_navigation->setCompany(company, read.demo ? tr("Demo company") : tr("Business Central"));
-    m_navigation->setCounter(1, read.counts.value(RecordState::Held) + read.counts.value(RecordState::AwaitingApproval));
+    m_navigation->setCounter(
+        1, read.counts.value(RecordState::Held) + read.counts.value(RecordState::AwaitingApproval));
     m_company->setText(read.demo ? tr("%1 · Demo").arg(company) : company);
     QStringList health;
     if (!read.runs.isEmpty())
-        health.append(tr("Last sync %1").arg(QLocale().toString(read.runs.first().startedAt.toLocalTime().time(), QLocale::ShortFormat)));
+        health.append(
+            tr("Last sync %1")
+                .arg(QLocale().toString(read.runs.first().startedAt.toLocalTime().time(), QLocale::ShortFormat)));
     health.append(read.concurConnected ? tr("Concur connected") : tr("Concur not connected"));
     health.append(read.navConnected ? tr("NAV connected") : tr("NAV not connected"));
     m_health->setText(health.join(u"     "_s));

@@ -53,7 +53,8 @@ Navigation::Navigation(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_phase->setText(tr("Stopping at the next safe place…"));
-        Q_EMIT cancelled();
+        Q_EMIT
+        cancelled();
     });
     m_layout->setSpacing(2);
     auto *layout = new QVBoxLayout(this);
@@ -83,7 +84,10 @@ void Navigation::addPage(const QString &name, const QString &icon, const QString
     const int index = int(m_items.size());
     m_items.append({button, icon, counter});
     m_layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+    connect(button, &QPushButton::clicked, this, [this, index] {
+        Q_EMIT
+        chosen(index);
+    });
     colourIcons();
 }
 
@@ -99,7 +103,8 @@ void Navigation::setCounter(int index, int count)
     item.counter->setText(QLocale().toString(count));
     item.counter->setVisible(count > 0);
     const ToneColours colours = toneColours(Tone::Held, palette());
-    item.counter->setStyleSheet(u"background:%1;color:%2;border-radius:8px;padding:1px 7px;font-weight:600"_s.arg(colours.soft.name(), colours.ink.name()));
+    item.counter->setStyleSheet(u"background:%1;color:%2;border-radius:8px;padding:1px 7px;font-weight:600"_s.arg(
+        colours.soft.name(), colours.ink.name()));
     item.button->setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
 }
 
@@ -119,8 +124,10 @@ void Navigation::colourIcons()
 {
     const Tokens tokens = tokensOf(palette());
     for (const Item &item : std::as_const(m_items))
-        item.button->setIcon(QIcon(iconPixmap(item.icon, item.button->isChecked() ? tokens.text : tokens.secondary, 16, devicePixelRatioF())));
-    m_badge->setStyleSheet(u"background:%1;color:%2;border-radius:6px"_s.arg(tokens.accent.name(), tokens.onAccent.name()));
+        item.button->setIcon(QIcon(
+            iconPixmap(item.icon, item.button->isChecked() ? tokens.text : tokens.secondary, 16, devicePixelRatioF())));
+    m_badge->setStyleSheet(
+        u"background:%1;color:%2;border-radius:6px"_s.arg(tokens.accent.name(), tokens.onAccent.name()));
 }
 
 void Navigation::changeEvent(QEvent *event)
@@ -143,7 +150,9 @@ void Navigation::showProgress(const RunProgress &progress)
 {
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.done);
-    QString text = progress.total > 0 ? tr("%1 · %2 of %3").arg(runPhaseTitle(progress.phase)).arg(progress.done).arg(progress.total) : runPhaseTitle(progress.phase);
+    QString text = progress.total > 0
+        ? tr("%1 · %2 of %3").arg(runPhaseTitle(progress.phase)).arg(progress.done).arg(progress.total)
+        : runPhaseTitle(progress.phase);
     const qint64 seconds = m_clock.elapsed() / 1000;
     text = tr("%1   %2:%3").arg(text).arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
     m_phase->setText(text);

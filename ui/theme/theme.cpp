@@ -14,14 +14,14 @@ namespace {
 
 Tokens lightTokens()
 {
-    return {QColor(0xF5F6F8), QColor(0xFFFFFF), QColor(0xFBFBFC), QColor(0xE2E5EA), QColor(0x1A1D23), QColor(0x5C6573), QColor(0x2F5FD0),
-        QColor(0xE9EFFC), QColor(0xFFFFFF)};
+    return {QColor(0xF5F6F8), QColor(0xFFFFFF), QColor(0xFBFBFC), QColor(0xE2E5EA), QColor(0x1A1D23), QColor(0x5C6573),
+        QColor(0x2F5FD0), QColor(0xE9EFFC), QColor(0xFFFFFF)};
 }
 
 Tokens darkTokens()
 {
-    return {QColor(0x15181D), QColor(0x1D2127), QColor(0x20252C), QColor(0x2D333C), QColor(0xE7EAEF), QColor(0x97A1B0), QColor(0x7EA2FF),
-        QColor(0x26324C), QColor(0x101318)};
+    return {QColor(0x15181D), QColor(0x1D2127), QColor(0x20252C), QColor(0x2D333C), QColor(0xE7EAEF), QColor(0x97A1B0),
+        QColor(0x7EA2FF), QColor(0x26324C), QColor(0x101318)};
 }
 
 QPalette paletteOf(const Tokens &t)
@@ -92,9 +92,9 @@ QScrollBar::handle:horizontal { background: @border; border-radius: 4px; min-wid
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; width: 0; height: 0; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
 )"_s;
-    const QList<std::pair<QString, QColor>> names{{u"@background"_s, t.background}, {u"@surface"_s, t.surface}, {u"@raised"_s, t.raised},
-        {u"@border"_s, t.border}, {u"@text"_s, t.text}, {u"@secondary"_s, t.secondary}, {u"@accent"_s, t.accent}, {u"@selection"_s, t.selection},
-        {u"@onAccent"_s, t.onAccent}};
+    const QList<std::pair<QString, QColor>> names{{u"@background"_s, t.background}, {u"@surface"_s, t.surface},
+        {u"@raised"_s, t.raised}, {u"@border"_s, t.border}, {u"@text"_s, t.text}, {u"@secondary"_s, t.secondary},
+        {u"@accent"_s, t.accent}, {u"@selection"_s, t.selection}, {u"@onAccent"_s, t.onAccent}};
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;
@@ -125,11 +125,16 @@ ToneColours toneColours(Tone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (tone) {
-    case Tone::Ok: return dark ? ToneColours{QColor(0x5CC491), QColor(0x173528)} : ToneColours{QColor(0x1B7A4B), QColor(0xE4F4EB)};
-    case Tone::Held: return dark ? ToneColours{QColor(0xF0AE5B), QColor(0x3B2B15)} : ToneColours{QColor(0xA85A00), QColor(0xFCF0DF)};
-    case Tone::Doubt: return dark ? ToneColours{QColor(0xB998F0), QColor(0x30244A)} : ToneColours{QColor(0x7440BF), QColor(0xF1E9FB)};
-    case Tone::Waiting: return dark ? ToneColours{QColor(0x7EA2FF), QColor(0x233152)} : ToneColours{QColor(0x2F5FD0), QColor(0xE9EFFC)};
-    case Tone::Bad: return dark ? ToneColours{QColor(0xF08497), QColor(0x42202A)} : ToneColours{QColor(0xBF2F45), QColor(0xFBE7EA)};
+    case Tone::Ok:
+        return dark ? ToneColours{QColor(0x5CC491), QColor(0x173528)} : ToneColours{QColor(0x1B7A4B), QColor(0xE4F4EB)};
+    case Tone::Held:
+        return dark ? ToneColours{QColor(0xF0AE5B), QColor(0x3B2B15)} : ToneColours{QColor(0xA85A00), QColor(0xFCF0DF)};
+    case Tone::Doubt:
+        return dark ? ToneColours{QColor(0xB998F0), QColor(0x30244A)} : ToneColours{QColor(0x7440BF), QColor(0xF1E9FB)};
+    case Tone::Waiting:
+        return dark ? ToneColours{QColor(0x7EA2FF), QColor(0x233152)} : ToneColours{QColor(0x2F5FD0), QColor(0xE9EFFC)};
+    case Tone::Bad:
+        return dark ? ToneColours{QColor(0xF08497), QColor(0x42202A)} : ToneColours{QColor(0xBF2F45), QColor(0xFBE7EA)};
     case Tone::Nothing: break;
     }
     return {tokensOf(palette).secondary, tokensOf(palette).background};
@@ -138,7 +143,8 @@ ToneColours toneColours(Tone tone, const QPalette &palette)
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
     const QPalette system = application.palette();
-    const int contrast = qAbs(system.color(QPalette::Window).lightness() - system.color(QPalette::WindowText).lightness());
+    const int contrast =
+        qAbs(system.color(QPalette::Window).lightness() - system.color(QPalette::WindowText).lightness());
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(bodyFont());
     // Pure black on pure white or the reverse: somebody asked for high contrast, and keeps it.
@@ -150,10 +156,22 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     application.setStyleSheet(sheetOf(tokens));
 }
 
-QFont titleFont() { return fontOf(20, QFont::DemiBold); }
-QFont sectionFont() { return fontOf(13, QFont::DemiBold); }
-QFont bodyFont() { return fontOf(13, QFont::Normal); }
-QFont smallFont() { return fontOf(12, QFont::Normal); }
+QFont titleFont()
+{
+    return fontOf(20, QFont::DemiBold);
+}
+QFont sectionFont()
+{
+    return fontOf(13, QFont::DemiBold);
+}
+QFont bodyFont()
+{
+    return fontOf(13, QFont::Normal);
+}
+QFont smallFont()
+{
+    return fontOf(12, QFont::Normal);
+}
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ratio)
 {
@@ -162,7 +180,8 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ra
     QImage image(u":/icons/%1%2.png"_s.arg(name, suffix));
     if (image.isNull())
         return {};
-    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                .scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(1);
     QPainter painter(&image);

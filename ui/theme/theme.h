@@ -48,7 +48,7 @@ inline constexpr int inside = 8;
 inline constexpr int between = 12;
 inline constexpr int edge = 22;
 inline constexpr int row = 34;
-}
+} // namespace Space
 
 /// A white mask of the resources in `colour`, sharp at `ratio` device pixels.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ratio);

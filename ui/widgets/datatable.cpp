@@ -40,7 +40,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintPill(*painter, inner, m_toneOf ? m_toneOf(state.toInt()) : Tone::Nothing, text, option.palette);
     } else {
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        const auto side = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
+        const auto side =
+            alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
         const QString second = index.data(SecondaryRole).toString();
         painter->setFont(index.data(StrongRole).toBool() ? sectionFont() : bodyFont());
         painter->setPen(index.data(QuietRole).toBool() ? tokens.secondary : tokens.text);
@@ -49,7 +50,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (!second.isEmpty()) {
             painter->setFont(smallFont());
             painter->setPen(tokens.secondary);
-            painter->drawText(inner.adjusted(0, inner.height() / 2, 0, -6), int(side), painter->fontMetrics().elidedText(second, Qt::ElideRight, inner.width()));
+            painter->drawText(inner.adjusted(0, inner.height() / 2, 0, -6), int(side),
+                painter->fontMetrics().elidedText(second, Qt::ElideRight, inner.width()));
         }
     }
     const auto *view = qobject_cast<const QTableView *>(option.widget);
@@ -85,7 +87,8 @@ void DataTable::setWidths(const QList<int> &widths)
     for (int column = 0; column < int(widths.size()); ++column) {
         if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
-        horizontalHeader()->setSectionResizeMode(column, widths.at(column) > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        horizontalHeader()->setSectionResizeMode(
+            column, widths.at(column) > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
     }
 }
 

@@ -36,7 +36,11 @@ class DataTable final : public QTableView
 
 public:
     DataTable(const QString &objectName, const QString &accessibleName, ToneOf toneOf, QWidget *parent = nullptr);
-    void setEmptyText(const QString &text) { m_emptyText = text; viewport()->update(); }
+    void setEmptyText(const QString &text)
+    {
+        m_emptyText = text;
+        viewport()->update();
+    }
     /// Columns get these widths; the one with 0 takes what is left.
     void setWidths(const QList<int> &widths);
     /// The selection as tab-separated text with the headers.

@@ -18,7 +18,8 @@ void Page::setHeader(Tone tone, const QString &word, const QString &subtitle)
     m_pillTone = tone;
     m_pillWord = word;
     m_subtitle = subtitle;
-    Q_EMIT headerChanged();
+    Q_EMIT
+    headerChanged();
 }
 
 Tone toneOf(RecordState state)

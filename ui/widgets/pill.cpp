@@ -33,11 +33,13 @@ int paintPill(QPainter &painter, const QRect &area, Tone tone, const QString &wo
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.soft);
     painter.drawRoundedRect(box, 5, 5);
-    painter.drawPixmap(box.left() + 8, box.center().y() - 5, iconPixmap(toneIcon(tone), colours.ink, 12, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(box.left() + 8, box.center().y() - 5,
+        iconPixmap(toneIcon(tone), colours.ink, 12, painter.device()->devicePixelRatioF()));
     painter.setFont(pillFont());
     painter.setPen(colours.ink);
     const QRect text = box.adjusted(24, 0, -6, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width() + 2));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width() + 2));
     painter.restore();
     return size.width();
 }

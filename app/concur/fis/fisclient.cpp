@@ -3,8 +3,8 @@
 #include "fisclient.h"
 
 #include "concuranswer.h"
-#include "fiswire.h"
 #include "concursession.h"
+#include "fiswire.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -22,7 +22,8 @@ QString pathOf(DocumentKind kind, QStringView end)
 tl::unexpected<Error> notInFis()
 {
     return fail(ErrorCode::Usage,
-        QCoreApplication::translate("Concur", "Purchase orders and requests do not come through Concur's posting queue."));
+        QCoreApplication::translate(
+            "Concur", "Purchase orders and requests do not come through Concur's posting queue."));
 }
 
 HttpCall getCall(DocumentKind kind, const QUrlQuery &query)
@@ -94,7 +95,8 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::acknowledge(DocumentKind ki
         co_return notInFis();
     if (fisIds.isEmpty())
         co_return QList<FisItemResult>();
-    const HttpCall call = postCall(kind, u"acknowledgements", acknowledgementBody(m_session.connection().systemId, fisIds));
+    const HttpCall call =
+        postCall(kind, u"acknowledgements", acknowledgementBody(m_session.connection().systemId, fisIds));
     const Result<HttpAnswer> answer = co_await m_session.send(call);
     const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
     if (!json)
@@ -102,7 +104,8 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::acknowledge(DocumentKind ki
     co_return readFisResults(*json, u"acknowledgeResult"_s, fisIds);
 }
 
-QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirm(DocumentKind kind, QList<PostingConfirmation> confirmations)
+QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirm(
+    DocumentKind kind, QList<PostingConfirmation> confirmations)
 {
     if (kind == DocumentKind::Purchase)
         co_return notInFis();
@@ -111,7 +114,8 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirm(DocumentKind kind, 
     QStringList fisIds;
     for (const PostingConfirmation &confirmation : std::as_const(confirmations))
         fisIds.append(confirmation.fisId);
-    const HttpCall call = postCall(kind, u"postingconfirmations", confirmationBody(m_session.connection().systemId, confirmations));
+    const HttpCall call =
+        postCall(kind, u"postingconfirmations", confirmationBody(m_session.connection().systemId, confirmations));
     const Result<HttpAnswer> answer = co_await m_session.send(call);
     const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
     if (!json)

@@ -15,8 +15,11 @@ namespace {
 tl::unexpected<Error> unreadable(const QString &fisId, const QString &detail)
 {
     return fail(ErrorCode::InvalidInput,
-        QCoreApplication::translate("Concur", "The document %1 came from Concur without content that can be read. Look at it in "
-            "Concur; a processor can send it back or recall it there.").arg(fisId), detail);
+        QCoreApplication::translate("Concur",
+            "The document %1 came from Concur without content that can be read. Look at it in "
+            "Concur; a processor can send it back or recall it there.")
+            .arg(fisId),
+        detail);
 }
 
 } // namespace
@@ -52,7 +55,8 @@ Result<SourceDocument> readFisPayload(DocumentKind kind, const QString &fisId, c
     }
     }
     if (document.documentId.isEmpty())
-        return unreadable(fisId, kind == DocumentKind::Expense ? u"report.reportId is missing"_s : u"requestId is missing"_s);
+        return unreadable(
+            fisId, kind == DocumentKind::Expense ? u"report.reportId is missing"_s : u"requestId is missing"_s);
     return document;
 }
 

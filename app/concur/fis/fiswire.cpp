@@ -155,10 +155,13 @@ FisReaction reactionTo(const FisItemResult &result)
 {
     switch (result.code) {
     case 0: return result.result.isEmpty() || result.result == "SUCCESS"_L1 ? FisReaction::Done : FisReaction::Raise;
-    case 101: case 113: return FisReaction::AlreadyDone;
-    case 102: case 112: return FisReaction::Recalled;
+    case 101:
+    case 113: return FisReaction::AlreadyDone;
+    case 102:
+    case 112: return FisReaction::Recalled;
     case 103: return FisReaction::NotReady;
-    case 104: case 116: return FisReaction::Unknown;
+    case 104:
+    case 116: return FisReaction::Unknown;
     case 111: return FisReaction::AcknowledgeFirst;
     case 199: return FisReaction::RetryLater;
     default: return FisReaction::Raise;

@@ -13,7 +13,8 @@ namespace Ledgerbridge::Concur {
 
 /// One result per id, in the order of `fisIds`; an id that the answer passes over gets code 199 (unknown, retry later).
 /// `resultKey` names the word of the result in this kind of answer (concur.md 3.3, 3.4).
-[[nodiscard]] Result<QList<FisItemResult>> readFisResults(const Json &answer, const QString &resultKey, const QStringList &fisIds);
+[[nodiscard]] Result<QList<FisItemResult>> readFisResults(
+    const Json &answer, const QString &resultKey, const QStringList &fisIds);
 
 [[nodiscard]] Json acknowledgementBody(const QString &systemId, const QStringList &fisIds);
 [[nodiscard]] Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> &confirmations);

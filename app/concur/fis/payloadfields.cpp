@@ -63,7 +63,8 @@ QDate readDate(const Json &value)
     if (position >= text.size() || text[position] != separator)
         return {};
     const QStringView third = digitsAt(text, ++position);
-    const bool isEnd = position == text.size() || text[position] == u'T' || text[position] == u't' || text[position] == u' ';
+    const bool isEnd =
+        position == text.size() || text[position] == u'T' || text[position] == u't' || text[position] == u' ';
     if (!isEnd)
         return {};
     return separator == u'/' ? dateOf(third, first, second) : dateOf(first, second, third);

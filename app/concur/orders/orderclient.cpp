@@ -3,8 +3,8 @@
 #include "orderclient.h"
 
 #include "concuranswer.h"
-#include "orderreader.h"
 #include "concursession.h"
+#include "orderreader.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -78,7 +78,8 @@ QCoro::Task<Result<std::optional<RequestState>>> OrderClient::request(QString re
         co_return fail(json.error());
     if (!json->isObject())
         co_return fail(ErrorCode::Protocol,
-            QCoreApplication::translate("Concur", "Concur answered for the purchase request %1 with something else.").arg(requestId));
+            QCoreApplication::translate("Concur", "Concur answered for the purchase request %1 with something else.")
+                .arg(requestId));
     co_return readState(*json, requestId);
 }
 
@@ -99,7 +100,8 @@ QCoro::Task<Result<QByteArray>> OrderClient::fetchOrder(QString orderNumber)
     const Json order = (*json)[u"PurchaseOrder"].isObject() ? (*json)[u"PurchaseOrder"] : *json;
     if (order[u"PurchaseOrderNumber"].text().isEmpty())
         co_return fail(ErrorCode::Protocol,
-            QCoreApplication::translate("Concur", "Concur answered for the purchase order %1 with something else.").arg(orderNumber));
+            QCoreApplication::translate("Concur", "Concur answered for the purchase order %1 with something else.")
+                .arg(orderNumber));
     co_return order.toBytes();
 }
 

@@ -24,7 +24,8 @@ constexpr qint64 earliness = 120; // seconds before its end at which a token is 
 tl::unexpected<Error> notSignedIn()
 {
     return fail(ErrorCode::SignIn,
-        QCoreApplication::translate("ConcurSignIn", "Concur is not connected. Make a company request token in Concur and connect."));
+        QCoreApplication::translate(
+            "ConcurSignIn", "Concur is not connected. Make a company request token in Concur and connect."));
 }
 
 /// Deprecation is announced in headers only (concur.md 8).
@@ -56,7 +57,8 @@ QCoro::Task<Result<void>> Session::signInWithRequestToken(QString clientSecret, 
         co_return fail(tokens.error());
     if (tokens->refreshToken.isEmpty())
         co_return fail(ErrorCode::Protocol,
-            QCoreApplication::translate("ConcurSignIn", "Concur gave no refresh token. Ask SAP Concur to allow the refresh_token grant for this app."));
+            QCoreApplication::translate("ConcurSignIn",
+                "Concur gave no refresh token. Ask SAP Concur to allow the refresh_token grant for this app."));
     m_setup.clientSecret = clientSecret;
     co_return adopt(*tokens);
 }
@@ -128,8 +130,10 @@ QCoro::Task<Result<void>> Session::fetchTokens()
     const TokenForm form{{"client_id", m_setup.connection.clientId}, {"client_secret", m_setup.clientSecret},
         {"grant_type", u"refresh_token"_s}, {"refresh_token", m_setup.tokens.refreshToken}};
     const QUrl tokenUrl = tokenAddress(m_setup.connection.tokenUrl);
-    const QUrl address = m_setup.tokens.geolocation.isEmpty() ? tokenUrl : tokenAddress(baseOf(m_setup.tokens.geolocation));
-    const Result<Tokens> tokens = co_await requestTokens(m_http, address, tokenUrl, form, m_setup.tokens, m_setup.clock());
+    const QUrl address =
+        m_setup.tokens.geolocation.isEmpty() ? tokenUrl : tokenAddress(baseOf(m_setup.tokens.geolocation));
+    const Result<Tokens> tokens =
+        co_await requestTokens(m_http, address, tokenUrl, form, m_setup.tokens, m_setup.clock());
     if (!tokens)
         co_return fail(tokens.error());
     co_return adopt(*tokens);

@@ -24,7 +24,8 @@ bool isTrusted(const QUrl &url, const QUrl &tokenUrl)
     if (isLoopback(url))
         return isLoopback(tokenUrl);
     const QString host = url.host().toLower();
-    return url.scheme() == "https"_L1 && (host.endsWith(".concursolutions.com"_L1) || host.endsWith(".concurcdc.cn"_L1));
+    return url.scheme() == "https"_L1
+        && (host.endsWith(".concursolutions.com"_L1) || host.endsWith(".concurcdc.cn"_L1));
 }
 
 QUrl baseOf(const QUrl &url)

@@ -42,7 +42,8 @@ QStringList scopesFor(Feature feature)
     case Feature::DimensionsWrite:
         return {u"spend.list.read"_s, u"spend.list.write"_s, u"spend.listitem.read"_s, u"spend.listitem.write"_s,
             u"spend.listitem.delete"_s};
-    case Feature::InvoicePayments: return {u"invoice.paymentconfirmation.read"_s, u"invoice.paymentconfirmation.write"_s};
+    case Feature::InvoicePayments:
+        return {u"invoice.paymentconfirmation.read"_s, u"invoice.paymentconfirmation.write"_s};
     case Feature::Images: return {u"IMAGE"_s};
     }
     return {};
@@ -59,8 +60,10 @@ QList<MissingScope> missingScopes(const QStringList &granted, const QList<Featur
             if (granted.contains(scope))
                 continue;
             missing.append({feature, scope,
-                tr("%1 needs the scope %2, which Concur did not grant. Ask SAP Concur (or whoever registered the app) to add it, "
-                   "then connect again with a new company request token.").arg(nameOf(feature), scope)});
+                tr("%1 needs the scope %2, which Concur did not grant. Ask SAP Concur (or whoever registered the app) "
+                   "to add it, "
+                   "then connect again with a new company request token.")
+                    .arg(nameOf(feature), scope)});
         }
     }
     return missing;

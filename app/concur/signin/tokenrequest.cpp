@@ -28,14 +28,15 @@ QByteArray encoded(const TokenForm &form)
 Error protocolError(const QString &detail)
 {
     return {ErrorCode::Protocol,
-        QCoreApplication::translate("ConcurSignIn", "Concur's sign-in gave an answer that cannot be used. Check the token address."),
+        QCoreApplication::translate(
+            "ConcurSignIn", "Concur's sign-in gave an answer that cannot be used. Check the token address."),
         detail, 0, {}};
 }
 
 } // namespace
 
-Result<Tokens> readTokens(const QByteArray &body, const QUrl &asked, const QUrl &tokenUrl, const Tokens &before,
-    const QDateTime &now)
+Result<Tokens> readTokens(
+    const QByteArray &body, const QUrl &asked, const QUrl &tokenUrl, const Tokens &before, const QDateTime &now)
 {
     const auto json = Json::parse(body);
     if (!json)
@@ -60,8 +61,8 @@ Result<Tokens> readTokens(const QByteArray &body, const QUrl &asked, const QUrl 
     return tokens;
 }
 
-QCoro::Task<Result<Tokens>> requestTokens(HttpClient &http, QUrl address, QUrl tokenUrl, TokenForm form, Tokens before,
-    QDateTime now)
+QCoro::Task<Result<Tokens>> requestTokens(
+    HttpClient &http, QUrl address, QUrl tokenUrl, TokenForm form, Tokens before, QDateTime now)
 {
     HttpCall call;
     call.method = "POST";
@@ -71,8 +72,10 @@ QCoro::Task<Result<Tokens>> requestTokens(HttpClient &http, QUrl address, QUrl t
     for (bool moved = false;;) {
         if (!isTrusted(address, tokenUrl))
             co_return fail(ErrorCode::InvalidInput,
-                QCoreApplication::translate("ConcurSignIn", "The token address %1 is no address of SAP Concur. It must begin with https:// "
-                    "and its host must end in .concursolutions.com or .concurcdc.cn.").arg(address.toString(QUrl::RemoveUserInfo)));
+                QCoreApplication::translate("ConcurSignIn",
+                    "The token address %1 is no address of SAP Concur. It must begin with https:// "
+                    "and its host must end in .concursolutions.com or .concurcdc.cn.")
+                    .arg(address.toString(QUrl::RemoveUserInfo)));
         call.url = address;
         const Result<HttpAnswer> answer = co_await http.send(call);
         if (!answer)

@@ -21,8 +21,8 @@ const QString factsName = u"concur.tokens"_s;
 QByteArray facts(const Concur::Tokens &tokens)
 {
     return QJsonDocument(QJsonObject{{u"scopes"_s, QJsonArray::fromStringList(tokens.scopes)},
-                                     {u"expiresAt"_s, tokens.expiresAt.toUTC().toString(Qt::ISODate)},
-                                     {u"refreshExpiresAt"_s, tokens.refreshExpiresAt.toUTC().toString(Qt::ISODate)}})
+                             {u"expiresAt"_s, tokens.expiresAt.toUTC().toString(Qt::ISODate)},
+                             {u"refreshExpiresAt"_s, tokens.refreshExpiresAt.toUTC().toString(Qt::ISODate)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -46,12 +46,12 @@ QString SecretName::navSecret(const Nav::Connection &connection)
 Result<void> storeTokens(Workspace &workspace, const Concur::Tokens &tokens, const QString &actor)
 {
     const std::pair<QString, QString> secrets[] = {{refreshTokenName, tokens.refreshToken},
-                                                   {geolocationName, tokens.geolocation.toString()},
-                                                   {accessTokenName, tokens.accessToken}};
+        {geolocationName, tokens.geolocation.toString()}, {accessTokenName, tokens.accessToken}};
     for (const auto &[name, value] : secrets)
         if (auto stored = workspace.setSecret(name, value.toUtf8(), actor); !stored)
             return stored;
-    return Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Facts).write(factsName, facts(tokens), {});
+    return Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Facts)
+        .write(factsName, facts(tokens), {});
 }
 
 Result<Concur::Tokens> loadTokens(Workspace &workspace)

@@ -11,7 +11,7 @@ namespace Ledgerbridge::Services {
 namespace SecretName {
 [[nodiscard]] QString concurClientSecret();
 [[nodiscard]] QString navSecret(const Nav::Connection &connection);
-}
+} // namespace SecretName
 
 /// Keeps what a token answer brought: tokens and geolocation as secrets, the refresh token first because it cannot be
 /// had again; scopes and ends, which are no secrets, as facts.

@@ -27,7 +27,7 @@ Result<void> requireFields(const QJsonObject &input, const QStringList &names)
     for (const QString &name : names)
         if (input.value(name).toString().trimmed().isEmpty())
             return fail(ErrorCode::InvalidInput,
-                        text(QT_TRANSLATE_NOOP("Connecting", "The connection lacks \"%1\". Give it as a text.")).arg(name));
+                text(QT_TRANSLATE_NOOP("Connecting", "The connection lacks \"%1\". Give it as a text.")).arg(name));
     return {};
 }
 
@@ -42,14 +42,19 @@ Result<void> requireSecrets(Workspace &workspace)
 
 Result<Concur::Connection> concurConnectionFrom(const QJsonObject &input, bool demo)
 {
-    if (auto complete = requireFields(input, {u"tokenUrl"_s, u"clientId"_s, u"clientSecret"_s, u"companyUuid"_s, u"requestToken"_s, u"systemId"_s}); !complete)
+    if (auto complete = requireFields(input,
+            {u"tokenUrl"_s, u"clientId"_s, u"clientSecret"_s, u"companyUuid"_s, u"requestToken"_s, u"systemId"_s});
+        !complete)
         return fail(complete.error());
     const Concur::Connection connection = concurConnectionFromJson(input);
-    if (auto allowed = checkAddress(connection.tokenUrl, text(QT_TRANSLATE_NOOP("Connecting", "token address of Concur")), demo); !allowed)
+    if (auto allowed =
+            checkAddress(connection.tokenUrl, text(QT_TRANSLATE_NOOP("Connecting", "token address of Concur")), demo);
+        !allowed)
         return fail(allowed.error());
     if (connection.systemId.size() > 50)
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("Connecting", "\"systemId\" has more than 50 characters. Concur takes no longer one.")));
+            text(QT_TRANSLATE_NOOP(
+                "Connecting", "\"systemId\" has more than 50 characters. Concur takes no longer one.")));
     return connection;
 }
 
@@ -58,19 +63,28 @@ Result<Nav::Connection> navConnectionFrom(const QJsonObject &input, bool demo)
     const Nav::Connection connection = navConnectionFromJson(input);
     if (connection.kind != "bc"_L1)
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("Connecting", "This version speaks to NAV by API v2.0 only. Give \"kind\" as bc, not \"%1\".")).arg(connection.kind));
+            text(QT_TRANSLATE_NOOP(
+                     "Connecting", "This version speaks to NAV by API v2.0 only. Give \"kind\" as bc, not \"%1\"."))
+                .arg(connection.kind));
     if (connection.auth != "oauth"_L1 && connection.auth != "basic"_L1)
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("Connecting", "This version signs in to NAV with \"auth\" oauth or basic, not \"%1\".")).arg(connection.auth));
+            text(QT_TRANSLATE_NOOP(
+                     "Connecting", "This version signs in to NAV with \"auth\" oauth or basic, not \"%1\"."))
+                .arg(connection.auth));
     const bool oauth = connection.auth == "oauth"_L1;
-    const QStringList needed = oauth ? QStringList{u"apiUrl"_s, u"company"_s, u"tokenUrl"_s, u"clientId"_s, u"clientSecret"_s}
-                                     : QStringList{u"apiUrl"_s, u"company"_s, u"user"_s, u"password"_s};
+    const QStringList needed = oauth
+        ? QStringList{u"apiUrl"_s, u"company"_s, u"tokenUrl"_s, u"clientId"_s, u"clientSecret"_s}
+        : QStringList{u"apiUrl"_s, u"company"_s, u"user"_s, u"password"_s};
     if (auto complete = requireFields(input, needed); !complete)
         return fail(complete.error());
-    if (auto allowed = checkAddress(connection.apiUrl, text(QT_TRANSLATE_NOOP("Connecting", "API address of NAV")), demo); !allowed)
+    if (auto allowed =
+            checkAddress(connection.apiUrl, text(QT_TRANSLATE_NOOP("Connecting", "API address of NAV")), demo);
+        !allowed)
         return fail(allowed.error());
     if (oauth) {
-        if (auto allowed = checkAddress(connection.tokenUrl, text(QT_TRANSLATE_NOOP("Connecting", "token address of NAV")), demo); !allowed)
+        if (auto allowed =
+                checkAddress(connection.tokenUrl, text(QT_TRANSLATE_NOOP("Connecting", "token address of NAV")), demo);
+            !allowed)
             return fail(allowed.error());
     }
     return connection;
@@ -93,17 +107,16 @@ QString featureName(Concur::Feature feature)
 
 QJsonObject concurReport(const Concur::Session &session)
 {
-    const QList<Concur::Feature> features{Concur::Feature::Expenses, Concur::Feature::Invoices, Concur::Feature::Purchases,
-                                          Concur::Feature::Vendors, Concur::Feature::DimensionsRead, Concur::Feature::DimensionsWrite,
-                                          Concur::Feature::InvoicePayments, Concur::Feature::Images};
+    const QList<Concur::Feature> features{Concur::Feature::Expenses, Concur::Feature::Invoices,
+        Concur::Feature::Purchases, Concur::Feature::Vendors, Concur::Feature::DimensionsRead,
+        Concur::Feature::DimensionsWrite, Concur::Feature::InvoicePayments, Concur::Feature::Images};
     QJsonArray missing;
     for (const Concur::MissingScope &each : Concur::missingScopes(session.tokens().scopes, features))
-        missing.append(QJsonObject{{u"feature"_s, featureName(each.feature)}, {u"scope"_s, each.scope}, {u"text"_s, each.sentence}});
-    return {{u"ok"_s, true},
-            {u"geolocation"_s, session.tokens().geolocation.toString()},
-            {u"systemId"_s, session.connection().systemId},
-            {u"scopes"_s, QJsonArray::fromStringList(session.tokens().scopes)},
-            {u"missing"_s, missing}};
+        missing.append(QJsonObject{
+            {u"feature"_s, featureName(each.feature)}, {u"scope"_s, each.scope}, {u"text"_s, each.sentence}});
+    return {{u"ok"_s, true}, {u"geolocation"_s, session.tokens().geolocation.toString()},
+        {u"systemId"_s, session.connection().systemId},
+        {u"scopes"_s, QJsonArray::fromStringList(session.tokens().scopes)}, {u"missing"_s, missing}};
 }
 
 } // namespace
@@ -133,7 +146,8 @@ QCoro::Task<Result<QJsonObject>> connectConcur(Workspace *workspace, QJsonObject
         return workspace->saveConcurConnection(*connection, actor);
     };
     Concur::Session session(http, setup);
-    const Result<void> signedIn = co_await session.signInWithRequestToken(secret, input.value("requestToken"_L1).toString());
+    const Result<void> signedIn =
+        co_await session.signInWithRequestToken(secret, input.value("requestToken"_L1).toString());
     if (!signedIn)
         co_return fail(signedIn.error());
     co_return concurReport(session);
@@ -155,7 +169,9 @@ Result<Nav::Company> chooseCompany(const QList<Nav::Company> &companies, const Q
     if (byDisplayName.size() == 1)
         return byDisplayName.first();
     return fail(ErrorCode::NotFound,
-                text(QT_TRANSLATE_NOOP("Connecting", "NAV has no company \"%1\". It shows: %2. Give one of these names, or its id.")).arg(wanted, names.join(u", "_s)));
+        text(QT_TRANSLATE_NOOP(
+                 "Connecting", "NAV has no company \"%1\". It shows: %2. Give one of these names, or its id."))
+            .arg(wanted, names.join(u", "_s)));
 }
 
 QCoro::Task<Result<QJsonObject>> connectNav(Workspace *workspace, QJsonObject input, QString actor)
@@ -186,10 +202,8 @@ QCoro::Task<Result<QJsonObject>> connectNav(Workspace *workspace, QJsonObject in
         co_return fail(stored.error());
     if (auto saved = workspace->saveNavConnection(connection, actor); !saved)
         co_return fail(saved.error());
-    co_return QJsonObject{{u"ok"_s, true},
-                          {u"company"_s, company->name},
-                          {u"companyId"_s, company->id},
-                          {u"capabilities"_s, QJsonArray::fromStringList(*capabilities)}};
+    co_return QJsonObject{{u"ok"_s, true}, {u"company"_s, company->name}, {u"companyId"_s, company->id},
+        {u"capabilities"_s, QJsonArray::fromStringList(*capabilities)}};
 }
 
 } // namespace Ledgerbridge::Services

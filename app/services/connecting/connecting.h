@@ -11,9 +11,9 @@
 namespace Ledgerbridge::Services {
 
 /// Connects Concur: checks `input` (command-line.md, `connect concur`), trades the request token and keeps secret,
-/// tokens, geolocation and scopes before anything else is done with them. A refused sign-in leaves what was there before.
-/// The report: `{"ok","geolocation","systemId","scopes":[],"missing":[{"feature","scope","text"}]}`. No secret is in it,
-/// nor in an error. `workspace` outlives the task.
+/// tokens, geolocation and scopes before anything else is done with them. A refused sign-in leaves what was there
+/// before. The report: `{"ok","geolocation","systemId","scopes":[],"missing":[{"feature","scope","text"}]}`. No
+/// secret is in it, nor in an error. `workspace` outlives the task.
 [[nodiscard]] QCoro::Task<Result<QJsonObject>> connectConcur(Workspace *workspace, QJsonObject input, QString actor);
 
 /// Connects one NAV company (`connect nav`): signs in, finds the company by name or id, never any other, and keeps it.

@@ -20,24 +20,16 @@ QString text(const char *source)
 
 QJsonObject toJson(const Concur::Connection &connection)
 {
-    return {{u"tokenUrl"_s, connection.tokenUrl.toString()},
-            {u"clientId"_s, connection.clientId},
-            {u"companyUuid"_s, connection.companyUuid},
-            {u"systemId"_s, connection.systemId}};
+    return {{u"tokenUrl"_s, connection.tokenUrl.toString()}, {u"clientId"_s, connection.clientId},
+        {u"companyUuid"_s, connection.companyUuid}, {u"systemId"_s, connection.systemId}};
 }
 
 QJsonObject toJson(const Nav::Connection &connection)
 {
-    return {{u"kind"_s, connection.kind},
-            {u"apiUrl"_s, connection.apiUrl.toString()},
-            {u"auth"_s, connection.auth},
-            {u"tokenUrl"_s, connection.tokenUrl.toString()},
-            {u"clientId"_s, connection.clientId},
-            {u"scope"_s, connection.scope},
-            {u"user"_s, connection.user},
-            {u"company"_s, connection.company},
-            {u"companyId"_s, connection.companyId},
-            {u"companyName"_s, connection.companyName}};
+    return {{u"kind"_s, connection.kind}, {u"apiUrl"_s, connection.apiUrl.toString()}, {u"auth"_s, connection.auth},
+        {u"tokenUrl"_s, connection.tokenUrl.toString()}, {u"clientId"_s, connection.clientId},
+        {u"scope"_s, connection.scope}, {u"user"_s, connection.user}, {u"company"_s, connection.company},
+        {u"companyId"_s, connection.companyId}, {u"companyName"_s, connection.companyName}};
 }
 
 Concur::Connection concurConnectionFromJson(const QJsonObject &object)
@@ -79,17 +71,26 @@ Result<void> checkAddress(const QUrl &url, const QString &what, bool demo)
     const QString shown = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     if (!url.isValid() || url.isRelative() || url.host().isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("ConnectionAddress", "The %1 is no address. Write it in full, such as https://host/path.")).arg(what));
+            text(QT_TRANSLATE_NOOP(
+                     "ConnectionAddress", "The %1 is no address. Write it in full, such as https://host/path."))
+                .arg(what));
     if (!url.userInfo().isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("ConnectionAddress", "The %1 carries a user or password. Take it out of the address and give it in its own field.")).arg(what));
+            text(QT_TRANSLATE_NOOP("ConnectionAddress",
+                     "The %1 carries a user or password. Take it out of the address and give it in its own field."))
+                .arg(what));
     if (demo && !isLoopback(url))
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("ConnectionAddress", "The %1 is %2, and a demo workspace talks to nothing but this computer. Make a workspace with \"init\" for real systems.")).arg(what, shown));
+            text(QT_TRANSLATE_NOOP("ConnectionAddress",
+                     "The %1 is %2, and a demo workspace talks to nothing but this computer. Make a workspace with "
+                     "\"init\" for real systems."))
+                .arg(what, shown));
     const bool plain = url.scheme() == "http"_L1;
     if (url.scheme() != "https"_L1 && !(plain && isLoopback(url)))
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("ConnectionAddress", "The %1 is %2, which anybody on the way could read. Give an https:// address.")).arg(what, shown));
+            text(QT_TRANSLATE_NOOP("ConnectionAddress",
+                     "The %1 is %2, which anybody on the way could read. Give an https:// address."))
+                .arg(what, shown));
     return {};
 }
 

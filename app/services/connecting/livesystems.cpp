@@ -3,10 +3,10 @@
 #include "livesystems.h"
 
 #include "apiledger.h"
+#include "concursession.h"
 #include "concurtokens.h"
 #include "connectionjson.h"
 #include "orderclient.h"
-#include "concursession.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -26,7 +26,8 @@ QString text(const char *source)
 /// Identifies this process in leases; two processes with one id on two machines are told apart as well.
 QString processOwner()
 {
-    static const QString owner = u"%1:%2:%3"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid())
+    static const QString owner = u"%1:%2:%3"_s.arg(QSysInfo::machineHostName())
+                                     .arg(QCoreApplication::applicationPid())
                                      .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
     return owner;
 }
@@ -56,7 +57,8 @@ struct LiveSystems::Private final
     Sync::EngineSetup setup;
 
     [[nodiscard]] Result<void> connectConcur(Workspace &workspace);
-    [[nodiscard]] Result<void> connectNav(Workspace &workspace, const Nav::Connection &connection, Sync::CompanyLink &link);
+    [[nodiscard]] Result<void> connectNav(
+        Workspace &workspace, const Nav::Connection &connection, Sync::CompanyLink &link);
 };
 
 LiveSystems::LiveSystems()
@@ -79,7 +81,8 @@ Result<std::unique_ptr<LiveSystems>> LiveSystems::make(Workspace &workspace)
     const QList<Nav::Connection> connections = workspace.navConnections();
     if (connections.isEmpty())
         return fail(ErrorCode::NotFound,
-                    text(QT_TRANSLATE_NOOP("LiveSystems", "No NAV company is connected yet. Connect one with \"connect nav\", or on the page Connections.")));
+            text(QT_TRANSLATE_NOOP("LiveSystems",
+                "No NAV company is connected yet. Connect one with \"connect nav\", or on the page Connections.")));
     for (qsizetype i = 0; i < connections.size(); ++i)
         if (auto connected = d.connectNav(workspace, connections[i], d.setup.companies[i]); !connected)
             return fail(connected.error());
@@ -91,7 +94,8 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     const auto connection = workspace.concurConnection();
     if (!connection)
         return fail(ErrorCode::NotFound,
-                    text(QT_TRANSLATE_NOOP("LiveSystems", "Concur is not connected yet. Connect it with \"connect concur\", or on the page Connections.")));
+            text(QT_TRANSLATE_NOOP("LiveSystems",
+                "Concur is not connected yet. Connect it with \"connect concur\", or on the page Connections.")));
     const auto secret = workspace.secret(SecretName::concurClientSecret());
     if (!secret)
         return fail(secret.error());
@@ -125,7 +129,8 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     return {};
 }
 
-Result<void> LiveSystems::Private::connectNav(Workspace &workspace, const Nav::Connection &connection, Sync::CompanyLink &link)
+Result<void> LiveSystems::Private::connectNav(
+    Workspace &workspace, const Nav::Connection &connection, Sync::CompanyLink &link)
 {
     const QString what = text(QT_TRANSLATE_NOOP("LiveSystems", "address of NAV"));
     if (auto allowed = checkAddress(connection.apiUrl, what, workspace.isDemo()); !allowed)

@@ -11,7 +11,8 @@ namespace Ledgerbridge::Services {
 class LiveSystems final
 {
 public:
-    /// Reads connections and secrets. NotFound when something is not connected yet, with which command or page connects it.
+    /// Reads connections and secrets. NotFound when something is not connected yet, with which command or page
+    /// connects it.
     [[nodiscard]] static Result<std::unique_ptr<LiveSystems>> make(Workspace &workspace);
     ~LiveSystems();
 

@@ -67,8 +67,10 @@ bool isUsable(const Directory &directory, const MappingRow &row)
 Finding unusable(const MappingRow &row)
 {
     return {u"mappingTarget"_s, Finding::Severity::Warning,
-            QCoreApplication::translate("MappingFindings", "The mapping %1 %2 leads to %3, which no connected NAV company has in a usable state.").arg(toString(row.kind), row.source, row.target),
-            QCoreApplication::translate("MappingFindings", "Map it to something else, or put it right in NAV.")};
+        QCoreApplication::translate(
+            "MappingFindings", "The mapping %1 %2 leads to %3, which no connected NAV company has in a usable state.")
+            .arg(toString(row.kind), row.source, row.target),
+        QCoreApplication::translate("MappingFindings", "Map it to something else, or put it right in NAV.")};
 }
 
 } // namespace
@@ -92,7 +94,8 @@ QList<Finding> mappingFindings(Workspace &workspace)
     for (const MappingRow &row : *rows) {
         const bool found = row.kind == MappingKind::Company
             ? companies.contains(row.target.toLower())
-            : std::any_of(directories.cbegin(), directories.cend(), [&row](const Directory &each) { return isUsable(each, row); });
+            : std::any_of(directories.cbegin(), directories.cend(),
+                [&row](const Directory &each) { return isUsable(each, row); });
         if (!found)
             findings.append(unusable(row));
     }

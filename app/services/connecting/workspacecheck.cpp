@@ -50,7 +50,8 @@ public:
     void add(const QString &id, const Error &error, const QString &remedy)
     {
         m_checkup.cannotReach = m_checkup.cannotReach || exitCode(error.code) == 4;
-        add({id, Severity::Error, error.detail.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.detail), remedy});
+        add({id, Severity::Error,
+            error.detail.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.detail), remedy});
     }
 
     void setConcur(const QJsonObject &concur) { m_checkup.report.insert(u"concur"_s, concur); }
@@ -60,7 +61,8 @@ public:
     {
         QJsonArray findings;
         for (const Finding &finding : std::as_const(m_checkup.findings))
-            findings.append(QJsonObject{{u"id"_s, finding.id}, {u"severity"_s, word(finding.severity)}, {u"text"_s, finding.text}, {u"remedy"_s, finding.remedy}});
+            findings.append(QJsonObject{{u"id"_s, finding.id}, {u"severity"_s, word(finding.severity)},
+                {u"text"_s, finding.text}, {u"remedy"_s, finding.remedy}});
         m_checkup.report.insert(u"nav"_s, m_nav);
         m_checkup.report.insert(u"findings"_s, findings);
         return m_checkup;
@@ -96,34 +98,43 @@ void checkScopes(Workspace &workspace, const Concur::Tokens &tokens, Collector &
     for (const Concur::MissingScope &missing : Concur::missingScopes(tokens.scopes, featuresInUse(workspace))) {
         const bool vital = missing.feature == Concur::Feature::Expenses || missing.feature == Concur::Feature::Invoices;
         collector.add({u"concurScopeMissing"_s, vital ? Severity::Error : Severity::Warning, missing.sentence,
-                       text(QT_TRANSLATE_NOOP("Checkup", "Have the scope %1 added to the app in Concur, then connect Concur again.")).arg(missing.scope)});
+            text(QT_TRANSLATE_NOOP(
+                     "Checkup", "Have the scope %1 added to the app in Concur, then connect Concur again."))
+                .arg(missing.scope)});
     }
     const qint64 days = QDateTime::currentDateTimeUtc().daysTo(tokens.refreshExpiresAt);
     if (tokens.refreshExpiresAt.isValid() && days < 30)
         collector.add({u"concurSignInEnds"_s, Severity::Warning,
-                       text(QT_TRANSLATE_NOOP("Checkup", "The sign-in to Concur ends on %1.")).arg(tokens.refreshExpiresAt.date().toString(Qt::ISODate)),
-                       text(QT_TRANSLATE_NOOP("Checkup", "A run before that day renews it; else connect Concur with a new request token."))});
+            text(QT_TRANSLATE_NOOP("Checkup", "The sign-in to Concur ends on %1."))
+                .arg(tokens.refreshExpiresAt.date().toString(Qt::ISODate)),
+            text(QT_TRANSLATE_NOOP(
+                "Checkup", "A run before that day renews it; else connect Concur with a new request token."))});
 }
 
 void checkSettings(Workspace &workspace, Collector &collector)
 {
     const auto settings = workspace.settings();
     if (!settings) {
-        collector.add(u"settingsUnreadable"_s, settings.error(), text(QT_TRANSLATE_NOOP("Checkup", "Bring the workspace back from a backup.")));
+        collector.add(u"settingsUnreadable"_s, settings.error(),
+            text(QT_TRANSLATE_NOOP("Checkup", "Bring the workspace back from a backup.")));
         return;
     }
     for (const Error &problem : (*settings)->problems())
-        collector.add(u"settingInvalid"_s, problem, text(QT_TRANSLATE_NOOP("Checkup", "Set it to one of the values that are allowed; nothing is posted before.")));
+        collector.add(u"settingInvalid"_s, problem,
+            text(QT_TRANSLATE_NOOP(
+                "Checkup", "Set it to one of the values that are allowed; nothing is posted before.")));
     if (workspace.isDemo())
         collector.add({u"demoWorkspace"_s, Severity::Info,
-                       text(QT_TRANSLATE_NOOP("Checkup", "This is a demo workspace: it talks to this computer only, and nothing in it is real.")),
-                       text(QT_TRANSLATE_NOOP("Checkup", "Make a workspace with \"init\" for real systems."))});
+            text(QT_TRANSLATE_NOOP(
+                "Checkup", "This is a demo workspace: it talks to this computer only, and nothing in it is real.")),
+            text(QT_TRANSLATE_NOOP("Checkup", "Make a workspace with \"init\" for real systems."))});
 }
 
 QCoro::Task<void> checkConcur(Workspace *workspace, LiveSystems *systems, bool mayRefresh, Collector *collector)
 {
     Concur::Session &session = systems->concur();
-    const QString remedy = text(QT_TRANSLATE_NOOP("Checkup", "Check address, client and network; if the sign-in has ended, connect Concur with a new request token."));
+    const QString remedy = text(QT_TRANSLATE_NOOP("Checkup",
+        "Check address, client and network; if the sign-in has ended, connect Concur with a new request token."));
     QJsonObject concur{{u"ok"_s, false}, {u"systemId"_s, session.connection().systemId}};
     Result<void> signedIn;
     if (mayRefresh)
@@ -153,8 +164,10 @@ void checkWindow(const NavSetup &setup, const QString &company, Collector &colle
     const auto shown = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : u"…"_s; };
     if (closed)
         collector.add({u"postingWindow"_s, Severity::Warning,
-                       text(QT_TRANSLATE_NOOP("Checkup", "%1 can be posted to from %2 to %3 only; today lies outside.")).arg(company, shown(setup.allowPostingFrom), shown(setup.allowPostingTo)),
-                       text(QT_TRANSLATE_NOOP("Checkup", "Move \"Allow Posting From/To\" in NAV's General Ledger Setup, or choose another posting.date."))});
+            text(QT_TRANSLATE_NOOP("Checkup", "%1 can be posted to from %2 to %3 only; today lies outside."))
+                .arg(company, shown(setup.allowPostingFrom), shown(setup.allowPostingTo)),
+            text(QT_TRANSLATE_NOOP("Checkup",
+                "Move \"Allow Posting From/To\" in NAV's General Ledger Setup, or choose another posting.date."))});
 }
 
 /// An account that takes a probe: posting, open, direct; the first by number, so that it is the same each time.
@@ -162,7 +175,8 @@ QString probeAccount(const DirectoryChanges &directory)
 {
     QString number;
     for (const NavAccount &account : directory.accounts)
-        if (account.accountType == "Posting"_L1 && !account.blocked && account.directPosting && (number.isEmpty() || account.number < number))
+        if (account.accountType == "Posting"_L1 && !account.blocked && account.directPosting
+            && (number.isEmpty() || account.number < number))
             number = account.number;
     return number;
 }
@@ -177,7 +191,8 @@ QDate probeDate(const NavSetup &setup)
 
 QCoro::Task<void> tryJournal(Sync::CompanyLink link, QString code, DirectoryChanges directory, Collector *collector)
 {
-    const QString remedy = text(QT_TRANSLATE_NOOP("Checkup", "Give Ledgerbridge's user in NAV the right to read and write this journal."));
+    const QString remedy =
+        text(QT_TRANSLATE_NOOP("Checkup", "Give Ledgerbridge's user in NAV the right to read and write this journal."));
     const QString name = u"Ledgerbridge"_s;
     const Result<Nav::Journal> journal = co_await link.ledger->ensureJournal(link.company.id, code, name);
     if (!journal) {
@@ -201,10 +216,13 @@ QCoro::Task<void> tryJournal(Sync::CompanyLink link, QString code, DirectoryChan
         collector->add(finding);
 }
 
-QCoro::Task<void> checkCompany(Workspace *workspace, Sync::CompanyLink link, QString journalCode, bool mayProbe, Collector *collector)
+QCoro::Task<void> checkCompany(
+    Workspace *workspace, Sync::CompanyLink link, QString journalCode, bool mayProbe, Collector *collector)
 {
-    QJsonObject nav{{u"ok"_s, false}, {u"company"_s, link.company.name}, {u"companyId"_s, link.company.id}, {u"capabilities"_s, QJsonArray()}};
-    const QString remedy = text(QT_TRANSLATE_NOOP("Checkup", "Check address, client, secret and the user's permissions in NAV, then connect the company again."));
+    QJsonObject nav{{u"ok"_s, false}, {u"company"_s, link.company.name}, {u"companyId"_s, link.company.id},
+        {u"capabilities"_s, QJsonArray()}};
+    const QString remedy = text(QT_TRANSLATE_NOOP(
+        "Checkup", "Check address, client, secret and the user's permissions in NAV, then connect the company again."));
     const Result<DirectoryChanges> directory = co_await link.ledger->directory(link.company.id, QDateTime());
     if (!directory) {
         collector->add(u"navCompany"_s, directory.error(), remedy);
@@ -212,7 +230,8 @@ QCoro::Task<void> checkCompany(Workspace *workspace, Sync::CompanyLink link, QSt
         co_return;
     }
     if (auto kept = Store::DirectoryStore(workspace->database()).apply(link.company.id, *directory); !kept)
-        collector->add(u"workspaceStorage"_s, kept.error(), text(QT_TRANSLATE_NOOP("Checkup", "Check the disk of the workspace.")));
+        collector->add(u"workspaceStorage"_s, kept.error(),
+            text(QT_TRANSLATE_NOOP("Checkup", "Check the disk of the workspace.")));
     auto *api = dynamic_cast<Nav::ApiLedger *>(link.ledger);
     if (api) {
         const Result<QStringList> capabilities = co_await api->capabilities(link.company.id);
@@ -233,9 +252,10 @@ void notConnected(Workspace &workspace, const Error &error, Collector &collector
 {
     collector.setConcur({{u"ok"_s, false}, {u"geolocation"_s, QString()}});
     for (const Nav::Connection &connection : workspace.navConnections())
-        collector.addNav({{u"ok"_s, false}, {u"company"_s, connection.companyName}, {u"companyId"_s, connection.companyId}, {u"capabilities"_s, QJsonArray()}});
+        collector.addNav({{u"ok"_s, false}, {u"company"_s, connection.companyName},
+            {u"companyId"_s, connection.companyId}, {u"capabilities"_s, QJsonArray()}});
     collector.add(error.code == ErrorCode::NotFound ? u"notConnected"_s : u"connection"_s, error,
-                  text(QT_TRANSLATE_NOOP("Checkup", "Connect what is missing, then check again.")));
+        text(QT_TRANSLATE_NOOP("Checkup", "Connect what is missing, then check again.")));
 }
 
 } // namespace
@@ -253,8 +273,10 @@ QCoro::Task<Checkup> checkWorkspace(Workspace *workspace)
     Store::RunStore runs(workspace->database());
     const bool alone = runs.takeLease(u"run"_s, setup.owner, leaseTime).has_value();
     if (!alone)
-        collector.add({u"runUnderWay"_s, Severity::Info, text(QT_TRANSLATE_NOOP("Checkup", "A run is under way, so the journal was not tried and the sign-in not renewed.")),
-                       text(QT_TRANSLATE_NOOP("Checkup", "Check again when it has ended."))});
+        collector.add({u"runUnderWay"_s, Severity::Info,
+            text(QT_TRANSLATE_NOOP(
+                "Checkup", "A run is under way, so the journal was not tried and the sign-in not renewed.")),
+            text(QT_TRANSLATE_NOOP("Checkup", "Check again when it has ended."))});
     co_await checkConcur(workspace, systems->get(), alone, &collector);
     for (const Sync::CompanyLink &link : setup.companies)
         co_await checkCompany(workspace, link, setup.journalCode, alone, &collector);

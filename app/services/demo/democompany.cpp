@@ -32,7 +32,9 @@ Result<QString> freshFolder(const QString &wanted)
         return wanted;
     QTemporaryDir folder(QDir(QDir::tempPath()).filePath(u"ledgerbridge-demo-XXXXXX"_s));
     if (!folder.isValid())
-        return fail(ErrorCode::Storage, QCoreApplication::translate("DemoCompany", "No folder can be made in %1.").arg(QDir::tempPath()), folder.errorString());
+        return fail(ErrorCode::Storage,
+            QCoreApplication::translate("DemoCompany", "No folder can be made in %1.").arg(QDir::tempPath()),
+            folder.errorString());
     folder.setAutoRemove(false);
     return folder.path();
 }

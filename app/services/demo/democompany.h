@@ -9,8 +9,8 @@
 
 namespace Ledgerbridge::Services {
 
-/// The demo company: a make-believe Concur and NAV in a thread of their own, and a workspace that talks to nothing else.
-/// The systems live as long as this object; the folder stays, so that people can look at what happened.
+/// The demo company: a make-believe Concur and NAV in a thread of their own, and a workspace that talks to nothing
+/// else. The systems live as long as this object; the folder stays, so that people can look at what happened.
 class DemoCompany final
 {
 public:

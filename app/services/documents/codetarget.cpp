@@ -45,14 +45,13 @@ bool CodeTargets::has(const Directory &directory, const SeenCode &code)
     }
     case MappingKind::Vendor: {
         const NavVendor *vendor = directory.vendor(code.source);
-        return vendor && vendor->blocked != NavVendor::Blocked::All && !namesPlainlyDiffer(code.name, vendor->displayName);
+        return vendor && vendor->blocked != NavVendor::Blocked::All
+            && !namesPlainlyDiffer(code.name, vendor->displayName);
     }
     case MappingKind::Dimension:
         return directory.dimensionValue(code.source.section(u'=', 0, 0), code.source.section(u'=', 1)) != nullptr;
-    case MappingKind::Currency:
-        return directory.currency(code.source) || directory.isLocalCurrency(code.source);
-    default:
-        return false;
+    case MappingKind::Currency: return directory.currency(code.source) || directory.isLocalCurrency(code.source);
+    default: return false;
     }
 }
 

@@ -33,8 +33,10 @@ QList<SourceLine> expenseLines(const ExpenseReport &report)
         const QString type = entry.expenseTypeName.isEmpty() ? entry.expenseTypeCode : entry.expenseTypeName;
         for (const ExpenseAllocation &allocation : entry.allocations) {
             SourceLine line;
-            line.id = allocation.allocationId.isEmpty() ? entry.entryId : entry.entryId + u'/' + allocation.allocationId;
-            line.text = u"%1 %2 %3"_s.arg(entry.entryDate.toString(Qt::ISODate), type, entry.vendorDescription).simplified();
+            line.id =
+                allocation.allocationId.isEmpty() ? entry.entryId : entry.entryId + u'/' + allocation.allocationId;
+            line.text =
+                u"%1 %2 %3"_s.arg(entry.entryDate.toString(Qt::ISODate), type, entry.vendorDescription).simplified();
             for (const ExpenseJournal &journal : allocation.journal) {
                 line.amount += journal.amountGross.value_or(Decimal());
                 if (line.code.isEmpty())
@@ -48,8 +50,8 @@ QList<SourceLine> expenseLines(const ExpenseReport &report)
         }
     }
     for (const CashAdvanceApplication &application : report.cashAdvances)
-        lines.append({application.cashAdvanceId, QCoreApplication::translate("DocumentDetails", "Cash advance"), application.clearingAccountCode,
-                      application.amount.value_or(Decimal::invalid()), {}});
+        lines.append({application.cashAdvanceId, QCoreApplication::translate("DocumentDetails", "Cash advance"),
+            application.clearingAccountCode, application.amount.value_or(Decimal::invalid()), {}});
     return lines;
 }
 
@@ -59,7 +61,8 @@ QList<SourceLine> invoiceLines(const Invoice &invoice)
     for (const InvoiceLine &item : invoice.lines) {
         for (const InvoiceAllocation &allocation : item.allocations) {
             SourceLine line;
-            line.id = allocation.allocationKey.isEmpty() ? item.sequence : item.sequence + u'/' + allocation.allocationKey;
+            line.id =
+                allocation.allocationKey.isEmpty() ? item.sequence : item.sequence + u'/' + allocation.allocationKey;
             line.text = item.description.isEmpty() ? item.expenseTypeName : item.description;
             line.code = allocation.accountCode.isEmpty() ? item.expenseTypeCode : allocation.accountCode;
             line.amount = allocation.amountGross.value_or(allocation.amountNet.value_or(Decimal::invalid()));
@@ -115,7 +118,10 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
     if (!record)
         return fail(record.error());
     if (!*record)
-        return fail(ErrorCode::NotFound, QCoreApplication::translate("DocumentDetails", "There is no document %1 in this workspace. See them with \"queue list --state all\".").arg(document));
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate("DocumentDetails",
+                "There is no document %1 in this workspace. See them with \"queue list --state all\".")
+                .arg(document));
     DocumentDetails details;
     details.record = **record;
     const auto payload = documents.payload(details.record.id);
@@ -127,7 +133,8 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
     if (!setup)
         return fail(setup.error());
     if (!setup->companies.isEmpty())
-        if (const auto planned = Sync::planStored(workspace.database(), setup->companies, details.record, QDate::currentDate()))
+        if (const auto planned =
+                Sync::planStored(workspace.database(), setup->companies, details.record, QDate::currentDate()))
             details.outcome = planned->outcome;
     const auto targets = CodeTargets::load(workspace);
     if (!targets)

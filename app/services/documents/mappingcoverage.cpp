@@ -90,7 +90,8 @@ Result<QList<CoverageRow>> mappingCoverage(Workspace &workspace)
         for (const Record &record : *records) {
             filter.afterId = record.id;
             const auto payload = documents.payload(record.id);
-            const auto document = payload ? Concur::readFisPayload(record.kind, record.fisId, *payload) : Result<SourceDocument>(fail(payload.error()));
+            const auto document = payload ? Concur::readFisPayload(record.kind, record.fisId, *payload)
+                                          : Result<SourceDocument>(fail(payload.error()));
             // What cannot be read is held as documentInvalid; it bears no codes.
             if (!document)
                 continue;

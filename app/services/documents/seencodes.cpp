@@ -83,7 +83,8 @@ void Collector::addFields(const QString &block, const CostFields &fields)
 void Collector::addJournal(const ExpenseEntry &entry, const ExpenseJournal &journal)
 {
     const bool personal = journal.accountCode.isEmpty() && entry.isPersonal;
-    addAccount(personal ? entry.clearingAccountCode : journal.accountCode, entry.expenseTypeCode, entry.expenseTypeName);
+    addAccount(
+        personal ? entry.clearingAccountCode : journal.accountCode, entry.expenseTypeCode, entry.expenseTypeName);
     for (const QString &party : {journal.payer, journal.payee})
         if (party != "COMP"_L1 && party != "EMPL"_L1)
             add(MappingKind::Payment, party);
@@ -99,7 +100,8 @@ void Collector::addEntry(const ExpenseEntry &entry)
         // A tax with nothing to reclaim needs no mapping.
         for (const ExpenseTax &tax : allocation.tax)
             if (tax.amountReclaim && !tax.amountReclaim->isZero())
-                add(MappingKind::Tax, tax.taxReclaimCode.isEmpty() ? tax.taxCode : tax.taxReclaimCode, tax.authorityLabel);
+                add(MappingKind::Tax, tax.taxReclaimCode.isEmpty() ? tax.taxCode : tax.taxReclaimCode,
+                    tax.authorityLabel);
     }
 }
 

@@ -19,8 +19,8 @@ struct SeenCode final
     QString name;
 };
 
-/// Every code of a document, each kind and source once. `mappings` and `day` tell which cost objects lead to a dimension
-/// and whether a vendor is mapped with its address.
+/// Every code of a document, each kind and source once. `mappings` and `day` tell which cost objects lead to a
+/// dimension and whether a vendor is mapped with its address.
 [[nodiscard]] QList<SeenCode> seenCodes(const SourceDocument &document, const MappingBook &mappings, QDate day);
 
 } // namespace Ledgerbridge::Services

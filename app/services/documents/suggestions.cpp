@@ -28,7 +28,8 @@ QString byCode(int permille)
                             : QCoreApplication::translate("Suggestions", "code %1 %").arg(permille / 10);
 }
 
-void addVendors(QList<Suggestion> &found, const Directory &directory, MappingKind kind, const Reason &reason, const QString &name)
+void addVendors(
+    QList<Suggestion> &found, const Directory &directory, MappingKind kind, const Reason &reason, const QString &name)
 {
     const QString wanted = comparableName(name);
     for (const NavVendor &vendor : directory.vendors()) {
@@ -36,7 +37,8 @@ void addVendors(QList<Suggestion> &found, const Directory &directory, MappingKin
             continue;
         const int likeness = wanted.isEmpty() ? 0 : jaroWinklerPermille(wanted, comparableName(vendor.displayName));
         if (likeness >= leastLikeness)
-            found.append({kind, reason.subject, kind == MappingKind::Employee ? u"V:"_s + vendor.number : vendor.number, vendor.displayName, likeness / 10, byName(likeness)});
+            found.append({kind, reason.subject, kind == MappingKind::Employee ? u"V:"_s + vendor.number : vendor.number,
+                vendor.displayName, likeness / 10, byName(likeness)});
     }
 }
 
@@ -47,7 +49,8 @@ void addAccounts(QList<Suggestion> &found, const Directory &directory, const Rea
             continue;
         const int likeness = jaroWinklerPermille(account.number, reason.subject);
         if (likeness >= leastLikeness)
-            found.append({MappingKind::Account, reason.subject, account.number, account.displayName, likeness / 10, byCode(likeness)});
+            found.append({MappingKind::Account, reason.subject, account.number, account.displayName, likeness / 10,
+                byCode(likeness)});
     }
 }
 
@@ -57,7 +60,8 @@ void addDimensionValues(QList<Suggestion> &found, const Directory &directory, co
     for (const NavDimensionValue &value : directory.dimensionValues(reason.subject.section(u'=', 0, 0))) {
         const int likeness = jaroWinklerPermille(value.code, wanted.toUpper());
         if (likeness >= leastLikeness)
-            found.append({MappingKind::Dimension, reason.subject, value.code, value.displayName, likeness / 10, byCode(likeness)});
+            found.append({MappingKind::Dimension, reason.subject, value.code, value.displayName, likeness / 10,
+                byCode(likeness)});
     }
 }
 
@@ -69,7 +73,9 @@ QList<Suggestion> suggestionsFor(const Reason &reason, const Record &record, con
     for (const Directory &directory : targets.directories()) {
         switch (reason.code) {
         case ReasonCode::VendorMissing: addVendors(found, directory, MappingKind::Vendor, reason, record.party); break;
-        case ReasonCode::EmployeeUnmapped: addVendors(found, directory, MappingKind::Employee, reason, record.party); break;
+        case ReasonCode::EmployeeUnmapped:
+            addVendors(found, directory, MappingKind::Employee, reason, record.party);
+            break;
         case ReasonCode::AccountMissing: addAccounts(found, directory, reason); break;
         case ReasonCode::DimensionValueMissing: addDimensionValues(found, directory, reason); break;
         default: break;

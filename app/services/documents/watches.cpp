@@ -27,7 +27,9 @@ AuditEntry entry(const QString &actor, const QString &action, const QString &id,
 
 QByteArray watchValue(const QString &actor)
 {
-    return QJsonDocument(QJsonObject{{u"by"_s, actor}, {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(
+        QJsonObject{{u"by"_s, actor}, {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -51,7 +53,8 @@ Result<bool> Watches::add(const QString &id, const QString &actor)
 {
     const QString wanted = id.trimmed();
     if (wanted.isEmpty())
-        return fail(ErrorCode::InvalidInput, QCoreApplication::translate("Watches", "The id of the purchase request is blank."));
+        return fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate("Watches", "The id of the purchase request is blank."));
     KeyValueRows rows(m_workspace.database(), KeyValueRows::Table::Watches);
     const auto known = rows.read(wanted);
     if (!known)
@@ -59,7 +62,8 @@ Result<bool> Watches::add(const QString &id, const QString &actor)
     if (known->has_value())
         return false;
     const auto written = rows.write(wanted, watchValue(actor),
-                                    entry(actor, u"watchAdded"_s, wanted, QCoreApplication::translate("Watches", "Purchase request %1 is followed.")));
+        entry(actor, u"watchAdded"_s, wanted,
+            QCoreApplication::translate("Watches", "Purchase request %1 is followed.")));
     if (!written)
         return fail(written.error());
     return true;
@@ -69,7 +73,9 @@ Result<bool> Watches::remove(const QString &id, const QString &actor)
 {
     const QString wanted = id.trimmed();
     return KeyValueRows(m_workspace.database(), KeyValueRows::Table::Watches)
-        .remove(wanted, entry(actor, u"watchRemoved"_s, wanted, QCoreApplication::translate("Watches", "Purchase request %1 is followed no more.")));
+        .remove(wanted,
+            entry(actor, u"watchRemoved"_s, wanted,
+                QCoreApplication::translate("Watches", "Purchase request %1 is followed no more.")));
 }
 
 } // namespace Ledgerbridge::Services

@@ -82,7 +82,8 @@ QList<Sync::CompanyLink> ReadWorker::companies()
 Result<Directory> ReadWorker::directory()
 {
     const QList<Sync::CompanyLink> links = companies();
-    return links.isEmpty() ? Result<Directory>(Directory()) : Store::DirectoryStore(*m_database).load(links.first().company.id);
+    return links.isEmpty() ? Result<Directory>(Directory())
+                           : Store::DirectoryStore(*m_database).load(links.first().company.id);
 }
 
 Result<ReadWorker::Documents> ReadWorker::documents(const DocumentListQuery &query)
@@ -124,7 +125,8 @@ void ReadWorker::judge(MappingGridRow &row, const Directory &directory) const
     const QString target = row.row.target;
     const auto prefixed = parsePrefixedTarget(target);
     const QString code = prefixed ? prefixed->code : target;
-    if (const NavVendor *vendor = directory.vendor(code); vendor && (row.row.kind == MappingKind::Vendor || (prefixed && prefixed->prefix == u'V')))
+    if (const NavVendor *vendor = directory.vendor(code);
+        vendor && (row.row.kind == MappingKind::Vendor || (prefixed && prefixed->prefix == u'V')))
         row.targetName = vendor->displayName;
     else if (const NavAccount *account = directory.account(code); account && row.row.kind != MappingKind::Vendor)
         row.targetName = account->displayName;
@@ -132,13 +134,17 @@ void ReadWorker::judge(MappingGridRow &row, const Directory &directory) const
         if (const auto *value = directory.dimensionValue(row.row.source.section(u'=', 0, 0), target))
             row.targetName = value->displayName;
     row.problem = mappingFormProblem(row.row);
-    const bool byName = row.row.kind == MappingKind::Account || row.row.kind == MappingKind::ExpenseType || row.row.kind == MappingKind::Vendor;
+    const bool byName = row.row.kind == MappingKind::Account || row.row.kind == MappingKind::ExpenseType
+        || row.row.kind == MappingKind::Vendor;
     if (row.problem.isEmpty() && byName && row.targetName.isEmpty() && !directory.accounts().isEmpty())
-        row.problem = QCoreApplication::translate("ReadWorker", "NAV has no %1. Pick another target, or create it in NAV.").arg(target);
+        row.problem =
+            QCoreApplication::translate("ReadWorker", "NAV has no %1. Pick another target, or create it in NAV.")
+                .arg(target);
     if (!row.problem.isEmpty())
         row.state = MappingState::Invalid;
     else
-        row.state = target.compare(row.row.source, Qt::CaseInsensitive) == 0 ? MappingState::SameCode : MappingState::Mapped;
+        row.state =
+            target.compare(row.row.source, Qt::CaseInsensitive) == 0 ? MappingState::SameCode : MappingState::Mapped;
 }
 
 Result<QList<MappingGridRow>> ReadWorker::mappings(MappingKind kind)
@@ -214,7 +220,11 @@ Result<OverviewData> ReadWorker::overview()
     const auto runs = Store::RunStore(*m_database).recent(8);
     const auto posted = documents.postedPerDay(today.addDays(-29), today, QDateTime::currentDateTime().offsetFromUtc());
     if (!counts || !sums || !heldCauses || !runs || !posted)
-        return fail(!counts ? counts.error() : !sums ? sums.error() : !heldCauses ? heldCauses.error() : !runs ? runs.error() : posted.error());
+        return fail(!counts   ? counts.error()
+                : !sums       ? sums.error()
+                : !heldCauses ? heldCauses.error()
+                : !runs       ? runs.error()
+                              : posted.error());
     data.counts = *counts;
     data.heldAmounts = sums->amounts;
     data.causes = *heldCauses;
@@ -231,7 +241,8 @@ Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
     if (!record)
         return fail(record.error());
     if (!*record)
-        return fail(ErrorCode::NotFound, QCoreApplication::translate("ReadWorker", "This document is not in the workspace any more."));
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate("ReadWorker", "This document is not in the workspace any more."));
     DocumentDetail detail;
     detail.record = **record;
     if (auto plan = Sync::planStored(*m_database, companies(), detail.record, QDate::currentDate())) {
@@ -273,7 +284,8 @@ Result<QList<TargetOption>> ReadWorker::targets(MappingKind kind)
     if (kind == MappingKind::Company)
         for (const Sync::CompanyLink &link : companies())
             options.append({link.company.name, link.company.displayName});
-    std::sort(options.begin(), options.end(), [](const TargetOption &a, const TargetOption &b) { return a.target < b.target; });
+    std::sort(options.begin(), options.end(),
+        [](const TargetOption &a, const TargetOption &b) { return a.target < b.target; });
     return options;
 }
 
@@ -290,8 +302,8 @@ Result<ConnectionsData> ReadWorker::connections()
     if (!settings)
         return fail(settings.error());
     for (const SettingDefinition &definition : SettingsTable::definitions())
-        data.settings.append({definition.key, (*settings)->value(definition.key), definition.notation, definition.description,
-            toString((*settings)->source(definition.key))});
+        data.settings.append({definition.key, (*settings)->value(definition.key), definition.notation,
+            definition.description, toString((*settings)->source(definition.key))});
     return data;
 }
 

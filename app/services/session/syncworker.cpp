@@ -28,7 +28,8 @@ QString runSentence(const RunSummary &summary)
 {
     const RunCounts &counts = summary.documents;
     if (summary.cancelled)
-        return SyncWorker::tr("Cancelled after %n document(s) posted. The next run goes on from here.", nullptr, counts.posted);
+        return SyncWorker::tr(
+            "Cancelled after %n document(s) posted. The next run goes on from here.", nullptr, counts.posted);
     QString text = summary.dryRun ? SyncWorker::tr("Dry run: %n document(s) would be posted", nullptr, counts.posted)
                                   : SyncWorker::tr("%n document(s) posted", nullptr, counts.posted);
     if (counts.held > 0)
@@ -37,7 +38,8 @@ QString runSentence(const RunSummary &summary)
         text = SyncWorker::tr("%1, %2 in doubt").arg(text).arg(counts.inDoubt);
     if (counts.awaitingApproval > 0)
         text = SyncWorker::tr("%1, %2 awaiting approval").arg(text).arg(counts.awaitingApproval);
-    return summary.problems.isEmpty() ? text : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
+    return summary.problems.isEmpty() ? text
+                                      : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
 }
 
 SyncWorker::SyncWorker(QString folder, QString actor)
@@ -78,13 +80,16 @@ void SyncWorker::local(quint64 ticket, const Work &work)
 {
     const auto opened = workspace();
     if (!opened) {
-        Q_EMIT finished(ticket, failure(opened.error()));
+        Q_EMIT
+        finished(ticket, failure(opened.error()));
         return;
     }
     const Result<QString> done = work(**opened);
     if (done)
-        Q_EMIT recordsChanged();
-    Q_EMIT finished(ticket, done ? CommandResult{{}, *done, {}} : failure(done.error()));
+        Q_EMIT
+    recordsChanged();
+    Q_EMIT
+    finished(ticket, done ? CommandResult{{}, *done, {}} : failure(done.error()));
 }
 
 bool SyncWorker::begin(quint64 ticket)
@@ -93,16 +98,22 @@ bool SyncWorker::begin(quint64 ticket)
         m_busy = true;
         return true;
     }
-    Q_EMIT finished(ticket, failure({ErrorCode::WorkspaceLocked, tr("A run is under way. Wait until it has ended, or cancel it."), {}, 0, {}}));
+    Q_EMIT
+    finished(ticket,
+        failure(
+            {ErrorCode::WorkspaceLocked, tr("A run is under way. Wait until it has ended, or cancel it."), {}, 0, {}}));
     return false;
 }
 
 void SyncWorker::end(quint64 ticket, const CommandResult &result)
 {
     m_busy = false;
-    Q_EMIT recordsChanged();
-    Q_EMIT finished(ticket, result);
-    Q_EMIT idle();
+    Q_EMIT
+    recordsChanged();
+    Q_EMIT
+    finished(ticket, result);
+    Q_EMIT
+    idle();
 }
 
 void SyncWorker::sync(quint64 ticket, bool dryRun)
@@ -170,7 +181,9 @@ QCoro::Task<void> SyncWorker::connectTask(quint64 ticket, QJsonObject input, boo
         report = co_await connectConcur(*opened, input, m_actor);
     else
         report = co_await connectNav(*opened, input, m_actor);
-    end(ticket, report ? CommandResult{{}, concur ? tr("Concur is connected.") : tr("NAV is connected."), *report} : failure(report.error()));
+    end(ticket,
+        report ? CommandResult{{}, concur ? tr("Concur is connected.") : tr("NAV is connected."), *report}
+               : failure(report.error()));
 }
 
 void SyncWorker::cancel()

@@ -67,13 +67,15 @@ struct WorkspaceSession::Sources final
 };
 
 template<typename Answer>
-void WorkspaceSession::read(std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell)
+void WorkspaceSession::read(
+    std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell)
 {
     QMetaObject::invokeMethod(
         m_readContext,
         [this, reader = m_reader, ask, tell] {
             const Result<Answer> answer = ask(*reader);
-            QMetaObject::invokeMethod(this, [tell, answer] { tell(answer); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [tell, answer] { tell(answer); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
@@ -91,28 +93,44 @@ WorkspaceSession::WorkspaceSession(const QString &folder, QObject *parent)
     connect(m_writer, &SyncWorker::progressed, this, &Session::syncProgressed);
     connect(m_writer, &SyncWorker::recordsChanged, this, &Session::recordsChanged);
     m_sources->documents.ask = [this](const DocumentListQuery &query, quint64 generation) {
-        read<ReadWorker::Documents>([query](ReadWorker &reader) { return reader.documents(query); }, [this, generation](const auto &answer) {
-            auto &source = m_sources->documents;
-            answer ? Q_EMIT source.rowsReady(answer->rows, generation, answer->more) : Q_EMIT source.failed(answer.error(), generation);
-        });
+        read<ReadWorker::Documents>([query](ReadWorker &reader) { return reader.documents(query); },
+            [this, generation](const auto &answer) {
+                auto &source = m_sources->documents;
+                answer ? Q_EMIT
+                source.rowsReady(answer->rows, generation, answer->more)
+                    : Q_EMIT
+                source.failed(answer.error(), generation);
+            });
     };
     m_sources->causes.ask = [this](quint64 generation) {
-        read<QList<CauseRow>>([](ReadWorker &reader) { return reader.causes(); }, [this, generation](const auto &answer) {
-            auto &source = m_sources->causes;
-            answer ? Q_EMIT source.rowsReady(*answer, generation, false) : Q_EMIT source.failed(answer.error(), generation);
-        });
+        read<QList<CauseRow>>([](ReadWorker &reader) { return reader.causes(); },
+            [this, generation](const auto &answer) {
+                auto &source = m_sources->causes;
+                answer ? Q_EMIT
+                source.rowsReady(*answer, generation, false)
+                    : Q_EMIT
+                source.failed(answer.error(), generation);
+            });
     };
     m_sources->mappings.ask = [this](const MappingListQuery &query, quint64 generation) {
-        read<QList<MappingGridRow>>([query](ReadWorker &reader) { return reader.mappings(query.kind); }, [this, generation](const auto &answer) {
-            auto &source = m_sources->mappings;
-            answer ? Q_EMIT source.rowsReady(*answer, generation, false) : Q_EMIT source.failed(answer.error(), generation);
-        });
+        read<QList<MappingGridRow>>([query](ReadWorker &reader) { return reader.mappings(query.kind); },
+            [this, generation](const auto &answer) {
+                auto &source = m_sources->mappings;
+                answer ? Q_EMIT
+                source.rowsReady(*answer, generation, false)
+                    : Q_EMIT
+                source.failed(answer.error(), generation);
+            });
     };
     m_sources->audit.ask = [this](const AuditListQuery &query, quint64 generation) {
-        read<ReadWorker::Trail>([query](ReadWorker &reader) { return reader.audit(query); }, [this, generation](const auto &answer) {
-            auto &source = m_sources->audit;
-            answer ? Q_EMIT source.rowsReady(answer->rows, generation, answer->more) : Q_EMIT source.failed(answer.error(), generation);
-        });
+        read<ReadWorker::Trail>([query](ReadWorker &reader) { return reader.audit(query); },
+            [this, generation](const auto &answer) {
+                auto &source = m_sources->audit;
+                answer ? Q_EMIT
+                source.rowsReady(answer->rows, generation, answer->more)
+                    : Q_EMIT
+                source.failed(answer.error(), generation);
+            });
     };
     m_syncThread.setObjectName(QStringLiteral("sync"));
     m_readThread.setObjectName(QStringLiteral("reader"));
@@ -144,81 +162,124 @@ WorkspaceSession::~WorkspaceSession()
     m_syncThread.wait(QDeadlineTimer(std::chrono::seconds(30)));
 }
 
-DocumentSource *WorkspaceSession::documents() { return &m_sources->documents; }
-CauseSource *WorkspaceSession::causes() { return &m_sources->causes; }
-MappingSource *WorkspaceSession::mappings() { return &m_sources->mappings; }
-AuditSource *WorkspaceSession::audit() { return &m_sources->audit; }
+DocumentSource *WorkspaceSession::documents()
+{
+    return &m_sources->documents;
+}
+CauseSource *WorkspaceSession::causes()
+{
+    return &m_sources->causes;
+}
+MappingSource *WorkspaceSession::mappings()
+{
+    return &m_sources->mappings;
+}
+AuditSource *WorkspaceSession::audit()
+{
+    return &m_sources->audit;
+}
 
 void WorkspaceSession::requestOverview()
 {
     read<OverviewData>([](ReadWorker &reader) { return reader.overview(); },
-        [this](const auto &answer) { answer ? Q_EMIT overviewReady(*answer) : Q_EMIT readFailed(answer.error()); });
+        [this](const auto &answer) {
+            answer ? Q_EMIT
+            overviewReady(*answer)
+                : Q_EMIT
+            readFailed(answer.error());
+        });
 }
 
 void WorkspaceSession::requestDetail(qint64 recordId)
 {
     read<DocumentDetail>([recordId](ReadWorker &reader) { return reader.detail(recordId); },
-        [this](const auto &answer) { answer ? Q_EMIT detailReady(*answer) : Q_EMIT readFailed(answer.error()); });
+        [this](const auto &answer) {
+            answer ? Q_EMIT
+            detailReady(*answer)
+                : Q_EMIT
+            readFailed(answer.error());
+        });
 }
 
 void WorkspaceSession::requestTargets(MappingKind kind)
 {
     read<QList<TargetOption>>([kind](ReadWorker &reader) { return reader.targets(kind); },
-        [this, kind](const auto &answer) { answer ? Q_EMIT targetsReady(kind, *answer) : Q_EMIT readFailed(answer.error()); });
+        [this, kind](const auto &answer) {
+            answer ? Q_EMIT
+            targetsReady(kind, *answer)
+                : Q_EMIT
+            readFailed(answer.error());
+        });
 }
 
 void WorkspaceSession::requestConnections()
 {
     read<ConnectionsData>([](ReadWorker &reader) { return reader.connections(); },
-        [this](const auto &answer) { answer ? Q_EMIT connectionsReady(*answer) : Q_EMIT readFailed(answer.error()); });
+        [this](const auto &answer) {
+            answer ? Q_EMIT
+            connectionsReady(*answer)
+                : Q_EMIT
+            readFailed(answer.error());
+        });
 }
 
 void WorkspaceSession::verifyTrail()
 {
-    read<ReadWorker::Verdict>([](ReadWorker &reader) { return reader.verify(); }, [this](const auto &answer) {
-        answer ? Q_EMIT trailVerified(answer->intact, answer->entries, answer->head) : Q_EMIT readFailed(answer.error());
-    });
+    read<ReadWorker::Verdict>([](ReadWorker &reader) { return reader.verify(); },
+        [this](const auto &answer) {
+            answer ? Q_EMIT
+            trailVerified(answer->intact, answer->entries, answer->head)
+                : Q_EMIT
+            readFailed(answer.error());
+        });
 }
 
 Session::Ticket WorkspaceSession::write(std::function<Result<QString>(Workspace &)> work)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, work] { writer->local(ticket, work); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, ticket, work] { writer->local(ticket, work); }, Qt::QueuedConnection);
     return ticket;
 }
 
 Session::Ticket WorkspaceSession::startSync(bool dryRun)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, dryRun] { writer->sync(ticket, dryRun); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, ticket, dryRun] { writer->sync(ticket, dryRun); }, Qt::QueuedConnection);
     return ticket;
 }
 
 void WorkspaceSession::cancelSync()
 {
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->cancel(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer] { writer->cancel(); }, Qt::QueuedConnection);
 }
 
 Session::Ticket WorkspaceSession::retry(const QStringList &documents)
 {
-    return write(personCommand(m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.retry(documents); }));
+    return write(personCommand(
+        m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.retry(documents); }));
 }
 
 Session::Ticket WorkspaceSession::approve(const QStringList &documents)
 {
-    return write(personCommand(m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.approve(documents); }));
+    return write(personCommand(
+        m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.approve(documents); }));
 }
 
 Session::Ticket WorkspaceSession::ignore(const QStringList &documents, const QString &reason)
 {
-    return write(personCommand(m_writer->actor(), [documents, reason](Sync::PersonCommands &commands) { return commands.ignore(documents, reason); }));
+    return write(personCommand(m_writer->actor(),
+        [documents, reason](Sync::PersonCommands &commands) { return commands.ignore(documents, reason); }));
 }
 
 Session::Ticket WorkspaceSession::sendBack(const QStringList &documents, const QString &message)
 {
     const Ticket ticket = ++m_lastTicket;
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, ticket, documents, message] { writer->sendBack(ticket, documents, message); }, Qt::QueuedConnection);
+        m_writer, [writer = m_writer, ticket, documents, message] { writer->sendBack(ticket, documents, message); },
+        Qt::QueuedConnection);
     return ticket;
 }
 
@@ -250,14 +311,18 @@ Session::Ticket WorkspaceSession::setSetting(const QString &key, const QString &
 Session::Ticket WorkspaceSession::connectConcur(const QJsonObject &input)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, true); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, true); },
+        Qt::QueuedConnection);
     return ticket;
 }
 
 Session::Ticket WorkspaceSession::connectNav(const QJsonObject &input)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, false); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, false); },
+        Qt::QueuedConnection);
     return ticket;
 }
 

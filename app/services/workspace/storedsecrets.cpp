@@ -31,13 +31,13 @@ Result<std::optional<QByteArray>> StoredSecrets::read(const QString &name)
 Result<void> StoredSecrets::write(const QString &name, const QByteArray &sealedValue)
 {
     return m_rows.write(name, sealedValue,
-                        entry(u"secretSet"_s, name, QCoreApplication::translate("StoredSecrets", "The secret %1 was stored.")));
+        entry(u"secretSet"_s, name, QCoreApplication::translate("StoredSecrets", "The secret %1 was stored.")));
 }
 
 Result<void> StoredSecrets::remove(const QString &name)
 {
-    const auto removed = m_rows.remove(
-        name, entry(u"secretRemoved"_s, name, QCoreApplication::translate("StoredSecrets", "The secret %1 was removed.")));
+    const auto removed = m_rows.remove(name,
+        entry(u"secretRemoved"_s, name, QCoreApplication::translate("StoredSecrets", "The secret %1 was removed.")));
     if (!removed)
         return fail(removed.error());
     return {};

@@ -7,8 +7,8 @@
 
 namespace Ledgerbridge::Services {
 
-/// The ciphertext of the secrets room in the workspace's database. Each write names the secret and who changed it in the
-/// trail; never what it is.
+/// The ciphertext of the secrets room in the workspace's database. Each write names the secret and who changed it
+/// in the trail; never what it is.
 class StoredSecrets final : public SecretRows
 {
 public:

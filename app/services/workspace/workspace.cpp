@@ -23,15 +23,20 @@ Result<void> prepareFolder(const QString &folder)
 {
     if (QFile::exists(WorkspaceHeader::pathIn(folder)))
         return fail(ErrorCode::InvalidInput,
-                    text(QT_TRANSLATE_NOOP("Workspace", "%1 already holds a workspace. Use it, or name another folder.")).arg(QDir::toNativeSeparators(folder)));
+            text(QT_TRANSLATE_NOOP("Workspace", "%1 already holds a workspace. Use it, or name another folder."))
+                .arg(QDir::toNativeSeparators(folder)));
     if (auto local = Platform::requireLocalDisk(folder); !local)
         return local;
     if (QFile::exists(QDir(folder).filePath(WorkspaceHeader().database)))
         return fail(ErrorCode::WorkspaceDamaged,
-                    text(QT_TRANSLATE_NOOP("Workspace", "%1 holds a database without its workspace.json. Bring the file back from a backup, or name another folder.")).arg(QDir::toNativeSeparators(folder)));
+            text(QT_TRANSLATE_NOOP("Workspace",
+                     "%1 holds a database without its workspace.json. Bring the file back from a backup, or name "
+                     "another folder."))
+                .arg(QDir::toNativeSeparators(folder)));
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Storage,
-                    text(QT_TRANSLATE_NOOP("Workspace", "The folder %1 cannot be made. Check who may write there.")).arg(QDir::toNativeSeparators(folder)));
+            text(QT_TRANSLATE_NOOP("Workspace", "The folder %1 cannot be made. Check who may write there."))
+                .arg(QDir::toNativeSeparators(folder)));
     return Platform::restrictToOwner(folder);
 }
 
@@ -47,7 +52,9 @@ Result<SecretBytes> passphraseOf(const PassphraseSource &source)
     QByteArray typed = source ? source() : QByteArray();
     if (typed.isEmpty())
         return fail(ErrorCode::SecretStoreLocked,
-                    text(QT_TRANSLATE_NOOP("Workspace", "The vault needs its passphrase. Set LEDGERBRIDGE_VAULT_PASSPHRASE, or run this in a terminal and type it.")));
+            text(QT_TRANSLATE_NOOP("Workspace",
+                "The vault needs its passphrase. Set LEDGERBRIDGE_VAULT_PASSPHRASE, or run this in a terminal and type "
+                "it.")));
     QString asText = QString::fromUtf8(typed);
     wipe(typed);
     return passphraseFromText(std::move(asText));
@@ -111,7 +118,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     // An empty new database in its place would hide that everything is gone.
     if (!QFile::exists(path))
         return fail(ErrorCode::WorkspaceDamaged,
-                    text(QT_TRANSLATE_NOOP("Workspace", "The database %1 of the workspace is missing. Bring it back from a backup.")).arg(QDir::toNativeSeparators(path)));
+            text(QT_TRANSLATE_NOOP(
+                     "Workspace", "The database %1 of the workspace is missing. Bring it back from a backup."))
+                .arg(QDir::toNativeSeparators(path)));
     if (auto opened = workspace->d->openDatabase(path); !opened)
         return fail(opened.error());
     return workspace;
@@ -156,7 +165,8 @@ Result<Secrets *> Workspace::Private::unlocked()
     if (!keyStore)
         keyStore = platformKeyStore();
     const PassphraseSource source = passphrase;
-    auto opened = Secrets::unlock(header.secrets, *secretRows, keyStore.get(), [source] { return passphraseOf(source); });
+    auto opened =
+        Secrets::unlock(header.secrets, *secretRows, keyStore.get(), [source] { return passphraseOf(source); });
     if (!opened)
         return fail(opened.error());
     secrets = std::move(*opened);

@@ -40,7 +40,8 @@ public:
     /// folders.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &folder, const NewWorkspace &options);
     /// WorkspaceDamaged / WorkspaceNewer / NotFound with what to do. Secrets are unlocked when first needed.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &folder, const PassphraseSource &passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
+        const QString &folder, const PassphraseSource &passphrase);
     [[nodiscard]] static bool exists(const QString &folder);
     ~Workspace();
 

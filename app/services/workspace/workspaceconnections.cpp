@@ -75,7 +75,8 @@ Result<void> Workspace::saveNavConnection(const Nav::Connection &connection, con
         return allowed;
     if (connection.companyId.isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Workspace", "The NAV connection names no company. Give the company's name or id."));
+            QCoreApplication::translate(
+                "Workspace", "The NAV connection names no company. Give the company's name or id."));
     const QString name = u"nav."_s + connection.companyId;
     const QString sentence = QCoreApplication::translate("Workspace", "The NAV company %1 was connected at %2.")
                                  .arg(connection.companyName, connection.apiUrl.host());

@@ -25,8 +25,10 @@ QString text(const char *source)
 tl::unexpected<Error> damaged(const QString &path, const QString &detail)
 {
     return fail(ErrorCode::WorkspaceDamaged,
-                text(QT_TRANSLATE_NOOP("WorkspaceHeader", "The header of the workspace, %1, is damaged. Bring the file back from a backup.")).arg(path),
-                detail);
+        text(QT_TRANSLATE_NOOP(
+                 "WorkspaceHeader", "The header of the workspace, %1, is damaged. Bring the file back from a backup."))
+            .arg(path),
+        detail);
 }
 
 } // namespace
@@ -42,10 +44,13 @@ Result<WorkspaceHeader> WorkspaceHeader::read(const QString &folder)
     QFile file(path);
     if (!file.exists())
         return fail(ErrorCode::NotFound,
-                    text(QT_TRANSLATE_NOOP("WorkspaceHeader", "There is no workspace in %1. Make one with \"init\", or name another folder with --workspace.")).arg(QDir::toNativeSeparators(folder)));
+            text(QT_TRANSLATE_NOOP("WorkspaceHeader",
+                     "There is no workspace in %1. Make one with \"init\", or name another folder with --workspace."))
+                .arg(QDir::toNativeSeparators(folder)));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Storage,
-                    text(QT_TRANSLATE_NOOP("WorkspaceHeader", "%1 cannot be read. Check who may read the folder.")).arg(path), file.errorString());
+            text(QT_TRANSLATE_NOOP("WorkspaceHeader", "%1 cannot be read. Check who may read the folder.")).arg(path),
+            file.errorString());
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
@@ -54,8 +59,10 @@ Result<WorkspaceHeader> WorkspaceHeader::read(const QString &folder)
     const int format = object.value("format"_L1).toInt();
     if (format > currentFormat)
         return fail(ErrorCode::WorkspaceNewer,
-                    text(QT_TRANSLATE_NOOP("WorkspaceHeader", "The workspace in %1 was made by a newer version of Ledgerbridge. Update this program.")).arg(QDir::toNativeSeparators(folder)),
-                    u"format %1"_s.arg(format));
+            text(QT_TRANSLATE_NOOP("WorkspaceHeader",
+                     "The workspace in %1 was made by a newer version of Ledgerbridge. Update this program."))
+                .arg(QDir::toNativeSeparators(folder)),
+            u"format %1"_s.arg(format));
     WorkspaceHeader header;
     header.id = object.value("id"_L1).toString();
     header.createdAt = QDateTime::fromString(object.value("createdAt"_L1).toString(), Qt::ISODateWithMs);
@@ -63,7 +70,8 @@ Result<WorkspaceHeader> WorkspaceHeader::read(const QString &folder)
     header.demo = object.value("demo"_L1).toBool();
     header.secrets = QJsonDocument(object.value("secrets"_L1).toObject()).toJson(QJsonDocument::Compact);
     // A path out of the folder would open a database that is not this workspace's.
-    if (format < 1 || header.id.isEmpty() || header.database.isEmpty() || header.database.contains(u'/') || header.database.contains(u'\\'))
+    if (format < 1 || header.id.isEmpty() || header.database.isEmpty() || header.database.contains(u'/')
+        || header.database.contains(u'\\'))
         return damaged(path, u"format, id or database"_s);
     return header;
 }
@@ -71,19 +79,19 @@ Result<WorkspaceHeader> WorkspaceHeader::read(const QString &folder)
 Result<void> WorkspaceHeader::write(const QString &folder) const
 {
     const QString path = pathIn(folder);
-    const QJsonObject object{{u"format"_s, currentFormat},
-                             {u"id"_s, id},
-                             {u"createdAt"_s, createdAt.toUTC().toString(Qt::ISODateWithMs)},
-                             {u"database"_s, database},
-                             {u"demo"_s, demo},
-                             {u"secrets"_s, QJsonDocument::fromJson(secrets).object()}};
+    const QJsonObject object{{u"format"_s, currentFormat}, {u"id"_s, id},
+        {u"createdAt"_s, createdAt.toUTC().toString(Qt::ISODateWithMs)}, {u"database"_s, database}, {u"demo"_s, demo},
+        {u"secrets"_s, QJsonDocument::fromJson(secrets).object()}};
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(QJsonDocument(object).toJson()) > 0;
     if (!written || !file.commit())
         return fail(ErrorCode::Storage,
-                    text(QT_TRANSLATE_NOOP("WorkspaceHeader", "%1 cannot be written. Check who may write in the folder and whether the disk is full.")).arg(path),
-                    file.errorString());
+            text(QT_TRANSLATE_NOOP("WorkspaceHeader",
+                     "%1 cannot be written. Check who may write in the folder and whether the disk is full."))
+                .arg(path),
+            file.errorString());
     if (auto synced = Platform::syncFolderToDisk(folder); !synced)
         return synced;
     return Platform::restrictToOwner(path);

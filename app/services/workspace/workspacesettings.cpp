@@ -41,7 +41,8 @@ Result<PostingPolicy> Workspace::policy(const QString &)
     const auto all = settings();
     if (!all)
         return fail(all.error());
-    // A default in place of a value nobody understands may be less careful than what was meant: nothing is planned then.
+    // A default in place of a value nobody understands may be less careful than what was meant: nothing is planned
+    // then.
     if (const QList<Error> problems = (*all)->problems(); !problems.isEmpty())
         return fail(problems.first());
     return postingPolicyFrom(**all);

@@ -49,9 +49,8 @@ bool contentMayChange(const Record &record)
 
 Result<void> storePayload(Database &database, qint64 id, const QByteArray &payload)
 {
-    const auto stored = database.execute(
-        u"INSERT INTO payload (document, bytes) VALUES (?, ?) "
-        "ON CONFLICT (document) DO UPDATE SET bytes = excluded.bytes"_s,
+    const auto stored = database.execute(u"INSERT INTO payload (document, bytes) VALUES (?, ?) "
+                                         "ON CONFLICT (document) DO UPDATE SET bytes = excluded.bytes"_s,
         {id, qCompress(payload)});
     return stored ? Result<void>{} : fail(stored.error());
 }

@@ -97,9 +97,8 @@ Result<qint64> MappingStore::revision()
 
 Result<void> MappingStore::countUp()
 {
-    const auto counted = m_database.execute(
-        u"INSERT INTO counter (name, value) VALUES ('mapping', 1) "
-        "ON CONFLICT (name) DO UPDATE SET value = value + 1"_s);
+    const auto counted = m_database.execute(u"INSERT INTO counter (name, value) VALUES ('mapping', 1) "
+                                            "ON CONFLICT (name) DO UPDATE SET value = value + 1"_s);
     return counted ? Result<void>{} : fail(counted.error());
 }
 

@@ -109,11 +109,11 @@ Result<void> IntentJournal::requireNoCollision(const Intent &intent, const QStri
 {
     if (intent.kind != Intent::Kind::JournalPost || intent.reference.isEmpty())
         return {};
-    const auto other = m_database.firstRow(
-        u"SELECT d.document_id FROM intent i JOIN document d ON d.id = i.document "
-        "WHERE i.closed_at IS NULL AND i.company_id = ? AND i.reference = ? AND i.kind = ? "
-        "AND i.document <> ? LIMIT 1"_s,
-        {intent.companyId, intent.reference, nameOf(intent.kind), intent.recordId});
+    const auto other =
+        m_database.firstRow(u"SELECT d.document_id FROM intent i JOIN document d ON d.id = i.document "
+                            "WHERE i.closed_at IS NULL AND i.company_id = ? AND i.reference = ? AND i.kind = ? "
+                            "AND i.document <> ? LIMIT 1"_s,
+            {intent.companyId, intent.reference, nameOf(intent.kind), intent.recordId});
     if (!other)
         return fail(other.error());
     if (other->isEmpty())

@@ -6,7 +6,8 @@
 
 namespace Ledgerbridge::Sync {
 
-Result<OfflinePlan> planStored(Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today)
+Result<OfflinePlan> planStored(
+    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today)
 {
     EngineSetup setup;
     setup.database = &database;

@@ -15,6 +15,7 @@ struct OfflinePlan final
     SourceDocument document;
     PlanOutcome outcome;
 };
-[[nodiscard]] Result<OfflinePlan> planStored(Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);
+[[nodiscard]] Result<OfflinePlan> planStored(
+    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);
 
 } // namespace Ledgerbridge::Sync

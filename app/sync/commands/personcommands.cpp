@@ -14,7 +14,8 @@ constexpr qsizetype messageLength = 1300;
 
 bool isWaiting(RecordState state)
 {
-    return state == RecordState::Received || state == RecordState::Ready || state == RecordState::Held || state == RecordState::AwaitingApproval;
+    return state == RecordState::Received || state == RecordState::Ready || state == RecordState::Held
+        || state == RecordState::AwaitingApproval;
 }
 
 Result<Record> findRecord(Run &run, const QString &document)
@@ -23,7 +24,8 @@ Result<Record> findRecord(Run &run, const QString &document)
     if (!record)
         return fail(record.error());
     if (!*record)
-        return fail(ErrorCode::NotFound, RunText::tr("There is no document %1 in this workspace. Check the id with \"queue list\".").arg(document));
+        return fail(ErrorCode::NotFound,
+            RunText::tr("There is no document %1 in this workspace. Check the id with \"queue list\".").arg(document));
     return **record;
 }
 
@@ -47,9 +49,13 @@ QString afterCheck(const Record &record)
 Result<CommandOutcome> check(Run &run, const Record &record, const QString &actor)
 {
     if (record.state == RecordState::InDoubt || record.state == RecordState::Posting)
-        return unchanged(record, RunText::tr("%1 is in doubt: the next run looks it up in NAV before anything else.").arg(record.documentId));
+        return unchanged(record,
+            RunText::tr("%1 is in doubt: the next run looks it up in NAV before anything else.")
+                .arg(record.documentId));
     if (!isWaiting(record.state))
-        return unchanged(record, RunText::tr("%1 is %2; there is nothing to retry.").arg(record.documentId, recordStateTitle(record.state).toLower()));
+        return unchanged(record,
+            RunText::tr("%1 is %2; there is nothing to retry.")
+                .arg(record.documentId, recordStateTitle(record.state).toLower()));
     const auto planned = planAndStore(run, record, actor);
     if (!planned)
         return fail(planned.error());
@@ -128,7 +134,8 @@ Result<QList<CommandOutcome>> PersonCommands::approve(const QStringList &documen
         change.audit.actor = m_actor;
         if (const auto moved = run.move(record, change); !moved)
             return fail(moved.error());
-        return CommandOutcome{record.documentId, record.state, RecordState::Ready, {}, RunText::tr("%1 is approved.").arg(record.documentId)};
+        return CommandOutcome{record.documentId, record.state, RecordState::Ready, {},
+            RunText::tr("%1 is approved.").arg(record.documentId)};
     });
 }
 
@@ -138,7 +145,9 @@ Result<QList<CommandOutcome>> PersonCommands::ignore(const QStringList &document
         return fail(ErrorCode::Usage, RunText::tr("Give a reason: it stands in the trail for good."));
     return forEach(m_setup, documents, [&](Run &run, const Record &record) -> Result<CommandOutcome> {
         if (!mayFollow(record.state, RecordState::Ignored))
-            return unchanged(record, RunText::tr("%1 is %2 and cannot be ignored.").arg(record.documentId, recordStateTitle(record.state).toLower()));
+            return unchanged(record,
+                RunText::tr("%1 is %2 and cannot be ignored.")
+                    .arg(record.documentId, recordStateTitle(record.state).toLower()));
         Store::StateChange change;
         change.to = RecordState::Ignored;
         change.reasons = QList<Reason>();
@@ -146,7 +155,8 @@ Result<QList<CommandOutcome>> PersonCommands::ignore(const QStringList &document
         change.audit.actor = m_actor;
         if (const auto moved = run.move(record, change); !moved)
             return fail(moved.error());
-        return CommandOutcome{record.documentId, record.state, RecordState::Ignored, {}, RunText::tr("%1 is ignored.").arg(record.documentId)};
+        return CommandOutcome{record.documentId, record.state, RecordState::Ignored, {},
+            RunText::tr("%1 is ignored.").arg(record.documentId)};
     });
 }
 
@@ -161,7 +171,9 @@ QCoro::Task<Result<QList<CommandOutcome>>> PersonCommands::sendBack(QStringList 
         if (!record)
             co_return fail(record.error());
         if (!mayFollow(record->state, RecordState::SentBack)) {
-            outcomes.append(unchanged(*record, RunText::tr("%1 is %2 and cannot be sent back.").arg(record->documentId, recordStateTitle(record->state).toLower())));
+            outcomes.append(unchanged(*record,
+                RunText::tr("%1 is %2 and cannot be sent back.")
+                    .arg(record->documentId, recordStateTitle(record->state).toLower())));
             continue;
         }
         const auto sent = co_await sendBackOne(run, *record, message);
@@ -178,7 +190,8 @@ QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, Record
     intent.recordId = record.id;
     intent.kind = Store::Intent::Kind::ConfirmError;
     intent.reference = record.fisId;
-    const auto intents = run.intents.open({intent}, Run::entry(QStringLiteral("intent"), RunText::tr("About to send back to Concur: %1").arg(message)));
+    const auto intents = run.intents.open(
+        {intent}, Run::entry(QStringLiteral("intent"), RunText::tr("About to send back to Concur: %1").arg(message)));
     if (!intents)
         co_return fail(intents.error());
     if (!record.acknowledged) {
@@ -191,7 +204,8 @@ QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, Record
     confirmation.fisId = record.fisId;
     confirmation.success = false;
     Concur::SystemMessage line;
-    line.messageId = QStringLiteral("LB-") + (record.reasons.isEmpty() ? QStringLiteral("sentBack") : toString(record.reasons.first().code));
+    line.messageId = QStringLiteral("LB-")
+        + (record.reasons.isEmpty() ? QStringLiteral("sentBack") : toString(record.reasons.first().code));
     line.language = QStringLiteral("EN");
     line.shortText = message.left(messageLength);
     confirmation.messages.append(line);
@@ -205,18 +219,21 @@ QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, Record
         co_return fail(closed.error());
     // 113: confirmed before, by a call of ours whose answer was lost.
     if (code != 0 && code != 113)
-        co_return fail(ErrorCode::Refused, RunText::tr("Concur did not take document %1 back (code %2: %3).")
-                                               .arg(record.documentId)
-                                               .arg(code)
-                                               .arg(answers->isEmpty() ? QString() : answers->first().message));
+        co_return fail(ErrorCode::Refused,
+            RunText::tr("Concur did not take document %1 back (code %2: %3).")
+                .arg(record.documentId)
+                .arg(code)
+                .arg(answers->isEmpty() ? QString() : answers->first().message));
     Store::StateChange change;
     change.to = RecordState::SentBack;
     change.reasons = QList<Reason>();
-    change.audit = Run::entry(QStringLiteral("sentBack"), RunText::tr("Sent back to Concur by %1: %2").arg(m_actor, message));
+    change.audit =
+        Run::entry(QStringLiteral("sentBack"), RunText::tr("Sent back to Concur by %1: %2").arg(m_actor, message));
     change.audit.actor = m_actor;
     if (const auto moved = run.move(record, change); !moved)
         co_return fail(moved.error());
-    co_return CommandOutcome{record.documentId, record.state, RecordState::SentBack, {}, RunText::tr("%1 was sent back to Concur.").arg(record.documentId)};
+    co_return CommandOutcome{record.documentId, record.state, RecordState::SentBack, {},
+        RunText::tr("%1 was sent back to Concur.").arg(record.documentId)};
 }
 
 } // namespace Ledgerbridge::Sync

@@ -23,7 +23,8 @@ Result<bool> JournalLeftovers::isOurs(const Nav::JournalLine &line)
     if (!versions)
         return fail(versions.error());
     for (const Record &version : *versions)
-        if (derivedReference(version.number, version.documentId, version.fisId, m_link.company.id) == line.documentNumber)
+        if (derivedReference(version.number, version.documentId, version.fisId, m_link.company.id)
+            == line.documentNumber)
             return true;
     return false;
 }

@@ -41,8 +41,8 @@ QList<Nav::NewJournalLine> linesOf(const QList<WorkItem> &items, int firstNumber
     for (const WorkItem &item : items) {
         const Posting &posting = *item.journal();
         for (const PlanLine &line : posting.lines) {
-            lines.append(Nav::NewJournalLine{number, line.accountType, line.account, posting.postingDate, posting.reference,
-                                             posting.externalNumber, line.amount, line.description});
+            lines.append(Nav::NewJournalLine{number, line.accountType, line.account, posting.postingDate,
+                posting.reference, posting.externalNumber, line.amount, line.description});
             number += lineStep;
         }
     }
@@ -51,7 +51,8 @@ QList<Nav::NewJournalLine> linesOf(const QList<WorkItem> &items, int firstNumber
 
 LineDifference compareLine(const Nav::NewJournalLine &planned, const Nav::JournalLine &answer)
 {
-    const QString wantedType = planned.accountType == NavAccountType::Vendor ? QStringLiteral("Vendor") : QStringLiteral("G/L Account");
+    const QString wantedType =
+        planned.accountType == NavAccountType::Vendor ? QStringLiteral("Vendor") : QStringLiteral("G/L Account");
     const auto differs = [](const QString &what, const QString &got, const QString &want) {
         return LineDifference{RunText::tr("%1 is \"%2\" in NAV, \"%3\" was sent").arg(what, got, want), false};
     };
@@ -62,7 +63,8 @@ LineDifference compareLine(const Nav::NewJournalLine &planned, const Nav::Journa
     if (!(answer.amount == planned.amount))
         return differs(RunText::tr("amount"), answer.amount.toAmount(), planned.amount.toAmount());
     if (answer.postingDate != planned.postingDate)
-        return differs(RunText::tr("posting date"), answer.postingDate.toString(Qt::ISODate), planned.postingDate.toString(Qt::ISODate));
+        return differs(RunText::tr("posting date"), answer.postingDate.toString(Qt::ISODate),
+            planned.postingDate.toString(Qt::ISODate));
     if (Directory::normalised(answer.documentNumber) != Directory::normalised(planned.documentNumber))
         return differs(RunText::tr("document no."), answer.documentNumber, planned.documentNumber);
     if (!answer.balancingAccountNumber.isEmpty())
@@ -79,7 +81,8 @@ QString compareLedger(const Posting &planned, const QList<Nav::LedgerEntry> &ent
     for (auto it = own.cbegin(); it != own.cend(); ++it) {
         const Decimal found = posted.value(it.key());
         if (!(found == it.value()))
-            return RunText::tr("account %1 bears %2 in NAV, %3 was planned").arg(it.key(), found.toAmount(), it.value().toAmount());
+            return RunText::tr("account %1 bears %2 in NAV, %3 was planned")
+                .arg(it.key(), found.toAmount(), it.value().toAmount());
     }
     Decimal sum;
     for (const Nav::LedgerEntry &entry : entries)

@@ -58,12 +58,14 @@ QCoro::Task<Result<void>> JournalPoster::open()
     if (const auto taken = m_run.runs.takeLease(lease, m_run.setup.owner, laneExpiry); !taken)
         co_return fail(taken.error());
     m_lease = lease;
-    const auto journal = co_await m_link.ledger->ensureJournal(m_link.company.id, m_code, QStringLiteral("Ledgerbridge"));
+    const auto journal =
+        co_await m_link.ledger->ensureJournal(m_link.company.id, m_code, QStringLiteral("Ledgerbridge"));
     if (!journal)
         co_return fail(journal.error());
     m_journal = *journal;
     if (!m_journal.balancingAccountNumber.isEmpty()) {
-        m_refusal = RunText::tr("Journal %1 in %2 has a balancing account. Clear it in NAV: Ledgerbridge writes both sides itself.")
+        m_refusal = RunText::tr(
+            "Journal %1 in %2 has a balancing account. Clear it in NAV: Ledgerbridge writes both sides itself.")
                         .arg(m_journal.code, m_link.company.name);
         co_return Result<void>();
     }
@@ -74,7 +76,8 @@ QCoro::Task<Result<void>> JournalPoster::open()
     if (!foreign)
         co_return fail(foreign.error());
     if (!foreign->isEmpty())
-        m_refusal = RunText::tr("Journal %1 in %2 holds lines that are not Ledgerbridge's (document no. %3). Remove or post them in NAV; they are never posted from here.")
+        m_refusal = RunText::tr("Journal %1 in %2 holds lines that are not Ledgerbridge's (document no. %3). Remove or "
+                                "post them in NAV; they are never posted from here.")
                         .arg(m_journal.code, m_link.company.name, foreign->first());
     co_return Result<void>();
 }
@@ -144,9 +147,11 @@ QCoro::Task<Result<QList<WorkItem>>> JournalPoster::adoptPosted(QList<WorkItem> 
         }
         const QString difference = compareLedger(*item.journal(), own);
         const Reason collision{ReasonCode::NavRefused, item.journal()->reference,
-                               RunText::tr("Number %1 stands in NAV already, but with other amounts (%2).").arg(item.journal()->reference, difference)};
-        const auto settled = difference.isEmpty() ? m_moves.posted(item, item.journal()->reference, own.first().postingDate, true)
-                                                  : m_moves.held(item, collision);
+            RunText::tr("Number %1 stands in NAV already, but with other amounts (%2).")
+                .arg(item.journal()->reference, difference)};
+        const auto settled = difference.isEmpty()
+            ? m_moves.posted(item, item.journal()->reference, own.first().postingDate, true)
+            : m_moves.held(item, collision);
         if (!settled)
             co_return fail(settled.error());
     }
@@ -155,7 +160,8 @@ QCoro::Task<Result<QList<WorkItem>>> JournalPoster::adoptPosted(QList<WorkItem> 
 
 QCoro::Task<Result<void>> JournalPoster::postBatch(QList<WorkItem> items)
 {
-    const QJsonObject details{{QStringLiteral("journal"), m_journal.id}, {QStringLiteral("after"), m_entryBefore}, {QStringLiteral("stage"), QStringLiteral("lines")}};
+    const QJsonObject details{{QStringLiteral("journal"), m_journal.id}, {QStringLiteral("after"), m_entryBefore},
+        {QStringLiteral("stage"), QStringLiteral("lines")}};
     if (const auto begun = m_moves.begin(items, Store::Intent::Kind::JournalPost, m_link.company.id, details); !begun)
         co_return fail(begun.error());
     QList<Nav::JournalLine> written;
@@ -201,14 +207,17 @@ QCoro::Task<Result<bool>> JournalPoster::writeLines(QList<WorkItem> &items, QLis
     co_return co_await checkAnswers(items, planned, written);
 }
 
-QCoro::Task<Result<bool>> JournalPoster::checkAnswers(QList<WorkItem> &items, QList<Nav::NewJournalLine> planned, QList<Nav::JournalLine> &written)
+QCoro::Task<Result<bool>> JournalPoster::checkAnswers(
+    QList<WorkItem> &items, QList<Nav::NewJournalLine> planned, QList<Nav::JournalLine> &written)
 {
     if (written.size() != planned.size())
-        co_return fail(ErrorCode::OutcomeUnknown, RunText::tr("NAV answered for %1 of %2 journal lines.").arg(written.size()).arg(planned.size()));
+        co_return fail(ErrorCode::OutcomeUnknown,
+            RunText::tr("NAV answered for %1 of %2 journal lines.").arg(written.size()).arg(planned.size()));
     for (qsizetype i = 0; i < planned.size(); ++i) {
         LineDifference difference = compareLine(planned[i], written[i]);
         if (difference.taxCodeOnly) {
-            const auto cleared = co_await m_link.ledger->clearJournalLineTax(m_link.company.id, m_journal.id, written[i]);
+            const auto cleared =
+                co_await m_link.ledger->clearJournalLineTax(m_link.company.id, m_journal.id, written[i]);
             if (!cleared)
                 co_return fail(cleared.error());
             written[i] = *cleared;
@@ -217,8 +226,9 @@ QCoro::Task<Result<bool>> JournalPoster::checkAnswers(QList<WorkItem> &items, QL
         if (difference.text.isEmpty())
             continue;
         const Reason reason{ReasonCode::NavRefused, m_journal.code,
-                            RunText::tr("NAV changed a journal line: %1. Nothing was posted. Check the batch %2 (number series, balancing account, copying of VAT) and the account's VAT set-up in NAV.")
-                                .arg(difference.text, m_journal.code)};
+            RunText::tr("NAV changed a journal line: %1. Nothing was posted. Check the batch %2 (number series, "
+                        "balancing account, copying of VAT) and the account's VAT set-up in NAV.")
+                .arg(difference.text, m_journal.code)};
         const auto taken = co_await takeBackLines(items);
         if (!taken)
             co_return fail(taken.error());
@@ -243,7 +253,8 @@ QCoro::Task<Result<bool>> JournalPoster::writeDimensions(QList<WorkItem> &items,
         }
     if (wanted.isEmpty())
         co_return true;
-    const auto set = co_await m_link.ledger->setDimensions(m_link.company.id, Nav::DimensionParent::JournalLine, wanted);
+    const auto set =
+        co_await m_link.ledger->setDimensions(m_link.company.id, Nav::DimensionParent::JournalLine, wanted);
     if (!set)
         co_return fail(set.error());
     co_return true;
@@ -272,8 +283,10 @@ QCoro::Task<Result<bool>> JournalPoster::lastLook(QList<WorkItem> &items, QList<
     const bool balanced = std::all_of(sums.cbegin(), sums.cend(), [](const Decimal &sum) { return sum.isZero(); });
     if (foreign.isEmpty() && ours == written.size() && balanced)
         co_return true;
-    const QString what = !foreign.isEmpty() ? RunText::tr("Lines of others (document no. %1) stand in journal %2; they are never posted from here.").arg(foreign, m_journal.code)
-                                            : RunText::tr("Journal %1 does not hold what was written into it.").arg(m_journal.code);
+    const QString what = !foreign.isEmpty()
+        ? RunText::tr("Lines of others (document no. %1) stand in journal %2; they are never posted from here.")
+              .arg(foreign, m_journal.code)
+        : RunText::tr("Journal %1 does not hold what was written into it.").arg(m_journal.code);
     const auto taken = co_await takeBackLines(items);
     if (!taken)
         co_return fail(taken.error());
@@ -293,7 +306,9 @@ QCoro::Task<Result<void>> JournalPoster::settlePosted(QList<WorkItem> items, boo
     const auto entries = co_await m_link.ledger->ledgerEntriesOf(m_link.company.id, numbers);
     if (!entries) {
         for (WorkItem &item : items)
-            if (const auto moved = m_moves.inDoubt(item, RunText::tr("The ledger could not be read after posting: %1").arg(entries.error().message)); !moved)
+            if (const auto moved = m_moves.inDoubt(
+                    item, RunText::tr("The ledger could not be read after posting: %1").arg(entries.error().message));
+                !moved)
                 co_return fail(moved.error());
         co_return fail(entries.error());
     }
@@ -332,17 +347,21 @@ QCoro::Task<Result<void>> JournalPoster::settleFailure(QList<WorkItem> items, Er
 {
     if (isRefusal(error))
         co_return co_await settleRefused(items, error);
-    const bool nothingLeft = error.code == ErrorCode::Unreachable || error.code == ErrorCode::Throttled || error.code == ErrorCode::SignIn;
+    const bool nothingLeft =
+        error.code == ErrorCode::Unreachable || error.code == ErrorCode::Throttled || error.code == ErrorCode::SignIn;
     if (!nothingLeft || atPost) {
         // Rule 1: look before anything else. Posted already? Then all is well; still in the batch? Recovery decides.
         for (WorkItem &item : items)
-            if (const auto moved = m_moves.inDoubt(item, RunText::tr("No clear answer from NAV: %1").arg(error.message)); !moved)
+            if (const auto moved =
+                    m_moves.inDoubt(item, RunText::tr("No clear answer from NAV: %1").arg(error.message));
+                !moved)
                 co_return fail(moved.error());
         co_return fail(error);
     }
     const auto taken = co_await takeBackLines(items);
     for (WorkItem &item : items) {
-        const auto moved = taken && *taken ? m_moves.backToReady(item, error.message) : m_moves.inDoubt(item, error.message);
+        const auto moved =
+            taken && *taken ? m_moves.backToReady(item, error.message) : m_moves.inDoubt(item, error.message);
         if (!moved)
             co_return fail(moved.error());
     }

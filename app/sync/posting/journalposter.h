@@ -28,7 +28,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> adoptPosted(QList<WorkItem> items);
     [[nodiscard]] QCoro::Task<Result<void>> postBatch(QList<WorkItem> items);
     [[nodiscard]] QCoro::Task<Result<bool>> writeLines(QList<WorkItem> &items, QList<Nav::JournalLine> &written);
-    [[nodiscard]] QCoro::Task<Result<bool>> checkAnswers(QList<WorkItem> &items, QList<Nav::NewJournalLine> planned, QList<Nav::JournalLine> &written);
+    [[nodiscard]] QCoro::Task<Result<bool>> checkAnswers(
+        QList<WorkItem> &items, QList<Nav::NewJournalLine> planned, QList<Nav::JournalLine> &written);
     [[nodiscard]] QCoro::Task<Result<bool>> writeDimensions(QList<WorkItem> &items, QList<Nav::JournalLine> written);
     [[nodiscard]] QCoro::Task<Result<bool>> lastLook(QList<WorkItem> &items, QList<Nav::JournalLine> written);
     [[nodiscard]] QCoro::Task<Result<void>> settlePosted(QList<WorkItem> items, bool certain);

@@ -33,17 +33,20 @@ QCoro::Task<Result<void>> JournalProof::settle(WorkItem &item, QList<Nav::Ledger
     if (!other)
         co_return fail(other.error());
     if (!other->isEmpty()) {
-        m_run.problem(RunText::tr("NAV replaced document no. %1 by %2. Remove the posting number series from the journal batch %3 in NAV.")
+        m_run.problem(RunText::tr(
+            "NAV replaced document no. %1 by %2. Remove the posting number series from the journal batch %3 in NAV.")
                           .arg(posting.reference, *other, m_run.setup.journalCode));
         co_return m_moves.posted(item, *other, posting.postingDate, false);
     }
-    co_return m_moves.inDoubt(item, certain ? RunText::tr("NAV accepted the posting, but the ledger does not show it yet.")
-                                            : RunText::tr("The posting got no clear answer, and the ledger does not show it."));
+    co_return m_moves.inDoubt(item,
+        certain ? RunText::tr("NAV accepted the posting, but the ledger does not show it yet.")
+                : RunText::tr("The posting got no clear answer, and the ledger does not show it."));
 }
 
 QCoro::Task<Result<QString>> JournalProof::renumbered(Posting posting)
 {
-    const auto entries = co_await m_link.ledger->ledgerEntriesAfter(m_link.company.id, m_entryBefore, posting.postingDate);
+    const auto entries =
+        co_await m_link.ledger->ledgerEntriesAfter(m_link.company.id, m_entryBefore, posting.postingDate);
     if (!entries)
         co_return fail(entries.error());
     co_return findRenumbered(posting, *entries);

@@ -14,16 +14,12 @@ QJsonObject lineToJson(const PlanLine &line)
 {
     QJsonArray dimensions;
     for (const PlanDimension &dimension : line.dimensions)
-        dimensions.append(QJsonObject{{u"dimension"_s, dimension.dimension}, {u"value"_s, dimension.value}, {u"remove"_s, dimension.remove}});
-    return QJsonObject{{u"vendor"_s, line.accountType == NavAccountType::Vendor},
-                       {u"account"_s, line.account},
-                       {u"amount"_s, line.amount.toString()},
-                       {u"role"_s, int(line.role)},
-                       {u"quantity"_s, line.quantity.toString()},
-                       {u"unitCost"_s, line.unitCost.toString()},
-                       {u"description"_s, line.description},
-                       {u"taxCode"_s, line.taxCode},
-                       {u"dimensions"_s, dimensions}};
+        dimensions.append(QJsonObject{
+            {u"dimension"_s, dimension.dimension}, {u"value"_s, dimension.value}, {u"remove"_s, dimension.remove}});
+    return QJsonObject{{u"vendor"_s, line.accountType == NavAccountType::Vendor}, {u"account"_s, line.account},
+        {u"amount"_s, line.amount.toString()}, {u"role"_s, int(line.role)}, {u"quantity"_s, line.quantity.toString()},
+        {u"unitCost"_s, line.unitCost.toString()}, {u"description"_s, line.description}, {u"taxCode"_s, line.taxCode},
+        {u"dimensions"_s, dimensions}};
 }
 
 PlanLine lineFromJson(const QJsonObject &json)
@@ -39,7 +35,8 @@ PlanLine lineFromJson(const QJsonObject &json)
     line.taxCode = json.value(u"taxCode"_s).toString();
     const QJsonArray dimensions = json.value(u"dimensions"_s).toArray();
     for (const QJsonValue &value : dimensions)
-        line.dimensions.append(PlanDimension{value[u"dimension"_s].toString(), value[u"value"_s].toString(), value[u"remove"_s].toBool()});
+        line.dimensions.append(
+            PlanDimension{value[u"dimension"_s].toString(), value[u"value"_s].toString(), value[u"remove"_s].toBool()});
     return line;
 }
 
@@ -55,16 +52,11 @@ QJsonObject postingToJson(const Posting &posting)
     QJsonArray lines;
     for (const PlanLine &line : posting.lines)
         lines.append(lineToJson(line));
-    return QJsonObject{{u"target"_s, toString(posting.target)},
-                       {u"reference"_s, posting.reference},
-                       {u"externalNumber"_s, posting.externalNumber},
-                       {u"postingDate"_s, posting.postingDate.toString(Qt::ISODate)},
-                       {u"documentDate"_s, posting.documentDate.toString(Qt::ISODate)},
-                       {u"dueDate"_s, posting.dueDate.toString(Qt::ISODate)},
-                       {u"vendorNumber"_s, posting.vendorNumber},
-                       {u"currencyCode"_s, posting.currencyCode},
-                       {u"total"_s, posting.total.toString()},
-                       {u"lines"_s, lines}};
+    return QJsonObject{{u"target"_s, toString(posting.target)}, {u"reference"_s, posting.reference},
+        {u"externalNumber"_s, posting.externalNumber}, {u"postingDate"_s, posting.postingDate.toString(Qt::ISODate)},
+        {u"documentDate"_s, posting.documentDate.toString(Qt::ISODate)},
+        {u"dueDate"_s, posting.dueDate.toString(Qt::ISODate)}, {u"vendorNumber"_s, posting.vendorNumber},
+        {u"currencyCode"_s, posting.currencyCode}, {u"total"_s, posting.total.toString()}, {u"lines"_s, lines}};
 }
 
 Posting postingFromJson(const QJsonObject &json)

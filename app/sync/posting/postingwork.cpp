@@ -58,7 +58,8 @@ Result<void> PostingMoves::move(WorkItem &item, Store::StateChange change)
     return moved;
 }
 
-Result<void> PostingMoves::begin(QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details)
+Result<void> PostingMoves::begin(
+    QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details)
 {
     QList<Store::Intent> intents;
     for (const WorkItem &item : std::as_const(items)) {
@@ -72,7 +73,8 @@ Result<void> PostingMoves::begin(QList<WorkItem> &items, Store::Intent::Kind kin
         intent.details = detailsOf(item, kind, details);
         intents.append(intent);
     }
-    const auto ids = m_run.intents.open(intents, Run::entry(QStringLiteral("intent"), RunText::tr("About to write to NAV")));
+    const auto ids =
+        m_run.intents.open(intents, Run::entry(QStringLiteral("intent"), RunText::tr("About to write to NAV")));
     if (!ids)
         return fail(ids.error());
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -84,7 +86,8 @@ Result<void> PostingMoves::begin(QList<WorkItem> &items, Store::Intent::Kind kin
         change.to = RecordState::Posting;
         change.companyId = item.plan.companyId;
         change.companyName = item.plan.companyName;
-        change.audit = Run::entry(QStringLiteral("posting"), RunText::tr("Posting as %1").arg(intents[i].reference), intents[i].reference);
+        change.audit = Run::entry(
+            QStringLiteral("posting"), RunText::tr("Posting as %1").arg(intents[i].reference), intents[i].reference);
         const auto moved = move(item, change);
         if (!moved)
             return moved;
@@ -92,7 +95,8 @@ Result<void> PostingMoves::begin(QList<WorkItem> &items, Store::Intent::Kind kin
     return {};
 }
 
-Result<void> PostingMoves::updateDetails(const QList<WorkItem> &items, Store::Intent::Kind kind, const QJsonObject &details)
+Result<void> PostingMoves::updateDetails(
+    const QList<WorkItem> &items, Store::Intent::Kind kind, const QJsonObject &details)
 {
     for (const WorkItem &item : items) {
         if (item.intents.isEmpty())
@@ -123,7 +127,8 @@ Result<void> PostingMoves::posted(WorkItem &item, const QString &navNumber, QDat
     if (item.record.state == RecordState::Ready) {
         Store::StateChange posting;
         posting.to = RecordState::Posting;
-        posting.audit = Run::entry(QStringLiteral("posting"), RunText::tr("Looked up in NAV before posting"), navNumber);
+        posting.audit =
+            Run::entry(QStringLiteral("posting"), RunText::tr("Looked up in NAV before posting"), navNumber);
         if (const auto moved = move(item, posting); !moved)
             return moved;
     }
@@ -134,8 +139,10 @@ Result<void> PostingMoves::posted(WorkItem &item, const QString &navNumber, QDat
     change.companyName = item.plan.companyName;
     change.navNumber = navNumber;
     change.postingDate = postingDate;
-    change.audit = found ? Run::entry(QStringLiteral("adopted"), RunText::tr("Found in NAV as %1, posted earlier").arg(navNumber), navNumber)
-                         : Run::entry(QStringLiteral("posted"), RunText::tr("Posted in NAV as %1, read back").arg(navNumber), navNumber);
+    change.audit = found
+        ? Run::entry(
+            QStringLiteral("adopted"), RunText::tr("Found in NAV as %1, posted earlier").arg(navNumber), navNumber)
+        : Run::entry(QStringLiteral("posted"), RunText::tr("Posted in NAV as %1, read back").arg(navNumber), navNumber);
     if (const auto moved = move(item, change); !moved)
         return moved;
     if (found) {
@@ -216,7 +223,8 @@ Reason refusalReason(const Error &error, const WorkItem &item)
     const auto says = [&](QStringView phrase) { return words.contains(phrase, Qt::CaseInsensitive); };
     // Key phrases of nav.md 3.5; anything else is told in NAV's own words.
     if (says(u"already exists for this vendor"))
-        return {ReasonCode::DuplicateInvoiceNumber, item.purchase() ? item.purchase()->externalNumber : item.record.number, words};
+        return {ReasonCode::DuplicateInvoiceNumber,
+            item.purchase() ? item.purchase()->externalNumber : item.record.number, words};
     if (says(u"not within your range of allowed posting dates"))
         return {ReasonCode::PostingDateClosed, item.plan.postings.first().postingDate.toString(Qt::ISODate), words};
     return {ReasonCode::NavRefused, item.record.documentId, RunText::tr("NAV refused it: %1").arg(words)};

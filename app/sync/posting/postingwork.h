@@ -42,8 +42,10 @@ public:
 
     /// Opens intents on disk, then moves the records to `posting`. After it, and only then, a write may leave.
     /// `details` is what a look-up needs besides the posting, which is added for each item.
-    [[nodiscard]] Result<void> begin(QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details);
-    [[nodiscard]] Result<void> updateDetails(const QList<WorkItem> &items, Store::Intent::Kind kind, const QJsonObject &details);
+    [[nodiscard]] Result<void> begin(
+        QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details);
+    [[nodiscard]] Result<void> updateDetails(
+        const QList<WorkItem> &items, Store::Intent::Kind kind, const QJsonObject &details);
     /// The posting was read in NAV. Counts it; `found` when it stood there already from before.
     [[nodiscard]] Result<void> posted(WorkItem &item, const QString &navNumber, QDate postingDate, bool found);
     [[nodiscard]] Result<void> drafted(WorkItem &item, const QString &navNumber, const QString &id);

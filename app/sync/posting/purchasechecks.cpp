@@ -28,10 +28,12 @@ QString compareHeader(const Posting &planned, const Nav::PurchaseDocument &draft
     const bool isOrder = planned.target == PostingTarget::PurchaseOrder;
     if (!isOrder && !sameCode(draft.externalNumber, planned.externalNumber))
         return differs(RunText::tr("vendor's document no."), draft.externalNumber, planned.externalNumber);
-    if (!draft.currencyCode.isEmpty() && !planned.currencyCode.isEmpty() && !sameCode(draft.currencyCode, planned.currencyCode))
+    if (!draft.currencyCode.isEmpty() && !planned.currencyCode.isEmpty()
+        && !sameCode(draft.currencyCode, planned.currencyCode))
         return differs(RunText::tr("currency"), draft.currencyCode, planned.currencyCode);
     if (draft.postingDate != planned.postingDate && !isOrder)
-        return differs(RunText::tr("posting date"), draft.postingDate.toString(Qt::ISODate), planned.postingDate.toString(Qt::ISODate));
+        return differs(RunText::tr("posting date"), draft.postingDate.toString(Qt::ISODate),
+            planned.postingDate.toString(Qt::ISODate));
     return {};
 }
 
@@ -51,17 +53,19 @@ QString compareLines(const Posting &planned, const QList<Nav::PurchaseLine> &lin
         return RunText::tr("NAV shows %1 lines, %2 were sent").arg(own.size()).arg(planned.lines.size());
     for (qsizetype i = 0; i < own.size(); ++i) {
         if (!sameCode(own[i].accountNumber, planned.lines[i].account))
-            return differs(RunText::tr("account of line %1").arg(i + 1), own[i].accountNumber, planned.lines[i].account);
+            return differs(
+                RunText::tr("account of line %1").arg(i + 1), own[i].accountNumber, planned.lines[i].account);
         if (!(own[i].quantity * own[i].unitCost == planned.lines[i].quantity * planned.lines[i].unitCost))
             return differs(RunText::tr("amount of line %1").arg(i + 1), (own[i].quantity * own[i].unitCost).toAmount(),
-                           planned.lines[i].amount.toAmount());
+                planned.lines[i].amount.toAmount());
     }
     return {};
 }
 
 QString compareTotal(const Posting &planned, const Nav::PurchaseDocument &draft)
 {
-    const Decimal total = planned.target == PostingTarget::PurchaseOrder ? draft.totalExcludingTax : draft.totalIncludingTax;
+    const Decimal total =
+        planned.target == PostingTarget::PurchaseOrder ? draft.totalExcludingTax : draft.totalIncludingTax;
     if (total == planned.total)
         return {};
     return RunText::tr("NAV comes to %1, Concur to %2").arg(total.toAmount(), planned.total.toAmount());

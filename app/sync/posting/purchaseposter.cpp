@@ -69,7 +69,8 @@ QCoro::Task<Result<void>> PurchasePoster::post(WorkItem item, JournalPoster *jou
     if (*settled)
         co_return Result<void>();
     QList<WorkItem> items{item};
-    const auto begun = m_moves.begin(items, Store::Intent::Kind::PurchaseCreate, m_link.company.id, detailsOf(item, u"create"_s, QString()));
+    const auto begun = m_moves.begin(
+        items, Store::Intent::Kind::PurchaseCreate, m_link.company.id, detailsOf(item, u"create"_s, QString()));
     if (!begun)
         co_return fail(begun.error());
     item = items.first();
@@ -85,9 +86,11 @@ QCoro::Task<Result<bool>> PurchasePoster::settledByExisting(WorkItem &item)
     const bool isOrder = kind == Nav::PurchaseKind::Order;
     Result<QList<Nav::PurchaseDocument>> existing;
     if (isOrder)
-        existing = co_await m_link.ledger->findOrdersByComment(m_link.company.id, posting.vendorNumber, posting.reference);
+        existing =
+            co_await m_link.ledger->findOrdersByComment(m_link.company.id, posting.vendorNumber, posting.reference);
     else
-        existing = co_await m_link.ledger->findPurchaseDocuments(m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
+        existing = co_await m_link.ledger->findPurchaseDocuments(
+            m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
     if (!existing)
         co_return fail(existing.error());
     if (existing->isEmpty())
@@ -103,10 +106,11 @@ QCoro::Task<Result<bool>> PurchasePoster::settledByExisting(WorkItem &item)
             co_return fail(deleted.error());
         co_return false;
     } else {
-        moved = m_moves.held(item, Reason{ReasonCode::DuplicateInvoiceNumber, posting.externalNumber,
-                                          RunText::tr("Number %1 of vendor %2 stands in NAV already (%3 %4).")
-                                              .arg(posting.externalNumber, posting.vendorNumber,
-                                                   found.isDraft() ? RunText::tr("draft") : RunText::tr("posted"), found.number)});
+        moved = m_moves.held(item,
+            Reason{ReasonCode::DuplicateInvoiceNumber, posting.externalNumber,
+                RunText::tr("Number %1 of vendor %2 stands in NAV already (%3 %4).")
+                    .arg(posting.externalNumber, posting.vendorNumber,
+                        found.isDraft() ? RunText::tr("draft") : RunText::tr("posted"), found.number)});
     }
     if (!moved)
         co_return fail(moved.error());
@@ -121,7 +125,8 @@ QCoro::Task<Result<void>> PurchasePoster::createAndPost(WorkItem &item, JournalP
     if (!created)
         co_return co_await settleFailure(item, created.error(), true);
     Nav::PurchaseDocument draft = *created;
-    const auto noted = m_moves.updateDetails({item}, Store::Intent::Kind::PurchaseCreate, detailsOf(item, u"created"_s, draft.id));
+    const auto noted =
+        m_moves.updateDetails({item}, Store::Intent::Kind::PurchaseCreate, detailsOf(item, u"created"_s, draft.id));
     if (!noted)
         co_return fail(noted.error());
     const auto difference = co_await prepareDraft(item, draft);
@@ -178,7 +183,8 @@ QCoro::Task<Result<void>> PurchasePoster::finish(WorkItem &item, Nav::PurchaseDo
 }
 
 /// The card and company-paid part of a report. True when it stands in the ledger; otherwise the item is settled.
-QCoro::Task<Result<bool>> PurchasePoster::postJournalPart(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal)
+QCoro::Task<Result<bool>> PurchasePoster::postJournalPart(
+    WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal)
 {
     WorkItem part = item;
     part.intents.clear();
@@ -196,7 +202,8 @@ QCoro::Task<Result<bool>> PurchasePoster::postJournalPart(WorkItem &item, Nav::P
     }
     const Reason reason = outcome->state == JournalPart::State::Refused
         ? outcome->reason
-        : Reason{ReasonCode::NavRefused, item.record.documentId, RunText::tr("The card part could not be posted; nothing was left in NAV.")};
+        : Reason{ReasonCode::NavRefused, item.record.documentId,
+            RunText::tr("The card part could not be posted; nothing was left in NAV.")};
     const auto withdrawn = co_await withdraw(item, draft, reason);
     if (!withdrawn)
         co_return fail(withdrawn.error());
@@ -206,7 +213,8 @@ QCoro::Task<Result<bool>> PurchasePoster::postJournalPart(WorkItem &item, Nav::P
 QCoro::Task<Result<void>> PurchasePoster::postDraft(WorkItem &item, Nav::PurchaseDocument draft)
 {
     QList<WorkItem> items{item};
-    const auto begun = m_moves.begin(items, Store::Intent::Kind::PurchasePost, m_link.company.id, detailsOf(item, u"post"_s, draft.id));
+    const auto begun = m_moves.begin(
+        items, Store::Intent::Kind::PurchasePost, m_link.company.id, detailsOf(item, u"post"_s, draft.id));
     if (!begun)
         co_return fail(begun.error());
     item = items.first();
@@ -219,11 +227,13 @@ QCoro::Task<Result<void>> PurchasePoster::postDraft(WorkItem &item, Nav::Purchas
         if (!item.journal())
             co_return co_await withdraw(item, *now, refusal);
         // The journal stands; the draft stays for the next try, and the document says which part is missing.
-        const auto moved = m_moves.inDoubt(item, RunText::tr("The card part is posted as %1; the purchase invoice was refused: %2")
-                                                     .arg(item.journal()->reference, refusal.text));
+        const auto moved = m_moves.inDoubt(item,
+            RunText::tr("The card part is posted as %1; the purchase invoice was refused: %2")
+                .arg(item.journal()->reference, refusal.text));
         co_return moved;
     }
-    const QString why = sent ? RunText::tr("NAV accepted the posting, but the document is still a draft.") : sent.error().message;
+    const QString why =
+        sent ? RunText::tr("NAV accepted the posting, but the document is still a draft.") : sent.error().message;
     if (const auto moved = m_moves.inDoubt(item, why); !moved)
         co_return fail(moved.error());
     co_return sent ? Result<void>() : fail(sent.error());
@@ -236,11 +246,14 @@ QCoro::Task<Result<void>> PurchasePoster::withdraw(WorkItem &item, Nav::Purchase
     Result<void> deleted;
     if (current)
         deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, draft.kind, *current);
-    const bool gone = current ? deleted.has_value() : current.error().code == ErrorCode::NotFound || current.error().httpStatus == 404;
+    const bool gone = current ? deleted.has_value()
+                              : current.error().code == ErrorCode::NotFound || current.error().httpStatus == 404;
     if (gone)
         co_return m_moves.held(item, reason);
     const Error error = current ? deleted.error() : current.error();
-    if (const auto moved = m_moves.inDoubt(item, RunText::tr("Draft %1 could not be taken back: %2").arg(draft.number, error.message)); !moved)
+    if (const auto moved =
+            m_moves.inDoubt(item, RunText::tr("Draft %1 could not be taken back: %2").arg(draft.number, error.message));
+        !moved)
         co_return fail(moved.error());
     co_return isRefusal(error) ? Result<void>() : fail(error);
 }
@@ -265,7 +278,8 @@ QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> PurchasePoster::findOu
     if (kind == Nav::PurchaseKind::Order)
         found = co_await m_link.ledger->findOrdersByComment(m_link.company.id, posting.vendorNumber, posting.reference);
     else
-        found = co_await m_link.ledger->findPurchaseDocuments(m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
+        found = co_await m_link.ledger->findPurchaseDocuments(
+            m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
     if (!found)
         co_return fail(found.error());
     for (const Nav::PurchaseDocument &candidate : std::as_const(*found)) {
@@ -318,7 +332,9 @@ QCoro::Task<Result<void>> PurchasePoster::followDraft(WorkItem item, QString id)
         co_return m_moves.posted(item, now->number, now->postingDate, false);
     const bool gone = !now && (now.error().code == ErrorCode::NotFound || now.error().httpStatus == 404);
     if (gone)
-        co_return m_moves.held(item, Reason{ReasonCode::NavRefused, item.record.documentId, RunText::tr("The draft was deleted in NAV. Retry to make it anew, or send the document back.")});
+        co_return m_moves.held(item,
+            Reason{ReasonCode::NavRefused, item.record.documentId,
+                RunText::tr("The draft was deleted in NAV. Retry to make it anew, or send the document back.")});
     co_return now ? Result<void>() : fail(now.error());
 }
 

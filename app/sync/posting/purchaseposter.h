@@ -26,7 +26,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> createAndPost(WorkItem &item, JournalPoster *journal);
     [[nodiscard]] QCoro::Task<Result<QString>> prepareDraft(WorkItem &item, Nav::PurchaseDocument &draft);
     [[nodiscard]] QCoro::Task<Result<void>> finish(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
-    [[nodiscard]] QCoro::Task<Result<bool>> postJournalPart(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
+    [[nodiscard]] QCoro::Task<Result<bool>> postJournalPart(
+        WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
     [[nodiscard]] QCoro::Task<Result<void>> postDraft(WorkItem &item, Nav::PurchaseDocument draft);
     [[nodiscard]] QCoro::Task<Result<void>> withdraw(WorkItem &item, Nav::PurchaseDocument draft, Reason reason);
     [[nodiscard]] QCoro::Task<Result<void>> settleFailure(WorkItem &item, Error error, bool sent);

@@ -23,8 +23,9 @@ std::optional<Part> partFromString(QStringView text)
         Part part;
         QStringView name;
     };
-    static constexpr std::array names{Name{Part::Expense, u"expense"}, Name{Part::Invoice, u"invoice"}, Name{Part::Purchase, u"purchase"},
-                                      Name{Part::Vendors, u"vendors"}, Name{Part::Dimensions, u"dimensions"}, Name{Part::Payments, u"payments"}};
+    static constexpr std::array names{Name{Part::Expense, u"expense"}, Name{Part::Invoice, u"invoice"},
+        Name{Part::Purchase, u"purchase"}, Name{Part::Vendors, u"vendors"}, Name{Part::Dimensions, u"dimensions"},
+        Name{Part::Payments, u"payments"}};
     for (const Name &entry : names)
         if (entry.name == text)
             return entry.part;

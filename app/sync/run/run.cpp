@@ -19,10 +19,10 @@ constexpr qint64 progressInterval = 500;
 QByteArray policyBytes(const PostingPolicy &policy)
 {
     QStringList parts{QString::number(int(policy.expenseTarget)), QString::number(int(policy.postingDate)),
-                      QString::number(int(policy.closedPeriod)), QString::number(int(policy.approval)), policy.approvalAbove.toString(),
-                      policy.descriptionTemplate};
+        QString::number(int(policy.closedPeriod)), QString::number(int(policy.approval)),
+        policy.approvalAbove.toString(), policy.descriptionTemplate};
     for (const bool flag : {policy.expenseDraft, policy.invoiceDraft, policy.sameCode, policy.postInvoicesWithOrder,
-                            policy.postTestDocuments, policy.companyIsProduction})
+             policy.postTestDocuments, policy.companyIsProduction})
         parts.append(flag ? QStringLiteral("1") : QStringLiteral("0"));
     return parts.join(u'\n').toUtf8();
 }
@@ -47,7 +47,7 @@ Run::Run(const EngineSetup &engineSetup, const SyncOptions &syncOptions)
 const CompanyLink *Run::link(const QString &companyId) const
 {
     const auto it = std::find_if(setup.companies.cbegin(), setup.companies.cend(),
-                                 [&](const CompanyLink &candidate) { return candidate.company.id == companyId; });
+        [&](const CompanyLink &candidate) { return candidate.company.id == companyId; });
     return it == setup.companies.cend() ? nullptr : &*it;
 }
 
@@ -134,9 +134,10 @@ PlanningContext Run::planningContext() const
 
 QString Run::fingerprint(const Record &record) const
 {
-    return QString::fromLatin1(QCryptographicHash::hash(surroundings + record.contentHash.toUtf8() + m_planDay.toString(Qt::ISODate).toUtf8(),
-                                                        QCryptographicHash::Sha256)
-                                   .toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(surroundings + record.contentHash.toUtf8() + m_planDay.toString(Qt::ISODate).toUtf8(),
+            QCryptographicHash::Sha256)
+            .toHex());
 }
 
 AuditEntry Run::entry(const QString &action, const QString &text, const QString &reference)
@@ -158,9 +159,8 @@ Result<void> Run::move(const Record &record, Store::StateChange change)
 
 void Run::addTotal(const Record &record, const QString &company)
 {
-    const auto same = std::find_if(summary.totals.begin(), summary.totals.end(), [&](const RunTotal &total) {
-        return total.company == company && total.currency == record.currency;
-    });
+    const auto same = std::find_if(summary.totals.begin(), summary.totals.end(),
+        [&](const RunTotal &total) { return total.company == company && total.currency == record.currency; });
     if (same != summary.totals.end())
         same->amount += record.amount;
     else

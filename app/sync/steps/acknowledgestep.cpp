@@ -14,7 +14,15 @@ namespace {
 constexpr qsizetype batchSize = 50;
 
 /// Service codes of concur.md 3.6.
-enum class AckCode { Done = 0, WrongSystem = 99, AlreadyAcknowledged = 101, Recalled = 102, NotReady = 103, Unknown = 104, WrongType = 105 };
+enum class AckCode {
+    Done = 0,
+    WrongSystem = 99,
+    AlreadyAcknowledged = 101,
+    Recalled = 102,
+    NotReady = 103,
+    Unknown = 104,
+    WrongType = 105
+};
 
 Result<void> moveToRecalled(Run &run, const Record &record)
 {
@@ -30,21 +38,22 @@ Result<bool> settle(Run &run, const Record &record, const Concur::FisItemResult 
 {
     switch (AckCode(answer.code)) {
     case AckCode::Done:
-    case AckCode::AlreadyAcknowledged:
-        return true;
+    case AckCode::AlreadyAcknowledged: return true;
     case AckCode::Recalled: {
         const auto moved = moveToRecalled(run, record);
         return moved ? Result<bool>(false) : fail(moved.error());
     }
     case AckCode::WrongSystem:
-        run.problem(RunText::tr("Concur knows document %1 under another system id. Check the system id of the Concur connection.").arg(record.documentId));
+        run.problem(RunText::tr(
+            "Concur knows document %1 under another system id. Check the system id of the Concur connection.")
+                        .arg(record.documentId));
         return false;
     case AckCode::NotReady:
     case AckCode::Unknown:
-    case AckCode::WrongType:
-        break;
+    case AckCode::WrongType: break;
     }
-    run.problem(RunText::tr("Concur did not acknowledge document %1 (code %2: %3). It stays ready and is tried in the next run.")
+    run.problem(RunText::tr(
+        "Concur did not acknowledge document %1 (code %2: %3). It stays ready and is tried in the next run.")
                     .arg(record.documentId)
                     .arg(answer.code)
                     .arg(answer.message));
@@ -63,9 +72,11 @@ QCoro::Task<Result<QList<Record>>> acknowledgeBatch(Run &run, DocumentKind kind,
     QList<qint64> rows;
     for (const Record &record : batch) {
         const auto answer = std::find_if(answers->cbegin(), answers->cend(),
-                                         [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
+            [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
         if (answer == answers->cend()) {
-            run.problem(RunText::tr("Concur gave no answer for document %1 when it was acknowledged. It is tried in the next run.").arg(record.documentId));
+            run.problem(RunText::tr(
+                "Concur gave no answer for document %1 when it was acknowledged. It is tried in the next run.")
+                            .arg(record.documentId));
             continue;
         }
         const auto settled = settle(run, record, *answer);
@@ -78,7 +89,8 @@ QCoro::Task<Result<QList<Record>>> acknowledgeBatch(Run &run, DocumentKind kind,
         rows.append(record.id);
     }
     if (!rows.isEmpty()) {
-        const auto marked = run.documents.setAcknowledged(rows, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Acknowledged in Concur")));
+        const auto marked = run.documents.setAcknowledged(
+            rows, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Acknowledged in Concur")));
         if (!marked)
             co_return fail(marked.error());
     }

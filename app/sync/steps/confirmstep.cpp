@@ -37,17 +37,20 @@ Result<void> settle(Run &run, const Record &record, const Concur::FisItemResult 
     case ConfirmCode::Done:
     case ConfirmCode::AlreadyConfirmed:
         change.to = RecordState::Confirmed;
-        change.audit = Run::entry(QStringLiteral("confirmed"), RunText::tr("Confirmed to Concur as posted with %1").arg(record.navNumber), record.navNumber);
+        change.audit = Run::entry(QStringLiteral("confirmed"),
+            RunText::tr("Confirmed to Concur as posted with %1").arg(record.navNumber), record.navNumber);
         return run.move(record, change);
     case ConfirmCode::Recalled:
         change.to = RecordState::ChangedAfterPosting;
         change.audit = Run::entry(QStringLiteral("changedAfterPosting"),
-                                  RunText::tr("Recalled in Concur although it was posted as %1; a person decides what happens.").arg(record.navNumber), record.navNumber);
+            RunText::tr("Recalled in Concur although it was posted as %1; a person decides what happens.")
+                .arg(record.navNumber),
+            record.navNumber);
         return run.move(record, change);
-    case ConfirmCode::NotAcknowledged:
-        break;
+    case ConfirmCode::NotAcknowledged: break;
     }
-    run.problem(RunText::tr("Concur did not take the confirmation of document %1 (code %2: %3). It is posted as %4 and confirmed in the next run.")
+    run.problem(RunText::tr("Concur did not take the confirmation of document %1 (code %2: %3). It is posted as %4 and "
+                            "confirmed in the next run.")
                     .arg(record.documentId)
                     .arg(answer.code)
                     .arg(answer.message, record.navNumber));
@@ -104,9 +107,11 @@ QCoro::Task<Result<void>> confirmKind(Run &run, DocumentKind kind)
             co_return fail(answers.error());
         for (const Record &record : *records) {
             const auto answer = std::find_if(answers->cbegin(), answers->cend(),
-                                             [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
+                [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
             if (answer == answers->cend()) {
-                run.problem(RunText::tr("Concur gave no answer for document %1 when it was confirmed; it is confirmed in the next run.").arg(record.documentId));
+                run.problem(RunText::tr(
+                    "Concur gave no answer for document %1 when it was confirmed; it is confirmed in the next run.")
+                                .arg(record.documentId));
                 continue;
             }
             const auto settled = settle(run, record, *answer);

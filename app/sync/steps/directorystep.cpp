@@ -19,7 +19,8 @@ QCoro::Task<Result<void>> readDirectories(Run &run)
         const auto freshness = run.directoryStore.freshness(link.company.id);
         if (!freshness)
             co_return fail(freshness.error());
-        const bool stale = !freshness->completeAt.isValid() || freshness->completeAt.secsTo(run.now()) >= completeEverySeconds;
+        const bool stale =
+            !freshness->completeAt.isValid() || freshness->completeAt.secsTo(run.now()) >= completeEverySeconds;
         const QDateTime since = stale ? QDateTime() : freshness->asOf;
         const auto changes = co_await link.ledger->directory(link.company.id, since);
         if (!changes)

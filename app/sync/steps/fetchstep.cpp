@@ -47,12 +47,14 @@ QCoro::Task<Result<void>> askAbout(Run &run, Record record)
         co_return Result<void>();
     // Our own acknowledgement whose answer was lost.
     if (status == u"ACKNOWLEDGED")
-        co_return run.documents.setAcknowledged({record.id}, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Concur says: acknowledged")));
+        co_return run.documents.setAcknowledged(
+            {record.id}, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Concur says: acknowledged")));
     Store::StateChange change;
     change.to = RecordState::Recalled;
     change.reasons = QList<Reason>();
-    change.audit = Run::entry(QStringLiteral("recalled"), status.isEmpty() ? RunText::tr("No longer in Concur's queue")
-                                                                           : RunText::tr("No longer ready in Concur (%1)").arg(status));
+    change.audit = Run::entry(QStringLiteral("recalled"),
+        status.isEmpty() ? RunText::tr("No longer in Concur's queue")
+                         : RunText::tr("No longer ready in Concur (%1)").arg(status));
     co_return run.move(record, change);
 }
 

@@ -53,16 +53,18 @@ Result<void> takeIn(Run &run, const Concur::FisDocument &fis)
         return fail(known.error());
     if (!*known) {
         const auto id = run.documents.insert(record, fis.payload,
-                                             Run::entry(QStringLiteral("received"), RunText::tr("Received from Concur: %1").arg(record.title), fis.fisId));
+            Run::entry(
+                QStringLiteral("received"), RunText::tr("Received from Concur: %1").arg(record.title), fis.fisId));
         return id ? Result<void>() : fail(id.error());
     }
     const Record &old = **known;
     const bool again = old.state == RecordState::Recalled;
-    const bool changed = old.contentHash != record.contentHash && !old.acknowledged && waitingStates.contains(old.state);
+    const bool changed =
+        old.contentHash != record.contentHash && !old.acknowledged && waitingStates.contains(old.state);
     if (!again && !changed)
         return {};
     return run.documents.replaceContent(old.id, record, fis.payload,
-                                        Run::entry(QStringLiteral("received"), RunText::tr("Received again from Concur, content changed"), fis.fisId));
+        Run::entry(QStringLiteral("received"), RunText::tr("Received again from Concur, content changed"), fis.fisId));
 }
 
 } // namespace Ledgerbridge::Sync

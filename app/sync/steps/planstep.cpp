@@ -19,7 +19,8 @@ constexpr int batchSize = 100;
 bool refusedByNav(const Record &record)
 {
     return std::any_of(record.reasons.cbegin(), record.reasons.cend(), [](const Reason &reason) {
-        return reason.code == ReasonCode::NavRefused || reason.code == ReasonCode::DuplicateInvoiceNumber || reason.code == ReasonCode::TotalsDiffer;
+        return reason.code == ReasonCode::NavRefused || reason.code == ReasonCode::DuplicateInvoiceNumber
+            || reason.code == ReasonCode::TotalsDiffer;
     });
 }
 
@@ -44,8 +45,8 @@ Result<std::optional<Record>> postedSibling(Run &run, const Record &record)
     Store::DocumentFilter filter;
     filter.documentId = record.documentId;
     filter.kind = record.kind;
-    filter.states = {RecordState::Posting, RecordState::InDoubt, RecordState::Drafted, RecordState::Posted, RecordState::Confirmed,
-                     RecordState::ChangedAfterPosting};
+    filter.states = {RecordState::Posting, RecordState::InDoubt, RecordState::Drafted, RecordState::Posted,
+        RecordState::Confirmed, RecordState::ChangedAfterPosting};
     const auto siblings = run.documents.list(filter);
     if (!siblings)
         return fail(siblings.error());
@@ -73,7 +74,8 @@ Store::StateChange changeFor(Run &run, const Record &record, const PlanOutcome &
         change.postingDate = outcome.plan.postings.first().postingDate;
     QList<Reason> reasons = outcome.reasons;
     if (to == RecordState::AwaitingApproval)
-        reasons.append(Reason{ReasonCode::NeedsApproval, record.documentId, RunText::tr("Waits for a person's approval.")});
+        reasons.append(
+            Reason{ReasonCode::NeedsApproval, record.documentId, RunText::tr("Waits for a person's approval.")});
     change.reasons = reasons;
     if (to == RecordState::Ready)
         change.audit = Run::entry(QStringLiteral("checked"), RunText::tr("Checked, ready to post"));
@@ -90,8 +92,9 @@ Result<Record> holdAsChanged(Run &run, const Record &record, const Record &sibli
     change.to = RecordState::ChangedAfterPosting;
     change.reasons = QList<Reason>();
     change.audit = Run::entry(QStringLiteral("changedAfterPosting"),
-                              RunText::tr("Came again after an earlier version went to NAV as %1; a person decides what happens.").arg(sibling.navNumber),
-                              sibling.navNumber);
+        RunText::tr("Came again after an earlier version went to NAV as %1; a person decides what happens.")
+            .arg(sibling.navNumber),
+        sibling.navNumber);
     const auto moved = run.move(record, change);
     if (!moved)
         return fail(moved.error());
@@ -137,7 +140,8 @@ Result<Record> planAndStore(Run &run, const Record &record, const QString &actor
         // Nothing new: only what it was planned with is kept, without a line in the trail.
         if (record.reasons == result.reasons)
             change.audit = AuditEntry();
-        const auto updated = run.documents.updateReasons(record.id, result.reasons, *change.planFingerprint, change.audit);
+        const auto updated =
+            run.documents.updateReasons(record.id, result.reasons, *change.planFingerprint, change.audit);
         return updated ? Result<Record>(result) : fail(updated.error());
     }
     const auto moved = run.move(record, change);
@@ -161,7 +165,8 @@ QCoro::Task<Result<void>> planDocuments(Run &run)
                 continue;
             const auto known = run.documents.planFingerprint(record.id);
             const bool unchanged = known && *known == run.fingerprint(record);
-            const bool mayRest = record.state != RecordState::Received && !(record.state == RecordState::Held && refusedByNav(record));
+            const bool mayRest =
+                record.state != RecordState::Received && !(record.state == RecordState::Held && refusedByNav(record));
             if (unchanged && mayRest)
                 continue;
             const auto planned = planAndStore(run, record);

@@ -79,7 +79,8 @@ QCoro::Task<Result<void>> postJournals(Run &run, Posters &posters, const Company
     if (const QString refusal = (*journal)->refusal(); !refusal.isEmpty()) {
         run.problem(refusal);
         for (WorkItem &item : items) {
-            const auto held = PostingMoves(run).held(item, Reason{ReasonCode::NavRefused, run.setup.journalCode, refusal});
+            const auto held =
+                PostingMoves(run).held(item, Reason{ReasonCode::NavRefused, run.setup.journalCode, refusal});
             if (!held)
                 co_return fail(held.error());
         }
@@ -115,7 +116,8 @@ QCoro::Task<Result<void>> postPurchase(Run &run, Posters &posters, const Company
         journal = *opened;
         if (!journal->refusal().isEmpty()) {
             run.problem(journal->refusal());
-            co_return PostingMoves(run).held(item, Reason{ReasonCode::NavRefused, run.setup.journalCode, journal->refusal()});
+            co_return PostingMoves(run).held(
+                item, Reason{ReasonCode::NavRefused, run.setup.journalCode, journal->refusal()});
         }
     }
     PurchasePoster poster(run, link);

@@ -23,7 +23,8 @@ QCoro::Task<Result<void>> followRequest(Run &run, QString requestId)
         co_return Result<void>();
     }
     if ((*request)->queueStatus == u"CREATE_FAILED")
-        run.problem(RunText::tr("Purchase request %1 could not be created in Concur: %2").arg(requestId, (*request)->exceptions.join(u' ')));
+        run.problem(RunText::tr("Purchase request %1 could not be created in Concur: %2")
+                        .arg(requestId, (*request)->exceptions.join(u' ')));
     const auto orders = co_await run.setup.orders->ordersOf(**request);
     if (!orders)
         co_return fail(orders.error());

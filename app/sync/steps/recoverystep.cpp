@@ -32,7 +32,7 @@ WorkItem itemOf(const Record &record, const QList<Store::Intent> &intents)
         const QJsonObject details = detailsOf(intent);
         const Posting posting = postingFromJson(details.value(u"posting"_s).toObject());
         const bool known = std::any_of(item.plan.postings.cbegin(), item.plan.postings.cend(),
-                                       [&](const Posting &other) { return other.target == posting.target; });
+            [&](const Posting &other) { return other.target == posting.target; });
         if (!known)
             item.plan.postings.append(posting);
         item.plan.companyId = intent.companyId;
@@ -79,14 +79,16 @@ QCoro::Task<Result<void>> recoverJournal(Run &run, const CompanyLink &link, Work
         co_return fail(again.error());
     if (!again->isEmpty())
         co_return co_await proof.settle(item, *again, true);
-    co_return moves.backToReady(item, RunText::tr("Looked up in NAV: not posted; its lines were taken out of the journal."));
+    co_return moves.backToReady(
+        item, RunText::tr("Looked up in NAV: not posted; its lines were taken out of the journal."));
 }
 
 QCoro::Task<Result<void>> recoverRecord(Run &run, Record record, QList<Store::Intent> intents)
 {
     const CompanyLink *link = run.link(intents.first().companyId);
     if (!link) {
-        run.problem(RunText::tr("Document %1 is in doubt in a company that is not connected any more.").arg(record.documentId));
+        run.problem(
+            RunText::tr("Document %1 is in doubt in a company that is not connected any more.").arg(record.documentId));
         co_return Result<void>();
     }
     WorkItem item = itemOf(record, intents);
@@ -141,8 +143,10 @@ QCoro::Task<Result<void>> followDraft(Run &run, Record record)
     for (const Nav::JournalLine &line : *lines)
         if (line.documentNumber == item.journal()->reference)
             co_return Result<void>();
-    co_return moves.held(item, Reason{ReasonCode::NavRefused, record.documentId,
-                                      RunText::tr("Its lines were deleted from the journal in NAV. Retry to write them anew, or send the document back.")});
+    co_return moves.held(item,
+        Reason{ReasonCode::NavRefused, record.documentId,
+            RunText::tr("Its lines were deleted from the journal in NAV. Retry to write them anew, or send the "
+                        "document back.")});
 }
 
 } // namespace
@@ -155,8 +159,8 @@ QCoro::Task<Result<void>> recoverOpenPostings(Run &run)
     QMap<qint64, QList<Store::Intent>> byRecord;
     for (const Store::Intent &intent : *open) {
         // Confirmations to Concur repeat themselves harmlessly; only what may stand in NAV is looked up.
-        const bool inNav = intent.kind == Store::Intent::Kind::JournalPost || intent.kind == Store::Intent::Kind::PurchaseCreate
-            || intent.kind == Store::Intent::Kind::PurchasePost;
+        const bool inNav = intent.kind == Store::Intent::Kind::JournalPost
+            || intent.kind == Store::Intent::Kind::PurchaseCreate || intent.kind == Store::Intent::Kind::PurchasePost;
         if (inNav)
             byRecord[intent.recordId].append(intent);
     }

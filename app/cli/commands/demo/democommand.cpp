@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
-#include "demooptions.h"
 #include "democompany.h"
+#include "demooptions.h"
 #include "engine.h"
 #include "jsonvalues.h"
 #include "livesystems.h"
@@ -23,7 +23,8 @@ class DemoCommand final : public Command
 public:
     Synopsis synopsis() const override
     {
-        return {u"demo"_s, {}, tr("Shows a whole run with a make-believe company; needs no credentials."), 0, 0, {DemoOptions::documents(), DemoOptions::seed()}};
+        return {u"demo"_s, {}, tr("Shows a whole run with a make-believe company; needs no credentials."), 0, 0,
+            {DemoOptions::documents(), DemoOptions::seed()}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override
@@ -77,14 +78,14 @@ private:
     static void watch(Sync::Engine &engine, const Call &call)
     {
         Surroundings *surroundings = call.surroundings;
-        QObject::connect(&engine, &Sync::Engine::progressed, &engine, [surroundings](const RunProgress &progress) {
-            surroundings->progress(progressText(progress));
-        });
+        QObject::connect(&engine, &Sync::Engine::progressed, &engine,
+            [surroundings](const RunProgress &progress) { surroundings->progress(progressText(progress)); });
         Sync::Engine *running = &engine;
         surroundings->onStop(&engine, [running] { running->cancel(); });
     }
 
-    static Answer answerFor(Services::DemoCompany &demo, const RunSummary &first, const RunSummary &second, int documents)
+    static Answer answerFor(
+        Services::DemoCompany &demo, const RunSummary &first, const RunSummary &second, int documents)
     {
         Answer answer;
         answer.json = toJson(first);
@@ -92,11 +93,14 @@ private:
         answer.json.insert(u"sandbox"_s, QJsonObject{{u"documents"_s, documents}, {u"admin"_s, demo.adminUrl()}});
         answer.json.insert(u"secondRun"_s, toJson(second));
         answer.exitCode = worseExit(exitFor(first), exitFor(second));
-        answer.text = tr("The demo company: a make-believe Concur with %n approved document(s), and a make-believe Dynamics NAV.\n"
-                         "Nothing here is real, and nothing left this computer.", nullptr, documents)
+        answer.text = tr("The demo company: a make-believe Concur with %n approved document(s), and a make-believe "
+                         "Dynamics NAV.\n"
+                         "Nothing here is real, and nothing left this computer.",
+                          nullptr, documents)
             + u"\n\n"_s + summaryText(first) + u'\n'
-            + tr("A second run right after it posted %1 documents: what is in NAV is never posted again.").arg(second.documents.posted) + u"\n\n"_s
-            + tr("Look around:") + u'\n' + commandsText(demo.workspace().folder());
+            + tr("A second run right after it posted %1 documents: what is in NAV is never posted again.")
+                  .arg(second.documents.posted)
+            + u"\n\n"_s + tr("Look around:") + u'\n' + commandsText(demo.workspace().folder());
         return answer;
     }
 

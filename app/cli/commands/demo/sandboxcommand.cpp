@@ -23,10 +23,10 @@ public:
     Synopsis synopsis() const override
     {
         return {u"sandbox"_s, {}, tr("Serves a make-believe Concur and NAV until standard input closes."), 0, 0,
-                {DemoOptions::documents(), DemoOptions::seed(),
-                 QCommandLineOption(u"latency"_s, tr("Every answer takes so long."), u"MS"_s),
-                 QCommandLineOption(u"limits"_s, tr("The request limits of Business Central, or none."), u"bc|none"_s),
-                 QCommandLineOption(u"faults"_s, tr("Failures to rehearse."), u"NAME,…"_s)}};
+            {DemoOptions::documents(), DemoOptions::seed(),
+                QCommandLineOption(u"latency"_s, tr("Every answer takes so long."), u"MS"_s),
+                QCommandLineOption(u"limits"_s, tr("The request limits of Business Central, or none."), u"bc|none"_s),
+                QCommandLineOption(u"faults"_s, tr("Failures to rehearse."), u"NAME,…"_s)}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override

@@ -24,14 +24,9 @@ QJsonObject rowJson(const Services::CoverageRow &row)
     QJsonArray waiting;
     for (auto it = row.waiting.cbegin(); it != row.waiting.cend(); ++it)
         waiting.append(QJsonObject{{u"currency"_s, it.key()}, {u"amount"_s, amountJson(it.value())}});
-    return {{u"kind"_s, toString(row.kind)},
-            {u"source"_s, row.source},
-            {u"name"_s, row.name},
-            {u"status"_s, toString(row.status)},
-            {u"target"_s, row.target},
-            {u"documents"_s, row.documents},
-            {u"waitingDocuments"_s, row.waitingDocuments},
-            {u"waiting"_s, waiting}};
+    return {{u"kind"_s, toString(row.kind)}, {u"source"_s, row.source}, {u"name"_s, row.name},
+        {u"status"_s, toString(row.status)}, {u"target"_s, row.target}, {u"documents"_s, row.documents},
+        {u"waitingDocuments"_s, row.waitingDocuments}, {u"waiting"_s, waiting}};
 }
 
 class MappingsCoverageCommand final : public LocalCommand
@@ -41,7 +36,8 @@ class MappingsCoverageCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"mappings coverage"_s, {}, tr("The codes that documents bear: mapped, same code or unmapped, and what waits for them."), 0, 0, {}};
+        return {u"mappings coverage"_s, {},
+            tr("The codes that documents bear: mapped, same code or unmapped, and what waits for them."), 0, 0, {}};
     }
 
 protected:
@@ -53,20 +49,23 @@ protected:
         const auto rows = Services::mappingCoverage(**workspace);
         if (!rows)
             return fail(rows.error());
-        TextTable table({tr("Kind"), tr("Code"), tr("Name"), tr("Status"), tr("Target"), u'>' + tr("Seen"), tr("Waiting")});
+        TextTable table(
+            {tr("Kind"), tr("Code"), tr("Name"), tr("Status"), tr("Target"), u'>' + tr("Seen"), tr("Waiting")});
         QHash<MappingKind, QJsonArray> byKind;
         int unmapped = 0;
         for (const Services::CoverageRow &row : *rows) {
             byKind[row.kind].append(rowJson(row));
             unmapped += row.status == Services::CoverageStatus::Unmapped ? 1 : 0;
-            table.add({toString(row.kind), row.source, row.name, statusText(row.status), row.target, QString::number(row.documents), waitingText(row)});
+            table.add({toString(row.kind), row.source, row.name, statusText(row.status), row.target,
+                QString::number(row.documents), waitingText(row)});
         }
         QJsonArray kinds;
         for (const MappingKind kind : allMappingKinds())
             kinds.append(QJsonObject{{u"kind"_s, toString(kind)}, {u"codes"_s, byKind.value(kind)}});
         Answer answer;
         answer.json = {{u"kinds"_s, kinds}, {u"unmapped"_s, unmapped}};
-        answer.text = table.isEmpty() ? tr("No document has been fetched yet. Run \"sync\" first.") + u'\n' : table.toString();
+        answer.text =
+            table.isEmpty() ? tr("No document has been fetched yet. Run \"sync\" first.") + u'\n' : table.toString();
         return answer;
     }
 

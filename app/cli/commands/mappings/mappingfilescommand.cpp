@@ -22,7 +22,8 @@ class MappingsImportCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"mappings import"_s, u"FILE"_s, tr("Adds and replaces rows from a CSV file, all or none, then checks held documents again."), 1, 1, {}};
+        return {u"mappings import"_s, u"FILE"_s,
+            tr("Adds and replaces rows from a CSV file, all or none, then checks held documents again."), 1, 1, {}};
     }
 
 protected:
@@ -30,7 +31,8 @@ protected:
     {
         QFile file(call.arguments.first());
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::InvalidInput, tr("%1 cannot be read. Check the name of the file.").arg(file.fileName()), file.errorString());
+            return fail(ErrorCode::InvalidInput,
+                tr("%1 cannot be read. Check the name of the file.").arg(file.fileName()), file.errorString());
         const auto rows = readMappingCsv(file.readAll());
         if (!rows)
             return fail(rows.error());
@@ -55,7 +57,8 @@ class MappingsExportCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"mappings export"_s, u"[FILE]"_s, tr("Writes every row as CSV, to the file or to standard output."), 0, 1, {}};
+        return {u"mappings export"_s, u"[FILE]"_s, tr("Writes every row as CSV, to the file or to standard output."), 0,
+            1, {}};
     }
 
 protected:
@@ -79,7 +82,8 @@ protected:
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
             return fail(ErrorCode::Storage, tr("%1 cannot be written.").arg(file.fileName()), file.errorString());
         answer.json.insert(u"file"_s, file.fileName());
-        answer.text = tr("%n mapping row(s) were written to %1.", nullptr, int(rows->size())).arg(file.fileName()) + u'\n';
+        answer.text =
+            tr("%n mapping row(s) were written to %1.", nullptr, int(rows->size())).arg(file.fileName()) + u'\n';
         return answer;
     }
 };

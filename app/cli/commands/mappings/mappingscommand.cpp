@@ -20,7 +20,8 @@ Result<MappingKind> kindFrom(const QString &word)
     for (const MappingKind kind : allMappingKinds())
         names.append(toString(kind));
     return fail(ErrorCode::Usage,
-                QCoreApplication::translate("MappingsCommand", "\"%1\" is no kind of mapping. There are: %2.").arg(word, names.join(u", "_s)));
+        QCoreApplication::translate("MappingsCommand", "\"%1\" is no kind of mapping. There are: %2.")
+            .arg(word, names.join(u", "_s)));
 }
 
 Result<std::optional<QDate>> dateFrom(const Call &call)
@@ -29,7 +30,9 @@ Result<std::optional<QDate>> dateFrom(const Call &call)
         return std::optional<QDate>();
     const QDate date = QDate::fromString(call.value(u"from"_s), Qt::ISODate);
     if (!date.isValid())
-        return fail(ErrorCode::Usage, QCoreApplication::translate("MappingsCommand", "\"%1\" is no date. Write it as 2026-11-24.").arg(call.value(u"from"_s)));
+        return fail(ErrorCode::Usage,
+            QCoreApplication::translate("MappingsCommand", "\"%1\" is no date. Write it as 2026-11-24.")
+                .arg(call.value(u"from"_s)));
     return std::optional(date);
 }
 
@@ -45,7 +48,8 @@ class MappingsListCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"mappings list"_s, {}, tr("Every mapping row."), 0, 0, {QCommandLineOption(u"kind"_s, tr("Only this kind."), u"KIND"_s)}};
+        return {u"mappings list"_s, {}, tr("Every mapping row."), 0, 0,
+            {QCommandLineOption(u"kind"_s, tr("Only this kind."), u"KIND"_s)}};
     }
 
 protected:
@@ -86,8 +90,10 @@ class MappingsSetCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"mappings set"_s, u"KIND SOURCE TARGET"_s, tr("Adds or replaces a mapping row, then checks held documents again."), 3, 3,
-                {fromOption(tr("First day on which the row holds.")), QCommandLineOption(u"note"_s, tr("A remark."), u"TEXT"_s)}};
+        return {u"mappings set"_s, u"KIND SOURCE TARGET"_s,
+            tr("Adds or replaces a mapping row, then checks held documents again."), 3, 3,
+            {fromOption(tr("First day on which the row holds.")),
+                QCommandLineOption(u"note"_s, tr("A remark."), u"TEXT"_s)}};
     }
 
 protected:
@@ -99,7 +105,8 @@ protected:
         const auto from = dateFrom(call);
         if (!from)
             return fail(from.error());
-        const MappingRow row{*kind, call.arguments.at(1).trimmed(), call.arguments.at(2).trimmed(), from->value_or(QDate()), call.value(u"note"_s)};
+        const MappingRow row{*kind, call.arguments.at(1).trimmed(), call.arguments.at(2).trimmed(),
+            from->value_or(QDate()), call.value(u"note"_s)};
         if (const QString problem = mappingFormProblem(row); !problem.isEmpty())
             return fail(ErrorCode::InvalidInput, problem);
         const auto workspace = call.openWorkspace();
@@ -123,8 +130,8 @@ class MappingsUnsetCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"mappings unset"_s, u"KIND SOURCE"_s, tr("Takes mapping rows away, then checks held documents again."), 2, 2,
-                {fromOption(tr("Only the row from this day."))}};
+        return {u"mappings unset"_s, u"KIND SOURCE"_s, tr("Takes mapping rows away, then checks held documents again."),
+            2, 2, {fromOption(tr("Only the row from this day."))}};
     }
 
 protected:
@@ -140,11 +147,13 @@ protected:
         if (!workspace)
             return fail(workspace.error());
         const QString source = call.arguments.at(1);
-        const auto removed = Store::MappingStore((*workspace)->database()).unset(*kind, source, *from, call.surroundings->actor);
+        const auto removed =
+            Store::MappingStore((*workspace)->database()).unset(*kind, source, *from, call.surroundings->actor);
         if (!removed)
             return fail(removed.error());
         if (*removed == 0)
-            return fail(ErrorCode::NotFound, tr("There is no mapping %1 %2. See them with \"mappings list\".").arg(toString(*kind), source));
+            return fail(ErrorCode::NotFound,
+                tr("There is no mapping %1 %2. See them with \"mappings list\".").arg(toString(*kind), source));
         Answer answer;
         answer.json.insert(u"removed"_s, *removed);
         answer.text = tr("%n mapping row(s) were taken away.", nullptr, *removed) + u'\n';

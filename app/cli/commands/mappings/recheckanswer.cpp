@@ -21,9 +21,13 @@ Result<void> addRecheck(Services::Workspace &workspace, const Call &call, Answer
     answer.json.insert(u"released"_s, released);
     answer.json.insert(u"stillHeld"_s, recheck->stillHeld);
     if (recheck->released > 0)
-        answer.text += QCoreApplication::translate("Recheck", "%n document(s) wait no more and go on with the next run.", nullptr, recheck->released) + u'\n';
+        answer.text += QCoreApplication::translate("Recheck",
+                           "%n document(s) wait no more and go on with the next run.", nullptr, recheck->released)
+            + u'\n';
     if (recheck->stillHeld > 0)
-        answer.text += QCoreApplication::translate("Recheck", "%n document(s) are still held; see them with \"queue list\".", nullptr, recheck->stillHeld) + u'\n';
+        answer.text += QCoreApplication::translate("Recheck",
+                           "%n document(s) are still held; see them with \"queue list\".", nullptr, recheck->stillHeld)
+            + u'\n';
     return {};
 }
 

@@ -24,8 +24,10 @@ public:
     Synopsis synopsis() const override
     {
         if (m_concur)
-            return {u"connect concur"_s, {}, tr("Connects Concur; reads the connection as JSON from standard input."), 0, 0, {}};
-        return {u"connect nav"_s, {}, tr("Connects a NAV company; reads the connection as JSON from standard input."), 0, 0, {}};
+            return {u"connect concur"_s, {}, tr("Connects Concur; reads the connection as JSON from standard input."),
+                0, 0, {}};
+        return {u"connect nav"_s, {}, tr("Connects a NAV company; reads the connection as JSON from standard input."),
+            0, 0, {}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override
@@ -53,12 +55,15 @@ public:
 private:
     static QList<std::pair<QString, bool>> concurFields()
     {
-        return {{u"tokenUrl"_s, false}, {u"clientId"_s, false}, {u"clientSecret"_s, true}, {u"companyUuid"_s, false}, {u"requestToken"_s, true}, {u"systemId"_s, false}};
+        return {{u"tokenUrl"_s, false}, {u"clientId"_s, false}, {u"clientSecret"_s, true}, {u"companyUuid"_s, false},
+            {u"requestToken"_s, true}, {u"systemId"_s, false}};
     }
 
     static QList<std::pair<QString, bool>> navFields()
     {
-        return {{u"kind"_s, false}, {u"apiUrl"_s, false}, {u"company"_s, false}, {u"auth"_s, false}, {u"tokenUrl"_s, false}, {u"clientId"_s, false}, {u"clientSecret"_s, true}, {u"scope"_s, false}, {u"user"_s, false}, {u"password"_s, true}};
+        return {{u"kind"_s, false}, {u"apiUrl"_s, false}, {u"company"_s, false}, {u"auth"_s, false},
+            {u"tokenUrl"_s, false}, {u"clientId"_s, false}, {u"clientSecret"_s, true}, {u"scope"_s, false},
+            {u"user"_s, false}, {u"password"_s, true}};
     }
 
     QString text(const QJsonObject &report) const

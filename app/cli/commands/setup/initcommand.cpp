@@ -18,8 +18,11 @@ public:
     Synopsis synopsis() const override
     {
         return {u"init"_s, {}, tr("Makes the workspace."), 0, 0,
-                {QCommandLineOption(u"database"_s, tr("Address of the database; without it, SQLite in the workspace."), u"URL"_s),
-                 QCommandLineOption(u"secrets"_s, tr("Where the key to the secrets lies: in the platform's key store, or derived from a passphrase."), u"keychain|vault"_s)}};
+            {QCommandLineOption(
+                 u"database"_s, tr("Address of the database; without it, SQLite in the workspace."), u"URL"_s),
+                QCommandLineOption(u"secrets"_s,
+                    tr("Where the key to the secrets lies: in the platform's key store, or derived from a passphrase."),
+                    u"keychain|vault"_s)}};
     }
 
 protected:
@@ -38,8 +41,11 @@ protected:
         if (!workspace)
             return fail(workspace.error());
         Answer answer;
-        answer.json = {{u"workspace"_s, (*workspace)->folder()}, {u"database"_s, (*workspace)->databasePath()}, {u"secrets"_s, secrets}};
-        answer.text = tr("The workspace in %1 is ready. Next: \"connect concur\" and \"connect nav\".").arg(QDir::toNativeSeparators((*workspace)->folder())) + u'\n';
+        answer.json = {{u"workspace"_s, (*workspace)->folder()}, {u"database"_s, (*workspace)->databasePath()},
+            {u"secrets"_s, secrets}};
+        answer.text = tr("The workspace in %1 is ready. Next: \"connect concur\" and \"connect nav\".")
+                          .arg(QDir::toNativeSeparators((*workspace)->folder()))
+            + u'\n';
         return answer;
     }
 };

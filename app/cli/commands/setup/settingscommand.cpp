@@ -13,12 +13,9 @@ namespace {
 
 QJsonObject settingJson(const Settings &settings, const SettingDefinition &definition)
 {
-    return {{u"key"_s, definition.key},
-            {u"value"_s, settings.value(definition.key)},
-            {u"source"_s, toString(settings.source(definition.key))},
-            {u"default"_s, definition.defaultValue},
-            {u"allowed"_s, definition.notation},
-            {u"description"_s, definition.description}};
+    return {{u"key"_s, definition.key}, {u"value"_s, settings.value(definition.key)},
+        {u"source"_s, toString(settings.source(definition.key))}, {u"default"_s, definition.defaultValue},
+        {u"allowed"_s, definition.notation}, {u"description"_s, definition.description}};
 }
 
 Result<SettingDefinition> definitionOf(const QString &key)
@@ -27,7 +24,8 @@ Result<SettingDefinition> definitionOf(const QString &key)
         if (definition.key == key)
             return definition;
     return fail(ErrorCode::Usage,
-                QCoreApplication::translate("SettingsCommand", "There is no setting \"%1\". See them all with: settings list").arg(key));
+        QCoreApplication::translate("SettingsCommand", "There is no setting \"%1\". See them all with: settings list")
+            .arg(key));
 }
 
 class SettingsListCommand final : public LocalCommand
@@ -37,7 +35,8 @@ class SettingsListCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"settings list"_s, {}, tr("Every setting with its value, where it comes from, and its default."), 0, 0, {}};
+        return {u"settings list"_s, {}, tr("Every setting with its value, where it comes from, and its default."), 0, 0,
+            {}};
     }
 
 protected:
@@ -53,7 +52,8 @@ protected:
         QJsonArray items;
         for (const SettingDefinition &definition : SettingsTable::definitions()) {
             items.append(settingJson(**settings, definition));
-            table.add({definition.key, (*settings)->value(definition.key), toString((*settings)->source(definition.key)), definition.defaultValue});
+            table.add({definition.key, (*settings)->value(definition.key),
+                toString((*settings)->source(definition.key)), definition.defaultValue});
         }
         Answer answer;
         answer.json.insert(u"settings"_s, items);
@@ -67,7 +67,10 @@ class SettingsGetCommand final : public LocalCommand
     Q_DECLARE_TR_FUNCTIONS(SettingsGetCommand)
 
 public:
-    Synopsis synopsis() const override { return {u"settings get"_s, u"KEY"_s, tr("The value of one setting."), 1, 1, {}}; }
+    Synopsis synopsis() const override
+    {
+        return {u"settings get"_s, u"KEY"_s, tr("The value of one setting."), 1, 1, {}};
+    }
 
 protected:
     Result<Answer> answer(const Call &call) override
@@ -93,7 +96,10 @@ class SettingsSetCommand final : public LocalCommand
     Q_DECLARE_TR_FUNCTIONS(SettingsSetCommand)
 
 public:
-    Synopsis synopsis() const override { return {u"settings set"_s, u"KEY VALUE"_s, tr("Changes one setting."), 2, 2, {}}; }
+    Synopsis synopsis() const override
+    {
+        return {u"settings set"_s, u"KEY VALUE"_s, tr("Changes one setting."), 2, 2, {}};
+    }
 
 protected:
     Result<Answer> answer(const Call &call) override
@@ -113,7 +119,9 @@ protected:
         answer.json = settingJson(**settings, *definition);
         answer.text = tr("%1 is now \"%2\".").arg(definition->key, (*settings)->value(definition->key)) + u'\n';
         if ((*settings)->source(definition->key) == Settings::Source::Environment)
-            answer.text += tr("The environment variable %1 goes before it.").arg(Settings::environmentName(definition->key)) + u'\n';
+            answer.text +=
+                tr("The environment variable %1 goes before it.").arg(Settings::environmentName(definition->key))
+                + u'\n';
         return answer;
     }
 };

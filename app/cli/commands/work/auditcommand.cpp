@@ -21,12 +21,13 @@ public:
     Synopsis synopsis() const override
     {
         return {u"audit list"_s, {}, tr("The trail, newest first."), 0, 0,
-                {QCommandLineOption(u"document"_s, tr("Only this document."), u"DOC"_s),
-                 QCommandLineOption(u"text"_s, tr("Only entries with all these words."), u"TEXT"_s),
-                 QCommandLineOption(u"since"_s, tr("From this day or moment on."), u"DATE"_s),
-                 QCommandLineOption(u"until"_s, tr("Up to this day or moment."), u"DATE"_s),
-                 QCommandLineOption(u"after"_s, tr("Go on behind this entry: the \"next\" of the page before."), u"ID"_s),
-                 QCommandLineOption(u"limit"_s, tr("So many entries at most."), u"N"_s)}};
+            {QCommandLineOption(u"document"_s, tr("Only this document."), u"DOC"_s),
+                QCommandLineOption(u"text"_s, tr("Only entries with all these words."), u"TEXT"_s),
+                QCommandLineOption(u"since"_s, tr("From this day or moment on."), u"DATE"_s),
+                QCommandLineOption(u"until"_s, tr("Up to this day or moment."), u"DATE"_s),
+                QCommandLineOption(
+                    u"after"_s, tr("Go on behind this entry: the \"next\" of the page before."), u"ID"_s),
+                QCommandLineOption(u"limit"_s, tr("So many entries at most."), u"N"_s)}};
     }
 
 protected:
@@ -45,7 +46,8 @@ protected:
         QJsonArray items;
         for (const AuditEntry &entry : *entries) {
             items.append(toJson(entry));
-            table.add({QString::number(entry.id), entry.at.toUTC().toString(Qt::ISODate), entry.actor, entry.action, entry.documentId, entry.text});
+            table.add({QString::number(entry.id), entry.at.toUTC().toString(Qt::ISODate), entry.actor, entry.action,
+                entry.documentId, entry.text});
         }
         const bool more = entries->size() == filter->limit;
         Answer answer;
@@ -66,7 +68,9 @@ private:
             return end ? day.endOfDay(Qt::UTC) : day.startOfDay(Qt::UTC);
         QDateTime moment = QDateTime::fromString(word, Qt::ISODateWithMs);
         if (!moment.isValid())
-            return fail(ErrorCode::Usage, tr("--%1: \"%2\" is no day or moment. Write it as 2026-11-24 or 2026-11-24T07:00:00Z.").arg(option, word));
+            return fail(ErrorCode::Usage,
+                tr("--%1: \"%2\" is no day or moment. Write it as 2026-11-24 or 2026-11-24T07:00:00Z.")
+                    .arg(option, word));
         return moment;
     }
 
@@ -132,14 +136,13 @@ protected:
             return fail(verdict.error());
         const QString head = QString::fromLatin1(verdict->head.toHex());
         Answer answer;
-        answer.json = {{u"entries"_s, verdict->entries},
-                       {u"head"_s, head},
-                       {u"ok"_s, verdict->intact},
-                       {u"firstBad"_s, verdict->intact ? QJsonValue() : QJsonValue(verdict->firstBad)}};
+        answer.json = {{u"entries"_s, verdict->entries}, {u"head"_s, head}, {u"ok"_s, verdict->intact},
+            {u"firstBad"_s, verdict->intact ? QJsonValue() : QJsonValue(verdict->firstBad)}};
         answer.exitCode = verdict->intact ? Done : Failed;
-        answer.text = verdict->intact
-            ? tr("The chain holds: %1 entries, head %2.").arg(verdict->entries).arg(head)
-            : tr("The chain is broken at entry %1. Somebody changed the database outside of Ledgerbridge; compare it with a backup.").arg(verdict->firstBad);
+        answer.text = verdict->intact ? tr("The chain holds: %1 entries, head %2.").arg(verdict->entries).arg(head)
+                                      : tr("The chain is broken at entry %1. Somebody changed the database outside of "
+                                           "Ledgerbridge; compare it with a backup.")
+                                            .arg(verdict->firstBad);
         answer.text += u'\n';
         return answer;
     }

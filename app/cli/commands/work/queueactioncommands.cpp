@@ -35,7 +35,8 @@ class QueueRetryCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"queue retry"_s, u"DOC…"_s, tr("Checks documents again with today's mappings and master data."), 1, -1, {}};
+        return {u"queue retry"_s, u"DOC…"_s, tr("Checks documents again with today's mappings and master data."), 1, -1,
+            {}};
     }
 
 protected:
@@ -61,7 +62,8 @@ class QueueApproveCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"queue approve"_s, u"DOC…"_s, tr("Approves documents that wait for it; they go on with the next run."), 1, -1, {}};
+        return {u"queue approve"_s, u"DOC…"_s, tr("Approves documents that wait for it; they go on with the next run."),
+            1, -1, {}};
     }
 
 protected:
@@ -88,7 +90,7 @@ public:
     Synopsis synopsis() const override
     {
         return {u"queue ignore"_s, u"DOC…"_s, tr("Leaves documents out for good, with a reason."), 1, -1,
-                {QCommandLineOption(u"reason"_s, tr("Why; it stands in the trail."), u"TEXT"_s)}};
+            {QCommandLineOption(u"reason"_s, tr("Why; it stands in the trail."), u"TEXT"_s)}};
     }
 
 protected:
@@ -102,7 +104,8 @@ protected:
         const auto setup = Services::offlineSetup(**workspace);
         if (!setup)
             return fail(setup.error());
-        const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).ignore(call.arguments, call.value(u"reason"_s));
+        const Outcomes outcomes =
+            Sync::PersonCommands(*setup, call.surroundings->actor).ignore(call.arguments, call.value(u"reason"_s));
         if (!outcomes)
             return fail(outcomes.error());
         return answerFor(*outcomes, true);
@@ -117,7 +120,7 @@ public:
     Synopsis synopsis() const override
     {
         return {u"queue send-back"_s, u"DOC…"_s, tr("Sends documents back to Concur with a message."), 1, -1,
-                {QCommandLineOption(u"message"_s, tr("What the person in Concur reads."), u"TEXT"_s)}};
+            {QCommandLineOption(u"message"_s, tr("What the person in Concur reads."), u"TEXT"_s)}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override

@@ -29,7 +29,7 @@ public:
     Synopsis synopsis() const override
     {
         return {u"queue list"_s, {}, tr("Documents that need a person, with the reasons."), 0, 0,
-                {QCommandLineOption(u"state"_s, tr("Documents in this state, or all."), u"STATE"_s)}};
+            {QCommandLineOption(u"state"_s, tr("Documents in this state, or all."), u"STATE"_s)}};
     }
 
 protected:
@@ -72,7 +72,8 @@ private:
             for (const Record &record : *records) {
                 filter.afterId = record.id;
                 items.append(toJson(record));
-                table.add({record.documentId, recordStateTitle(record.state), record.title, amountText(record.amount, record.currency), why(record)});
+                table.add({record.documentId, recordStateTitle(record.state), record.title,
+                    amountText(record.amount, record.currency), why(record)});
             }
             if (records->size() < filter.limit)
                 break;

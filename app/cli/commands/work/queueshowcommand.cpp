@@ -18,7 +18,8 @@ QJsonArray sourceJson(const QList<Services::SourceLine> &lines)
         QJsonObject fields;
         for (auto it = line.fields.cbegin(); it != line.fields.cend(); ++it)
             fields.insert(it.key(), it.value());
-        array.append(QJsonObject{{u"id"_s, line.id}, {u"text"_s, line.text}, {u"code"_s, line.code}, {u"amount"_s, amountJson(line.amount)}, {u"fields"_s, fields}});
+        array.append(QJsonObject{{u"id"_s, line.id}, {u"text"_s, line.text}, {u"code"_s, line.code},
+            {u"amount"_s, amountJson(line.amount)}, {u"fields"_s, fields}});
     }
     return array;
 }
@@ -27,7 +28,8 @@ QJsonArray suggestionsJson(const QList<Services::Suggestion> &suggestions)
 {
     QJsonArray array;
     for (const Services::Suggestion &each : suggestions)
-        array.append(QJsonObject{{u"kind"_s, toString(each.kind)}, {u"source"_s, each.source}, {u"target"_s, each.target}, {u"name"_s, each.targetName}, {u"score"_s, each.score}, {u"why"_s, each.why}});
+        array.append(QJsonObject{{u"kind"_s, toString(each.kind)}, {u"source"_s, each.source},
+            {u"target"_s, each.target}, {u"name"_s, each.targetName}, {u"score"_s, each.score}, {u"why"_s, each.why}});
     return array;
 }
 
@@ -63,7 +65,8 @@ class QueueShowCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"queue show"_s, u"DOC"_s, tr("One document: source, what it becomes in NAV, reasons, suggestions, time line."), 1, 1, {}};
+        return {u"queue show"_s, u"DOC"_s,
+            tr("One document: source, what it becomes in NAV, reasons, suggestions, time line."), 1, 1, {}};
     }
 
 protected:
@@ -77,14 +80,16 @@ protected:
             return fail(details.error());
         Answer answer;
         answer.json = detailsJson(*details);
-        answer.text = headText(details->record) + sourceText(*details) + mappedText(*details) + adviceText(*details) + timeText(*details);
+        answer.text = headText(details->record) + sourceText(*details) + mappedText(*details) + adviceText(*details)
+            + timeText(*details);
         return answer;
     }
 
 private:
     static QString headText(const Record &record)
     {
-        return u"%1  %2\n%3, %4\n"_s.arg(record.documentId, record.title, recordStateTitle(record.state), amountText(record.amount, record.currency));
+        return u"%1  %2\n%3, %4\n"_s.arg(record.documentId, record.title, recordStateTitle(record.state),
+            amountText(record.amount, record.currency));
     }
 
     static QString sourceText(const Services::DocumentDetails &details)
@@ -103,8 +108,12 @@ private:
         for (const Posting &posting : details.outcome->plan.postings) {
             TextTable table({tr("In NAV"), tr("Name"), u'>' + tr("Amount"), tr("Description"), tr("Why")});
             for (const PlanLine &line : posting.lines)
-                table.add({line.account.isEmpty() ? u"?"_s : line.account, line.accountName, line.amount.toAmount(), line.description, line.explanation});
-            text += u'\n' + tr("%1 %2 on %3").arg(toString(posting.target), posting.reference, posting.postingDate.toString(Qt::ISODate)) + u'\n' + table.toString();
+                table.add({line.account.isEmpty() ? u"?"_s : line.account, line.accountName, line.amount.toAmount(),
+                    line.description, line.explanation});
+            text += u'\n'
+                + tr("%1 %2 on %3")
+                      .arg(toString(posting.target), posting.reference, posting.postingDate.toString(Qt::ISODate))
+                + u'\n' + table.toString();
         }
         return text;
     }
@@ -115,7 +124,9 @@ private:
         for (const Reason &reason : details.record.reasons)
             text += u"\n%1: %2\n  %3\n"_s.arg(reasonTitle(reason.code), reason.text, reasonRemedy(reason.code));
         for (const Services::Suggestion &each : details.suggestions)
-            text += tr("  Suggestion (%1): mappings set %2 %3 %4   %5").arg(each.why, toString(each.kind), each.source, each.target, each.targetName) + u'\n';
+            text += tr("  Suggestion (%1): mappings set %2 %3 %4   %5")
+                        .arg(each.why, toString(each.kind), each.source, each.target, each.targetName)
+                + u'\n';
         return text;
     }
 

@@ -20,8 +20,9 @@ public:
     Synopsis synopsis() const override
     {
         return {u"sync"_s, {}, tr("Carries approved documents from Concur to NAV."), 0, 0,
-                {QCommandLineOption(u"dry-run"_s, tr("Show what a run would do; write nothing in Concur or NAV.")),
-                 QCommandLineOption(u"only"_s, tr("Only these parts, with commas between."), u"expense,invoice,purchase,vendors,dimensions,payments"_s)}};
+            {QCommandLineOption(u"dry-run"_s, tr("Show what a run would do; write nothing in Concur or NAV.")),
+                QCommandLineOption(u"only"_s, tr("Only these parts, with commas between."),
+                    u"expense,invoice,purchase,vendors,dimensions,payments"_s)}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override
@@ -60,7 +61,9 @@ private:
         for (const QString &word : call.value(u"only"_s).split(u',', Qt::SkipEmptyParts)) {
             const auto part = Sync::partFromString(word.trimmed());
             if (!part)
-                return fail(ErrorCode::Usage, tr("--only knows no \"%1\". There are: expense, invoice, purchase, vendors, dimensions, payments.").arg(word));
+                return fail(ErrorCode::Usage,
+                    tr("--only knows no \"%1\". There are: expense, invoice, purchase, vendors, dimensions, payments.")
+                        .arg(word));
             options.only.insert(*part);
         }
         if (call.isSet(u"only"_s) && options.only.isEmpty())
@@ -71,9 +74,8 @@ private:
     static void watch(Sync::Engine &engine, const Call &call)
     {
         Surroundings *surroundings = call.surroundings;
-        QObject::connect(&engine, &Sync::Engine::progressed, &engine, [surroundings](const RunProgress &progress) {
-            surroundings->progress(progressText(progress));
-        });
+        QObject::connect(&engine, &Sync::Engine::progressed, &engine,
+            [surroundings](const RunProgress &progress) { surroundings->progress(progressText(progress)); });
         Sync::Engine *running = &engine;
         surroundings->onStop(&engine, [surroundings, running] {
             surroundings->message(tr("Stopping; what has been sent is looked up by the next run."));

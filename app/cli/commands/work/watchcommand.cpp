@@ -41,7 +41,8 @@ protected:
         Services::Watches watches(**workspace);
         QJsonArray changed;
         for (const QString &id : call.arguments) {
-            const auto done = m_action == Action::Add ? watches.add(id, call.surroundings->actor) : watches.remove(id, call.surroundings->actor);
+            const auto done = m_action == Action::Add ? watches.add(id, call.surroundings->actor)
+                                                      : watches.remove(id, call.surroundings->actor);
             if (!done)
                 return fail(done.error());
             if (*done)
@@ -49,8 +50,9 @@ protected:
         }
         Answer answer;
         answer.json.insert(m_action == Action::Add ? u"added"_s : u"removed"_s, changed);
-        answer.text = m_action == Action::Add ? tr("%n purchase request(s) are followed from now on.", nullptr, int(changed.size()))
-                                              : tr("%n purchase request(s) are followed no more.", nullptr, int(changed.size()));
+        answer.text = m_action == Action::Add
+            ? tr("%n purchase request(s) are followed from now on.", nullptr, int(changed.size()))
+            : tr("%n purchase request(s) are followed no more.", nullptr, int(changed.size()));
         answer.text += u'\n';
         return answer;
     }
@@ -64,7 +66,10 @@ class WatchListCommand final : public LocalCommand
     Q_DECLARE_TR_FUNCTIONS(WatchListCommand)
 
 public:
-    Synopsis synopsis() const override { return {u"watch list"_s, {}, tr("The purchase requests that are followed."), 0, 0, {}}; }
+    Synopsis synopsis() const override
+    {
+        return {u"watch list"_s, {}, tr("The purchase requests that are followed."), 0, 0, {}};
+    }
 
 protected:
     Result<Answer> answer(const Call &call) override

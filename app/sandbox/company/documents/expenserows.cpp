@@ -208,6 +208,7 @@ void ExpenseBuilder::noReclaim()
 void ExpenseBuilder::zeroLine()
 {
     add(plain(anyType(), Decimal(), u"EMPL"_s));
+    outOfPocket(); // a report of nothing but zeros would have nothing to post
 }
 
 void ExpenseBuilder::mileage()
