@@ -22,7 +22,7 @@ bool isFromStatus(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ProtocolInvalidOperationError
         || (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError
-               && error != QNetworkReply::ContentReSendError)
+            && error != QNetworkReply::ContentReSendError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
 
@@ -53,10 +53,12 @@ Error unreachable(const HttpCall &call, const Attempt &attempt)
     QString message;
     if (isTls(attempt.error))
         message = tr("%1 could not prove who it is: its certificate was refused. Check the address and this machine's "
-                     "date and certificates; the check cannot be switched off.").arg(host);
+                     "date and certificates; the check cannot be switched off.")
+                      .arg(host);
     else if (attempt.error == QNetworkReply::HostNotFoundError)
         message = tr("The name %1 is not known. Check the address and this machine's network.").arg(host);
-    else if (attempt.error >= QNetworkReply::ProxyConnectionRefusedError && attempt.error <= QNetworkReply::UnknownProxyError)
+    else if (attempt.error >= QNetworkReply::ProxyConnectionRefusedError
+        && attempt.error <= QNetworkReply::UnknownProxyError)
         message = tr("The network proxy on the way to %1 refused. Ask the network's administrator.").arg(host);
     else if (attempt.timedOut)
         message = tr("%1 did not answer in time. Try again later.").arg(host);
@@ -71,7 +73,9 @@ Error unknownOutcome(const HttpCall &call, const Attempt &attempt)
 {
     return makeError(ErrorCode::OutcomeUnknown,
         tr("%1 was asked to change something and gave no clear answer. Whether it did must be looked up there before "
-           "it is asked again.").arg(call.url.host()), call, attempt);
+           "it is asked again.")
+            .arg(call.url.host()),
+        call, attempt);
 }
 
 Verdict failed(Error error)
@@ -87,9 +91,10 @@ Verdict again(Error error, int attempts = 100)
 Verdict judgeNoAnswer(const HttpCall &call, const Attempt &attempt)
 {
     if (attempt.tooLarge)
-        return failed(isWrite(call) ? unknownOutcome(call, attempt)
-                                    : makeError(ErrorCode::Protocol, tr("The answer of %1 is larger than anything expected.")
-                                                    .arg(call.url.host()), call, attempt));
+        return failed(isWrite(call)
+                ? unknownOutcome(call, attempt)
+                : makeError(ErrorCode::Protocol,
+                    tr("The answer of %1 is larger than anything expected.").arg(call.url.host()), call, attempt));
     if (isTls(attempt.error))
         return failed(unreachable(call, attempt));
     if (!attempt.sent) // nothing left: safe to try again, whatever the call does
@@ -97,7 +102,8 @@ Verdict judgeNoAnswer(const HttpCall &call, const Attempt &attempt)
     if (isWrite(call))
         return failed(unknownOutcome(call, attempt));
     if (attempt.answer.status > 0 && !attempt.timedOut)
-        return again(makeError(ErrorCode::Protocol, tr("The answer of %1 was cut off.").arg(call.url.host()), call, attempt));
+        return again(
+            makeError(ErrorCode::Protocol, tr("The answer of %1 was cut off.").arg(call.url.host()), call, attempt));
     // A hanging server is not helped by being asked often (concur.md 8).
     return again(unreachable(call, attempt), attempt.timedOut ? 2 : 100);
 }
@@ -105,7 +111,8 @@ Verdict judgeNoAnswer(const HttpCall &call, const Attempt &attempt)
 Verdict judgeBusy(const HttpCall &call, const Attempt &attempt)
 {
     Verdict verdict = again(makeError(ErrorCode::Throttled,
-        tr("%1 is busy and turned the request away. Nothing was changed; try again later.").arg(call.url.host()), call, attempt));
+        tr("%1 is busy and turned the request away. Nothing was changed; try again later.").arg(call.url.host()), call,
+        attempt));
     verdict.throttled = true;
     if (const auto wait = retryAfter(attempt.answer, QDateTime::currentDateTimeUtc()))
         verdict.wait = *wait;
@@ -118,7 +125,8 @@ bool Attempt::isWhole() const
 {
     if (answer.status == 0 || timedOut || tooLarge)
         return false;
-    return error == QNetworkReply::NoError || isFromStatus(error)
+    return error == QNetworkReply::NoError
+        || isFromStatus(error)
         // A challenge or a redirect makes Qt want to send the body again, which it cannot (dependencies.md 5). The
         // answer is a clear "no" all the same; its body is lost.
         || (error == QNetworkReply::ContentReSendError
@@ -135,7 +143,9 @@ Verdict judge(const HttpCall &call, const Attempt &attempt)
     if (status >= 300 && status < 400 && status != 304)
         return failed(makeError(isWrite(call) ? ErrorCode::Refused : ErrorCode::Protocol,
             tr("%1 sent the request on to another address. Redirects are not followed, because they would carry the "
-               "sign-in with them: check the address.").arg(call.url.host()), call, attempt));
+               "sign-in with them: check the address.")
+                .arg(call.url.host()),
+            call, attempt));
     const bool isTimeOut = status == 408 || status == 502 || status == 503 || status == 504;
     if (isWrite(call) && (isTimeOut || status == 500)) {
         Error error = unknownOutcome(call, attempt);
@@ -157,8 +167,9 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpAnswer &answer, co
     bool isNumber = false;
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
-        return seconds > 0 && seconds < 1'000'000 ? std::optional<std::chrono::milliseconds>(std::chrono::seconds(seconds))
-                                                  : std::nullopt;
+        return seconds > 0 && seconds < 1'000'000
+            ? std::optional<std::chrono::milliseconds>(std::chrono::seconds(seconds))
+            : std::nullopt;
     // "Wed, 21 Oct 2026 07:28:00 GMT": English names, whatever the machine speaks
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);

@@ -85,8 +85,8 @@ bool mayHaveLeft(QNetworkReply::NetworkError error, const HttpCall &call)
 {
     if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError)
         return true;
-    const bool isConnecting = error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
-        || error == QNetworkReply::SslHandshakeFailedError
+    const bool isConnecting = error == QNetworkReply::ConnectionRefusedError
+        || error == QNetworkReply::HostNotFoundError || error == QNetworkReply::SslHandshakeFailedError
         || (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError);
     return call.body.isEmpty() && !isConnecting;
 }
@@ -143,7 +143,8 @@ QNetworkReply *HttpClient::Private::start(const HttpCall &call, OnceOnly *body)
 QCoro::Task<Attempt> HttpClient::Private::attempt(std::shared_ptr<Private> d, HttpCall call)
 {
     // A connection that idled may be closed at the far end just now; a write must not be the one to find out.
-    if (call.safety == HttpCall::Safety::Write && d->inFlight == 1 && d->lastUse.isValid() && d->lastUse.elapsed() > 3000)
+    if (call.safety == HttpCall::Safety::Write && d->inFlight == 1 && d->lastUse.isValid()
+        && d->lastUse.elapsed() > 3000)
         d->manager->clearConnectionCache();
     ++d->counters.requests;
     QElapsedTimer clock;
@@ -198,7 +199,8 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::Private::send(std::shared_ptr<Privat
 {
     if (!isAllowed(call.url))
         co_return fail(ErrorCode::InvalidInput,
-            QCoreApplication::translate("Http", "The address %1 is refused: it must begin with https://. Plain http:// is for this machine alone.")
+            QCoreApplication::translate("Http",
+                "The address %1 is refused: it must begin with https://. Plain http:// is for this machine alone.")
                 .arg(call.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
     const int generation = d->generation;
     for (int number = 1;; ++number) {
@@ -270,7 +272,8 @@ std::chrono::milliseconds HttpClient::Private::backoff(int attempt) const
 {
     const auto full = std::min(options.longestBackoff, options.firstBackoff * (1 << std::min(attempt - 1, 20)));
     // between half and the whole of it, so that parallel callers do not come back all at once
-    return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<int>(full.count() / 2) + 1));
+    return full / 2
+        + std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<int>(full.count() / 2) + 1));
 }
 
 void HttpClient::Private::abort()
@@ -336,8 +339,9 @@ Result<Json> readJson(const HttpAnswer &answer, HttpCall::Safety safety)
     if (json || safety != HttpCall::Safety::Write)
         return json;
     return fail(Error{ErrorCode::OutcomeUnknown,
-        QCoreApplication::translate("Http", "The answer to a change was cut off or unreadable. Whether the change was made "
-                                            "must be looked up before it is asked for again."),
+        QCoreApplication::translate("Http",
+            "The answer to a change was cut off or unreadable. Whether the change was made "
+            "must be looked up before it is asked for again."),
         json.error().detail, answer.status, {}});
 }
 

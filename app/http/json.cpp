@@ -147,14 +147,15 @@ QByteArray Json::toCanonicalBytes() const
 const Json &Json::operator[](QStringView key) const
 {
     // A key that stands twice: the last one counts, as with most readers.
-    const auto found = std::find_if(m_members.crbegin(), m_members.crend(),
-        [key](const Member &member) { return member.first == key; });
+    const auto found = std::find_if(
+        m_members.crbegin(), m_members.crend(), [key](const Member &member) { return member.first == key; });
     return found == m_members.crend() ? nullJson : found->second;
 }
 
 bool Json::contains(QStringView key) const
 {
-    return std::any_of(m_members.cbegin(), m_members.cend(), [key](const Member &member) { return member.first == key; });
+    return std::any_of(
+        m_members.cbegin(), m_members.cend(), [key](const Member &member) { return member.first == key; });
 }
 
 QList<Json> Json::items() const
@@ -202,8 +203,8 @@ void Json::set(const QString &key, Json value)
 {
     if (m_type == Type::Null)
         m_type = Type::Object;
-    const auto found = std::find_if(m_members.begin(), m_members.end(),
-        [&key](const Member &member) { return member.first == key; });
+    const auto found =
+        std::find_if(m_members.begin(), m_members.end(), [&key](const Member &member) { return member.first == key; });
     if (found == m_members.end())
         m_members.append({key, std::move(value)});
     else

@@ -108,8 +108,9 @@ Result<Json> Json::parse(const QByteArray &bytes)
     TreeBuilder builder;
     if (nlohmann::json::sax_parse(bytes.constData(), bytes.constData() + bytes.size(), &builder))
         return builder.take();
-    const QString detail = builder.tooDeep() ? u"JSON nested deeper than %1 levels"_s.arg(deepest)
-                                             : u"No whole JSON text: stopped at byte %1 of %2"_s.arg(builder.position()).arg(bytes.size());
+    const QString detail = builder.tooDeep()
+        ? u"JSON nested deeper than %1 levels"_s.arg(deepest)
+        : u"No whole JSON text: stopped at byte %1 of %2"_s.arg(builder.position()).arg(bytes.size());
     return fail(ErrorCode::Protocol,
         QCoreApplication::translate("Json", "The other system's answer was cut off or is no valid JSON."), detail);
 }

@@ -35,7 +35,7 @@ public:
         Wake *wake;
         [[nodiscard]] bool await_ready() const noexcept { return wake->m_fired; }
         void await_suspend(std::coroutine_handle<> waiting) const noexcept { wake->m_waiting = waiting; }
-        void await_resume() const noexcept {}
+        void await_resume() const noexcept { }
     };
     [[nodiscard]] Waiting fired() noexcept { return {this}; }
 
