@@ -23,19 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray changed(const QByteArray &json, const QString &name, const QString &value)
+[[maybe_unused]] QByteArray changed(const QByteArray &json, const QString &name, const QString &value)
 {
     QJsonObject object = QJsonDocument::fromJson(json).object();
     object.insert(name, value);
     return QJsonDocument(object).toJson();
 }
 
-int documents(const std::optional<QJsonObject> &summary, QLatin1StringView name)
+[[maybe_unused]] int documents(const std::optional<QJsonObject> &summary, QLatin1StringView name)
 {
     return summary ? summary->value("documents"_L1).toObject().value(name).toInt(-1) : -1;
 }
 
-QStringList reasonCodes(const QJsonObject &item)
+[[maybe_unused]] QStringList reasonCodes(const QJsonObject &item)
 {
     QStringList codes;
     for (const QJsonValue &reason : item.value("reasons"_L1).toArray())
@@ -43,7 +43,7 @@ QStringList reasonCodes(const QJsonObject &item)
     return codes;
 }
 
-void write(const QString &path, const QByteArray &bytes)
+[[maybe_unused]] void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -16,12 +16,12 @@ namespace {
 
 const QString company = QStringLiteral("c-1");
 
-QString at(const QString &rest)
+[[maybe_unused]] QString at(const QString &rest)
 {
     return u"companies(c-1)/"_s + rest;
 }
 
-NewJournalLine newLine(int number, const QString &amount)
+[[maybe_unused]] NewJournalLine newLine(int number, const QString &amount)
 {
     NewJournalLine line;
     line.lineNumber = number;
@@ -33,7 +33,7 @@ NewJournalLine newLine(int number, const QString &amount)
 }
 
 /// Stores a journal line and returns it as NAV would.
-NavReply storedLine(const NavRequest &request)
+[[maybe_unused]] NavReply storedLine(const NavRequest &request)
 {
     Json row = request.json();
     row.set(u"id"_s, Json(u"line-"_s + row[u"lineNumber"].text()));
@@ -42,7 +42,7 @@ NavReply storedLine(const NavRequest &request)
     return {201, row.toBytes()};
 }
 
-Posting posting(int lines = 2)
+[[maybe_unused]] Posting posting(int lines = 2)
 {
     Posting result;
     result.reference = u"INV-1-AB"_s;
@@ -59,7 +59,7 @@ Posting posting(int lines = 2)
     return result;
 }
 
-QByteArray invoice(const char *currency = "EUR", const char *status = "Draft")
+[[maybe_unused]] QByteArray invoice(const char *currency = "EUR", const char *status = "Draft")
 {
     return QByteArray(
                R"({"@odata.etag":"W/\"5\"","id":"p-1","number":"D1","vendorNumber":"V100","vendorInvoiceNumber":"R-77",)")

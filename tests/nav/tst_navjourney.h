@@ -21,14 +21,14 @@ using Nav::PurchaseKind;
 
 namespace {
 
-const QDate march(2026, 3, 31);
+[[maybe_unused]] const QDate march(2026, 3, 31);
 
-Decimal amount(const char *text)
+[[maybe_unused]] Decimal amount(const char *text)
 {
     return Decimal::fromString(QString::fromLatin1(text));
 }
 
-void seed(Sandbox::NavCompany &company)
+[[maybe_unused]] void seed(Sandbox::NavCompany &company)
 {
     using Posting = Sandbox::NavDimensionRule::Posting;
     company.addDimension({.code = u"DEPARTMENT"_s, .name = u"Department"_s});
@@ -57,7 +57,7 @@ void seed(Sandbox::NavCompany &company)
     company.addVendor({.number = u"V500"_s, .name = u"Dollar Inc"_s, .currencyCode = u"USD"_s});
 }
 
-NewJournalLine line(int number, const QString &account, const char *text, const QString &document)
+[[maybe_unused]] NewJournalLine line(int number, const QString &account, const char *text, const QString &document)
 {
     NewJournalLine result;
     result.lineNumber = number;
@@ -70,7 +70,7 @@ NewJournalLine line(int number, const QString &account, const char *text, const 
     return result;
 }
 
-Posting posting(const QString &vendor, const QString &number)
+[[maybe_unused]] Posting posting(const QString &vendor, const QString &number)
 {
     Posting result;
     result.reference = u"INV-7-AB"_s;
@@ -93,7 +93,7 @@ Posting posting(const QString &vendor, const QString &number)
 }
 
 /// Account and amount of each entry, in order.
-QStringList shown(const QList<LedgerEntry> &entries)
+[[maybe_unused]] QStringList shown(const QList<LedgerEntry> &entries)
 {
     QStringList result;
     for (const LedgerEntry &entry : entries)
@@ -101,7 +101,7 @@ QStringList shown(const QList<LedgerEntry> &entries)
     return result;
 }
 
-QStringList ids(const QList<Finding> &findings)
+[[maybe_unused]] QStringList ids(const QList<Finding> &findings)
 {
     QStringList result;
     for (const Finding &finding : findings)
