@@ -13,7 +13,11 @@ QString Call::value(const QString &option, const QString &otherwise) const
 Result<std::unique_ptr<Services::Workspace>> Call::openWorkspace() const
 {
     const auto passphrase = surroundings->passphrase;
-    return Services::Workspace::open(workspaceFolder, [passphrase] { return passphrase(false); });
+    auto workspace = Services::Workspace::open(workspaceFolder, [passphrase] { return passphrase(false); });
+    if (workspace && (*workspace)->isDemo())
+        surroundings->message(QCoreApplication::translate(
+            "Command", "This is a demo workspace: nothing in it is real, and it talks to this computer only."));
+    return workspace;
 }
 
 QCoro::Task<Result<Answer>> LocalCommand::run(Call call)

@@ -56,7 +56,7 @@ struct Call final
     [[nodiscard]] bool isSet(const QString &option) const { return options.contains(option); }
     /// The last value given, else `otherwise`.
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
-    /// Opens the workspace that the call names.
+    /// Opens the workspace that the call names; says so where it is a demo.
     [[nodiscard]] Result<std::unique_ptr<Services::Workspace>> openWorkspace() const;
 };
 

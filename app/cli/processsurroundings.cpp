@@ -8,8 +8,10 @@
 #include "terminal.h"
 
 #include <QFile>
+#include <QMetaMethod>
 
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 namespace Ledgerbridge::Cli {
@@ -54,6 +56,18 @@ ProcessSurroundings::~ProcessSurroundings()
         const std::lock_guard lock(m_input->guard);
         m_input->owner = nullptr;
     }
+}
+
+void ProcessSurroundings::stop()
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&ProcessSurroundings::stopRequested))) {
+        Q_EMIT
+        stopRequested();
+        return;
+    }
+    // Nobody minds being interrupted at any instruction, and there is nothing to wait for.
+    writeErrors(QCoreApplication::translate("CommandLine", "Stopped.").toUtf8() + '\n');
+    std::_Exit(Failed);
 }
 
 void ProcessSurroundings::writeOutput(const QByteArray &bytes)

@@ -37,6 +37,7 @@ private:
         ProcessSurroundings *owner = nullptr;
     };
 
+    void stop();
     void showProgress(const QString &text);
     void watchInput();
 

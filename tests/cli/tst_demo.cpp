@@ -163,7 +163,9 @@ void TestDemo::demoFolderIsTheCallersChoice()
     const CliResult demo = cli.run({u"demo"_s, u"--documents"_s, u"20"_s, u"--workspace"_s, place});
     QVERIFY2(demo.exitCode == 0 || demo.exitCode == 3, (demo.output + demo.errors).constData());
     QVERIFY2(demo.output.contains(place.toUtf8()) && demo.output.contains("Look around"), demo.output.constData());
-    QCOMPARE(cli.json({u"queue"_s, u"list"_s}).exitCode, 0);
+    const CliResult queue = cli.json({u"queue"_s, u"list"_s});
+    QCOMPARE(queue.exitCode, 0);
+    QVERIFY2(queue.errors.contains("demo workspace"), queue.errors.constData());
     QCOMPARE(cli.json({u"audit"_s, u"verify"_s}).exitCode, 0);
     // The mark keeps it from ever talking to real systems.
     const CliResult real = cli.json({u"connect"_s, u"nav"_s},

@@ -77,6 +77,7 @@ bool Workspace::exists(const QString &folder)
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const NewWorkspace &options)
 {
     const QString absolute = QDir(folder).absolutePath();
+    const bool isNew = !QFile::exists(absolute);
     if (auto prepared = prepareFolder(absolute); !prepared)
         return fail(prepared.error());
     std::unique_ptr<Workspace> workspace(new Workspace);
@@ -97,6 +98,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, cons
         const Error error = made.error();
         workspace.reset();
         removeDatabase(databasePath);
+        if (isNew)
+            QDir().rmdir(absolute);
         return fail(error);
     }
     return workspace;

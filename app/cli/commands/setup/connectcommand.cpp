@@ -72,8 +72,8 @@ private:
             ? tr("Concur is connected. Its data centre is %1.").arg(report.value("geolocation"_L1).toString())
             : tr("The NAV company %1 is connected.").arg(report.value("company"_L1).toString());
         text += u'\n';
-        for (const QJsonValue &finding : report.value("findings"_L1).toArray())
-            text += u"- "_s + finding.toObject().value("text"_L1).toString() + u'\n';
+        for (const QJsonValue &each : report.value("missing"_L1).toArray())
+            text += u"- "_s + each.toObject().value("text"_L1).toString() + u'\n';
         return text;
     }
 

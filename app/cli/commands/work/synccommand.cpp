@@ -36,8 +36,6 @@ public:
         const auto systems = Services::LiveSystems::make(**workspace);
         if (!systems)
             co_return fail(systems.error());
-        if ((*workspace)->isDemo())
-            call.surroundings->message(tr("This is a demo workspace: nothing in it is real."));
         Sync::Engine engine((*systems)->engineSetup());
         watch(engine, call);
         const Sync::SyncOptions wished = *options;
