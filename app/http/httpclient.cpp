@@ -3,7 +3,7 @@
 #include "httpclient.h"
 
 #include "exchange.h"
-#include "onceonly.h"
+#include "replywatch.h"
 #include "wake.h"
 
 #include <QCoreApplication>
@@ -56,7 +56,7 @@ public:
     void abort();
 
     [[nodiscard]] QNetworkRequest request(const HttpCall &call) const;
-    QNetworkReply *start(const HttpCall &call, OnceOnly *body);
+    [[nodiscard]] std::unique_ptr<ReplyWatch> start(const HttpCall &call);
     [[nodiscard]] std::chrono::milliseconds backoff(int attempt) const;
 
     HttpOptions options;
@@ -79,37 +79,6 @@ Error cancelled(const HttpCall &call)
     return {ErrorCode::Cancelled, QCoreApplication::translate("Http", "Stopped on request."), describe(call), 0, {}};
 }
 
-/// For want of other evidence. Qt does not report the sending of an empty body, so there only an error that belongs to
-/// the making of the connection proves that nothing left.
-bool mayHaveLeft(QNetworkReply::NetworkError error, const HttpCall &call)
-{
-    if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError)
-        return true;
-    const bool isConnecting = error == QNetworkReply::ConnectionRefusedError
-        || error == QNetworkReply::HostNotFoundError || error == QNetworkReply::SslHandshakeFailedError
-        || (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError);
-    return call.body.isEmpty() && !isConnecting;
-}
-
-Attempt collect(QNetworkReply *reply, QByteArray body)
-{
-    Attempt attempt;
-    attempt.error = reply->error();
-    attempt.errorText = reply->errorString();
-    attempt.answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto headers = reply->rawHeaderPairs();
-    for (const auto &[name, value] : headers)
-        attempt.answer.headers.append({name, value});
-    attempt.answer.body = std::move(body);
-    // Qt notices a body that ends early only where it counts it itself; the announced length decides.
-    const QByteArray announced = attempt.answer.header("Content-Length");
-    const bool isCounted = !announced.isEmpty() && reply->operation() != QNetworkAccessManager::HeadOperation;
-    if (attempt.error == QNetworkReply::NoError && isCounted && announced.toLongLong() != attempt.answer.body.size()
-        && attempt.answer.status != 204 && attempt.answer.status != 304)
-        attempt.error = QNetworkReply::RemoteHostClosedError;
-    return attempt;
-}
-
 } // namespace
 
 QNetworkRequest HttpClient::Private::request(const HttpCall &call) const
@@ -130,14 +99,18 @@ QNetworkRequest HttpClient::Private::request(const HttpCall &call) const
     return request;
 }
 
-QNetworkReply *HttpClient::Private::start(const HttpCall &call, OnceOnly *body)
+std::unique_ptr<ReplyWatch> HttpClient::Private::start(const HttpCall &call)
 {
     QNetworkRequest outgoing = request(call);
-    if (call.safety == HttpCall::Safety::Read && call.body.isEmpty())
-        return manager->sendCustomRequest(outgoing, call.method);
-    outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
-    return manager->sendCustomRequest(outgoing, call.method, body);
+    auto *const body = new OnceOnly(call.body); // the reply's, once it is there
+    const bool isBare = call.safety == HttpCall::Safety::Read && call.body.isEmpty();
+    if (!isBare) {
+        outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        outgoing.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+    }
+    QNetworkReply *const reply = isBare ? manager->sendCustomRequest(outgoing, call.method)
+                                        : manager->sendCustomRequest(outgoing, call.method, body);
+    return std::make_unique<ReplyWatch>(reply, body, call, options.largestAnswer);
 }
 
 QCoro::Task<Attempt> HttpClient::Private::attempt(std::shared_ptr<Private> d, HttpCall call)
@@ -150,46 +123,12 @@ QCoro::Task<Attempt> HttpClient::Private::attempt(std::shared_ptr<Private> d, Ht
     QElapsedTimer clock;
     clock.start();
 
-    const auto body = std::make_unique<OnceOnly>(call.body);
-    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(d->start(call, body.get()));
-    struct Progress
-    {
-        QByteArray received;
-        bool sent = false;
-        bool timedOut = false;
-        bool tooLarge = false;
-    };
-    const auto progress = std::make_shared<Progress>();
-    const auto wake = std::make_shared<Wake>();
-    QNetworkReply *const raw = reply.get();
-    d->replies.append(raw);
-    const qint64 most = d->options.largestAnswer;
-    const auto drain = [raw, progress, most] {
-        progress->received += raw->readAll();
-        if (progress->received.size() <= most)
-            return;
-        progress->tooLarge = true;
-        progress->received.clear();
-        raw->abort();
-    };
-    QObject::connect(raw, &QNetworkReply::readyRead, raw, drain);
-    QObject::connect(raw, &QNetworkReply::requestSent, raw, [progress] { progress->sent = true; });
-    QObject::connect(raw, &QNetworkReply::finished, raw, [wake] { wake->fire(); });
-    QTimer::singleShot(call.deadline, raw, [raw, progress] {
-        progress->timedOut = raw->isRunning();
-        raw->abort();
-    });
-    if (!raw->isFinished())
-        co_await wake->fired();
-
-    d->replies.removeOne(raw);
+    const auto watch = d->start(call);
+    d->replies.append(watch->reply());
+    co_await watch->ended().fired();
+    d->replies.removeOne(watch->reply());
     d->lastUse.start();
-    if (raw->isOpen() && !progress->tooLarge)
-        progress->received += raw->readAll();
-    Attempt result = collect(raw, std::move(progress->received));
-    result.timedOut = progress->timedOut;
-    result.tooLarge = progress->tooLarge;
-    result.sent = progress->sent || body->wasRead() || result.answer.status > 0 || mayHaveLeft(result.error, call);
+    Attempt result = watch->take();
     qCInfo(httpLog).noquote() << d->options.name << describe(call) << result.answer.status
                               << (result.isWhole() ? QString() : result.errorText) << clock.elapsed() << "ms";
     co_return result;
