@@ -19,6 +19,7 @@
 #else
 #include <fcntl.h>
 #include <pwd.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <array>
@@ -118,6 +119,20 @@ QString currentUserName()
     return qEnvironmentVariable("USERNAME");
 }
 
+bool isProcessRunning(qint64 processId)
+{
+    if (processId <= 0)
+        return false;
+    const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(processId));
+    // What may not be asked is there.
+    if (!process)
+        return GetLastError() == ERROR_ACCESS_DENIED;
+    DWORD code = 0;
+    const bool running = GetExitCodeProcess(process, &code) && code == STILL_ACTIVE;
+    CloseHandle(process);
+    return running;
+}
+
 Result<void> syncToDisk(QFileDevice &file)
 {
     if (!file.isOpen() || !file.flush())
@@ -164,6 +179,11 @@ QString currentUserName()
         return QString::fromLocal8Bit(found->pw_name);
     // A container may run under a number without a name.
     return u"uid %1"_s.arg(geteuid());
+}
+
+bool isProcessRunning(qint64 processId)
+{
+    return processId > 0 && (kill(static_cast<pid_t>(processId), 0) == 0 || errno == EPERM);
 }
 
 Result<void> syncToDisk(QFileDevice &file)

@@ -19,6 +19,9 @@ namespace Ledgerbridge::Platform {
 /// Who sits at this machine, as the trail names the actor. Taken from the system, not from the environment.
 [[nodiscard]] QString currentUserName();
 
+/// Whether a process with that id runs on this machine. An id that was given to another program since also says yes.
+[[nodiscard]] bool isProcessRunning(qint64 processId);
+
 /// Brings what was written to `file` down to the disk itself; the file must be open for writing.
 [[nodiscard]] Result<void> syncToDisk(QFileDevice &file);
 /// The same for the entry of a new or renamed file in `folder`. Windows keeps directory entries itself: always fine

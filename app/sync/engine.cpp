@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine.h"
 
+#include "acknowledgestep.h"
 #include "confirmstep.h"
 #include "directorystep.h"
 #include "fetchstep.h"
+#include "followstep.h"
 #include "httpclient.h"
+#include "outage.h"
 #include "planstep.h"
 #include "poststep.h"
 #include "purchasestep.h"
@@ -23,15 +26,9 @@ namespace Ledgerbridge::Sync {
 namespace {
 
 const QString runLease = QStringLiteral("run");
-constexpr std::chrono::seconds leaseExpiry{120};
 constexpr std::chrono::seconds heartbeat{20};
 /// How often one run looks up postings without a clear answer and goes on.
 constexpr int lookUps = 5;
-
-bool mayLookUp(const Error &error)
-{
-    return error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::Protocol;
-}
 
 } // namespace
 
@@ -97,10 +94,18 @@ QCoro::Task<Result<void>> Engine::Private::postAll(Run &run)
 QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
 {
     using Step = QCoro::Task<Result<void>> (*)(Run &);
-    const Step before[] = {
-        readDirectories, recoverOpenPostings, followDrafts, fetchDocuments, fetchPurchases, planDocuments};
-    for (const Step step : before) {
-        const auto done = co_await step(run);
+    struct Stop
+    {
+        Step step;
+        /// Writes to one of the systems, so that a dry run leaves it out.
+        bool writes;
+    };
+    const Stop before[] = {{readDirectories, false}, {recoverOpenPostings, true}, {followDrafts, true},
+        {fetchDocuments, false}, {acknowledgeFetched, true}, {fetchPurchases, false}, {planDocuments, false}};
+    for (const Stop &stop : before) {
+        if (stop.writes && run.options.dryRun)
+            continue;
+        const auto done = co_await stop.step(run);
         if (!done)
             co_return done;
         if (run.isCancelled())
@@ -120,7 +125,7 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
 {
     d->resumeClients();
     Run run(d->setup, options);
-    if (const auto taken = run.runs.takeLease(runLease, d->setup.owner, leaseExpiry); !taken)
+    if (const auto taken = run.takeLease(runLease); !taken)
         co_return fail(taken.error());
     d->current = &run;
     run.onProgress = [this](const RunProgress &progress) {
@@ -133,10 +138,7 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
     };
     QTimer beat;
     beat.setInterval(heartbeat);
-    connect(&beat, &QTimer::timeout, this, [&run, this] {
-        if (const auto renewed = run.runs.renewLease(runLease, d->setup.owner); !renewed)
-            run.problem(renewed.error());
-    });
+    connect(&beat, &QTimer::timeout, this, [&run] { run.renewLeases(); });
     beat.start();
     const HttpUse before = httpUse(d->setup);
     if (const auto begun = run.runs.begin(run.summary, options.actor); !begun)
@@ -150,8 +152,7 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
         run.problem(finished.error());
     if (const auto kept = run.runs.finish(run.summary); !kept)
         run.problem(kept.error());
-    if (const auto released = run.runs.releaseLease(runLease, d->setup.owner); !released)
-        run.problem(released.error());
+    run.releaseLease(runLease);
     beat.stop();
     d->current = nullptr;
     Q_EMIT

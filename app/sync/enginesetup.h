@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <chrono>
 #include <functional>
 
 namespace Ledgerbridge {
@@ -45,8 +46,12 @@ struct EngineSetup final
     QString journalCode = QStringLiteral("LBRIDGE-A");
     /// concur.acknowledge afterFetch
     bool acknowledgeAfterFetch = false;
+    /// Rest before Concur is asked again for what it wants asked later.
+    std::chrono::milliseconds patience{2000};
     /// Identifies this process in leases.
     QString owner;
+    /// Whether that holder of a lease is known to be dead, such as a process of this machine that ended without notice.
+    std::function<bool(const QString &owner)> isGone;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
 };
 

@@ -7,6 +7,7 @@
 #include "concurtokens.h"
 #include "connectionjson.h"
 #include "orderclient.h"
+#include "platform.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -30,6 +31,16 @@ QString processOwner()
                                      .arg(QCoreApplication::applicationPid())
                                      .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
     return owner;
+}
+
+/// Whether the process that calls itself so was one of this machine and has ended.
+bool hasEnded(const QString &owner)
+{
+    const QStringList parts = owner.split(u':');
+    bool isNumber = false;
+    const qint64 id = parts.value(1).toLongLong(&isNumber);
+    return parts.size() == 3 && isNumber && parts.first() == QSysInfo::machineHostName()
+        && !Platform::isProcessRunning(id);
 }
 
 std::unique_ptr<HttpClient> makeHttp(const QString &name)
@@ -181,6 +192,7 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace)
     Sync::EngineSetup setup;
     setup.database = &workspace.database();
     setup.owner = processOwner();
+    setup.isGone = &hasEnded;
     for (const Nav::Connection &connection : workspace.navConnections()) {
         const auto policy = workspace.policy(connection.companyId);
         if (!policy)

@@ -51,8 +51,8 @@ Result<QList<Intent>> read(Database &database, const QString &condition, const Q
 {
     QList<Intent> intents;
     const auto done =
-        database.forEach(u"SELECT id, document, kind, company_id, reference, posting_date, details, opened_at "
-                         "FROM intent WHERE %1 ORDER BY id"_s.arg(condition),
+        database.forEach(u"SELECT id, document, kind, company_id, reference, posting_date, details, opened_at, "
+                         "outcome FROM intent WHERE %1 ORDER BY id"_s.arg(condition),
             values, [&](const QSqlQuery &row) {
                 Intent intent;
                 intent.id = row.value(0).toLongLong();
@@ -63,6 +63,7 @@ Result<QList<Intent>> read(Database &database, const QString &condition, const Q
                 intent.postingDate = dayFrom(row.value(5));
                 intent.details = row.value(6).toString();
                 intent.openedAt = momentFrom(row.value(7));
+                intent.outcome = row.value(8).toString();
                 intents.append(intent);
                 return true;
             });
@@ -194,6 +195,25 @@ Result<void> IntentJournal::close(const QList<qint64> &ids, const QString &outco
 Result<QList<Intent>> IntentJournal::openIntents()
 {
     return read(m_database, u"closed_at IS NULL"_s, {});
+}
+
+Result<bool> IntentJournal::isKnown(const QString &companyId, const QString &number)
+{
+    const auto known = m_database.firstRow(u"SELECT 1 WHERE EXISTS (SELECT 1 FROM intent WHERE company_id = ? AND "
+                                           "reference = ?) OR EXISTS (SELECT 1 FROM document WHERE company_id = ? "
+                                           "AND nav_number = ?)"_s,
+        {companyId, number, companyId, number});
+    return known ? Result<bool>(!known->isEmpty()) : fail(known.error());
+}
+
+Result<qint64> IntentJournal::recordOf(const QString &companyId, const QString &reference)
+{
+    const auto row = m_database.firstRow(
+        u"SELECT document FROM intent WHERE company_id = ? AND reference = ? AND kind = ? ORDER BY id DESC LIMIT 1"_s,
+        {companyId, reference, nameOf(Intent::Kind::JournalPost)});
+    if (!row)
+        return fail(row.error());
+    return row->isEmpty() ? 0 : row->first().toLongLong();
 }
 
 Result<QList<Intent>> IntentJournal::ofRecord(qint64 recordId, bool onlyOpen)

@@ -24,6 +24,9 @@ struct Intent final
     /// Journal id, purchase document id, or what else the look-up needs, as JSON text.
     QString details;
     QDateTime openedAt;
+    /// What came of it; empty while it is open.
+    QString outcome;
+    [[nodiscard]] bool isOpen() const { return outcome.isEmpty(); }
 };
 
 /// Open intents are what recovery starts from. Rows are never deleted, only closed with an outcome.
@@ -41,6 +44,10 @@ public:
     /// An intent that is closed already keeps its first outcome.
     [[nodiscard]] Result<void> close(const QList<qint64> &ids, const QString &outcome);
     [[nodiscard]] Result<QList<Intent>> openIntents();
+    /// Whether a document of ours goes or went to the company under that number: its reference, or what NAV made of it.
+    [[nodiscard]] Result<bool> isKnown(const QString &companyId, const QString &number);
+    /// The document (row id) whose journal posting bears that reference in the company; 0 where there is none.
+    [[nodiscard]] Result<qint64> recordOf(const QString &companyId, const QString &reference);
     [[nodiscard]] Result<QList<Intent>> ofRecord(qint64 recordId, bool onlyOpen);
 
 private:

@@ -81,7 +81,8 @@ Result<void> RunStore::note(AuditEntry entry)
     return noted ? Result<void>{} : fail(noted.error());
 }
 
-Result<void> RunStore::takeLease(const QString &name, const QString &owner, std::chrono::seconds expiry)
+Result<void> RunStore::takeLease(const QString &name, const QString &owner, std::chrono::seconds expiry,
+    const std::function<bool(const QString &)> &isGone)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto lease = readLease(m_database, name);
@@ -89,7 +90,8 @@ Result<void> RunStore::takeLease(const QString &name, const QString &owner, std:
             return fail(lease.error());
         const QDateTime now = m_database.now();
         const bool others = *lease && (*lease)->owner != owner;
-        if (others && (*lease)->isAlive(now, expiry))
+        const bool dead = others && isGone && isGone((*lease)->owner);
+        if (others && !dead && (*lease)->isAlive(now, expiry))
             return fail(heldBy(name, **lease));
         const auto taken =
             m_database.execute(u"INSERT INTO lease (name, owner, taken_at, heartbeat_at) VALUES (?, ?, ?, ?) ON "

@@ -7,6 +7,7 @@
 #include "record.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Ledgerbridge::Store {
@@ -20,7 +21,9 @@ public:
     /// Takes the lease if it is free, ours, or its heartbeat is older than `expiry`. WorkspaceLocked names the holder.
     /// Lease names: "run" (one sync per workspace), "lane:<company>:<code>" (one writer per journal batch).
     /// A lease that is taken over after its holder fell silent stands in the trail.
-    [[nodiscard]] Result<void> takeLease(const QString &name, const QString &owner, std::chrono::seconds expiry);
+    /// `isGone`: whether that holder is known to be dead, so that nobody has to wait for it.
+    [[nodiscard]] Result<void> takeLease(const QString &name, const QString &owner, std::chrono::seconds expiry,
+        const std::function<bool(const QString &)> &isGone = {});
     /// WorkspaceLocked when it is somebody else's by now or gone: stop writing.
     [[nodiscard]] Result<void> renewLease(const QString &name, const QString &owner);
     /// Fine also when it is not ours any more; then nothing happens.

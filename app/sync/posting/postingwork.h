@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "error.h"
 #include "planstep.h"
-
-#include <QJsonObject>
 
 #include <memory>
 
@@ -34,35 +33,10 @@ struct WorkItem final
     [[nodiscard]] const Posting *purchase() const;
 };
 
-/// Moves of a document while it is posted: each one transaction, trail included. Shared by the posters and recovery.
-class PostingMoves final
-{
-public:
-    explicit PostingMoves(Run &run);
-
-    /// Opens intents on disk, then moves the records to `posting`. After it, and only then, a write may leave.
-    /// `details` is what a look-up needs besides the posting, which is added for each item.
-    [[nodiscard]] Result<void> begin(
-        QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details);
-    [[nodiscard]] Result<void> updateDetails(
-        const QList<WorkItem> &items, Store::Intent::Kind kind, const QJsonObject &details);
-    /// The posting was read in NAV. Counts it; `found` when it stood there already from before.
-    [[nodiscard]] Result<void> posted(WorkItem &item, const QString &navNumber, QDate postingDate, bool found);
-    [[nodiscard]] Result<void> drafted(WorkItem &item, const QString &navNumber, const QString &id);
-    /// Nothing of ours is left in NAV; the document is held with the reason.
-    [[nodiscard]] Result<void> held(WorkItem &item, const Reason &reason);
-    /// Nothing of ours is left in NAV; the document waits for the next run.
-    [[nodiscard]] Result<void> backToReady(WorkItem &item, const QString &why);
-    /// The outcome is not known. The intents stay open; recovery looks it up.
-    [[nodiscard]] Result<void> inDoubt(WorkItem &item, const QString &why);
-
-private:
-    [[nodiscard]] Result<void> close(WorkItem &item, const QString &outcome);
-    [[nodiscard]] Result<void> move(WorkItem &item, Store::StateChange change);
-
-    Run &m_run;
-};
-
+/// NAV said a clear no to what was asked: sending it again would give the same answer.
+[[nodiscard]] bool isRefusal(const Error &error);
+/// The record is not there any more.
+[[nodiscard]] bool isGone(const Error &error);
 /// NAV's refusal as a reason to hold: by its words where they name a known cause, else `navRefused`.
 [[nodiscard]] Reason refusalReason(const Error &error, const WorkItem &item);
 

@@ -15,6 +15,8 @@ namespace {
 
 /// Progress goes to the workspace this often, so that another window or process can follow it.
 constexpr qint64 progressInterval = 500;
+/// A holder that gave no sign of life for so long has gone. Six heartbeats.
+constexpr std::chrono::seconds leaseExpiry{120};
 
 QByteArray policyBytes(const PostingPolicy &policy)
 {
@@ -98,6 +100,38 @@ void Run::problem(const Error &error)
     problem(error.message);
     if (!summary.failure)
         summary.failure = error;
+}
+
+Result<void> Run::takeLease(const QString &name)
+{
+    const auto taken = runs.takeLease(name, setup.owner, leaseExpiry, setup.isGone);
+    if (taken && !m_leases.contains(name))
+        m_leases.append(name);
+    return taken;
+}
+
+void Run::releaseLease(const QString &name)
+{
+    if (!m_leases.removeOne(name))
+        return;
+    if (const auto released = runs.releaseLease(name, setup.owner); !released)
+        problem(released.error());
+}
+
+void Run::renewLeases()
+{
+    for (const QString &name : std::as_const(m_leases))
+        if (const auto renewed = runs.renewLease(name, setup.owner); !renewed) {
+            problem(renewed.error());
+            // Another run is at work by now: two must never write.
+            cancelRequested = cancelRequested || renewed.error().code == ErrorCode::WorkspaceLocked;
+        }
+}
+
+void Run::leaveOut(const CompanyLink &link, const Error &error)
+{
+    unavailable.insert(link.company.id);
+    problem(error);
 }
 
 Result<void> Run::loadSurroundings()

@@ -33,6 +33,8 @@ public:
     RunSummary summary;
     /// By company id; filled by the directory step.
     QHash<QString, PlanningCompany> companies;
+    /// Ids of companies that could not be reached in this run; their documents wait.
+    QSet<QString> unavailable;
     MappingBook mappings;
     /// Over mappings, directories and policies: what plans depend on besides the document.
     QByteArray surroundings;
@@ -48,9 +50,15 @@ public:
     /// True once cancelled, here or by another process; steps then stop at the next safe place.
     [[nodiscard]] bool isCancelled();
     void report(RunProgress::Phase phase, int done = 0, int total = 0);
+    /// Takes a lease for as long as the run lasts or until it is given back; the engine's heartbeat keeps it.
+    [[nodiscard]] Result<void> takeLease(const QString &name);
+    void releaseLease(const QString &name);
+    void renewLeases();
     /// A failure that ended a part of the run; said once.
     void problem(const QString &text);
     void problem(const Error &error);
+    /// The company is left alone for the rest of the run, and it is said why.
+    void leaveOut(const CompanyLink &link, const Error &error);
 
     /// Reads mappings and directories again and works out `surroundings`.
     [[nodiscard]] Result<void> loadSurroundings();
@@ -66,6 +74,7 @@ public:
     void addTotal(const Record &record, const QString &company);
 
 private:
+    QStringList m_leases;
     QElapsedTimer m_sinceWrite;
     QDate m_planDay;
 };

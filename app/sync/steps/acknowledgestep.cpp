@@ -4,7 +4,7 @@
 
 #include "runtext.h"
 
-#include <algorithm>
+#include <QCoroTimer>
 
 namespace Ledgerbridge::Sync {
 
@@ -13,16 +13,10 @@ namespace {
 /// Concur names no maximum (concur.md 3.3); a modest one keeps answers small.
 constexpr qsizetype batchSize = 50;
 
-/// Service codes of concur.md 3.6.
-enum class AckCode {
-    Done = 0,
-    WrongSystem = 99,
-    AlreadyAcknowledged = 101,
-    Recalled = 102,
-    NotReady = 103,
-    Unknown = 104,
-    WrongType = 105
-};
+/// How often one run asks again for what Concur wants asked later (199).
+constexpr int tries = 3;
+/// The document was acknowledged under another `systemId` (concur.md 3.6).
+constexpr int wrongSystem = 99;
 
 Result<void> moveToRecalled(Run &run, const Record &record)
 {
@@ -33,66 +27,93 @@ Result<void> moveToRecalled(Run &run, const Record &record)
     return run.move(record, change);
 }
 
-/// One answer; returns whether the record may be posted.
-Result<bool> settle(Run &run, const Record &record, const Concur::FisItemResult &answer)
+enum class Verdict { MayPost, Left, Again };
+
+/// One answer. Says on the summary why a record is left.
+Result<Verdict> settle(Run &run, const Record &record, const Concur::FisItemResult &answer, bool lastTry)
 {
-    switch (AckCode(answer.code)) {
-    case AckCode::Done:
-    case AckCode::AlreadyAcknowledged: return true;
-    case AckCode::Recalled: {
+    switch (Concur::reactionTo(answer)) {
+    case Concur::FisReaction::Done:
+    case Concur::FisReaction::AlreadyDone: return Verdict::MayPost;
+    case Concur::FisReaction::Recalled: {
         const auto moved = moveToRecalled(run, record);
-        return moved ? Result<bool>(false) : fail(moved.error());
+        return moved ? Result<Verdict>(Verdict::Left) : fail(moved.error());
     }
-    case AckCode::WrongSystem:
+    case Concur::FisReaction::RetryLater:
+        if (!lastTry)
+            return Verdict::Again;
+        break;
+    default: break;
+    }
+    if (answer.code == wrongSystem)
         run.problem(RunText::tr(
             "Concur knows document %1 under another system id. Check the system id of the Concur connection.")
                         .arg(record.documentId));
-        return false;
-    case AckCode::NotReady:
-    case AckCode::Unknown:
-    case AckCode::WrongType: break;
+    else
+        run.problem(RunText::tr(
+            "Concur did not acknowledge document %1 (code %2: %3). It stays ready and is tried in the next run.")
+                        .arg(record.documentId)
+                        .arg(answer.code)
+                        .arg(answer.message));
+    return Verdict::Left;
+}
+
+struct Sorted final
+{
+    QList<Record> ready;
+    QList<Record> again;
+};
+
+/// `answers`: one for each record of the batch, in its order.
+Result<Sorted> sortAnswers(
+    Run &run, const QList<Record> &batch, const QList<Concur::FisItemResult> &answers, bool lastTry)
+{
+    Sorted sorted;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        const Record &record = batch[i];
+        const auto verdict = settle(run, record, answers[i], lastTry);
+        if (!verdict)
+            return fail(verdict.error());
+        if (*verdict == Verdict::MayPost) {
+            sorted.ready.append(record);
+            sorted.ready.last().acknowledged = true;
+        } else if (*verdict == Verdict::Again) {
+            sorted.again.append(record);
+        }
     }
-    run.problem(RunText::tr(
-        "Concur did not acknowledge document %1 (code %2: %3). It stays ready and is tried in the next run.")
-                    .arg(record.documentId)
-                    .arg(answer.code)
-                    .arg(answer.message));
-    return false;
+    return sorted;
+}
+
+Result<void> markAcknowledged(Run &run, const QList<Record> &records)
+{
+    if (records.isEmpty())
+        return {};
+    QList<qint64> rows;
+    for (const Record &record : records)
+        rows.append(record.id);
+    return run.documents.setAcknowledged(
+        rows, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Acknowledged in Concur")));
 }
 
 QCoro::Task<Result<QList<Record>>> acknowledgeBatch(Run &run, DocumentKind kind, QList<Record> batch)
 {
-    QStringList ids;
-    for (const Record &record : batch)
-        ids.append(record.fisId);
-    const auto answers = co_await run.setup.fis->acknowledge(kind, ids);
-    if (!answers)
-        co_return fail(answers.error());
     QList<Record> ready;
-    QList<qint64> rows;
-    for (const Record &record : batch) {
-        const auto answer = std::find_if(answers->cbegin(), answers->cend(),
-            [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
-        if (answer == answers->cend()) {
-            run.problem(RunText::tr(
-                "Concur gave no answer for document %1 when it was acknowledged. It is tried in the next run.")
-                            .arg(record.documentId));
-            continue;
-        }
-        const auto settled = settle(run, record, *answer);
-        if (!settled)
-            co_return fail(settled.error());
-        if (!*settled)
-            continue;
-        ready.append(record);
-        ready.last().acknowledged = true;
-        rows.append(record.id);
-    }
-    if (!rows.isEmpty()) {
-        const auto marked = run.documents.setAcknowledged(
-            rows, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Acknowledged in Concur")));
-        if (!marked)
+    for (int attempt = 1; !batch.isEmpty(); ++attempt) {
+        QStringList ids;
+        for (const Record &record : std::as_const(batch))
+            ids.append(record.fisId);
+        const auto answers = co_await run.setup.fis->acknowledge(kind, ids);
+        if (!answers)
+            co_return fail(answers.error());
+        const auto sorted = sortAnswers(run, batch, *answers, attempt == tries);
+        if (!sorted)
+            co_return fail(sorted.error());
+        if (const auto marked = markAcknowledged(run, sorted->ready); !marked)
             co_return fail(marked.error());
+        ready.append(sorted->ready);
+        batch = sorted->again;
+        if (!batch.isEmpty())
+            co_await QCoro::sleepFor(run.setup.patience * attempt);
     }
     co_return ready;
 }
@@ -121,6 +142,30 @@ QCoro::Task<Result<QList<Record>>> acknowledge(Run &run, QList<Record> records)
         }
     }
     co_return ready;
+}
+
+QCoro::Task<Result<void>> acknowledgeFetched(Run &run)
+{
+    if (!run.setup.acknowledgeAfterFetch)
+        co_return Result<void>();
+    Store::DocumentFilter filter;
+    filter.states = {RecordState::Received};
+    for (;;) {
+        const auto records = run.documents.list(filter);
+        if (!records)
+            co_return fail(records.error());
+        QList<Record> covered;
+        for (const Record &record : *records) {
+            filter.afterId = record.id;
+            if (run.covers(record.kind))
+                covered.append(record);
+        }
+        const auto acknowledged = co_await acknowledge(run, covered);
+        if (!acknowledged)
+            co_return fail(acknowledged.error());
+        if (records->size() < filter.limit || run.isCancelled())
+            co_return Result<void>();
+    }
 }
 
 } // namespace Ledgerbridge::Sync

@@ -4,6 +4,8 @@
 
 #include "runtext.h"
 
+#include <QCoroTimer>
+
 #include <algorithm>
 
 namespace Ledgerbridge::Sync {
@@ -14,7 +16,8 @@ constexpr int batchSize = 50;
 /// Longest ERP company in a confirmation (concur.md 3.4).
 constexpr qsizetype companyLength = 32;
 
-enum class ConfirmCode { Done = 0, NotAcknowledged = 111, Recalled = 112, AlreadyConfirmed = 113 };
+/// How often one run asks again for what Concur wants asked later.
+constexpr int tries = 3;
 
 Concur::PostingConfirmation confirmationOf(const Record &record)
 {
@@ -33,21 +36,21 @@ Concur::PostingConfirmation confirmationOf(const Record &record)
 Result<void> settle(Run &run, const Record &record, const Concur::FisItemResult &answer)
 {
     Store::StateChange change;
-    switch (ConfirmCode(answer.code)) {
-    case ConfirmCode::Done:
-    case ConfirmCode::AlreadyConfirmed:
+    switch (Concur::reactionTo(answer)) {
+    case Concur::FisReaction::Done:
+    case Concur::FisReaction::AlreadyDone:
         change.to = RecordState::Confirmed;
         change.audit = Run::entry(QStringLiteral("confirmed"),
             RunText::tr("Confirmed to Concur as posted with %1").arg(record.navNumber), record.navNumber);
         return run.move(record, change);
-    case ConfirmCode::Recalled:
+    case Concur::FisReaction::Recalled:
         change.to = RecordState::ChangedAfterPosting;
         change.audit = Run::entry(QStringLiteral("changedAfterPosting"),
             RunText::tr("Recalled in Concur although it was posted as %1; a person decides what happens.")
                 .arg(record.navNumber),
             record.navNumber);
         return run.move(record, change);
-    case ConfirmCode::NotAcknowledged: break;
+    default: break;
     }
     run.problem(RunText::tr("Concur did not take the confirmation of document %1 (code %2: %3). It is posted as %4 and "
                             "confirmed in the next run.")
@@ -57,36 +60,55 @@ Result<void> settle(Run &run, const Record &record, const Concur::FisItemResult 
     return {};
 }
 
-/// Documents that Concur calls unacknowledged are acknowledged, then confirmed once more.
+/// What is to be sent once more after these answers; what Concur calls unacknowledged is to be acknowledged before.
+struct Again final
+{
+    QStringList unacknowledged;
+    QStringList later;
+};
+
+Again againAfter(const QList<Concur::FisItemResult> &answers)
+{
+    Again again;
+    for (const Concur::FisItemResult &answer : answers) {
+        const Concur::FisReaction reaction = Concur::reactionTo(answer);
+        if (reaction == Concur::FisReaction::AcknowledgeFirst)
+            again.unacknowledged.append(answer.fisId);
+        else if (reaction == Concur::FisReaction::RetryLater)
+            again.later.append(answer.fisId);
+    }
+    return again;
+}
+
+/// Sends the confirmations, and once more those that Concur wants sent again. One answer for each, the last.
 QCoro::Task<Result<QList<Concur::FisItemResult>>> confirmBatch(Run &run, DocumentKind kind, QList<Record> batch)
 {
-    QList<Concur::PostingConfirmation> confirmations;
+    QList<Concur::PostingConfirmation> open;
     for (const Record &record : std::as_const(batch))
-        confirmations.append(confirmationOf(record));
-    auto answers = co_await run.setup.fis->confirm(kind, confirmations);
-    if (!answers)
-        co_return fail(answers.error());
-    QStringList unacknowledged;
-    for (const Concur::FisItemResult &answer : *answers)
-        if (ConfirmCode(answer.code) == ConfirmCode::NotAcknowledged)
-            unacknowledged.append(answer.fisId);
-    if (unacknowledged.isEmpty())
-        co_return *answers;
-    const auto acknowledged = co_await run.setup.fis->acknowledge(kind, unacknowledged);
-    if (!acknowledged)
-        co_return fail(acknowledged.error());
-    QList<Concur::PostingConfirmation> again;
-    for (const Concur::PostingConfirmation &confirmation : std::as_const(confirmations))
-        if (unacknowledged.contains(confirmation.fisId))
-            again.append(confirmation);
-    const auto second = co_await run.setup.fis->confirm(kind, again);
-    if (!second)
-        co_return fail(second.error());
-    QList<Concur::FisItemResult> merged = *second;
-    for (const Concur::FisItemResult &answer : *answers)
-        if (!unacknowledged.contains(answer.fisId))
-            merged.append(answer);
-    co_return merged;
+        open.append(confirmationOf(record));
+    QList<Concur::FisItemResult> settled;
+    for (int attempt = 1;; ++attempt) {
+        const auto answers = co_await run.setup.fis->confirm(kind, open);
+        if (!answers)
+            co_return fail(answers.error());
+        const Again again = againAfter(*answers);
+        const QStringList ids = again.unacknowledged + again.later;
+        if (ids.isEmpty() || attempt == tries) {
+            settled.append(*answers);
+            co_return settled;
+        }
+        for (const Concur::FisItemResult &answer : *answers)
+            if (!ids.contains(answer.fisId))
+                settled.append(answer);
+        open.removeIf([&](const Concur::PostingConfirmation &one) { return !ids.contains(one.fisId); });
+        if (!again.unacknowledged.isEmpty()) {
+            const auto acknowledged = co_await run.setup.fis->acknowledge(kind, again.unacknowledged);
+            if (!acknowledged)
+                co_return fail(acknowledged.error());
+        }
+        if (!again.later.isEmpty())
+            co_await QCoro::sleepFor(run.setup.patience * attempt);
+    }
 }
 
 QCoro::Task<Result<void>> confirmKind(Run &run, DocumentKind kind)

@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "directorystep.h"
 
+#include "outage.h"
+
 namespace Ledgerbridge::Sync {
 
 namespace {
 
 constexpr qint64 completeEverySeconds = 24 * 60 * 60;
+
+} // namespace
+
+namespace {
+
+QCoro::Task<Result<void>> readDirectory(Run &run, const CompanyLink &link, QDateTime since)
+{
+    const auto changes = co_await link.ledger->directory(link.company.id, since);
+    if (!changes)
+        co_return fail(changes.error());
+    co_return run.directoryStore.apply(link.company.id, *changes);
+}
 
 } // namespace
 
@@ -19,15 +33,15 @@ QCoro::Task<Result<void>> readDirectories(Run &run)
         const auto freshness = run.directoryStore.freshness(link.company.id);
         if (!freshness)
             co_return fail(freshness.error());
-        const bool stale =
-            !freshness->completeAt.isValid() || freshness->completeAt.secsTo(run.now()) >= completeEverySeconds;
-        const QDateTime since = stale ? QDateTime() : freshness->asOf;
-        const auto changes = co_await link.ledger->directory(link.company.id, since);
-        if (!changes)
-            co_return fail(changes.error());
-        const auto applied = run.directoryStore.apply(link.company.id, *changes);
-        if (!applied)
-            co_return fail(applied.error());
+        const bool known = freshness->completeAt.isValid();
+        const bool stale = !known || freshness->completeAt.secsTo(run.now()) >= completeEverySeconds;
+        const auto read = co_await readDirectory(run, link, stale ? QDateTime() : freshness->asOf);
+        if (read)
+            continue;
+        // With one company only, or nothing to check documents against, there is nothing else to do.
+        if (!isOutage(read.error()) || total == 1 || !known)
+            co_return fail(read.error());
+        run.leaveOut(link, read.error());
     }
     co_return run.loadSurroundings();
 }

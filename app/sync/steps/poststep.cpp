@@ -4,6 +4,7 @@
 
 #include "acknowledgestep.h"
 #include "journalposter.h"
+#include "outage.h"
 #include "purchaseposter.h"
 #include "runtext.h"
 
@@ -71,21 +72,25 @@ Result<QList<WorkItem>> planPortion(Run &run, const QList<Record> &records)
     return items;
 }
 
-QCoro::Task<Result<void>> postJournals(Run &run, Posters &posters, const CompanyLink &link, QList<WorkItem> items)
+/// The journal of a company, or null where it may not be used; then the items are settled or left ready.
+QCoro::Task<Result<JournalPoster *>> usableJournal(
+    Run &run, Posters &posters, const CompanyLink &link, QList<WorkItem> items)
 {
     const auto journal = co_await posters.journal(link);
     if (!journal)
         co_return fail(journal.error());
-    if (const QString refusal = (*journal)->refusal(); !refusal.isEmpty()) {
-        run.problem(refusal);
-        for (WorkItem &item : items) {
-            const auto held =
-                PostingMoves(run).held(item, Reason{ReasonCode::NavRefused, run.setup.journalCode, refusal});
-            if (!held)
-                co_return fail(held.error());
-        }
-        co_return Result<void>();
-    }
+    const JournalPoster::Refusal &refusal = (*journal)->refusal();
+    if (refusal.text.isEmpty())
+        co_return *journal;
+    run.problem(refusal.text);
+    if (refusal.needsPerson)
+        if (const auto held = PostingMoves(run).heldAll(items, (*journal)->refusalReason()); !held)
+            co_return fail(held.error());
+    co_return Result<JournalPoster *>(nullptr);
+}
+
+QCoro::Task<Result<void>> postJournals(Run &run, Posters &posters, const CompanyLink &link, QList<WorkItem> items)
+{
     QList<WorkItem> batch;
     qsizetype lines = 0;
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -94,9 +99,14 @@ QCoro::Task<Result<void>> postJournals(Run &run, Posters &posters, const Company
         const bool full = lines >= linesPerBatch || i + 1 == items.size();
         if (!full)
             continue;
-        const auto posted = co_await (*journal)->post(batch);
-        if (!posted)
-            co_return fail(posted.error());
+        const auto journal = co_await usableJournal(run, posters, link, batch);
+        if (!journal)
+            co_return fail(journal.error());
+        if (*journal) {
+            const auto posted = co_await (*journal)->post(batch);
+            if (!posted)
+                co_return fail(posted.error());
+        }
         batch.clear();
         lines = 0;
         run.report(RunProgress::Phase::Post, run.summary.documents.posted, 0);
@@ -110,18 +120,40 @@ QCoro::Task<Result<void>> postPurchase(Run &run, Posters &posters, const Company
 {
     JournalPoster *journal = nullptr;
     if (item.journal()) {
-        const auto opened = co_await posters.journal(link);
-        if (!opened)
-            co_return fail(opened.error());
-        journal = *opened;
-        if (!journal->refusal().isEmpty()) {
-            run.problem(journal->refusal());
-            co_return PostingMoves(run).held(
-                item, Reason{ReasonCode::NavRefused, run.setup.journalCode, journal->refusal()});
-        }
+        QList<WorkItem> items;
+        items.append(item);
+        const auto usable = co_await usableJournal(run, posters, link, items);
+        if (!usable)
+            co_return fail(usable.error());
+        if (!*usable)
+            co_return Result<void>();
+        journal = *usable;
     }
     PurchasePoster poster(run, link);
     co_return co_await poster.post(item, journal);
+}
+
+QCoro::Task<Result<void>> postForCompany(Run &run, Posters &posters, const CompanyLink &link, QList<WorkItem> items)
+{
+    QList<WorkItem> journals;
+    QList<WorkItem> purchases;
+    for (const WorkItem &item : std::as_const(items))
+        if (item.plan.companyId == link.company.id)
+            (item.purchase() ? purchases : journals).append(item);
+    if (!journals.isEmpty()) {
+        const auto posted = co_await postJournals(run, posters, link, journals);
+        if (!posted)
+            co_return fail(posted.error());
+    }
+    for (const WorkItem &item : std::as_const(purchases)) {
+        if (run.isCancelled())
+            co_return Result<void>();
+        const auto posted = co_await postPurchase(run, posters, link, item);
+        if (!posted)
+            co_return fail(posted.error());
+        run.report(RunProgress::Phase::Post, run.summary.documents.posted, 0);
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> postPortion(Run &run, Posters &posters, QList<Record> records)
@@ -133,24 +165,14 @@ QCoro::Task<Result<void>> postPortion(Run &run, Posters &posters, QList<Record> 
     if (!items)
         co_return fail(items.error());
     for (const CompanyLink &link : run.setup.companies) {
-        QList<WorkItem> journals;
-        QList<WorkItem> purchases;
-        for (const WorkItem &item : *items)
-            if (item.plan.companyId == link.company.id)
-                (item.purchase() ? purchases : journals).append(item);
-        if (!journals.isEmpty()) {
-            const auto posted = co_await postJournals(run, posters, link, journals);
-            if (!posted)
-                co_return fail(posted.error());
-        }
-        for (const WorkItem &item : std::as_const(purchases)) {
-            if (run.isCancelled())
-                co_return Result<void>();
-            const auto posted = co_await postPurchase(run, posters, link, item);
-            if (!posted)
-                co_return fail(posted.error());
-            run.report(RunProgress::Phase::Post, run.summary.documents.posted, 0);
-        }
+        if (run.unavailable.contains(link.company.id))
+            continue;
+        const auto posted = co_await postForCompany(run, posters, link, *items);
+        if (posted)
+            continue;
+        if (!isOutage(posted.error()) || run.isCancelled())
+            co_return fail(posted.error());
+        run.leaveOut(link, posted.error());
     }
     co_return Result<void>();
 }
@@ -170,7 +192,7 @@ QCoro::Task<Result<void>> postDocuments(Run &run)
         QList<Record> covered;
         for (const Record &record : *records) {
             filter.afterId = record.id;
-            if (run.covers(record.kind))
+            if (run.covers(record.kind) && !run.unavailable.contains(record.companyId))
                 covered.append(record);
         }
         if (!covered.isEmpty()) {

@@ -46,10 +46,10 @@ QList<Nav::PurchaseLine> accountLines(const QList<Nav::PurchaseLine> &lines)
     return result;
 }
 
-QString compareLines(const Posting &planned, const QList<Nav::PurchaseLine> &lines)
+QString compareFirstLines(const Posting &planned, const QList<Nav::PurchaseLine> &lines)
 {
     const QList<Nav::PurchaseLine> own = accountLines(lines);
-    if (own.size() != planned.lines.size())
+    if (own.size() > planned.lines.size())
         return RunText::tr("NAV shows %1 lines, %2 were sent").arg(own.size()).arg(planned.lines.size());
     for (qsizetype i = 0; i < own.size(); ++i) {
         if (!sameCode(own[i].accountNumber, planned.lines[i].account))
@@ -60,6 +60,14 @@ QString compareLines(const Posting &planned, const QList<Nav::PurchaseLine> &lin
                 planned.lines[i].amount.toAmount());
     }
     return {};
+}
+
+QString compareLines(const Posting &planned, const QList<Nav::PurchaseLine> &lines)
+{
+    const qsizetype count = accountLines(lines).size();
+    if (count < planned.lines.size())
+        return RunText::tr("NAV shows %1 lines, %2 were sent").arg(count).arg(planned.lines.size());
+    return compareFirstLines(planned, lines);
 }
 
 QString compareTotal(const Posting &planned, const Nav::PurchaseDocument &draft)

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QMap>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Sync {
 
 namespace {
@@ -30,6 +32,26 @@ QMap<QString, Decimal> sumsByAccount(const QList<Nav::LedgerEntry> &entries)
     for (const Nav::LedgerEntry &entry : entries)
         sums[Directory::normalised(entry.accountNumber)] += entry.amount;
     return sums;
+}
+
+bool bearsAllTexts(const Posting &posting, const QList<Nav::LedgerEntry> &entries)
+{
+    return std::all_of(posting.lines.cbegin(), posting.lines.cend(), [&](const PlanLine &line) {
+        return std::any_of(entries.cbegin(), entries.cend(),
+            [&](const Nav::LedgerEntry &entry) { return entry.description == line.description; });
+    });
+}
+
+/// Whether an entry bears account and text of one of the lines.
+bool sharesLine(const Posting &posting, const QList<Nav::LedgerEntry> &entries)
+{
+    return std::any_of(posting.lines.cbegin(), posting.lines.cend(), [&](const PlanLine &line) {
+        return line.accountType == NavAccountType::GlAccount
+            && std::any_of(entries.cbegin(), entries.cend(), [&](const Nav::LedgerEntry &entry) {
+                   return entry.description == line.description
+                       && Directory::normalised(entry.accountNumber) == Directory::normalised(line.account);
+               });
+    });
 }
 
 } // namespace
@@ -90,26 +112,23 @@ QString compareLedger(const Posting &planned, const QList<Nav::LedgerEntry> &ent
     return sum.isZero() ? QString() : RunText::tr("the entries come to %1 instead of zero").arg(sum.toAmount());
 }
 
-QString findRenumbered(const Posting &planned, const QList<Nav::LedgerEntry> &entries)
+Likeness findRenumbered(const Posting &planned, const QList<Nav::LedgerEntry> &entries)
 {
     QHash<QString, QList<Nav::LedgerEntry>> byNumber;
     for (const Nav::LedgerEntry &entry : entries)
         byNumber[entry.documentNumber].append(entry);
-    QString match;
+    Likeness likeness;
+    QStringList fitting;
     for (auto it = byNumber.cbegin(); it != byNumber.cend(); ++it) {
-        QStringList texts;
-        for (const Nav::LedgerEntry &entry : *it)
-            texts.append(entry.description);
-        bool sameTexts = true;
-        for (const PlanLine &line : planned.lines)
-            sameTexts = sameTexts && texts.contains(line.description);
-        if (!sameTexts || !compareLedger(planned, *it).isEmpty())
+        if (!sharesLine(planned, *it))
             continue;
-        if (!match.isEmpty())
-            return {};
-        match = it.key();
+        likeness.similar = true;
+        if (bearsAllTexts(planned, *it) && compareLedger(planned, *it).isEmpty())
+            fitting.append(it.key());
     }
-    return match;
+    if (fitting.size() == 1)
+        likeness.number = fitting.first();
+    return likeness;
 }
 
 } // namespace Ledgerbridge::Sync

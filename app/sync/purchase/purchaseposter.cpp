@@ -11,15 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// NAV turned the request away before it did anything.
 bool nothingWasSent(const Error &error)
 {
     return error.code == ErrorCode::Unreachable || error.code == ErrorCode::Throttled || error.code == ErrorCode::SignIn
         || error.code == ErrorCode::MissingScope;
-}
-
-bool isRefusal(const Error &error)
-{
-    return error.code == ErrorCode::Refused || error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound;
 }
 
 bool wantsDraft(const WorkItem &item, const PostingPolicy &policy)
@@ -53,9 +49,9 @@ PurchasePoster::PurchasePoster(Run &run, const CompanyLink &link)
 {
 }
 
-QJsonObject PurchasePoster::detailsOf(const WorkItem &item, const QString &stage, const QString &id) const
+QJsonObject PurchasePoster::detailsOf(const WorkItem &item, QStringView stage, const QString &id) const
 {
-    QJsonObject details{{u"stage"_s, stage}, {u"id"_s, id}};
+    QJsonObject details{{u"stage"_s, stage.toString()}, {u"id"_s, id}};
     if (item.journal())
         details.insert(u"journalReference"_s, item.journal()->reference);
     return details;
@@ -70,7 +66,7 @@ QCoro::Task<Result<void>> PurchasePoster::post(WorkItem item, JournalPoster *jou
         co_return Result<void>();
     QList<WorkItem> items{item};
     const auto begun = m_moves.begin(
-        items, Store::Intent::Kind::PurchaseCreate, m_link.company.id, detailsOf(item, u"create"_s, QString()));
+        items, Store::Intent::Kind::PurchaseCreate, m_link.company.id, detailsOf(item, u"create", QString()));
     if (!begun)
         co_return fail(begun.error());
     item = items.first();
@@ -93,28 +89,27 @@ QCoro::Task<Result<bool>> PurchasePoster::settledByExisting(WorkItem &item)
             m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
     if (!existing)
         co_return fail(existing.error());
-    if (existing->isEmpty())
-        co_return false;
-    const Nav::PurchaseDocument found = existing->first();
     const bool ours = isOrder || posting.externalNumber == posting.reference;
-    Result<void> moved;
-    if (ours && (isOrder || !found.isDraft()) && !item.journal()) {
-        moved = m_moves.posted(item, found.number, found.postingDate, true);
-    } else if (ours && found.isDraft()) {
-        const auto deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, kind, found);
-        if (!deleted)
-            co_return fail(deleted.error());
-        co_return false;
-    } else {
-        moved = m_moves.held(item,
-            Reason{ReasonCode::DuplicateInvoiceNumber, posting.externalNumber,
-                RunText::tr("Number %1 of vendor %2 stands in NAV already (%3 %4).")
-                    .arg(posting.externalNumber, posting.vendorNumber,
-                        found.isDraft() ? RunText::tr("draft") : RunText::tr("posted"), found.number)});
+    for (const Nav::PurchaseDocument &found : std::as_const(*existing)) {
+        Result<void> moved;
+        if (ours && found.isDraft() && !isOrder) {
+            // Half-made by a run whose memory is lost; made anew, whole.
+            const auto deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, kind, found);
+            if (!deleted)
+                co_return fail(deleted.error());
+            continue;
+        }
+        if (ours && !item.journal())
+            moved = m_moves.posted(item, found.number, found.postingDate, true);
+        else
+            moved = m_moves.held(item,
+                Reason{ReasonCode::DuplicateInvoiceNumber, posting.externalNumber,
+                    RunText::tr("Number %1 of vendor %2 stands in NAV already (%3 %4).")
+                        .arg(posting.externalNumber, posting.vendorNumber,
+                            found.isDraft() ? RunText::tr("draft") : RunText::tr("posted"), found.number)});
+        co_return moved ? Result<bool>(true) : fail(moved.error());
     }
-    if (!moved)
-        co_return fail(moved.error());
-    co_return true;
+    co_return false;
 }
 
 QCoro::Task<Result<void>> PurchasePoster::createAndPost(WorkItem &item, JournalPoster *journal)
@@ -123,19 +118,22 @@ QCoro::Task<Result<void>> PurchasePoster::createAndPost(WorkItem &item, JournalP
     const Nav::PurchaseKind kind = purchaseKindOf(posting.target);
     const auto created = co_await m_link.ledger->createPurchaseDocument(m_link.company.id, kind, posting);
     if (!created)
-        co_return co_await settleFailure(item, created.error(), true);
+        co_return co_await settleUncreated(item, created.error());
     Nav::PurchaseDocument draft = *created;
     const auto noted =
-        m_moves.updateDetails({item}, Store::Intent::Kind::PurchaseCreate, detailsOf(item, u"created"_s, draft.id));
+        m_moves.updateDetails({item}, Store::Intent::Kind::PurchaseCreate, detailsOf(item, u"created", draft.id));
     if (!noted)
         co_return fail(noted.error());
     const auto difference = co_await prepareDraft(item, draft);
     if (!difference && isRefusal(difference.error()))
-        co_return co_await withdraw(item, draft, refusalReason(difference.error(), item));
-    if (!difference)
-        co_return co_await settleFailure(item, difference.error(), true);
+        co_return co_await withdraw(item, draft, Sync::refusalReason(difference.error(), item), QString());
+    if (!difference) {
+        const auto withdrawn = co_await withdraw(item, draft, std::nullopt, difference.error().message);
+        co_return fail(withdrawn ? difference.error() : withdrawn.error());
+    }
     if (!difference->isEmpty())
-        co_return co_await withdraw(item, draft, Reason{ReasonCode::TotalsDiffer, posting.externalNumber, *difference});
+        co_return co_await withdraw(
+            item, draft, Reason{ReasonCode::TotalsDiffer, posting.externalNumber, *difference}, QString());
     co_return co_await finish(item, draft, journal);
 }
 
@@ -186,6 +184,11 @@ QCoro::Task<Result<void>> PurchasePoster::finish(WorkItem &item, Nav::PurchaseDo
 QCoro::Task<Result<bool>> PurchasePoster::postJournalPart(
     WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal)
 {
+    const auto standing = m_moves.standingJournalPart(item);
+    if (!standing)
+        co_return fail(standing.error());
+    if (!standing->isEmpty())
+        co_return true;
     WorkItem part = item;
     part.intents.clear();
     part.journalPart = std::make_shared<JournalPart>();
@@ -200,56 +203,72 @@ QCoro::Task<Result<bool>> PurchasePoster::postJournalPart(
         item.record.state = RecordState::InDoubt;
         co_return posted ? Result<bool>(false) : fail(posted.error());
     }
-    const Reason reason = outcome->state == JournalPart::State::Refused
-        ? outcome->reason
-        : Reason{ReasonCode::NavRefused, item.record.documentId,
-            RunText::tr("The card part could not be posted; nothing was left in NAV.")};
-    const auto withdrawn = co_await withdraw(item, draft, reason);
+    std::optional<Reason> reason;
+    if (outcome->state == JournalPart::State::Refused)
+        reason = outcome->reason;
+    const auto withdrawn = co_await withdraw(
+        item, draft, reason, RunText::tr("The card part could not be posted; nothing was left in NAV."));
     if (!withdrawn)
         co_return fail(withdrawn.error());
     co_return posted ? Result<bool>(false) : fail(posted.error());
 }
 
-QCoro::Task<Result<void>> PurchasePoster::postDraft(WorkItem &item, Nav::PurchaseDocument draft)
+QCoro::Task<Result<void>> PurchasePoster::postDraft(WorkItem item, Nav::PurchaseDocument draft)
 {
     QList<WorkItem> items{item};
     const auto begun = m_moves.begin(
-        items, Store::Intent::Kind::PurchasePost, m_link.company.id, detailsOf(item, u"post"_s, draft.id));
+        items, Store::Intent::Kind::PurchasePost, m_link.company.id, detailsOf(item, Stage::post, draft.id));
     if (!begun)
         co_return fail(begun.error());
     item = items.first();
     const auto sent = co_await m_link.ledger->postPurchaseDocument(m_link.company.id, draft.kind, draft.id);
+    std::optional<Error> error;
+    if (!sent)
+        error = sent.error();
+    co_return co_await settleUnposted(item, draft, error);
+}
+
+/// Whatever the answer was, what stands in NAV decides.
+QCoro::Task<Result<void>> PurchasePoster::settleUnposted(
+    WorkItem &item, Nav::PurchaseDocument draft, std::optional<Error> error)
+{
     const auto now = co_await m_link.ledger->purchaseDocument(m_link.company.id, draft.kind, draft.id);
     if (now && !now->isDraft())
         co_return m_moves.posted(item, now->number, now->postingDate, false);
-    const Reason refusal = sent ? Reason{} : refusalReason(sent.error(), item);
-    if (now && !sent && isRefusal(sent.error())) {
+    if (now && error && isRefusal(*error)) {
+        const Reason refusal = Sync::refusalReason(*error, item);
         if (!item.journal())
-            co_return co_await withdraw(item, *now, refusal);
+            co_return co_await withdraw(item, *now, refusal, QString());
         // The journal stands; the draft stays for the next try, and the document says which part is missing.
-        const auto moved = m_moves.inDoubt(item,
-            RunText::tr("The card part is posted as %1; the purchase invoice was refused: %2")
-                .arg(item.journal()->reference, refusal.text));
-        co_return moved;
+        const QString text =
+            RunText::tr("The card part of document %1 is posted as %2; the purchase invoice was refused: %3")
+                .arg(item.record.documentId, item.journal()->reference, refusal.text);
+        m_run.problem(text);
+        co_return m_moves.inDoubt(item, text);
+    }
+    if (!error) {
+        const auto noted = m_moves.updateDetails(
+            {item}, Store::Intent::Kind::PurchasePost, detailsOf(item, Stage::accepted, draft.id));
+        if (!noted)
+            co_return fail(noted.error());
     }
     const QString why =
-        sent ? RunText::tr("NAV accepted the posting, but the document is still a draft.") : sent.error().message;
+        error ? error->message : RunText::tr("NAV accepted the posting, but the document is still a draft.");
     if (const auto moved = m_moves.inDoubt(item, why); !moved)
         co_return fail(moved.error());
-    co_return sent ? Result<void>() : fail(sent.error());
+    co_return error ? fail(*error) : Result<void>();
 }
 
-/// Takes the draft away again and holds the document; while the draft cannot be taken away it stays in doubt.
-QCoro::Task<Result<void>> PurchasePoster::withdraw(WorkItem &item, Nav::PurchaseDocument draft, Reason reason)
+QCoro::Task<Result<void>> PurchasePoster::withdraw(
+    WorkItem &item, Nav::PurchaseDocument draft, std::optional<Reason> reason, QString why)
 {
     const auto current = co_await m_link.ledger->purchaseDocument(m_link.company.id, draft.kind, draft.id);
     Result<void> deleted;
     if (current)
         deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, draft.kind, *current);
-    const bool gone = current ? deleted.has_value()
-                              : current.error().code == ErrorCode::NotFound || current.error().httpStatus == 404;
+    const bool gone = current ? deleted.has_value() || isGone(deleted.error()) : isGone(current.error());
     if (gone)
-        co_return m_moves.held(item, reason);
+        co_return reason ? m_moves.held(item, *reason) : m_moves.backToReady(item, why);
     const Error error = current ? deleted.error() : current.error();
     if (const auto moved =
             m_moves.inDoubt(item, RunText::tr("Draft %1 could not be taken back: %2").arg(draft.number, error.message));
@@ -258,84 +277,14 @@ QCoro::Task<Result<void>> PurchasePoster::withdraw(WorkItem &item, Nav::Purchase
     co_return isRefusal(error) ? Result<void>() : fail(error);
 }
 
-QCoro::Task<Result<void>> PurchasePoster::settleFailure(WorkItem &item, Error error, bool sent)
+/// No draft was answered. Unless NAV said no, or nothing left this machine, one may stand all the same.
+QCoro::Task<Result<void>> PurchasePoster::settleUncreated(WorkItem &item, Error error)
 {
     if (isRefusal(error))
-        co_return m_moves.held(item, refusalReason(error, item));
-    const bool safe = nothingWasSent(error) || !sent;
-    const auto moved = safe ? m_moves.backToReady(item, error.message) : m_moves.inDoubt(item, error.message);
-    if (!moved)
-        co_return fail(moved.error());
-    co_return fail(error);
-}
-
-/// Which of the documents found is ours: the one whose id was noted; without an id only a draft that is, line by line,
-/// what we were about to write. Somebody else's is left alone.
-QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> PurchasePoster::findOurs(Posting posting, QString id)
-{
-    const Nav::PurchaseKind kind = purchaseKindOf(posting.target);
-    Result<QList<Nav::PurchaseDocument>> found;
-    if (kind == Nav::PurchaseKind::Order)
-        found = co_await m_link.ledger->findOrdersByComment(m_link.company.id, posting.vendorNumber, posting.reference);
-    else
-        found = co_await m_link.ledger->findPurchaseDocuments(
-            m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
-    if (!found)
-        co_return fail(found.error());
-    for (const Nav::PurchaseDocument &candidate : std::as_const(*found)) {
-        if (candidate.id == id || kind == Nav::PurchaseKind::Order)
-            co_return std::optional(candidate);
-        if (!id.isEmpty() || !candidate.isDraft() || !compareHeader(posting, candidate).isEmpty())
-            continue;
-        const auto lines = co_await m_link.ledger->purchaseLines(m_link.company.id, kind, candidate.id);
-        if (!lines)
-            co_return fail(lines.error());
-        // A creation that was cut off may have left the first lines only.
-        const bool part = accountLines(*lines).size() < posting.lines.size();
-        if (part || compareLines(posting, *lines).isEmpty())
-            co_return std::optional(candidate);
-    }
-    co_return std::optional<Nav::PurchaseDocument>();
-}
-
-QCoro::Task<Result<void>> PurchasePoster::recover(WorkItem item, QJsonObject details)
-{
-    const Posting posting = *item.purchase();
-    const Nav::PurchaseKind kind = purchaseKindOf(posting.target);
-    const auto ours = co_await findOurs(posting, details.value(u"id"_s).toString());
-    if (!ours)
-        co_return fail(ours.error());
-    if (!*ours)
-        co_return m_moves.backToReady(item, RunText::tr("Looked up in NAV: nothing of it is there."));
-    const Nav::PurchaseDocument document = **ours;
-    if (!document.isDraft() || kind == Nav::PurchaseKind::Order)
-        co_return m_moves.posted(item, document.number, document.postingDate, false);
-    const QString journalReference = details.value(u"journalReference"_s).toString();
-    if (!journalReference.isEmpty()) {
-        const auto entries = co_await m_link.ledger->ledgerEntries(m_link.company.id, journalReference, QDate());
-        if (!entries)
-            co_return fail(entries.error());
-        if (!entries->isEmpty())
-            co_return co_await postDraft(item, document);
-    }
-    const auto deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, kind, document);
-    if (!deleted)
-        co_return fail(deleted.error());
-    co_return m_moves.backToReady(item, RunText::tr("A half-made draft was taken away; the document is posted anew."));
-}
-
-QCoro::Task<Result<void>> PurchasePoster::followDraft(WorkItem item, QString id)
-{
-    const Nav::PurchaseKind kind = purchaseKindOf(item.purchase()->target);
-    const auto now = co_await m_link.ledger->purchaseDocument(m_link.company.id, kind, id);
-    if (now && !now->isDraft())
-        co_return m_moves.posted(item, now->number, now->postingDate, false);
-    const bool gone = !now && (now.error().code == ErrorCode::NotFound || now.error().httpStatus == 404);
-    if (gone)
-        co_return m_moves.held(item,
-            Reason{ReasonCode::NavRefused, item.record.documentId,
-                RunText::tr("The draft was deleted in NAV. Retry to make it anew, or send the document back.")});
-    co_return now ? Result<void>() : fail(now.error());
+        co_return m_moves.held(item, Sync::refusalReason(error, item));
+    const auto moved =
+        nothingWasSent(error) ? m_moves.backToReady(item, error.message) : m_moves.inDoubt(item, error.message);
+    co_return fail(moved ? error : moved.error());
 }
 
 } // namespace Ledgerbridge::Sync

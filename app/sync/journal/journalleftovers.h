@@ -7,17 +7,24 @@
 namespace Ledgerbridge::Sync {
 
 /// Clears our journal batch of lines that an earlier run of ours left unposted. A line is ours only when its document no.
-/// is the derived reference of a document this workspace knows.
+/// is the reference of a posting this workspace has begun: intents are on disk before any line is written.
 class JournalLeftovers final
 {
 public:
     JournalLeftovers(Run &run, const CompanyLink &link, const Nav::Journal &journal);
 
-    /// Document numbers of lines that are not ours and were left alone.
-    [[nodiscard]] QCoro::Task<Result<QStringList>> clear();
+    /// Document numbers of lines that were left alone.
+    struct Left final
+    {
+        QStringList foreign;
+        /// Ours, but of a posting whose outcome is not known: not to be touched by anything but recovery.
+        QStringList inDoubt;
+    };
+    [[nodiscard]] QCoro::Task<Result<Left>> clear();
 
 private:
-    [[nodiscard]] Result<bool> isOurs(const Nav::JournalLine &line);
+    enum class Owner { Others, Ours, InDoubt };
+    [[nodiscard]] Result<Owner> ownerOf(const Nav::JournalLine &line);
 
     Run &m_run;
     const CompanyLink &m_link;

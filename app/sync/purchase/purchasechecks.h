@@ -10,6 +10,8 @@ namespace Ledgerbridge::Sync {
 [[nodiscard]] QString compareHeader(const Posting &planned, const Nav::PurchaseDocument &draft);
 /// What of a draft's lines is not as planned (comment lines left aside); empty when they are.
 [[nodiscard]] QString compareLines(const Posting &planned, const QList<Nav::PurchaseLine> &lines);
+/// The same for a draft that may have been cut off: only the lines that are there are compared.
+[[nodiscard]] QString compareFirstLines(const Posting &planned, const QList<Nav::PurchaseLine> &lines);
 /// NAV's total against Concur's, before posting; empty when they are equal (orders compare without tax).
 [[nodiscard]] QString compareTotal(const Posting &planned, const Nav::PurchaseDocument &draft);
 /// Lines of ours among a draft's lines, in plan order.

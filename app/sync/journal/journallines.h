@@ -22,8 +22,14 @@ struct LineDifference final
 /// together zero. Counter sides may stand on control accounts that NAV picks. Empty when it is.
 [[nodiscard]] QString compareLedger(const Posting &planned, const QList<Nav::LedgerEntry> &entries);
 
-/// For a posting series that replaced our numbers: entries on the day that bear one other number and exactly our accounts
-/// and amounts. Gives that number, or nothing when none or several fit.
-[[nodiscard]] QString findRenumbered(const Posting &planned, const QList<Nav::LedgerEntry> &entries);
+/// What of the ledger looks like a posting whose number a posting series has replaced.
+struct Likeness final
+{
+    /// The one number under which exactly our accounts, amounts and texts stand; empty when none or several fit.
+    QString number;
+    /// Something is like it: several fit, or one bears a text of ours on an account of ours with other figures.
+    bool similar = false;
+};
+[[nodiscard]] Likeness findRenumbered(const Posting &planned, const QList<Nav::LedgerEntry> &entries);
 
 } // namespace Ledgerbridge::Sync

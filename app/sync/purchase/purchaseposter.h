@@ -16,10 +16,8 @@ public:
 
     /// `journal` may be null for documents without a journal part. The item leaves in a settled state.
     [[nodiscard]] QCoro::Task<Result<void>> post(WorkItem item, JournalPoster *journal);
-    /// Settles what an earlier run left open; `details` as the intent holds them.
-    [[nodiscard]] QCoro::Task<Result<void>> recover(WorkItem item, QJsonObject details);
-    /// Looks whether a draft was posted or deleted in NAV meanwhile.
-    [[nodiscard]] QCoro::Task<Result<void>> followDraft(WorkItem item, QString id);
+    /// Posts a draft of ours that stands complete, its journal part with it. For recovery too.
+    [[nodiscard]] QCoro::Task<Result<void>> postDraft(WorkItem item, Nav::PurchaseDocument draft);
 
 private:
     [[nodiscard]] QCoro::Task<Result<bool>> settledByExisting(WorkItem &item);
@@ -28,11 +26,14 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> finish(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
     [[nodiscard]] QCoro::Task<Result<bool>> postJournalPart(
         WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
-    [[nodiscard]] QCoro::Task<Result<void>> postDraft(WorkItem &item, Nav::PurchaseDocument draft);
-    [[nodiscard]] QCoro::Task<Result<void>> withdraw(WorkItem &item, Nav::PurchaseDocument draft, Reason reason);
-    [[nodiscard]] QCoro::Task<Result<void>> settleFailure(WorkItem &item, Error error, bool sent);
-    [[nodiscard]] QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> findOurs(Posting posting, QString id);
-    [[nodiscard]] QJsonObject detailsOf(const WorkItem &item, const QString &stage, const QString &id) const;
+    [[nodiscard]] QCoro::Task<Result<void>> settleUnposted(
+        WorkItem &item, Nav::PurchaseDocument draft, std::optional<Error> error);
+    /// Takes the draft away again. Then the document is held with `reason`, or without one ready again; while the draft
+    /// cannot be taken away it stays in doubt.
+    [[nodiscard]] QCoro::Task<Result<void>> withdraw(
+        WorkItem &item, Nav::PurchaseDocument draft, std::optional<Reason> reason, QString why);
+    [[nodiscard]] QCoro::Task<Result<void>> settleUncreated(WorkItem &item, Error error);
+    [[nodiscard]] QJsonObject detailsOf(const WorkItem &item, QStringView stage, const QString &id) const;
 
     Run &m_run;
     const CompanyLink &m_link;

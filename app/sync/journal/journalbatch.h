@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "postingwork.h"
+
+#include <QHash>
+
+namespace Ledgerbridge::Sync {
+
+/// Our journal batch in NAV and what is done to its lines for some documents: written, checked, looked at once more,
+/// taken out again. Moves no record; whoever posts decides what an outcome means.
+class JournalBatch final
+{
+public:
+    JournalBatch(const CompanyLink &link, Nav::Journal journal);
+
+    [[nodiscard]] const Nav::Journal &journal() const { return m_journal; }
+
+    struct Written final
+    {
+        QList<Nav::JournalLine> lines;
+        /// By position of the document: what NAV made of a line that was not asked for. Such lines are not to be posted.
+        QHash<qsizetype, QString> altered;
+    };
+    /// Writes lines and dimensions of all items behind what stands in the batch, and compares NAV's answers with what
+    /// was sent; a tax code that NAV added is cleared. Dimensions are not written where a line is altered.
+    [[nodiscard]] QCoro::Task<Result<Written>> write(QList<WorkItem> items);
+    /// Posting takes every line of the batch, whoever wrote it: so it must hold exactly `written` lines of the items,
+    /// and each document must balance. Empty when it does, else what is wrong, and whether it is others' lines.
+    struct Look final
+    {
+        QString fault;
+        bool foreign = false;
+    };
+    [[nodiscard]] QCoro::Task<Result<Look>> lastLook(QList<WorkItem> items, qsizetype written);
+    /// Takes the items' lines out. True when nothing of them stands in the ledger either.
+    [[nodiscard]] QCoro::Task<Result<bool>> takeBack(QList<WorkItem> items);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<QString>> checkLine(Nav::NewJournalLine planned, Nav::JournalLine answer);
+    [[nodiscard]] QCoro::Task<Result<void>> writeDimensions(QList<WorkItem> items, QList<Nav::JournalLine> lines);
+
+    const CompanyLink &m_link;
+    Nav::Journal m_journal;
+};
+
+} // namespace Ledgerbridge::Sync

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "error.h"
+
+namespace Ledgerbridge::Sync {
+
+/// A system is not to be had at the moment, whatever is asked of it.
+[[nodiscard]] bool isOutage(const Error &error);
+/// Nothing else can be done in this run: an outage, a stop, or trouble with the workspace itself.
+[[nodiscard]] bool endsRun(const Error &error);
+/// A write got no clear answer, or was turned away for a reason that passes: looking it up may settle it.
+[[nodiscard]] bool mayLookUp(const Error &error);
+
+} // namespace Ledgerbridge::Sync
