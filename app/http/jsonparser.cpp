@@ -30,7 +30,7 @@ public:
     bool boolean(bool value) { return add(Json::boolean(value)); }
     bool number_integer(number_integer_t value) { return add(Json::number(QString::number(value))); }
     bool number_unsigned(number_unsigned_t value) { return add(Json::number(QString::number(value))); }
-    bool number_float(number_float_t, const string_t &raw) { return add(Json::number(QString::fromStdString(raw))); }
+    bool number_float(number_float_t, const string_t &raw) { return add(Json::number(asWritten(raw))); }
     bool string(string_t &value) { return add(Json(QString::fromStdString(value))); }
     bool binary(binary_t &) { return false; }
 
@@ -64,6 +64,19 @@ private:
         Json value;
         QString key;
     };
+
+    /// The library hands out the digits with the decimal point of the process's locale in them, a comma in half of
+    /// Europe (Qt sets the locale when the program starts).
+    static QString asWritten(const string_t &raw)
+    {
+        QString digits = QString::fromStdString(raw);
+        for (QChar &c : digits) {
+            const bool isOfNumber = (c >= u'0' && c <= u'9') || c == u'-' || c == u'+' || c == u'e' || c == u'E';
+            if (!isOfNumber)
+                c = u'.';
+        }
+        return digits;
+    }
 
     bool open(Json container)
     {

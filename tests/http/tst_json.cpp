@@ -3,7 +3,45 @@
 #include "comparecode.h"
 #include "json.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <clocale>
+#include <cstdlib>
+#include <locale.h>
+#include <string>
+
+namespace {
+
+/// What the process's locale takes for a decimal point, made up here because no machine has every locale.
+char decimalPoint[] = ".";
+
+} // namespace
+
+// Ours are taken instead of the C library's, by the JSON library too.
+extern "C" lconv *localeconv() noexcept
+{
+    static char none[] = "";
+    static lconv conventions{};
+    conventions.decimal_point = decimalPoint;
+    conventions.thousands_sep = none;
+    return &conventions;
+}
+
+extern "C" double strtod(const char *text, char **end) noexcept
+{
+    static const locale_t plain = newlocale(LC_ALL_MASK, "C", nullptr);
+    std::string pointed(text);
+    for (char &c : pointed)
+        c = c == decimalPoint[0] ? '.' : c;
+    char *stop = nullptr;
+    const double value = strtod_l(pointed.c_str(), &stop, plain);
+    if (end)
+        *end = const_cast<char *>(text) + (stop - pointed.c_str());
+    return value;
+}
+#endif
 
 using namespace Ledgerbridge;
 using namespace Qt::StringLiterals;
@@ -15,6 +53,8 @@ class TestJson final : public QObject
 private Q_SLOTS:
     void keepsDigits_data();
     void keepsDigits();
+    void keepsDigitsWhateverTheLocale_data();
+    void keepsDigitsWhateverTheLocale();
     void refusesBrokenTexts_data();
     void refusesBrokenTexts();
     void roundTrips_data();
@@ -51,6 +91,28 @@ void TestJson::keepsDigits()
     QCOMPARE((*json)[u"a"].decimal()->toString(), value);
     QCOMPARE((*json)[u"a"].text(), QString::fromLatin1(number));
     QCOMPARE(json->toBytes(), "{\"a\":" + number + "}");
+}
+
+void TestJson::keepsDigitsWhateverTheLocale_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    for (const char *number : {"12.30", "-0.5", "1.5E+2", "0E-8", "84.03"})
+        QTest::newRow(number) << QByteArray(number);
+}
+
+void TestJson::keepsDigitsWhateverTheLocale()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(QByteArray, number);
+    const auto back = qScopeGuard([] { decimalPoint[0] = '.'; });
+    decimalPoint[0] = ',';
+    const auto json = Json::parse("[" + number + "]");
+    QVERIFY(json.has_value());
+    QCOMPARE(json->toBytes(), QByteArray("[" + number + "]"));
+    QVERIFY(json->items().first().decimal()->isValid());
+#else
+    QSKIP("The locale of the C library is replaced on Linux only.");
+#endif
 }
 
 void TestJson::refusesBrokenTexts_data()
