@@ -4,10 +4,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace Ledgerbridge::Concur {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array<QByteArrayView, 6> throttleWords{
+    "too many", "toomany", "rate limit", "rate.limit", "throttl", "deadlock"};
 
 QString tr(const char *text)
 {
@@ -39,12 +45,6 @@ QStringList wordsIn(const Json &body)
     return words;
 }
 
-bool meansThrottled(const HttpAnswer &answer)
-{
-    const QByteArray body = answer.body.left(4000).toLower();
-    return answer.status == 400 && (body.contains("too many requests") || body.contains("deadlock"));
-}
-
 ErrorCode codeOf(const HttpAnswer &answer)
 {
     if (answer.status == 404)
@@ -53,7 +53,7 @@ ErrorCode codeOf(const HttpAnswer &answer)
         return ErrorCode::SignIn;
     if (answer.status == 403)
         return ErrorCode::MissingScope;
-    if (meansThrottled(answer))
+    if (isThrottle(answer))
         return ErrorCode::Throttled;
     return answer.status >= 500 ? ErrorCode::Unreachable : ErrorCode::Refused;
 }
@@ -76,6 +76,17 @@ QString sentence(ErrorCode code)
 }
 
 } // namespace
+
+bool isThrottle(const HttpAnswer &answer)
+{
+    if (answer.status != 400)
+        return false;
+    // no text is printed anywhere, so the ways of saying it are taken broadly
+    const QByteArray body = answer.body.left(4000).toLower();
+    return !answer.header("Retry-After").isEmpty()
+        || std::any_of(throttleWords.begin(), throttleWords.end(),
+            [&body](QByteArrayView word) { return body.contains(word); });
+}
 
 QString wordsOf(const HttpAnswer &answer)
 {

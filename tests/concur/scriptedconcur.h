@@ -49,6 +49,7 @@ public:
         setup.connection = {desk.url(QStringLiteral("/oauth2/v0/token")), QStringLiteral("client"),
             QStringLiteral("company"), QStringLiteral("BC-PROD")};
         setup.clientSecret = QStringLiteral("s&cret=+");
+        setup.pause = std::chrono::milliseconds(2);
         if (signedIn)
             setup.tokens = {QStringLiteral("access-0"), QStringLiteral("refresh-0"), api.url(QString()), {},
                 QDateTime::currentDateTimeUtc().addSecs(3000), {}};

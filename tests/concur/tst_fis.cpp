@@ -41,6 +41,10 @@ private Q_SLOTS:
     void documentsWithoutIdAreCounted();
     void findsByDocumentId();
     void acknowledges();
+    void knowsWhoWasFirst_data();
+    void knowsWhoWasFirst();
+    void asksInPartsWhereTheWholeIsRefused();
+    void refusalOfAllIsAnError();
     void confirms();
     void longTextsAreCut();
     void everyIdGetsAResult_data();
@@ -99,10 +103,16 @@ void TestFis::takesDocumentsAsTextOrObject()
     const auto page = readFisPage(parsed(R"({"content":[
         {"id":"a","docStatus":"READY","document":{"report":{"reportId":"R","totalApprovedAmount":50.00000000}}},
         {"id":"b","docStatus":"READY","document":"{\"report\":{\"reportId\":\"R\",\"totalApprovedAmount\":50.00000000}}"},
-        {"id":"c","document":null},{"id":"d"},{"id":"e","document":"null"}]})"),
+        {"id":"c","document":null},{"id":"d"},{"id":"e","document":"null"},
+        {"id":"f","erpSystemId":"OTHER","document":[{"report":{"reportId":"R","totalApprovedAmount":50.00000000}}]},
+        {"id":"g","document":"\"{\\\"report\\\":{\\\"reportId\\\":\\\"R\\\",\\\"totalApprovedAmount\\\":50.00000000}}\""}]})"),
         DocumentKind::Expense, 0, 25);
     QVERIFY(page.has_value());
-    QCOMPARE(page->documents.size(), 5);
+    QCOMPARE(page->documents.size(), 7);
+    QCOMPARE(page->documents[5].payload, page->documents[0].payload);
+    QCOMPARE(page->documents[6].payload, page->documents[0].payload);
+    QCOMPARE(page->documents[0].systemId, QString());
+    QCOMPARE(page->documents[5].systemId, u"OTHER"_s);
     QCOMPARE(page->documents[0].status, u"READY"_s);
     QCOMPARE(page->documents[0].payload, page->documents[1].payload);
     QVERIFY(
@@ -157,6 +167,82 @@ void TestFis::acknowledges()
     QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
 }
 
+void TestFis::knowsWhoWasFirst_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const char *rest, int code) {
+        QTest::newRow(name) << QByteArray(rest) << code;
+    };
+    row("nobody named", R"("systemId":null)", 101);
+    row("null in the text", R"("errorMessage":"This document was previously acknowledged by SystemId: null.")", 101);
+    row("we", R"("errorMessage":"This document was previously acknowledged by SystemId: BC-PROD.")", 101);
+    row("we, in the field", R"("systemId":"bc-prod","errorMessage":"Acknowledged.")", 101);
+    row("another", R"("errorMessage":"This document was previously acknowledged by SystemId: SAP.")", 99);
+    row("another, in the field", R"("systemId":"SAP","errorMessage":"Acknowledged.")", 99);
+    row("another, though our name is echoed",
+        R"("systemId":"BC-PROD","errorMessage":"This document was previously acknowledged by SystemId: SAP.")", 99);
+}
+
+void TestFis::knowsWhoWasFirst()
+{
+    QFETCH(QByteArray, rest);
+    QFETCH(int, code);
+    Desk desk;
+    desk.concur.on("POST " + base + "expense/transactions/acknowledgements",
+        answerOf(200, R"([{"code":101,"docId":"a","acknowledgeResult":"FAILURE",)" + rest + "}]"));
+    const auto results = QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s}));
+    QVERIFY(results.has_value());
+    QCOMPARE(results->first().code, code);
+}
+
+void TestFis::asksInPartsWhereTheWholeIsRefused()
+{
+    Desk desk;
+    const auto answer = [](const RudeRequest &request) {
+        const Json body = parsed(request.body);
+        const bool isConfirmation = body.contains(u"postingConfirmations");
+        const QList<Json> items = body[isConfirmation ? u"postingConfirmations" : u"ids"].items();
+        Json answers = Json::array();
+        for (const Json &item : items) {
+            const QString id = isConfirmation ? item[u"docId"].text() : item.text();
+            if (id == u"bad"_s || items.size() > 2)
+                return answerOf(400, R"({"message":"bad request"})");
+            answers.append(Json::object({{u"code"_s, Json::integer(0)}, {u"docId"_s, id}}));
+        }
+        return answerOf(200, answers.toBytes());
+    };
+    desk.concur.on("POST " + base + "expense/transactions/acknowledgements", answer);
+    desk.concur.on("POST " + base + "expense/transactions/postingconfirmations", answer);
+    const QStringList ids{u"a"_s, u"b"_s, u"c"_s, u"bad"_s, u"e"_s};
+    QList<PostingConfirmation> confirmations;
+    for (const QString &id : ids)
+        confirmations.append({id, true, {}, {}});
+    const auto acknowledged = QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, ids));
+    const auto confirmed = QCoro::waitFor(desk.fis.confirm(DocumentKind::Expense, confirmations));
+    for (const auto &results : {acknowledged, confirmed}) {
+        QVERIFY(results.has_value());
+        QCOMPARE(results->size(), 5);
+        for (qsizetype i = 0; i < 5; ++i) {
+            QCOMPARE(results->at(i).fisId, ids[i]);
+            QCOMPARE(results->at(i).code, ids[i] == u"bad"_s ? 198 : 0);
+        }
+        QVERIFY(results->at(3).message.contains(u"bad request"_s));
+    }
+}
+
+void TestFis::refusalOfAllIsAnError()
+{
+    Desk desk;
+    desk.concur.on("POST " + base + "expense/transactions/acknowledgements", answerOf(400, R"({"message":"no"})"));
+    const auto results = QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s, u"b"_s}));
+    QVERIFY(!results.has_value());
+    COMPARE_CODE(results.error().code, ErrorCode::Refused);
+    desk.concur.on("POST " + base + "expense/transactions/acknowledgements", answerOf(500));
+    QCOMPARE(QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s, u"b"_s})).error().httpStatus, 500);
+    QCOMPARE(desk.concur.api.requests.size(), 4);
+}
+
 void TestFis::confirms()
 {
     Desk desk;
@@ -205,6 +291,11 @@ void TestFis::everyIdGetsAResult_data()
     QTest::newRow("upper case id") << QByteArray(R"([{"code":103,"docId":"A"}])") << 103;
     QTest::newRow("no code, success") << QByteArray(R"([{"docId":"a","r":"SUCCESS"}])") << 0;
     QTest::newRow("no code, no success") << QByteArray(R"([{"docId":"a","r":"FAILURE"}])") << 199;
+    QTest::newRow("no code, recalled") << QByteArray(R"([{"docId":"a","r":"WAS_RECALLED"}])") << 112;
+    QTest::newRow("done, but recalled") << QByteArray(R"([{"code":0,"docId":"a","r":"WAS_RECALLED"}])") << 112;
+    QTest::newRow("no code, not acknowledged") << QByteArray(R"([{"docId":"a","r":"NOT_YET_ACKNOWLEDGED"}])") << 111;
+    QTest::newRow("no code, unknown") << QByteArray(R"([{"docId":"a","r":"DOCUMENT_NOT_FOUND"}])") << 116;
+    QTest::newRow("system error") << QByteArray(R"([{"docId":"a","r":"SYSTEM_ERROR_OCCURRED"}])") << 199;
     QTest::newRow("rubbish in between") << QByteArray(R"([null,7,"x",{"code":0,"docId":"a"}])") << 0;
 }
 
@@ -246,9 +337,9 @@ void TestFis::codesHaveMeanings()
 {
     QFETCH(int, code);
     QFETCH(int, reaction);
-    QCOMPARE(static_cast<int>(reactionTo({u"a"_s, code, {}, {}})), reaction);
+    QCOMPARE(static_cast<int>(reactionTo({u"a"_s, code, {}, {}, {}})), reaction);
     // a code that says done beside a word that says otherwise is for a person to look at
-    QVERIFY(reactionTo({u"a"_s, 0, u"FAILURE"_s, {}}) == FisReaction::Raise);
+    QVERIFY(reactionTo({u"a"_s, 0, u"FAILURE"_s, {}, {}}) == FisReaction::Raise);
 }
 
 void TestFis::refusalsBecomeErrors_data()

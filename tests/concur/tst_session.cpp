@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "autherror.h"
 #include "comparecode.h"
+#include "concuranswer.h"
 #include "hosts.h"
 #include "scopes.h"
 #include "scriptedconcur.h"
@@ -52,6 +53,10 @@ private Q_SLOTS:
     void refreshesOnRefusal_data();
     void refreshesOnRefusal();
     void stopsAfterOneRefresh();
+    void throttlingIn400IsWaitedFor_data();
+    void throttlingIn400IsWaitedFor();
+    void throttlingIn400EndsSometime();
+    void badGeolocationCostsNoTokens();
     void refreshesBeforeTheEnd_data();
     void refreshesBeforeTheEnd();
     void refreshesOnceForAll();
@@ -321,8 +326,84 @@ void TestSession::stopsAfterOneRefresh()
     COMPARE_CODE(QCoro::waitFor(session.send(thing())).error().code, ErrorCode::MissingScope);
     HttpCall other;
     other.url = QUrl(u"/other"_s);
+    // A 403 may be one service's alone; a 401 means the token, so that one refresh is worth trying.
     COMPARE_CODE(QCoro::waitFor(session.send(other)).error().code, ErrorCode::SignIn);
-    QCOMPARE(concur.asked(tokenPath).size(), 1); // a new token would be refused like this one
+    QCOMPARE(concur.asked(tokenPath).size(), 2);
+    COMPARE_CODE(QCoro::waitFor(session.send(other)).error().code, ErrorCode::SignIn);
+    COMPARE_CODE(QCoro::waitFor(session.send(thing())).error().code, ErrorCode::MissingScope);
+    QCOMPARE(concur.asked(tokenPath).size(), 2); // a new token would be refused like this one
+}
+
+void TestSession::throttlingIn400IsWaitedFor_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::newRow("v3") << QByteArray(R"({"Error":{"Message":"Too many requests"}})") << QByteArray();
+    QTest::newRow("xml") << QByteArray("<Error><Message>Transaction was deadlocked</Message></Error>") << QByteArray();
+    QTest::newRow("v4") << QByteArray(R"({"error":{"id":"security.rate.limit.reached"}})") << QByteArray();
+    QTest::newRow("header") << QByteArray(R"({"message":"busy"})") << QByteArray("Retry-After: 0\r\n");
+}
+
+void TestSession::throttlingIn400IsWaitedFor()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, headers);
+    ScriptedConcur concur;
+    int asked = 0;
+    concur.on("GET /thing", [&](const RudeRequest &) {
+        return ++asked < 3 ? answerOf(400, body, headers) : answerOf(200, R"({"done":true})");
+    });
+    HttpClient http(concur.options);
+    Session session(http, concur.setup());
+    const auto answer = QCoro::waitFor(session.send(thing()));
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(asked, 3);
+}
+
+void TestSession::throttlingIn400EndsSometime()
+{
+    ScriptedConcur concur;
+    concur.on("GET /thing", answerOf(400, R"({"message":"Too many requests"})"));
+    concur.on("GET /wrong", answerOf(400, R"({"message":"page must be a number"})"));
+    HttpClient http(concur.options);
+    Session session(http, concur.setup());
+    const auto answer = QCoro::waitFor(session.send(thing()));
+    QVERIFY(answer.has_value());
+    COMPARE_CODE(refusalOf(*answer, u"thing"_s).code, ErrorCode::Throttled);
+    QCOMPARE(concur.asked("/thing").size(), 4);
+    HttpCall wrong;
+    wrong.url = QUrl(u"/wrong"_s);
+    QCOMPARE(QCoro::waitFor(session.send(wrong))->status, 400);
+    QCOMPARE(concur.asked("/wrong").size(), 1);
+    HttpCall write = thing();
+    write.safety = HttpCall::Safety::Write;
+    QCOMPARE(QCoro::waitFor(session.send(write))->status, 400);
+    QCOMPARE(concur.asked("/thing").size(), 5);
+}
+
+/// The old refresh token may be void once a new one was issued: a bad address beside it is no reason to lose both.
+void TestSession::badGeolocationCostsNoTokens()
+{
+    ScriptedConcur concur;
+    concur.on("POST /oauth2/v0/token",
+        answerOf(200, R"({"access_token":"a","refresh_token":"r","geolocation":"https://concur.example.com"})"));
+    concur.on("GET /thing", [](const RudeRequest &request) {
+        return request.header("Authorization") == "Bearer a" ? answerOf(200, "{}") : answerOf(401, "{}");
+    });
+    HttpClient http(concur.options);
+    auto setup = concur.setup();
+    QString stored;
+    setup.persist = [&stored](const Tokens &tokens) {
+        stored = tokens.refreshToken;
+        return Result<void>();
+    };
+    Session session(http, setup);
+    const auto answer = QCoro::waitFor(session.send(thing()));
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(stored, u"r"_s);
+    QCOMPARE(session.tokens().geolocation, setup.tokens.geolocation);
 }
 
 void TestSession::refreshesBeforeTheEnd_data()

@@ -2,46 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "comparecode.h"
 #include "json.h"
+#include "madeuplocale.h"
 
 #include <QScopeGuard>
 #include <QTest>
-
-#ifdef Q_OS_LINUX
-#include <clocale>
-#include <cstdlib>
-#include <locale.h>
-#include <string>
-
-namespace {
-
-/// What the process's locale takes for a decimal point, made up here because no machine has every locale.
-char decimalPoint[] = ".";
-
-} // namespace
-
-// Ours are taken instead of the C library's, by the JSON library too.
-extern "C" lconv *localeconv() noexcept
-{
-    static char none[] = "";
-    static lconv conventions{};
-    conventions.decimal_point = decimalPoint;
-    conventions.thousands_sep = none;
-    return &conventions;
-}
-
-extern "C" double strtod(const char *text, char **end) noexcept
-{
-    static const locale_t plain = newlocale(LC_ALL_MASK, "C", nullptr);
-    std::string pointed(text);
-    for (char &c : pointed)
-        c = c == decimalPoint[0] ? '.' : c;
-    char *stop = nullptr;
-    const double value = strtod_l(pointed.c_str(), &stop, plain);
-    if (end)
-        *end = const_cast<char *>(text) + (stop - pointed.c_str());
-    return value;
-}
-#endif
 
 using namespace Ledgerbridge;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "madeuplocale.h"
 #include "sandboxhttp.h"
 #include "sandboxjson.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void jsonKeepsDigits_data();
     void jsonKeepsDigits();
+    void jsonKeepsThePoint();
     void jsonKeepsOrder();
     void jsonRefuses_data();
     void jsonRefuses();
@@ -100,6 +103,19 @@ void TestSandboxHttp::jsonKeepsDigits()
     const std::optional<Json> json = Json::parse(text);
     QVERIFY(json);
     QCOMPARE(json->toUtf8(), text);
+}
+
+void TestSandboxHttp::jsonKeepsThePoint()
+{
+#ifdef Q_OS_LINUX
+    const auto back = qScopeGuard([] { decimalPoint[0] = '.'; });
+    decimalPoint[0] = ',';
+    const auto json = Json::parse("[12.30,1.5E+2]");
+    QVERIFY(json.has_value());
+    QCOMPARE(json->toUtf8(), QByteArray("[12.30,1.5E+2]"));
+#else
+    QSKIP("The locale of the C library is replaced on Linux only.");
+#endif
 }
 
 void TestSandboxHttp::jsonKeepsOrder()

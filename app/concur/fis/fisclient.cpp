@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Service codes (concur.md 3.6).
+constexpr int wrongSystem = 99;
+constexpr int invalidRequest = 198;
+
 QString pathOf(DocumentKind kind, QStringView end)
 {
     return u"/financialintegration/fi/v4/companies/transactiontypes/%1/%2"_s.arg(toString(kind), end);
@@ -45,6 +49,38 @@ HttpCall postCall(DocumentKind kind, QStringView end, const Json &body)
     call.body = body.toBytes();
     call.safety = HttpCall::Safety::RepeatableWrite;
     return call;
+}
+
+/// All at once; where Concur turns that away as a whole, in ever smaller parts, so that neither a limit nor one bad item
+/// stands in the way of the others. The refusal itself where there is nothing that was not refused.
+template<typename Items, typename Ask, typename IdOf>
+QCoro::Task<Result<QList<FisItemResult>>> inParts(Items items, Ask ask, IdOf idOf)
+{
+    QList<FisItemResult> results;
+    QList<Items> open{items};
+    std::optional<Error> refusal;
+    bool isAnyAnswered = false;
+    while (!open.isEmpty()) {
+        const Items part = open.takeFirst();
+        const Result<QList<FisItemResult>> answer = co_await ask(part);
+        if (answer) {
+            isAnyAnswered = true;
+            results += *answer;
+            continue;
+        }
+        if (answer.error().code != ErrorCode::Refused)
+            co_return fail(answer.error());
+        refusal = answer.error();
+        if (part.size() > 1) {
+            open.prepend(Items(part.mid(part.size() / 2)));
+            open.prepend(Items(part.first(part.size() / 2)));
+        } else {
+            results.append({idOf(part.first()), invalidRequest, u"REFUSED"_s, refusal->detail, {}});
+        }
+    }
+    if (refusal && !isAnyAnswered)
+        co_return fail(*refusal);
+    co_return results;
 }
 
 } // namespace
@@ -95,13 +131,26 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::acknowledge(DocumentKind ki
         co_return notInFis();
     if (fisIds.isEmpty())
         co_return QList<FisItemResult>();
-    const HttpCall call =
-        postCall(kind, u"acknowledgements", acknowledgementBody(m_session.connection().systemId, fisIds));
+    const auto results = co_await inParts(
+        fisIds, [this, kind](const QStringList &part) { return acknowledgeAtOnce(kind, part); },
+        [](const QString &id) { return id; });
+    co_return results;
+}
+
+QCoro::Task<Result<QList<FisItemResult>>> FisClient::acknowledgeAtOnce(DocumentKind kind, QStringList fisIds)
+{
+    const QString system = m_session.connection().systemId;
+    const HttpCall call = postCall(kind, u"acknowledgements", acknowledgementBody(system, fisIds));
     const Result<HttpAnswer> answer = co_await m_session.send(call);
     const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
     if (!json)
         co_return fail(json.error());
-    co_return readFisResults(*json, u"acknowledgeResult"_s, fisIds);
+    auto results = readFisResults(*json, u"acknowledgeResult"_s, fisIds);
+    if (results)
+        for (FisItemResult &result : *results)
+            if (isOfAnotherSystem(result, system))
+                result.code = wrongSystem;
+    co_return results;
 }
 
 QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirm(
@@ -111,6 +160,16 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirm(
         co_return notInFis();
     if (confirmations.isEmpty())
         co_return QList<FisItemResult>();
+    const auto results = co_await inParts(
+        confirmations,
+        [this, kind](const QList<PostingConfirmation> &part) { return confirmAtOnce(kind, part); },
+        [](const PostingConfirmation &confirmation) { return confirmation.fisId; });
+    co_return results;
+}
+
+QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmAtOnce(
+    DocumentKind kind, QList<PostingConfirmation> confirmations)
+{
     QStringList fisIds;
     for (const PostingConfirmation &confirmation : std::as_const(confirmations))
         fisIds.append(confirmation.fisId);

@@ -26,6 +26,8 @@ struct FisDocument final
     DocumentKind kind = DocumentKind::Expense;
     /// `READY`, `ACKNOWLEDGED`, `POSTING_CONFIRMED_SUCCESS`, …
     QString status;
+    /// The ERP system that acknowledged it; blank before, and where Concur keeps none.
+    QString systemId;
     /// The `document` member as JSON text, whether it came as object or as string. Empty when it was missing.
     QByteArray payload;
 };
@@ -46,6 +48,7 @@ struct FisItemResult final
     int code = 0;
     QString result;
     QString message;
+    QString systemId;
 };
 
 /// What a result means for the caller (concur.md 3.6).
@@ -97,13 +100,19 @@ public:
     [[nodiscard]] QCoro::Task<Result<FisPage>> ready(DocumentKind kind, int page, int limit);
     /// By Concur's report or request id, whatever its status; none if FIS does not know it.
     [[nodiscard]] QCoro::Task<Result<std::optional<FisDocument>>> byDocumentId(DocumentKind kind, QString documentId);
-    /// One result per id, in that order; an HTTP success does not mean that each was acknowledged (concur.md 9, 2).
+    /// One result per id, in that order; an HTTP success does not mean that each was acknowledged (concur.md 9, 2). A
+    /// document that another system has acknowledged gets code 99. Where Concur turns the whole away (how many ids it
+    /// takes at once is not known), each is asked for in smaller parts; what is refused alone gets code 198.
     [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> acknowledge(DocumentKind kind, QStringList fisIds);
-    /// One result per confirmation, in that order.
+    /// One result per confirmation, in that order; in parts like acknowledgements.
     [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirm(
         DocumentKind kind, QList<PostingConfirmation> confirmations);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> acknowledgeAtOnce(DocumentKind kind, QStringList fisIds);
+    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirmAtOnce(
+        DocumentKind kind, QList<PostingConfirmation> confirmations);
+
     Session &m_session;
 };
 

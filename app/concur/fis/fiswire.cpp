@@ -3,9 +3,12 @@
 #include "fiswire.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 Q_LOGGING_CATEGORY(fisLog, "ledgerbridge.concur.fis", QtInfoMsg)
 
@@ -15,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestMessage = 1300; // concur.md 3.4
+constexpr qsizetype longestSystemId = 50; // concur.md 3.3
 constexpr int retryLater = 199; // concur.md 3.6
+constexpr int alreadyAcknowledged = 101;
 
 /// Cut to `most` UTF-16 units without tearing a character in two.
 QString shortened(const QString &text, qsizetype most)
@@ -31,11 +36,17 @@ tl::unexpected<Error> unexpectedShape(const QString &detail)
         QCoreApplication::translate("Concur", "Concur's posting queue gave an answer of an unknown shape."), detail);
 }
 
+/// The document may come as object, as text with an object in it, or as an array with that one object.
 QByteArray payloadOf(const Json &document)
 {
-    if (document.isString())
-        return document.text().toUtf8();
-    return document.isNull() ? QByteArray() : document.toBytes();
+    if (document.isArray())
+        return document.items().size() == 1 ? payloadOf(document.items().first()) : document.toBytes();
+    if (!document.isString())
+        return document.isNull() ? QByteArray() : document.toBytes();
+    const QByteArray text = document.text().toUtf8();
+    const auto inner = Json::parse(text);
+    const bool isPackedAgain = inner && (inner->isString() || inner->isArray());
+    return isPackedAgain ? payloadOf(*inner) : text;
 }
 
 Json messageJson(const SystemMessage &message)
@@ -59,20 +70,45 @@ Json postingJson(const PostingDocument &document)
     return json;
 }
 
+/// The code that a word of the result stands for, where it says more than "no" (concur.md 3.4, 3.6).
+std::optional<int> codeOfWord(const QString &word)
+{
+    static const QHash<QString, int> codes{
+        {u"WAS_RECALLED"_s, 112}, {u"NOT_YET_ACKNOWLEDGED"_s, 111}, {u"DOCUMENT_NOT_FOUND"_s, 116}};
+    const auto found = codes.constFind(word.toUpper());
+    return found == codes.constEnd() ? std::nullopt : std::optional<int>(*found);
+}
+
 FisItemResult readResult(const Json &item, const QString &resultKey)
 {
     FisItemResult result;
     result.fisId = item[u"docId"].text();
     result.result = item[resultKey].text();
+    result.systemId = item[u"systemId"].text();
     bool hasCode = false;
     result.code = item[u"code"].text().toInt(&hasCode);
+    const bool isSuccess = result.result.compare("SUCCESS"_L1, Qt::CaseInsensitive) == 0;
     if (!hasCode)
-        result.code = result.result == "SUCCESS"_L1 ? 0 : retryLater;
+        result.code = isSuccess ? 0 : retryLater;
+    if (!hasCode || result.code == 0)
+        result.code = codeOfWord(result.result).value_or(result.code);
     QStringList words{item[u"errorMessage"].text(), item[u"detailMessage"].text()};
     words.removeAll(QString());
     words.removeDuplicates();
     result.message = words.join("; "_L1);
     return result;
+}
+
+/// "…acknowledged by SystemId: X.": the one who was first, blank where Concur keeps none.
+QString firstSystem(const FisItemResult &result)
+{
+    static const QRegularExpression named(u"SystemId:\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString system = result.systemId;
+    if (const auto match = named.match(result.message); match.hasMatch())
+        system = match.captured(1).trimmed();
+    while (system.endsWith(u'.'))
+        system.chop(1);
+    return system == "null"_L1 ? QString() : system;
 }
 
 } // namespace
@@ -88,6 +124,7 @@ Result<FisPage> readFisPage(const Json &answer, DocumentKind kind, int page, int
         document.fisId = item[u"id"].text();
         document.kind = kind;
         document.status = item[u"docStatus"].text();
+        document.systemId = item[u"erpSystemId"].text();
         document.payload = payloadOf(item[u"document"]);
         if (document.fisId.isEmpty()) {
             // Without its id it can neither be acknowledged nor told from the next one.
@@ -120,10 +157,16 @@ Result<QList<FisItemResult>> readFisResults(const Json &answer, const QString &r
     for (const QString &id : fisIds) {
         const auto found = std::find_if(given.cbegin(), given.cend(),
             [&id](const FisItemResult &item) { return item.fisId.compare(id, Qt::CaseInsensitive) == 0; });
-        results.append(found != given.cend() ? *found : FisItemResult{id, retryLater, u"NO_ANSWER"_s, {}});
+        results.append(found != given.cend() ? *found : FisItemResult{id, retryLater, u"NO_ANSWER"_s, {}, {}});
         results.last().fisId = id;
     }
     return results;
+}
+
+bool isOfAnotherSystem(const FisItemResult &result, const QString &systemId)
+{
+    const QString first = result.code == alreadyAcknowledged ? firstSystem(result) : QString();
+    return !first.isEmpty() && !first.startsWith(shortened(systemId, longestSystemId), Qt::CaseInsensitive);
 }
 
 Json acknowledgementBody(const QString &systemId, const QStringList &fisIds)
@@ -131,7 +174,7 @@ Json acknowledgementBody(const QString &systemId, const QStringList &fisIds)
     Json ids = Json::array();
     for (const QString &id : fisIds)
         ids.append(id);
-    return Json::object({{u"systemId"_s, shortened(systemId, 50)}, {u"ids"_s, ids}});
+    return Json::object({{u"systemId"_s, shortened(systemId, longestSystemId)}, {u"ids"_s, ids}});
 }
 
 Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> &confirmations)
@@ -148,13 +191,13 @@ Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> 
             {u"overallPostingStatusCode"_s, confirmation.success ? u"success"_s : u"error"_s},
             {u"postingDocs"_s, documents}, {u"systemMessages"_s, messages}}));
     }
-    return Json::object({{u"systemId"_s, shortened(systemId, 50)}, {u"postingConfirmations"_s, list}});
+    return Json::object({{u"systemId"_s, shortened(systemId, longestSystemId)}, {u"postingConfirmations"_s, list}});
 }
 
 FisReaction reactionTo(const FisItemResult &result)
 {
     switch (result.code) {
-    case 0: return result.result.isEmpty() || result.result == "SUCCESS"_L1 ? FisReaction::Done : FisReaction::Raise;
+    case 0: return result.result.isEmpty() || result.result.compare("SUCCESS"_L1, Qt::CaseInsensitive) == 0 ? FisReaction::Done : FisReaction::Raise;
     case 101:
     case 113: return FisReaction::AlreadyDone;
     case 102:

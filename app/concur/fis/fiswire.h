@@ -16,6 +16,9 @@ namespace Ledgerbridge::Concur {
 [[nodiscard]] Result<QList<FisItemResult>> readFisResults(
     const Json &answer, const QString &resultKey, const QStringList &fisIds);
 
+/// Whether a 101 says that somebody else was first: then the document is theirs (concur.md 3.6). A blank name is ours.
+[[nodiscard]] bool isOfAnotherSystem(const FisItemResult &result, const QString &systemId);
+
 [[nodiscard]] Json acknowledgementBody(const QString &systemId, const QStringList &fisIds);
 [[nodiscard]] Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> &confirmations);
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 earliness = 120; // seconds before its end at which a token is replaced
+constexpr int mostAttempts = 4; // of a call that is turned away as too many
 
 tl::unexpected<Error> notSignedIn()
 {
@@ -76,20 +78,40 @@ QCoro::Task<Result<HttpAnswer>> Session::send(HttpCall call)
             co_return fail(ready.error());
         const QString used = m_setup.tokens.accessToken;
         const HttpCall sent = authorised(call);
-        const Result<HttpAnswer> answer = co_await m_http.send(sent);
+        const Result<HttpAnswer> answer = co_await sendPatiently(sent);
         if (!answer)
             co_return fail(answer.error());
         logWarnings(sent, *answer);
         if (answer->status != 401 && answer->status != 403)
             co_return *answer;
-        if (isReplay || used == m_refused) {
+        if (isReplay || isPointless(used, answer->status)) {
             m_refused = used;
+            m_refusedStatus = answer->status;
             co_return fail(refusalOf(*answer, u"%1 %2"_s.arg(QString::fromLatin1(sent.method), sent.url.path())));
         }
         const Result<void> replaced = co_await replace(used);
         if (!replaced)
             co_return fail(replaced.error());
     }
+}
+
+QCoro::Task<Result<HttpAnswer>> Session::sendPatiently(HttpCall call)
+{
+    std::chrono::milliseconds pause = m_setup.pause;
+    for (int attempt = 1;; ++attempt, pause *= 2) {
+        const Result<HttpAnswer> answer = co_await m_http.send(call);
+        const bool isBusy = answer && isThrottle(*answer) && call.safety != HttpCall::Safety::Write;
+        if (!isBusy || attempt == mostAttempts)
+            co_return answer;
+        const auto wake = std::make_shared<Wake>();
+        QTimer::singleShot(pause, &m_http, [wake] { wake->fire(); });
+        co_await wake->fired();
+    }
+}
+
+bool Session::isPointless(const QString &token, int status) const
+{
+    return token == m_refused && (m_refusedStatus == 401 || status == 403);
 }
 
 QCoro::Task<Result<void>> Session::makeReady()

@@ -5,6 +5,7 @@
 #include "concurconnection.h"
 #include "httpclient.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -33,6 +34,8 @@ public:
         /// May be empty in tests.
         PersistTokens persist;
         std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+        /// Before a call is repeated that a 400 turned away as too many; doubled each time.
+        std::chrono::milliseconds pause = std::chrono::seconds(1);
     };
 
     Session(HttpClient &http, Setup setup);
@@ -46,7 +49,8 @@ public:
     /// New tokens now, whatever the age of the old ones.
     [[nodiscard]] QCoro::Task<Result<void>> refresh();
     /// Sends a call to the company's data centre. Of `call.url` path and query count, the host never does: links in
-    /// answers and events name inner hosts (concur.md 3.2, 7.3). Adds Authorization and, where absent, Accept.
+    /// answers and events name inner hosts (concur.md 3.2, 7.3). Adds Authorization and, where absent, Accept. A 400 that
+    /// means "too many requests" is asked again a few times, unless the call is a Write.
     /// SignIn: no tokens, or a 401 after the refresh; MissingScope: a 403 after the refresh.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpCall call);
 
@@ -63,6 +67,9 @@ private:
     [[nodiscard]] Result<void> adopt(const Tokens &tokens);
     [[nodiscard]] Result<void> persist();
     [[nodiscard]] HttpCall authorised(HttpCall call) const;
+    /// Sends, and sends again while a 400 means "too many requests".
+    [[nodiscard]] QCoro::Task<Result<HttpAnswer>> sendPatiently(HttpCall call);
+    [[nodiscard]] bool isPointless(const QString &token, int status) const;
     [[nodiscard]] bool endsSoon() const;
 
     HttpClient &m_http;
@@ -73,8 +80,10 @@ private:
     bool m_isReplacing = false;
     QList<std::shared_ptr<Wake>> m_waiting;
     Result<void> m_lastReplacement;
-    /// A token that was refused although a refresh had just brought it: asking again would change nothing.
+    /// A token that was refused although a refresh had just brought it: asking again would change nothing. After a 403,
+    /// which one service alone may give, a 401 still deserves its refresh.
     QString m_refused;
+    int m_refusedStatus = 0;
 };
 
 } // namespace Ledgerbridge::Concur

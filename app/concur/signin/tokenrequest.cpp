@@ -56,9 +56,14 @@ Result<Tokens> readTokens(
     const QString place = (*json)[u"geolocation"].text();
     // Where an answer names no place, the token belongs to the place that issued it.
     tokens.geolocation = baseOf(place.isEmpty() ? asked : QUrl(place));
-    if (!isTrusted(tokens.geolocation, tokenUrl))
-        return fail(protocolError(u"geolocation %1 is no address of Concur"_s.arg(tokens.geolocation.toString())));
-    return tokens;
+    if (isTrusted(tokens.geolocation, tokenUrl))
+        return tokens;
+    // The refresh token just used may be void by now, so new ones are not thrown away for a bad address beside them.
+    if (!before.refreshToken.isEmpty() && isTrusted(before.geolocation, tokenUrl)) {
+        tokens.geolocation = before.geolocation;
+        return tokens;
+    }
+    return fail(protocolError(u"geolocation %1 is no address of Concur"_s.arg(tokens.geolocation.toString())));
 }
 
 QCoro::Task<Result<Tokens>> requestTokens(

@@ -28,7 +28,13 @@ public:
     }
     bool number_float(number_float_t, const string_t &raw) override
     {
-        return add(Json::rawNumber(QByteArray::fromStdString(raw)));
+        // the library puts the decimal point of the process's locale in, a comma in half of Europe
+        QByteArray digits = QByteArray::fromStdString(raw);
+        for (char &c : digits) {
+            const bool isOfNumber = (c >= '0' && c <= '9') || c == '-' || c == '+' || c == 'e' || c == 'E';
+            c = isOfNumber ? c : '.';
+        }
+        return add(Json::rawNumber(digits));
     }
     bool string(string_t &value) override { return add(Json(QString::fromStdString(value))); }
     bool binary(binary_t &) override { return false; }
