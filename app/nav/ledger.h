@@ -92,7 +92,8 @@ struct PurchaseDocument final
     Decimal totalTax;
     Decimal totalIncludingTax;
 
-    [[nodiscard]] bool isDraft() const { return status == u"Draft"; }
+    /// Blank is among the values of the field (nav.md 2.10) and is no proof of a posting.
+    [[nodiscard]] bool isDraft() const { return status == u"Draft" || status == u"In Review" || status.isEmpty(); }
 };
 
 /// A document line of ours, in the order it was asked for.

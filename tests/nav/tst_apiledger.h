@@ -82,6 +82,7 @@ private Q_SLOTS:
     void directoryIsReadSince();
     void filterThatNavDoesNotKnowIsLeftOut();
     void missingSetsAreEmpty();
+    void valuesAreReadBelowTheirDimensions();
     void failedSetFailsTheDirectory();
     void journalIsFound();
     void journalIsMade();
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void linesGoByTheHundred();
     void refusedLineIsNamed();
     void lineWithoutIdIsUnknown();
+    void linesWithoutAnswerAreReadAgain();
     void taxIsClearedByPatch();
     void goneLinesCountAsDeleted();
     void staleLineIsAConflict();
@@ -100,10 +102,14 @@ private Q_SLOTS:
     void entriesOfManyAreAskedTogether();
     void lastEntryIsAskedAlone();
     void dimensionsAreBroughtAbout();
+    void longDimensionSetsArePaged();
     void staleDimensionIsTriedAgain();
     void refusedDimensionNamesItsLine();
     void invoicesAreFoundWithoutCase();
     void invoiceIsMadeInOneBody();
+    void linesArePagedSmall();
+    void commentsOfNavDoNotCount();
+    void documentWithoutIdIsUnknown();
     void refusedInvoiceIsNotTriedAgain();
     void headerThenLinesWhereNavWantsIt();
     void refusedLinesTakeTheDraftAlong();
@@ -111,6 +117,9 @@ private Q_SLOTS:
     void missingLinesAreNoSuccess();
     void vendorCurrencyIsOverruled();
     void orderIsFound();
+    void orderIsFoundOnALaterPage();
+    void blankStatusIsNoPosting_data();
+    void blankStatusIsNoPosting();
     void documentIsPosted_data();
     void documentIsPosted();
     void capabilitiesAreTried();

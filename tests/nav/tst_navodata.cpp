@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusalIsUnderstood();
     void correlationIsStripped_data();
     void correlationIsStripped();
+    void olderErrorsAreUnderstood();
     void pageOfAProxyIsTolerated();
     void batchIsWritten();
     void batchIsRead_data();
@@ -254,6 +255,18 @@ void NavODataTest::correlationIsStripped()
     QTEST(withoutCorrelation(said), "kept");
 }
 
+void NavODataTest::olderErrorsAreUnderstood()
+{
+    const QByteArray wrapped =
+        R"({"odata.error":{"code":"Application_DialogException","message":{"lang":"en-US","value":"Words of NAV."}}})";
+    QCOMPARE(navError(400, wrapped, CallKind::Write, u"POST"_s).message, u"Words of NAV."_s);
+    const QByteArray half = R"({"error":{"code":"Unknown","message":{"value":"Words of NAV."}}})";
+    QCOMPARE(navError(400, half, CallKind::Write, u"POST"_s).message, u"Words of NAV."_s);
+    const Error text = navError(400, R"({"error":"plain"})", CallKind::Write, u"POST"_s);
+    QVERIFY(text.detail.contains(u"plain"));
+    QVERIFY(!text.message.isEmpty());
+}
+
 void NavODataTest::pageOfAProxyIsTolerated()
 {
     const Error error =
@@ -297,6 +310,8 @@ void NavODataTest::batchIsRead_data()
         {201, 204, 400});
     row("without ids", R"({"id":null,"status":201},{"id":null,"status":400})", {201, 400, 0});
     row("fewer", R"({"id":"r1","status":400})", {400, 0, 0});
+    row("left out because of another", R"({"id":"r1","status":424},{"id":"r2","status":400},{"id":"r3","status":424})",
+        {0, 400, 0});
     row("status as text", R"({"id":"r2","status":"201"})", {0, 201, 0});
     row("none", "", {0, 0, 0});
 }
@@ -346,7 +361,7 @@ void NavODataTest::tokenEndsEarly_data()
     QTest::newRow("an hour") << QByteArray("3599") << 3479;
     QTest::newRow("as text") << QByteArray("\"3599\"") << 3479;
     QTest::newRow("short") << QByteArray("60") << 30;
-    QTest::newRow("unknown") << QByteArray("null") << 0;
+    QTest::newRow("unknown") << QByteArray("null") << 3480; // the usual hour; a 401 fetches a new one anyway
 }
 
 void NavODataTest::tokenEndsEarly()

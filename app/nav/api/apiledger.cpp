@@ -118,6 +118,23 @@ QCoro::Task<Result<QList<T>>> ApiLedger::masterData(
     co_return co_await m_api.list<T>(wide, read);
 }
 
+/// Where the values are to be had below their dimensions only.
+QCoro::Task<Result<QList<std::pair<QString, NavDimensionValue>>>> ApiLedger::valuesByDimension(
+    QString path, QList<NavDimension> dimensions)
+{
+    QList<std::pair<QString, NavDimensionValue>> values;
+    for (const NavDimension &dimension : std::as_const(dimensions)) {
+        const QByteArray target =
+            ODataTarget(path + entityPath(u"dimensions"_s, dimension.id, u"dimensionValues"_s)).encoded();
+        const auto rows = co_await m_api.list<std::pair<QString, NavDimensionValue>>(target, &readDimensionValue);
+        if (!rows)
+            co_return fail(rows.error());
+        for (const auto &row : *rows)
+            values.append({dimension.id, row.second});
+    }
+    co_return values;
+}
+
 QCoro::Task<Result<DirectoryChanges>> ApiLedger::directory(QString companyId, QDateTime since)
 {
     const Result<NavSetup> company = co_await setup(companyId);
@@ -144,7 +161,7 @@ QCoro::Task<Result<DirectoryChanges>> ApiLedger::directory(QString companyId, QD
     const Result<QList<NavAccount>> allAccounts = co_await accounts;
     const Result<QList<NavVendor>> allVendors = co_await vendors;
     const Result<QList<NavDimension>> allDimensions = co_await dimensions;
-    const Result<QList<std::pair<QString, NavDimensionValue>>> allValues = co_await values;
+    Result<QList<std::pair<QString, NavDimensionValue>>> allValues = co_await values;
     const Result<QList<NavCurrency>> allCurrencies = co_await currencies;
     const Result<QList<NavExchangeRate>> allRates = orNone(Result<QList<NavExchangeRate>>(co_await rates));
     const Result<QStringList> allTaxes = orNone(Result<QStringList>(co_await taxes));
@@ -154,6 +171,8 @@ QCoro::Task<Result<DirectoryChanges>> ApiLedger::directory(QString companyId, QD
         co_return fail(allVendors.error());
     if (!allDimensions)
         co_return fail(allDimensions.error());
+    if (!allValues && allValues.error().code == ErrorCode::NotFound)
+        allValues = co_await valuesByDimension(path, *allDimensions);
     if (!allValues)
         co_return fail(allValues.error());
     if (!allCurrencies)

@@ -66,6 +66,10 @@ private:
     template<typename T>
     [[nodiscard]] QCoro::Task<Result<QList<T>>> masterData(
         QString path, QString fields, QDateTime since, T (*read)(const Json &));
+    [[nodiscard]] QCoro::Task<Result<QList<std::pair<QString, NavDimensionValue>>>> valuesByDimension(
+        QString path, QList<NavDimension> dimensions);
+    [[nodiscard]] QCoro::Task<Result<QList<JournalLine>>> readWritten(
+        QString companyId, QString journalId, QList<NewJournalLine> lines);
     [[nodiscard]] QCoro::Task<Result<std::optional<Journal>>> findJournal(QString companyId, QString code);
 
     struct CurrentSet
@@ -79,7 +83,7 @@ private:
     struct ReadBack
     {
         PurchaseDocument document;
-        qsizetype lines = 0;
+        QList<Json> lines;
     };
     [[nodiscard]] QCoro::Task<Result<QString>> localCurrency(QString companyId);
     [[nodiscard]] QCoro::Task<Result<bool>> hasCurrencyOf(

@@ -65,8 +65,11 @@ QCoro::Task<Result<QList<ApiLedger::CurrentSet>>> ApiLedger::currentSets(
         const Result<Json> &answer = answers->at(i);
         if (!answer)
             co_return fail(ofLine(answer.error(), lines[i].lineId));
+        const Result<QList<Json>> rows = co_await m_api.allRows(*answer);
+        if (!rows)
+            co_return fail(ofLine(rows.error(), lines[i].lineId));
         CurrentSet set{lines[i], {}};
-        for (const Json &row : rowsOf(*answer))
+        for (const Json &row : *rows)
             set.current.append(dimensionSetLine(row));
         sets.append(set);
     }

@@ -112,7 +112,24 @@ QCoro::Task<Result<QList<JournalLine>>> ApiLedger::addJournalLines(
     const bool isComplete =
         std::all_of(written.cbegin(), written.cend(), [](const JournalLine &line) { return !line.id.isEmpty(); });
     if (!isComplete)
-        co_return fail(unreadableAnswer(201, CallKind::Write, u"POST journalLines"_s, u"an answer without the line"_s));
+        co_return co_await readWritten(companyId, journalId, lines);
+    co_return written;
+}
+
+/// The lines as they stand now, found by their numbers, which are ours to give.
+QCoro::Task<Result<QList<JournalLine>>> ApiLedger::readWritten(
+    QString companyId, QString journalId, QList<NewJournalLine> lines)
+{
+    const Result<QList<JournalLine>> there = co_await journalLines(companyId, journalId);
+    QList<JournalLine> written;
+    for (const NewJournalLine &line : std::as_const(lines)) {
+        const auto isIt = [&line](const JournalLine &other) { return other.lineNumber == line.lineNumber; };
+        const auto found = there ? std::find_if(there->cbegin(), there->cend(), isIt) : QList<JournalLine>::const_iterator();
+        if (!there || found == there->cend())
+            co_return fail(
+                unreadableAnswer(201, CallKind::Write, u"POST journalLines"_s, u"an answer without the line"_s));
+        written.append(*found);
+    }
     co_return written;
 }
 
@@ -123,7 +140,12 @@ QCoro::Task<Result<JournalLine>> ApiLedger::clearJournalLineTax(QString companyI
     const Result<Json> changed = co_await m_api.patch(lineTarget(companyId, journalId, line.id), body, line.etag);
     if (!changed)
         co_return fail(changed.error());
-    co_return readJournalLine(*changed);
+    if (changed->isObject())
+        co_return readJournalLine(*changed);
+    const Result<Json> now = co_await m_api.get(lineTarget(companyId, journalId, line.id));
+    if (!now)
+        co_return fail(now.error());
+    co_return readJournalLine(*now);
 }
 
 QCoro::Task<Result<void>> ApiLedger::deleteJournalLines(QString companyId, QString journalId, QList<JournalLine> lines)

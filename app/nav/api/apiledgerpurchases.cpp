@@ -87,6 +87,26 @@ Error wrongCurrency(const PurchaseDocument &document)
         {}, 0, {}};
 }
 
+/// A success without an id tells of a document that cannot be pointed at.
+Result<QString> idOf(const Json &made)
+{
+    const QString id = idField(made, u"id");
+    if (id.isEmpty())
+        return fail(unreadableAnswer(201, CallKind::Write, u"POST of a document"_s, u"an answer without id"_s));
+    return id;
+}
+
+/// NAV may add comment lines of its own (extended texts); each of ours must be there, and no account line besides.
+bool keepsLines(const QList<Json> &kept, const QList<Json> &asked)
+{
+    const auto comments = [](const QList<Json> &lines) {
+        return std::count_if(lines.cbegin(), lines.cend(),
+            [](const Json &line) { return enumField(line, u"lineType") == u"Comment"; });
+    };
+    const auto more = comments(kept) - comments(asked);
+    return more >= 0 && kept.size() - more == asked.size();
+}
+
 Error wrongLineCount(qsizetype kept, qsizetype asked)
 {
     return Error{ErrorCode::Refused,
@@ -135,8 +155,10 @@ QCoro::Task<Result<QList<PurchaseDocument>>> ApiLedger::findOrdersByComment(
         const Result<Json> &answer = answers->at(i);
         if (!answer && answer.error().code != ErrorCode::NotFound)
             co_return fail(answer.error());
-        const QList<Json> rows = answer ? rowsOf(*answer) : QList<Json>();
-        const bool isOurs = std::any_of(rows.cbegin(), rows.cend(), [comment](const Json &row) {
+        const Result<QList<Json>> rows = co_await m_api.allRows(answer.value_or(Json()));
+        if (!rows)
+            co_return fail(rows.error());
+        const bool isOurs = std::any_of(rows->cbegin(), rows->cend(), [comment](const Json &row) {
             return enumField(row, u"lineType") != u"Account" && isOrderComment(textField(row, u"description"), comment);
         });
         if (isOurs && isSameCode(orders->at(i).vendorNumber, vendorNumber))
@@ -206,9 +228,9 @@ QCoro::Task<Result<PurchaseDocument>> ApiLedger::createOnce(
     if (!id)
         co_return fail(id.error());
     const Result<ReadBack> back = co_await completed(companyId, kind, *id, lines);
-    if (back && back->lines == lines.size())
+    if (back && keepsLines(back->lines, lines))
         co_return back->document;
-    const Error failure = back ? wrongLineCount(back->lines, lines.size()) : back.error();
+    const Error failure = back ? wrongLineCount(back->lines.size(), lines.size()) : back.error();
     const Error outcome = co_await undoneAfter(companyId, kind, *id, failure);
     co_return fail(outcome);
 }
@@ -224,7 +246,7 @@ QCoro::Task<Result<QString>> ApiLedger::createHeader(
         whole.set(purchaseShape(kind).lines, Json::array(lines));
         const Result<Json> made = co_await m_api.post(target, whole);
         if (made)
-            co_return idField(*made, u"id");
+            co_return idOf(*made);
         if (!isDeepInsertRefused(made.error()))
             co_return fail(made.error());
     }
@@ -232,7 +254,7 @@ QCoro::Task<Result<QString>> ApiLedger::createHeader(
     if (!made)
         co_return fail(made.error());
     m_insertsDeep = false;
-    co_return idField(*made, u"id");
+    co_return idOf(*made);
 }
 
 /// Adds the lines where NAV has taken only the header, and reads what stands now.
@@ -241,7 +263,7 @@ QCoro::Task<Result<ApiLedger::ReadBack>> ApiLedger::completed(
 {
     if (m_insertsDeep) {
         const Result<ReadBack> back = co_await readBack(companyId, kind, id);
-        if (!back || back->lines > 0)
+        if (!back || !back->lines.isEmpty())
             co_return back;
         m_insertsDeep = false;
     }
@@ -262,7 +284,10 @@ QCoro::Task<Result<ApiLedger::ReadBack>> ApiLedger::readBack(QString companyId, 
         if (!answer)
             co_return fail(answer.error());
     }
-    co_return ReadBack{readPurchaseDocument(kind, *answers->at(0)), rowsOf(*answers->at(1)).size()};
+    const Result<QList<Json>> lines = co_await m_api.allRows(*answers->at(1));
+    if (!lines)
+        co_return fail(lines.error());
+    co_return ReadBack{readPurchaseDocument(kind, *answers->at(0)), *lines};
 }
 
 QCoro::Task<Result<void>> ApiLedger::addPurchaseLines(

@@ -76,7 +76,9 @@ Result<QList<std::optional<NavItem>>> decodedBatch(const QByteArray &bytes, qsiz
         const int status = textField(responses[i], u"status").toInt();
         if (status < 100)
             return noBatchAnswer(u"number %1 has no status"_s.arg(place + 1));
-        items[place] = NavItem{status, bodyOf(responses[i])};
+        // "failed dependency": left out because another one failed, which is as good as not answered
+        if (status != 424)
+            items[place] = NavItem{status, bodyOf(responses[i])};
     }
     return items;
 }

@@ -111,10 +111,18 @@ Error made(int status, const Said &said, CallKind kind, const QString &what)
     return error;
 }
 
+const Json &errorIn(const Json &body)
+{
+    return body[u"error"].isObject() ? body[u"error"] : body[u"odata.error"];
+}
+
 Said saidIn(const Json &body)
 {
-    const Json &error = body[u"error"];
-    return {textField(error, u"code"), withoutCorrelation(textField(error, u"message")), {}};
+    const Json &error = errorIn(body);
+    // older versions wrap the message once more, with its language
+    const Json &message = error[u"message"].isObject() ? error[u"message"] : error;
+    const QStringView key = error[u"message"].isObject() ? u"value" : u"message";
+    return {textField(error, u"code"), withoutCorrelation(textField(message, key)), {}};
 }
 
 /// The first words of a page or text that some gateway sent instead of JSON.
@@ -138,7 +146,7 @@ QString withoutCorrelation(const QString &text)
 Error navError(int status, const QByteArray &body, CallKind kind, const QString &what)
 {
     const Result<Json> json = Json::parse(body);
-    if (json && (*json)[u"error"].isObject())
+    if (json && errorIn(*json).isObject())
         return navError(status, *json, kind, what);
     return made(status, {{}, {}, excerptOf(body)}, kind, what);
 }

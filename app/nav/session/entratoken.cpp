@@ -18,6 +18,8 @@ namespace {
 
 /// Asked for anew this long before its end, so that none expires under way.
 constexpr std::chrono::seconds margin{120};
+/// Of a token that does not say how long it lives (nav.md 1.4).
+constexpr int usualLifetime = 3600;
 
 /// First of Entra's numbers, from `error_codes` or from the text "AADSTS7000215: …".
 int numberOf(const Json &answer)
@@ -82,7 +84,8 @@ Result<EntraToken> entraToken(int status, const QByteArray &body)
     const Result<Json> answer = Json::parse(body);
     const QString token = answer && status < 300 ? (*answer)[u"access_token"].text() : QString();
     if (!token.isEmpty()) {
-        const std::chrono::seconds announced{std::max(0, (*answer)[u"expires_in"].text().toInt())};
+        const int seconds = (*answer)[u"expires_in"].text().toInt();
+        const std::chrono::seconds announced{seconds > 0 ? seconds : usualLifetime};
         return EntraToken{token.toLatin1(), std::max(announced - margin, announced / 2)};
     }
     const QString error = answer ? (*answer)[u"error"].text() : QString();

@@ -36,6 +36,9 @@ public:
     /// The rows of many sets at once, in the order asked, over all their pages; an error of one is an error of all.
     [[nodiscard]] QCoro::Task<Result<QList<Json>>> rowsOfAll(QList<QByteArray> targets);
 
+    /// The rows of a first page that came within a batch, and those of the pages behind it.
+    [[nodiscard]] QCoro::Task<Result<QList<Json>>> allRows(Json firstPage);
+
     /// The entity as NAV stored it. OutcomeUnknown where the answer to a success cannot be read.
     [[nodiscard]] QCoro::Task<Result<Json>> post(QByteArray target, Json body);
     [[nodiscard]] QCoro::Task<Result<Json>> patch(QByteArray target, Json body, QString etag);

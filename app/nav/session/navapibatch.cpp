@@ -155,17 +155,25 @@ QCoro::Task<Result<QList<Json>>> NavApi::rowsOfAll(QList<QByteArray> targets)
     for (const Result<Json> &answer : *answers) {
         if (!answer)
             co_return fail(answer.error());
-        rows += rowsOf(*answer);
-        const QString next = textField(*answer, u"@odata.nextLink");
-        if (next.isEmpty())
-            continue;
-        const QUrl link = m_session->root().resolved(QUrl::fromEncoded(next.toUtf8(), QUrl::TolerantMode));
-        const Result<QList<Json>> rest = co_await pages<Json>(link, [](const Json &row) { return row; });
-        if (!rest)
-            co_return fail(rest.error());
-        rows += *rest;
+        const Result<QList<Json>> all = co_await allRows(*answer);
+        if (!all)
+            co_return fail(all.error());
+        rows += *all;
     }
     co_return rows;
+}
+
+QCoro::Task<Result<QList<Json>>> NavApi::allRows(Json firstPage)
+{
+    QList<Json> rows = rowsOf(firstPage);
+    const QString next = textField(firstPage, u"@odata.nextLink");
+    if (next.isEmpty())
+        co_return rows;
+    const QUrl link = m_session->root().resolved(QUrl::fromEncoded(next.toUtf8(), QUrl::TolerantMode));
+    const Result<QList<Json>> rest = co_await pages<Json>(link, [](const Json &row) { return row; });
+    if (!rest)
+        co_return fail(rest.error());
+    co_return rows + *rest;
 }
 
 QCoro::Task<Result<QList<Json>>> NavApi::allOrNone(QList<NavOperation> operations)

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "tst_apiledger.h"
+
+// What one NAV may do otherwise than another: pages as small as it likes, answers without the entity, lines of its own.
+
+void ApiLedgerTest::valuesAreReadBelowTheirDimensions()
+{
+    scriptSetup();
+    scriptSets(u"dimensionValues"_s);
+    m_nav->on("GET", at(u"dimensions(d-1)/dimensionValues"_s), NavReply::rows({R"({"id":"x","code":"200"})"}));
+    const auto changes = wait(m_ledger->directory(company, {}));
+    QVERIFY(changes);
+    QCOMPARE(changes->dimensionValues.size(), 1);
+    QCOMPARE(changes->dimensionValues.first().first, u"DEPARTMENT"_s);
+    QCOMPARE(changes->dimensionValues.first().second.code, u"200"_s);
+}
+
+void ApiLedgerTest::linesWithoutAnswerAreReadAgain()
+{
+    const QString lines = at(u"journals(j-1)/journalLines"_s);
+    m_nav->on("POST", lines, NavReply(204));
+    m_nav->on("GET", lines,
+        NavReply::rows({R"({"id":"b","lineNumber":10000,"amount":0})",
+            R"({"id":"l-2","lineNumber":20010,"amount":-1.00})", R"({"id":"l-1","lineNumber":20000,"amount":1.00})"}));
+    const auto written =
+        wait(m_ledger->addJournalLines(company, u"j-1"_s, {newLine(20000, u"1"_s), newLine(20010, u"-1"_s)}));
+    QVERIFY(written);
+    QCOMPARE(written->at(0).id, u"l-1"_s);
+    QCOMPARE(written->at(1).id, u"l-2"_s);
+
+    m_nav->on("PATCH", at(u"journals(j-1)/journalLines(l-1)"_s), NavReply(204));
+    m_nav->on("GET", at(u"journals(j-1)/journalLines(l-1)"_s),
+        NavReply(200, R"({"id":"l-1","lineNumber":20000,"amount":1.00,"taxCode":""})"));
+    const auto cleared = wait(m_ledger->clearJournalLineTax(company, u"j-1"_s, written->at(0)));
+    QVERIFY(cleared);
+    QCOMPARE(cleared->amount, Decimal(1));
+}
+
+/// An answer within a batch may be the first page only; what stands on the second one must not be posted again.
+void ApiLedgerTest::longDimensionSetsArePaged()
+{
+    const QString set = at(u"journalLines(l-1)/dimensionSetLines"_s);
+    const QByteArray next = m_nav->root() + "/companies(c-1)/journalLines(l-1)/dimensionSetLines?$skiptoken=1";
+    m_nav->on("GET", set, NavReply::rows({R"({"id":"d-2","code":"PROJECT","valueCode":"P1"})"}, next), 1);
+    m_nav->on("GET", set, NavReply::rows({R"({"id":"d-1","code":"DEPARTMENT","valueCode":"200"})"}));
+    const QList<LineDimensions> wanted{{u"l-1"_s, {{u"DEPARTMENT"_s, u"200"_s, false}}}};
+    QVERIFY(wait(m_ledger->setDimensions(company, DimensionParent::JournalLine, wanted)));
+    QVERIFY(m_nav->unexpected.isEmpty());
+    QCOMPARE(m_nav->seen("GET", set).size(), 2);
+}
+
+void ApiLedgerTest::linesArePagedSmall()
+{
+    scriptSetup();
+    const QString lines = at(u"purchaseInvoices(p-1)/purchaseInvoiceLines"_s);
+    m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply(200, R"({"id":"p-1"})"));
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), NavReply(200, invoice()));
+    m_nav->on("GET", lines,
+        NavReply::rows({"{}"}, m_nav->root() + "/companies(c-1)/purchaseInvoices(p-1)/purchaseInvoiceLines?$skiptoken=1"),
+        1);
+    m_nav->on("GET", lines, NavReply::rows({"{}"}));
+    const auto made = wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting(2)));
+    QVERIFY(made);
+    QVERIFY(m_nav->unexpected.isEmpty());
+}
+
+void ApiLedgerTest::commentsOfNavDoNotCount()
+{
+    scriptSetup();
+    m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply(201, R"({"id":"p-1"})"));
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), NavReply(200, invoice()));
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)/purchaseInvoiceLines"_s),
+        NavReply::rows({R"({"lineType":"Account"})", R"({"lineType":"Comment","description":"Extended text"})",
+            R"({"lineType":"Account"})"}));
+    QVERIFY(wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting(2))));
+    m_nav->on("DELETE", at(u"purchaseInvoices(p-1)"_s), NavReply(204));
+    const auto one = wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting(3)));
+    QVERIFY(!one); // a comment does not stand in for an account line
+    COMPARE_CODE(one.error().code, ErrorCode::Refused);
+}
+
+void ApiLedgerTest::documentWithoutIdIsUnknown()
+{
+    scriptSetup();
+    m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply(201, R"({"number":"D1"})"));
+    COMPARE_CODE(wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting())).error().code,
+        ErrorCode::OutcomeUnknown);
+    QVERIFY(m_nav->seen("DELETE", at(u"purchaseInvoices()"_s)).isEmpty());
+}
+
+void ApiLedgerTest::orderIsFoundOnALaterPage()
+{
+    const QString lines = at(u"purchaseOrders(o-1)/purchaseOrderLines"_s);
+    m_nav->on("GET", at(u"purchaseOrders"_s), NavReply::rows({R"({"id":"o-1","vendorNumber":"V100"})"}));
+    m_nav->on("GET", lines,
+        NavReply::rows({R"({"lineType":"Account"})"},
+            m_nav->root() + "/companies(c-1)/purchaseOrders(o-1)/purchaseOrderLines?$skiptoken=1"),
+        1);
+    m_nav->on("GET", lines, NavReply::rows({R"({"lineType":"Comment","description":"PO-1"})"}));
+    const auto found = wait(m_ledger->findOrdersByComment(company, u"V100"_s, u"PO-1"_s));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+}
+
+void ApiLedgerTest::blankStatusIsNoPosting_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<bool>("draft");
+    QTest::newRow("draft") << QByteArray("Draft") << true;
+    QTest::newRow("in review") << QByteArray("In_x0020_Review") << true;
+    QTest::newRow("blank") << QByteArray("_x0020_") << true;
+    for (const char *posted : {"Open", "Paid", "Canceled", "Corrective"})
+        QTest::newRow(posted) << QByteArray(posted) << false;
+}
+
+void ApiLedgerTest::blankStatusIsNoPosting()
+{
+    QFETCH(const QByteArray, status);
+    QFETCH(const bool, draft);
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), NavReply(200, invoice("EUR", status.constData())));
+    QCOMPARE(wait(m_ledger->purchaseDocument(company, PurchaseKind::Invoice, u"p-1"_s))->isDraft(), draft);
+}
