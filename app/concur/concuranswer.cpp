@@ -84,8 +84,8 @@ bool isThrottle(const HttpAnswer &answer)
     // no text is printed anywhere, so the ways of saying it are taken broadly
     const QByteArray body = answer.body.left(4000).toLower();
     return !answer.header("Retry-After").isEmpty()
-        || std::any_of(throttleWords.begin(), throttleWords.end(),
-            [&body](QByteArrayView word) { return body.contains(word); });
+        || std::any_of(
+            throttleWords.begin(), throttleWords.end(), [&body](QByteArrayView word) { return body.contains(word); });
 }
 
 QString wordsOf(const HttpAnswer &answer)

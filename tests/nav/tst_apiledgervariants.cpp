@@ -57,7 +57,8 @@ void ApiLedgerTest::linesArePagedSmall()
     m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply(200, R"({"id":"p-1"})"));
     m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), NavReply(200, invoice()));
     m_nav->on("GET", lines,
-        NavReply::rows({"{}"}, m_nav->root() + "/companies(c-1)/purchaseInvoices(p-1)/purchaseInvoiceLines?$skiptoken=1"),
+        NavReply::rows(
+            {"{}"}, m_nav->root() + "/companies(c-1)/purchaseInvoices(p-1)/purchaseInvoiceLines?$skiptoken=1"),
         1);
     m_nav->on("GET", lines, NavReply::rows({"{}"}));
     const auto made = wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, posting(2)));

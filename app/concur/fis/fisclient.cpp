@@ -161,8 +161,7 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirm(
     if (confirmations.isEmpty())
         co_return QList<FisItemResult>();
     const auto results = co_await inParts(
-        confirmations,
-        [this, kind](const QList<PostingConfirmation> &part) { return confirmAtOnce(kind, part); },
+        confirmations, [this, kind](const QList<PostingConfirmation> &part) { return confirmAtOnce(kind, part); },
         [](const PostingConfirmation &confirmation) { return confirmation.fisId; });
     co_return results;
 }

@@ -197,7 +197,10 @@ Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> 
 FisReaction reactionTo(const FisItemResult &result)
 {
     switch (result.code) {
-    case 0: return result.result.isEmpty() || result.result.compare("SUCCESS"_L1, Qt::CaseInsensitive) == 0 ? FisReaction::Done : FisReaction::Raise;
+    case 0:
+        return result.result.isEmpty() || result.result.compare("SUCCESS"_L1, Qt::CaseInsensitive) == 0
+            ? FisReaction::Done
+            : FisReaction::Raise;
     case 101:
     case 113: return FisReaction::AlreadyDone;
     case 102:

@@ -124,7 +124,8 @@ QCoro::Task<Result<QList<JournalLine>>> ApiLedger::readWritten(
     QList<JournalLine> written;
     for (const NewJournalLine &line : std::as_const(lines)) {
         const auto isIt = [&line](const JournalLine &other) { return other.lineNumber == line.lineNumber; };
-        const auto found = there ? std::find_if(there->cbegin(), there->cend(), isIt) : QList<JournalLine>::const_iterator();
+        const auto found =
+            there ? std::find_if(there->cbegin(), there->cend(), isIt) : QList<JournalLine>::const_iterator();
         if (!there || found == there->cend())
             co_return fail(
                 unreadableAnswer(201, CallKind::Write, u"POST journalLines"_s, u"an answer without the line"_s));

@@ -100,8 +100,8 @@ Result<QString> idOf(const Json &made)
 bool keepsLines(const QList<Json> &kept, const QList<Json> &asked)
 {
     const auto comments = [](const QList<Json> &lines) {
-        return std::count_if(lines.cbegin(), lines.cend(),
-            [](const Json &line) { return enumField(line, u"lineType") == u"Comment"; });
+        return std::count_if(
+            lines.cbegin(), lines.cend(), [](const Json &line) { return enumField(line, u"lineType") == u"Comment"; });
     };
     const auto more = comments(kept) - comments(asked);
     return more >= 0 && kept.size() - more == asked.size();
