@@ -152,6 +152,15 @@ Verdict judge(const HttpCall &call, const Attempt &attempt)
         error.detail += u'\n' + QString::fromUtf8(attempt.answer.body.left(2000));
         return failed(error);
     }
+    if (!isWrite(call) && status == 500) {
+        // Deadlocks and other troubles that pass (nav.md 3.4, concur.md 8); what lasts explains itself.
+        Verdict verdict =
+            again(makeError(ErrorCode::Unreachable,
+                      tr("%1 had a fault of its own. Try again later.").arg(call.url.host()), call, attempt),
+                3);
+        verdict.keepsAnswer = true;
+        return verdict;
+    }
     if (!isTimeOut)
         return {};
     Verdict verdict = again(makeError(ErrorCode::Unreachable,

@@ -35,6 +35,8 @@ struct Verdict final
     /// What the server asked for; -1 where it left it to us.
     std::chrono::milliseconds wait = std::chrono::milliseconds(-1);
     bool throttled = false;
+    /// A Retry without attempts left hands over the answer itself: it may say what is the matter.
+    bool keepsAnswer = false;
 };
 
 /// The retry matrix (nav.md 6, concur.md 8): pure, so that each row can be tested.

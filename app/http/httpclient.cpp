@@ -160,8 +160,11 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::Private::send(std::shared_ptr<Privat
             ++d->counters.throttled;
         if (verdict.next == Verdict::Next::Return)
             co_return std::move(attempt.answer);
-        if (verdict.next == Verdict::Next::Fail || number >= std::min(d->options.attempts, verdict.attempts)
-            || verdict.wait > d->options.longestRetryAfter)
+        const bool isLast =
+            number >= std::min(d->options.attempts, verdict.attempts) || verdict.wait > d->options.longestRetryAfter;
+        if (isLast && verdict.keepsAnswer)
+            co_return std::move(attempt.answer);
+        if (isLast || verdict.next == Verdict::Next::Fail)
             co_return fail(verdict.error);
         ++d->counters.retried;
         const bool rested = co_await sleep(d, verdict.wait > 0ms ? verdict.wait : d->backoff(number));

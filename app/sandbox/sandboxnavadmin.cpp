@@ -51,10 +51,15 @@ bool addDimensionValue(NavCompany &company, const Json &body)
                 .isNull();
 }
 
-bool setWindow(NavCompany &company, const Json &body)
+/// The posting window, and whether postings are only queued (nav.md 3.1); what is not named stays.
+bool setUp(NavCompany &company, const Json &body)
 {
-    company.setup.allowPostingFrom = QDate::fromString(body["allowPostingFrom"].toString(), Qt::ISODate);
-    company.setup.allowPostingTo = QDate::fromString(body["allowPostingTo"].toString(), Qt::ISODate);
+    const auto dateOr = [&body](const char *name, QDate otherwise) {
+        return body.contains(name) ? QDate::fromString(body[name].toString(), Qt::ISODate) : otherwise;
+    };
+    company.setup.allowPostingFrom = dateOr("allowPostingFrom", company.setup.allowPostingFrom);
+    company.setup.allowPostingTo = dateOr("allowPostingTo", company.setup.allowPostingTo);
+    company.setup.postWithJobQueue = body["postWithJobQueue"].toBool(company.setup.postWithJobQueue);
     return true;
 }
 
@@ -72,7 +77,7 @@ HttpResponse Sandbox::World::writeNav(const QString &what, const Json &body)
 {
     using Change = bool (*)(NavCompany &, const Json &);
     static const QHash<QString, Change> changes{{u"vendors"_s, saveVendor}, {u"accounts"_s, saveAccount},
-        {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, addDimensionValue}, {u"setup"_s, setWindow}};
+        {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, addDimensionValue}, {u"setup"_s, setUp}};
     if (what == u"runJobQueue") {
         nav.world().runJobQueue();
         return adminDone(true);

@@ -146,6 +146,7 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
     run.report(RunProgress::Phase::Starting);
 
     const auto done = co_await d->steps(run);
+    run.summary.cancelled = run.isCancelled();
     if (!done && done.error().code != ErrorCode::Cancelled)
         run.problem(done.error());
     if (const auto finished = finishSummary(run, before); !finished)

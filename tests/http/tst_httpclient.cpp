@@ -74,6 +74,7 @@ private Q_SLOTS:
     void redirectsAreNotFollowed();
     void waitsAsTold();
     void throttlingEndsAsError();
+    void faultsOfTheServerPassOrExplainThemselves();
     void longWaitsAreNotWaitedFor();
     void parallelLimitHolds();
     void abortEndsEverything();
@@ -370,6 +371,20 @@ void TestHttpClient::throttlingEndsAsError()
         QCOMPARE(client.counters().throttled, 3);
         QCOMPARE(client.counters().retried, 2);
     }
+}
+
+void TestHttpClient::faultsOfTheServerPassOrExplainThemselves()
+{
+    RudeServer passing(QList<QByteArray>{answerOf(500, "{}"), answerOf(200, "{}")});
+    HttpClient client(quick());
+    QCOMPARE(run(client, read(passing.url()))->status, 200);
+    QCOMPARE(passing.requests.size(), 2);
+    RudeServer lasting(QList<QByteArray>{answerOf(500, "{\"message\":\"why\"}")});
+    const auto answer = run(client, read(lasting.url()));
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->status, 500);
+    QVERIFY(answer->body.contains("why"));
+    QCOMPARE(lasting.requests.size(), 3);
 }
 
 void TestHttpClient::longWaitsAreNotWaitedFor()

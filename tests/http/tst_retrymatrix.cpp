@@ -48,8 +48,8 @@ void TestRetryMatrix::status_data()
         row(status, Safety::RepeatableWrite, Next::Retry, ErrorCode::Unreachable);
         row(status, Safety::Write, Next::Fail, ErrorCode::OutcomeUnknown);
     }
-    row(500, Safety::Read, Next::Return);
-    row(500, Safety::RepeatableWrite, Next::Return);
+    row(500, Safety::Read, Next::Retry, ErrorCode::Unreachable);
+    row(500, Safety::RepeatableWrite, Next::Retry, ErrorCode::Unreachable);
     row(500, Safety::Write, Next::Fail, ErrorCode::OutcomeUnknown);
     for (const int status : {301, 302, 303, 307, 308}) {
         row(status, Safety::Read, Next::Fail, ErrorCode::Protocol);

@@ -215,17 +215,19 @@ void SyncWorld::setFaults(const QStringList &faults) const
     admin(u"/faults"_s, QJsonObject{{u"set"_s, QJsonArray::fromStringList(faults)}});
 }
 
+QString SyncWorld::journal(const QString &code) const
+{
+    const auto journal = QCoro::waitFor(m_api->ensureJournal(companyId(), code, u"Ledgerbridge"_s));
+    return journal ? journal->id : QString();
+}
+
 bool SyncWorld::writeForeignLine(const QString &journalCode) const
 {
-    const QString company = m_setup.companies.first().company.id;
-    const auto journal = QCoro::waitFor(m_api->ensureJournal(company, journalCode, u"Ledgerbridge"_s));
-    if (!journal)
-        return false;
     QList<Nav::NewJournalLine> lines;
     for (const QString &amount : {u"10"_s, u"-10"_s})
         lines.append(Nav::NewJournalLine{90000 + int(lines.size()), NavAccountType::GlAccount, u"4664"_s,
             QDate(2026, 5, 4), u"BY-HAND-1"_s, u"somebody"_s, Decimal::fromString(amount), u"By hand"_s});
-    return QCoro::waitFor(m_api->addJournalLines(company, journal->id, lines)).has_value();
+    return QCoro::waitFor(m_api->addJournalLines(companyId(), journal(journalCode), lines)).has_value();
 }
 
 namespace {

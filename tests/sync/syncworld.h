@@ -54,6 +54,10 @@ public:
     void setFaults(const QStringList &faults) const;
     /// A change of the make-believe world by its admin page.
     void admin(const QString &path, const QJsonObject &body) const;
+    /// NAV's side as somebody there sees it.
+    [[nodiscard]] Nav::Ledger &nav() const { return *m_api; }
+    /// The journal batch of that code, made if need be; its id.
+    [[nodiscard]] QString journal(const QString &code) const;
     /// Writes a line of somebody else into the journal batch of that code, made if need be.
     [[nodiscard]] bool writeForeignLine(const QString &journalCode) const;
 

@@ -3,6 +3,7 @@
 #include "journalbatch.h"
 
 #include "journallines.h"
+#include "outage.h"
 #include "runtext.h"
 
 #include <QSet>
@@ -16,7 +17,6 @@ namespace {
 /// NAV's blank line stands at 10000 (nav.md 3.2, 7); ours begin well behind it.
 constexpr int firstLineNumber = 20000;
 constexpr int gap = 10000;
-
 QSet<QString> referencesOf(const QList<WorkItem> &items)
 {
     QSet<QString> references;
@@ -129,17 +129,20 @@ QCoro::Task<Result<JournalBatch::Look>> JournalBatch::lastLook(QList<WorkItem> i
 
 QCoro::Task<Result<bool>> JournalBatch::takeBack(QList<WorkItem> items)
 {
-    const auto lines = co_await m_link.ledger->journalLines(m_link.company.id, m_journal.id);
-    if (!lines)
-        co_return fail(lines.error());
     const QSet<QString> references = referencesOf(items);
-    QList<Nav::JournalLine> ours;
-    for (const Nav::JournalLine &line : *lines)
-        if (isOf(line, references))
-            ours.append(line);
-    if (!ours.isEmpty()) {
+    // Deleting twice does no harm, so a lost answer is met by looking again.
+    for (int attempt = 1;; ++attempt) {
+        const auto lines = co_await m_link.ledger->journalLines(m_link.company.id, m_journal.id);
+        if (!lines)
+            co_return fail(lines.error());
+        QList<Nav::JournalLine> ours;
+        for (const Nav::JournalLine &line : *lines)
+            if (isOf(line, references))
+                ours.append(line);
+        if (ours.isEmpty())
+            break;
         const auto deleted = co_await m_link.ledger->deleteJournalLines(m_link.company.id, m_journal.id, ours);
-        if (!deleted)
+        if (!deleted && (!mayLookUp(deleted.error()) || attempt == patientTries))
             co_return fail(deleted.error());
     }
     const auto entries = co_await m_link.ledger->ledgerEntriesOf(m_link.company.id, references.values());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalrecovery.h"
 
+#include "outage.h"
 #include "runtext.h"
 
 namespace Ledgerbridge::Sync {
@@ -57,6 +58,26 @@ QCoro::Task<Result<QList<Nav::JournalLine>>> JournalRecovery::ourLines(QString r
     co_return ours;
 }
 
+/// Deleting twice does no harm, so a lost answer is met by looking again.
+QCoro::Task<Result<JournalRecovery::Lines>> JournalRecovery::takeLinesOut(QString reference, bool waits)
+{
+    const QString journalId = m_details.value(u"journal"_s).toString();
+    Lines state = Lines::None;
+    for (int attempt = 1;; ++attempt) {
+        const auto lines = co_await ourLines(reference);
+        if (!lines)
+            co_return fail(lines.error());
+        if (lines->isEmpty())
+            co_return state;
+        if (waits)
+            co_return Lines::Waiting;
+        const auto deleted = co_await m_link.ledger->deleteJournalLines(m_link.company.id, journalId, *lines);
+        state = Lines::TakenOut;
+        if (!deleted && (!mayLookUp(deleted.error()) || attempt == patientTries))
+            co_return fail(deleted.error());
+    }
+}
+
 /// A posting commits as a whole: whoever sees no lines of it any more sees its entries from then on. So the ledger is
 /// read after the lines each time.
 QCoro::Task<Result<void>> JournalRecovery::recover(WorkItem item)
@@ -64,23 +85,17 @@ QCoro::Task<Result<void>> JournalRecovery::recover(WorkItem item)
     const auto posted = co_await settledByLedger(item);
     if (!posted || *posted)
         co_return posted ? Result<void>() : fail(posted.error());
-    const auto lines = co_await ourLines(item.journal()->reference);
-    if (!lines)
-        co_return fail(lines.error());
     const QString stage = m_details.value(u"stage"_s).toString();
-    if (!lines->isEmpty() && stage == Stage::accepted)
+    const auto taken = co_await takeLinesOut(item.journal()->reference, stage == Stage::accepted);
+    if (!taken)
+        co_return fail(taken.error());
+    if (*taken == Lines::Waiting)
         co_return m_moves.inDoubt(
             item, RunText::tr("NAV accepted the posting, but its lines still wait in the journal."));
-    if (!lines->isEmpty()) {
-        const QString journalId = m_details.value(u"journal"_s).toString();
-        const auto deleted = co_await m_link.ledger->deleteJournalLines(m_link.company.id, journalId, *lines);
-        if (!deleted)
-            co_return fail(deleted.error());
-    }
     const auto now = co_await settledByLedger(item);
     if (!now || *now)
         co_return now ? Result<void>() : fail(now.error());
-    if (!lines->isEmpty())
+    if (*taken == Lines::TakenOut)
         co_return m_moves.backToReady(
             item, RunText::tr("Looked up in NAV: not posted; its lines were taken out of the journal."));
     co_return co_await settleWithoutTrace(item, stage == Stage::post || stage == Stage::accepted);

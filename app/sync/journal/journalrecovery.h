@@ -22,6 +22,8 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<bool>> settledByLedger(WorkItem &item);
     [[nodiscard]] QCoro::Task<Result<QList<Nav::JournalLine>>> ourLines(QString reference);
+    enum class Lines { None, Waiting, TakenOut };
+    [[nodiscard]] QCoro::Task<Result<Lines>> takeLinesOut(QString reference, bool waits);
     [[nodiscard]] QCoro::Task<Result<void>> settleWithoutTrace(WorkItem item, bool postLeft);
 
     Run &m_run;

@@ -85,6 +85,7 @@ Result<void> PostingMoves::toPosting(WorkItem &item, const QString &text, const 
 {
     Store::StateChange change;
     change.to = RecordState::Posting;
+    change.navNumber = QString();
     change.companyId = item.plan.companyId;
     change.companyName = item.plan.companyName;
     change.audit = Run::entry(u"posting"_s, text, reference);

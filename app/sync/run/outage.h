@@ -6,6 +6,9 @@
 
 namespace Ledgerbridge::Sync {
 
+/// How often one run tries what may pass: a change that does no harm twice, an answer that says "later".
+inline constexpr int patientTries = 4;
+
 /// A system is not to be had at the moment, whatever is asked of it.
 [[nodiscard]] bool isOutage(const Error &error);
 /// Nothing else can be done in this run: an outage, a stop, or trouble with the workspace itself.

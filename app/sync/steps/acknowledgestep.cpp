@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acknowledgestep.h"
 
+#include "outage.h"
 #include "runtext.h"
 
 #include <QCoroTimer>
@@ -13,8 +14,6 @@ namespace {
 /// Concur names no maximum (concur.md 3.3); a modest one keeps answers small.
 constexpr qsizetype batchSize = 50;
 
-/// How often one run asks again for what Concur wants asked later (199).
-constexpr int tries = 3;
 /// The document was acknowledged under another `systemId` (concur.md 3.6).
 constexpr int wrongSystem = 99;
 
@@ -105,7 +104,7 @@ QCoro::Task<Result<QList<Record>>> acknowledgeBatch(Run &run, DocumentKind kind,
         const auto answers = co_await run.setup.fis->acknowledge(kind, ids);
         if (!answers)
             co_return fail(answers.error());
-        const auto sorted = sortAnswers(run, batch, *answers, attempt == tries);
+        const auto sorted = sortAnswers(run, batch, *answers, attempt == patientTries);
         if (!sorted)
             co_return fail(sorted.error());
         if (const auto marked = markAcknowledged(run, sorted->ready); !marked)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "confirmstep.h"
 
+#include "outage.h"
 #include "runtext.h"
 
 #include <QCoroTimer>
@@ -15,9 +16,6 @@ namespace {
 constexpr int batchSize = 50;
 /// Longest ERP company in a confirmation (concur.md 3.4).
 constexpr qsizetype companyLength = 32;
-
-/// How often one run asks again for what Concur wants asked later.
-constexpr int tries = 3;
 
 Concur::PostingConfirmation confirmationOf(const Record &record)
 {
@@ -93,7 +91,7 @@ QCoro::Task<Result<QList<Concur::FisItemResult>>> confirmBatch(Run &run, Documen
             co_return fail(answers.error());
         const Again again = againAfter(*answers);
         const QStringList ids = again.unacknowledged + again.later;
-        if (ids.isEmpty() || attempt == tries) {
+        if (ids.isEmpty() || attempt == patientTries) {
             settled.append(*answers);
             co_return settled;
         }

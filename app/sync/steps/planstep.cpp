@@ -15,13 +15,15 @@ namespace {
 
 constexpr int batchSize = 100;
 
-/// What NAV itself said can be mended in NAV without our seeing it, so it is tried again in every run.
+/// What NAV itself said can be mended in NAV without our seeing it, so it is tried again in every run. A draft that
+/// somebody deleted there (it bears a number still) is not made anew before a person says so.
 bool refusedByNav(const Record &record)
 {
-    return std::any_of(record.reasons.cbegin(), record.reasons.cend(), [](const Reason &reason) {
-        return reason.code == ReasonCode::NavRefused || reason.code == ReasonCode::DuplicateInvoiceNumber
-            || reason.code == ReasonCode::TotalsDiffer;
-    });
+    return record.navNumber.isEmpty()
+        && std::any_of(record.reasons.cbegin(), record.reasons.cend(), [](const Reason &reason) {
+               return reason.code == ReasonCode::NavRefused || reason.code == ReasonCode::DuplicateInvoiceNumber
+                   || reason.code == ReasonCode::TotalsDiffer;
+           });
 }
 
 Result<PlanOutcome> unreadable(const Record &record, const Error &error)
