@@ -67,6 +67,8 @@ struct Answer final
     QJsonObject json;
     /// For people; ends with a line feed unless it is empty.
     QString text;
+    /// What went wrong, for standard error with and without --json; ends with a line feed unless it is empty.
+    QString trouble;
     /// Already printed by the command itself.
     bool printed = false;
 };

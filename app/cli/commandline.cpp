@@ -82,6 +82,46 @@ QString json(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
+/// Commands that later versions will have; asking for one is answered with that.
+bool isPlanned(const QString &words)
+{
+    static const QStringList planned{QStringLiteral("mappings suggest"), QStringLiteral("mappings history"),
+        QStringLiteral("mappings undo"), QStringLiteral("mappings test"), QStringLiteral("queue create-vendor"),
+        QStringLiteral("queue resolve"), QStringLiteral("audit export"), QStringLiteral("reconcile"),
+        QStringLiteral("subscriptions"), QStringLiteral("serve"), QStringLiteral("backup"), QStringLiteral("restore"),
+        QStringLiteral("diagnostics")};
+    return planned.contains(words);
+}
+
+/// Why `words` name no command.
+QString noCommand(const QStringList &words, const CommandRegistry &registry)
+{
+    if (words.isEmpty())
+        return text(QT_TRANSLATE_NOOP("CommandLine", "Say what to do: the command is missing."));
+    const QString group = words.first();
+    const QStringList seconds = registry.secondWords(group);
+    const QString both = words.mid(0, 2).join(u' ');
+    const QString named = seconds.isEmpty() ? group : both;
+    if (isPlanned(named))
+        return text(QT_TRANSLATE_NOOP("CommandLine", "This version has no command \"%1\" yet.")).arg(named);
+    if (seconds.isEmpty())
+        return text(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\".")).arg(named);
+    if (words.size() == 1)
+        return text(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" needs one more word: %2."))
+            .arg(group, seconds.join(QStringLiteral(", ")));
+    return text(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\"; \"%2\" has: %3."))
+        .arg(both, group, seconds.join(QStringLiteral(", ")));
+}
+
+/// A blank folder would mean the one that the shell happens to stand in.
+ParsedLine checked(ParsedLine line)
+{
+    if (line.kind == ParsedLine::Kind::Run && line.call.workspaceFolder.trimmed().isEmpty())
+        return wrong(line,
+            text(QT_TRANSLATE_NOOP("CommandLine", "--workspace names no folder. Give the folder of the workspace.")));
+    return line;
+}
+
 /// Reads what stands behind the command's words.
 ParsedLine parseCommand(ParsedLine line, const QStringList &rest, bool help, bool version)
 {
@@ -131,23 +171,24 @@ ParsedLine parseCommandLine(const QStringList &arguments, const CommandRegistry 
         help = true;
         words.removeFirst();
     }
+    // `queue --json list`: what holds for every command may stand between its words, too.
+    if (words.size() > 1 && words.at(1).startsWith(u'-') && !registry.secondWords(words.first()).isEmpty()) {
+        const QString group = words.takeFirst();
+        const bool fine = first.parse(QStringList(QStringLiteral("ledgerbridge-cli")) + words);
+        takeGlobals(first, line, help, version);
+        if (!fine)
+            return wrong(line, first.errorText());
+        words = QStringList(group) + first.positionalArguments();
+    }
     const auto [command, taken] = registry.find(words);
     line.command = command;
     if (command)
-        return parseCommand(line, words.mid(taken), help, version);
+        return checked(parseCommand(line, words.mid(taken), help, version));
     if (version || help) {
         line.kind = version ? ParsedLine::Kind::Version : ParsedLine::Kind::Help;
         return line;
     }
-    if (words.isEmpty())
-        return wrong(line, text(QT_TRANSLATE_NOOP("CommandLine", "Say what to do: the command is missing.")));
-    // `queue --help` asks about a group of commands
-    if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
-        line.kind = ParsedLine::Kind::Help;
-        return line;
-    }
-    return wrong(
-        line, text(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\".")).arg(words.mid(0, 2).join(u' ')));
+    return wrong(line, noCommand(words, registry));
 }
 
 QString helpText(const CommandRegistry &registry, const Command *command)
@@ -195,6 +236,10 @@ Printed printed(const Result<Answer> &answer, const ParsedLine &line, const Comm
         result.exitCode = answer->exitCode;
         if (!answer->printed)
             result.output = (line.call.json ? json(answer->json) : answer->text).toUtf8();
+        const bool failed = answer->exitCode != Done && answer->exitCode != NeedsPerson;
+        // A script that reads the JSON still leaves a sentence in its log.
+        const bool untold = failed && line.call.json && answer->trouble.isEmpty() && !answer->printed;
+        result.errors = (untold ? answer->text : answer->trouble).toUtf8();
         return result;
     }
     const Error &error = answer.error();

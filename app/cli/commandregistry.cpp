@@ -25,6 +25,17 @@ void CommandRegistry::add(std::unique_ptr<Command> command)
     m_commands.push_back(std::move(command));
 }
 
+QStringList CommandRegistry::secondWords(const QString &group) const
+{
+    QStringList seconds;
+    for (const auto &command : m_commands) {
+        const QStringList own = command->synopsis().words.split(u' ');
+        if (own.size() == 2 && own.first() == group)
+            seconds.append(own.last());
+    }
+    return seconds;
+}
+
 std::pair<Command *, int> CommandRegistry::find(const QStringList &words) const
 {
     for (const auto &command : m_commands) {

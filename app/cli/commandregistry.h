@@ -20,6 +20,8 @@ public:
     void add(std::unique_ptr<Command> command);
     /// The command whose words start `words`, and how many of them it takes; nullptr if none does.
     [[nodiscard]] std::pair<Command *, int> find(const QStringList &words) const;
+    /// The second words of the commands that start with `group`, in their order; empty where it is no group.
+    [[nodiscard]] QStringList secondWords(const QString &group) const;
     [[nodiscard]] const std::vector<std::unique_ptr<Command>> &commands() const { return m_commands; }
 
 private:

@@ -44,6 +44,14 @@ QJsonObject toJson(const Record &record)
         {u"changedAt"_s, timeJson(record.changedAt)}, {u"reasons"_s, toJson(record.reasons)}};
 }
 
+QJsonObject toJson(const Finding &finding)
+{
+    const QString severity = finding.severity == Finding::Severity::Error ? u"error"_s
+        : finding.severity == Finding::Severity::Warning                  ? u"warning"_s
+                                                                          : u"info"_s;
+    return {{u"id"_s, finding.id}, {u"severity"_s, severity}, {u"text"_s, finding.text}, {u"remedy"_s, finding.remedy}};
+}
+
 QJsonObject toJson(const RunSummary &summary)
 {
     const RunCounts &counts = summary.documents;

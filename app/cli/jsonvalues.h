@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auditentry.h"
+#include "finding.h"
 #include "mappingbook.h"
 #include "personcommands.h"
 #include "postingplan.h"
@@ -20,6 +21,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] QJsonObject toJson(const Reason &reason);
 [[nodiscard]] QJsonArray toJson(const QList<Reason> &reasons);
 [[nodiscard]] QJsonObject toJson(const Record &record);
+[[nodiscard]] QJsonObject toJson(const Finding &finding);
 /// The fields of `sync --json` (command-line.md).
 [[nodiscard]] QJsonObject toJson(const RunSummary &summary);
 [[nodiscard]] QJsonObject toJson(const MappingRow &row);

@@ -59,6 +59,7 @@ int main(int argc, char **argv)
     }
 
     ProcessSurroundings process;
+    process.setJson(line.call.json);
     line.call.surroundings = process.surroundings();
     const Result<Answer> answer = line.kind == ParsedLine::Kind::Run ? QCoro::waitFor(line.command->run(line.call))
                                                                      : answerWithoutRunning(line, registry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "processsurroundings.h"
 
+#include "commandline.h"
 #include "platform.h"
 #include "secretinput.h"
 #include "stopsignal.h"
@@ -44,10 +45,7 @@ ProcessSurroundings::ProcessSurroundings()
         watchInput();
     };
     m_surroundings.actor = Platform::currentUserName();
-    Platform::setStopHandler(this, [this] {
-        Q_EMIT
-        stopRequested();
-    });
+    Platform::setStopHandler(this, [this] { stop(); });
 }
 
 ProcessSurroundings::~ProcessSurroundings()
@@ -66,8 +64,13 @@ void ProcessSurroundings::stop()
         return;
     }
     // Nobody minds being interrupted at any instruction, and there is nothing to wait for.
-    writeErrors(QCoreApplication::translate("CommandLine", "Stopped.").toUtf8() + '\n');
-    std::_Exit(Failed);
+    ParsedLine line;
+    line.call.json = m_json;
+    const QString message = QCoreApplication::translate("CommandLine", "Stopped before the end. Run it again.");
+    const Printed result = printed(fail(ErrorCode::Cancelled, message), line, CommandRegistry());
+    writeErrors(result.errors);
+    writeOutput(result.output);
+    std::_Exit(result.exitCode);
 }
 
 void ProcessSurroundings::writeOutput(const QByteArray &bytes)

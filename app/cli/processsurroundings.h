@@ -24,6 +24,8 @@ public:
     /// Writes bytes as they are; not through a text stream, so that UTF-8 stays UTF-8 on Windows.
     static void writeOutput(const QByteArray &bytes);
     void writeErrors(const QByteArray &bytes);
+    /// Whether the caller asked for JSON; it gets that too when it stops a command that waits for nothing.
+    void setJson(bool json) { m_json = json; }
 
 Q_SIGNALS:
     void stopRequested();
@@ -45,6 +47,7 @@ private:
     std::shared_ptr<InputWatch> m_input;
     qsizetype m_progressWidth = 0;
     bool m_showsProgress = false;
+    bool m_json = false;
 };
 
 } // namespace Ledgerbridge::Cli

@@ -95,14 +95,20 @@ QString summaryText(const RunSummary &summary)
             + text(QT_TRANSLATE_NOOP(
                 "SummaryText", "The run was stopped before its end. The next one goes on where it stopped."))
             + u'\n';
-    if (!summary.problems.isEmpty())
-        result += u'\n' + text(QT_TRANSLATE_NOOP("SummaryText", "Not everything could be done:")) + u'\n';
-    for (const QString &problem : summary.problems)
-        result += u"- "_s + problem + u'\n';
     if (exitFor(summary) == NeedsPerson)
         result += u'\n'
             + text(QT_TRANSLATE_NOOP("SummaryText", "Some documents need a person; see them with \"queue list\"."))
             + u'\n';
+    return result;
+}
+
+QString troubleText(const RunSummary &summary)
+{
+    QString result;
+    if (!summary.problems.isEmpty())
+        result = text(QT_TRANSLATE_NOOP("SummaryText", "Not everything could be done:")) + u'\n';
+    for (const QString &problem : summary.problems)
+        result += u"- "_s + problem + u'\n';
     return result;
 }
 

@@ -8,8 +8,10 @@
 
 namespace Ledgerbridge::Cli {
 
-/// A run in words: what was done, what waits for a person and why, what went wrong.
+/// A run in words: what was done, what waits for a person and why.
 [[nodiscard]] QString summaryText(const RunSummary &summary);
+/// What went wrong in a run, for standard error; empty where nothing did.
+[[nodiscard]] QString troubleText(const RunSummary &summary);
 /// Exit code of a run (command-line.md, "Exit codes").
 [[nodiscard]] int exitFor(const RunSummary &summary);
 /// One line for a progress display.

@@ -116,7 +116,7 @@ constexpr Free postingRows[] = {
         &SettingReaders::journalLane},
 };
 
-constexpr Free scheduleRow = {"schedule"_L1, "off"_L1, "off | DAYS TIMES[; …]"_L1,
+constexpr Free scheduleRow = {"schedule"_L1, "off"_L1, "off | DAYS TIMES[; ...]"_L1,
     QT_TRANSLATE_NOOP("Settings", "When a run starts by itself, in local time, such as Mon-Fri 07:00,13:00."),
     &SettingReaders::schedule};
 

@@ -66,11 +66,12 @@ CliResult CliRunner::run(const QStringList &arguments, const QByteArray &input)
     return finished(process);
 }
 
-CliResult CliRunner::stopped(const QStringList &arguments, int milliseconds)
+CliResult CliRunner::stopped(const QStringList &arguments, int milliseconds, const QByteArray &input)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(program(), arguments);
+    process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(milliseconds))
         process.terminate();

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] CliResult json(const QStringList &arguments, const QByteArray &input = {});
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {});
     /// Asks the program to stop after so many milliseconds (SIGTERM).
-    [[nodiscard]] CliResult stopped(const QStringList &arguments, int milliseconds);
+    [[nodiscard]] CliResult stopped(const QStringList &arguments, int milliseconds, const QByteArray &input = {});
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     [[nodiscard]] QString workspace() const { return m_workspace; }

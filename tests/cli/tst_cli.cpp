@@ -380,7 +380,7 @@ void TestCli::settingsKeepTheirSource()
     QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"posting.date"_s, u"today"_s}).exitCode, 0);
     QCOMPARE(get(u"posting.date"_s).value("value"_L1).toString(), u"today"_s);
     QCOMPARE(get(u"posting.date"_s).value("source"_L1).toString(), u"workspace"_s);
-    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"posting.date"_s, u"yesterday"_s}).exitCode, 1);
+    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"posting.date"_s, u"yesterday"_s}).exitCode, 2);
     QCOMPARE(get(u"posting.date"_s).value("value"_L1).toString(), u"today"_s);
     m_cli->setEnvironment(u"LEDGERBRIDGE_SET_POSTING_DATE"_s, u"monthEnd"_s);
     QCOMPARE(get(u"posting.date"_s).value("source"_L1).toString(), u"environment"_s);

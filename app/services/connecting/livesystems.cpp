@@ -79,11 +79,11 @@ LiveSystems::LiveSystems()
 
 LiveSystems::~LiveSystems() = default;
 
-Result<std::unique_ptr<LiveSystems>> LiveSystems::make(Workspace &workspace)
+Result<std::unique_ptr<LiveSystems>> LiveSystems::make(Workspace &workspace, Purpose purpose)
 {
     std::unique_ptr<LiveSystems> systems(new LiveSystems);
     Private &d = *systems->d;
-    auto setup = offlineSetup(workspace);
+    auto setup = offlineSetup(workspace, purpose);
     if (!setup)
         return fail(setup.error());
     d.setup = std::move(*setup);
@@ -187,19 +187,22 @@ void LiveSystems::abort()
         side.http->abort();
 }
 
-Result<Sync::EngineSetup> offlineSetup(Workspace &workspace)
+Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpose purpose)
 {
+    const bool works = purpose == LiveSystems::Purpose::Work;
+    if (const auto sound = workspace.requireSoundSettings(); works && !sound)
+        return fail(sound.error());
     Sync::EngineSetup setup;
     setup.database = &workspace.database();
     setup.owner = processOwner();
     setup.isGone = &hasEnded;
     for (const Nav::Connection &connection : workspace.navConnections()) {
         const auto policy = workspace.policy(connection.companyId);
-        if (!policy)
+        if (works && !policy)
             return fail(policy.error());
         Sync::CompanyLink link;
         link.company = {connection.companyId, connection.companyName, connection.companyName};
-        link.policy = *policy;
+        link.policy = policy.value_or(PostingPolicy());
         setup.companies.append(link);
     }
     const auto code = workspace.journalCode();

@@ -11,9 +11,13 @@ namespace Ledgerbridge::Services {
 class LiveSystems final
 {
 public:
+    enum class Purpose { Work, Look };
+
     /// Reads connections and secrets. NotFound when something is not connected yet, with which command or page
     /// connects it.
-    [[nodiscard]] static Result<std::unique_ptr<LiveSystems>> make(Workspace &workspace);
+    /// InvalidInput when settings are not sound, except for those who only look.
+    [[nodiscard]] static Result<std::unique_ptr<LiveSystems>> make(
+        Workspace &workspace, Purpose purpose = Purpose::Work);
     ~LiveSystems();
 
     [[nodiscard]] Sync::EngineSetup engineSetup() const;
@@ -28,6 +32,8 @@ private:
 };
 
 /// Set-up without clients, for offline planning and local commands: companies and policies from the workspace alone.
-[[nodiscard]] Result<Sync::EngineSetup> offlineSetup(Workspace &workspace);
+/// InvalidInput when settings are not sound and the purpose is to work.
+[[nodiscard]] Result<Sync::EngineSetup> offlineSetup(
+    Workspace &workspace, LiveSystems::Purpose purpose = LiveSystems::Purpose::Work);
 
 } // namespace Ledgerbridge::Services

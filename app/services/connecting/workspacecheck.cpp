@@ -6,11 +6,10 @@
 #include "checkup.h"
 #include "concurtokens.h"
 #include "directorystore.h"
-#include "keyvaluerows.h"
 #include "livesystems.h"
 #include "mappingfindings.h"
+#include "runnotices.h"
 #include "runstore.h"
-#include "scopes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -57,6 +56,18 @@ public:
     void setConcur(const QJsonObject &concur) { m_checkup.report.insert(u"concur"_s, concur); }
     void addNav(const QJsonObject &nav) { m_nav.append(nav); }
 
+    /// Ends the check at the next safe place; what is on its way is dropped, except while lines of the check stand in
+    /// the journal.
+    void stop()
+    {
+        m_checkup.stopped = true;
+        if (m_systems && !m_probing)
+            m_systems->abort();
+    }
+    [[nodiscard]] bool isStopped() const { return m_checkup.stopped; }
+    void setSystems(LiveSystems *systems) { m_systems = systems; }
+    void setProbing(bool probing) { m_probing = probing; }
+
     [[nodiscard]] Checkup finished()
     {
         QJsonArray findings;
@@ -71,37 +82,14 @@ public:
 private:
     Checkup m_checkup;
     QJsonArray m_nav;
+    LiveSystems *m_systems = nullptr;
+    bool m_probing = false;
 };
 
-/// What is switched on needs its scopes; expenses and invoices always.
-QList<Concur::Feature> featuresInUse(Workspace &workspace)
+void checkSignIn(Workspace &workspace, const Concur::Tokens &tokens, Collector &collector)
 {
-    using Concur::Feature;
-    QList<Feature> features{Feature::Expenses, Feature::Invoices};
-    const auto on = [&](const QString &key) { return workspace.setting(key) == "true"_L1; };
-    const auto watches = Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Watches).all();
-    if (watches && !watches->isEmpty())
-        features.append(Feature::Purchases);
-    if (on(u"vendors.toConcur"_s))
-        features.append(Feature::Vendors);
-    if (on(u"dimensions.toConcur"_s))
-        features.append({Feature::DimensionsRead, Feature::DimensionsWrite});
-    if (on(u"payments.confirm"_s))
-        features.append(Feature::InvoicePayments);
-    if (on(u"attachments.copy"_s))
-        features.append(Feature::Images);
-    return features;
-}
-
-void checkScopes(Workspace &workspace, const Concur::Tokens &tokens, Collector &collector)
-{
-    for (const Concur::MissingScope &missing : Concur::missingScopes(tokens.scopes, featuresInUse(workspace))) {
-        const bool vital = missing.feature == Concur::Feature::Expenses || missing.feature == Concur::Feature::Invoices;
-        collector.add({u"concurScopeMissing"_s, vital ? Severity::Error : Severity::Warning, missing.sentence,
-            text(QT_TRANSLATE_NOOP(
-                     "Checkup", "Have the scope %1 added to the app in Concur, then connect Concur again."))
-                .arg(missing.scope)});
-    }
+    for (const Finding &notice : runNotices(workspace, tokens))
+        collector.add(notice);
     const qint64 days = QDateTime::currentDateTimeUtc().daysTo(tokens.refreshExpiresAt);
     if (tokens.refreshExpiresAt.isValid() && days < 30)
         collector.add({u"concurSignInEnds"_s, Severity::Warning,
@@ -149,7 +137,7 @@ QCoro::Task<void> checkConcur(Workspace *workspace, LiveSystems *systems, bool m
         else
             concur.insert(u"waitingExpenses"_s, page->totalElements);
         concur.insert(u"ok"_s, page.has_value());
-        checkScopes(*workspace, session.tokens(), *collector);
+        checkSignIn(*workspace, session.tokens(), *collector);
     }
     concur.insert(u"geolocation"_s, session.tokens().geolocation.toString());
     concur.insert(u"scopes"_s, QJsonArray::fromStringList(session.tokens().scopes));
@@ -243,8 +231,11 @@ QCoro::Task<void> checkCompany(
     nav.insert(u"currency"_s, directory->setup.localCurrency);
     nav.insert(u"ok"_s, true);
     checkWindow(directory->setup, link.company.name, *collector);
-    if (mayProbe)
+    if (mayProbe && !collector->isStopped()) {
+        collector->setProbing(true);
         co_await tryJournal(link, journalCode, *directory, collector);
+        collector->setProbing(false);
+    }
     collector->addNav(nav);
 }
 
@@ -260,15 +251,20 @@ void notConnected(Workspace &workspace, const Error &error, Collector &collector
 
 } // namespace
 
-QCoro::Task<Checkup> checkWorkspace(Workspace *workspace)
+QCoro::Task<Checkup> checkWorkspace(Workspace *workspace, StopHook onStop)
 {
     Collector collector;
+    QObject stopper;
+    Collector *stopped = &collector;
+    if (onStop)
+        onStop(&stopper, [stopped] { stopped->stop(); });
     checkSettings(*workspace, collector);
-    const auto systems = LiveSystems::make(*workspace);
+    const auto systems = LiveSystems::make(*workspace, LiveSystems::Purpose::Look);
     if (!systems) {
         notConnected(*workspace, systems.error(), collector);
         co_return collector.finished();
     }
+    collector.setSystems(systems->get());
     const Sync::EngineSetup setup = (*systems)->engineSetup();
     Store::RunStore runs(workspace->database());
     const bool alone = runs.takeLease(u"run"_s, setup.owner, leaseTime).has_value();
@@ -279,7 +275,8 @@ QCoro::Task<Checkup> checkWorkspace(Workspace *workspace)
             text(QT_TRANSLATE_NOOP("Checkup", "Check again when it has ended."))});
     co_await checkConcur(workspace, systems->get(), alone, &collector);
     for (const Sync::CompanyLink &link : setup.companies)
-        co_await checkCompany(workspace, link, setup.journalCode, alone, &collector);
+        if (!collector.isStopped())
+            co_await checkCompany(workspace, link, setup.journalCode, alone, &collector);
     if (alone)
         std::ignore = runs.releaseLease(u"run"_s, setup.owner);
     for (const Finding &finding : mappingFindings(*workspace))

@@ -129,10 +129,9 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
         return fail(payload.error());
     if (const auto source = Concur::readFisPayload(details.record.kind, details.record.fisId, *payload))
         details.source = sourceLines(*source);
+    // With settings that are not sound there is no plan; the rest can be read all the same.
     const auto setup = offlineSetup(workspace);
-    if (!setup)
-        return fail(setup.error());
-    if (!setup->companies.isEmpty())
+    if (setup && !setup->companies.isEmpty())
         if (const auto planned =
                 Sync::planStored(workspace.database(), setup->companies, details.record, QDate::currentDate()))
             details.outcome = planned->outcome;

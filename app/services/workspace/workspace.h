@@ -55,6 +55,9 @@ public:
     /// Setting by key: environment, workspace or default (settings room).
     [[nodiscard]] QString setting(const QString &key);
     [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value, const QString &actor);
+    /// InvalidInput, with every problem in its message, when a setting has a value that is not allowed. Nothing may be
+    /// planned or written in the other systems then: a default may be less careful than what was meant.
+    [[nodiscard]] Result<void> requireSoundSettings();
     /// The policy all settings add up to, for one company. An error when a setting has a value that is not allowed.
     [[nodiscard]] Result<PostingPolicy> policy(const QString &companyId);
     /// Code of the journal batch that this workspace alone uses in NAV.

@@ -36,16 +36,32 @@ Result<void> Workspace::setSetting(const QString &key, const QString &value, con
     return {};
 }
 
-Result<PostingPolicy> Workspace::policy(const QString &)
+Result<void> Workspace::requireSoundSettings()
 {
     const auto all = settings();
     if (!all)
         return fail(all.error());
+    const QList<Error> problems = (*all)->problems();
+    if (problems.isEmpty())
+        return {};
+    QStringList sentences;
+    QStringList places;
+    for (const Error &problem : problems) {
+        sentences.append(problem.message);
+        if (!problem.detail.isEmpty())
+            places.append(problem.detail);
+    }
+    sentences.append(QCoreApplication::translate("Workspace", "Nothing is posted before the settings are put right."));
+    return fail(ErrorCode::InvalidInput, sentences.join(u'\n'), places.join(u", "_s));
+}
+
+Result<PostingPolicy> Workspace::policy(const QString &)
+{
     // A default in place of a value nobody understands may be less careful than what was meant: nothing is planned
     // then.
-    if (const QList<Error> problems = (*all)->problems(); !problems.isEmpty())
-        return fail(problems.first());
-    return postingPolicyFrom(**all);
+    if (const auto sound = requireSoundSettings(); !sound)
+        return fail(sound.error());
+    return postingPolicyFrom(*d->settings);
 }
 
 Result<QString> Workspace::journalCode()

@@ -93,6 +93,7 @@ private:
         answer.json.insert(u"sandbox"_s, QJsonObject{{u"documents"_s, documents}, {u"admin"_s, demo.adminUrl()}});
         answer.json.insert(u"secondRun"_s, toJson(second));
         answer.exitCode = worseExit(exitFor(first), exitFor(second));
+        answer.trouble = troubleText(first) + troubleText(second);
         answer.text = tr("The demo company: a make-believe Concur with %n approved document(s), and a make-believe "
                          "Dynamics NAV.\n"
                          "Nothing here is real, and nothing left this computer.",

@@ -44,8 +44,7 @@ protected:
         Answer answer;
         answer.json.insert(u"imported"_s, rows->size());
         answer.text = tr("%n mapping row(s) were imported.", nullptr, int(rows->size())) + u'\n';
-        if (auto checked = addRecheck(**workspace, call, answer); !checked)
-            return fail(checked.error());
+        addRecheck(**workspace, call, answer);
         return answer;
     }
 };

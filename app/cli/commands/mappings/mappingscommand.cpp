@@ -108,7 +108,7 @@ protected:
         const MappingRow row{*kind, call.arguments.at(1).trimmed(), call.arguments.at(2).trimmed(),
             from->value_or(QDate()), call.value(u"note"_s)};
         if (const QString problem = mappingFormProblem(row); !problem.isEmpty())
-            return fail(ErrorCode::InvalidInput, problem);
+            return fail(ErrorCode::Usage, problem);
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
@@ -117,8 +117,7 @@ protected:
         Answer answer;
         answer.json.insert(u"mapping"_s, toJson(row));
         answer.text = tr("%1 %2 now leads to %3.").arg(toString(row.kind), row.source, row.target) + u'\n';
-        if (auto checked = addRecheck(**workspace, call, answer); !checked)
-            return fail(checked.error());
+        addRecheck(**workspace, call, answer);
         return answer;
     }
 };
@@ -157,8 +156,7 @@ protected:
         Answer answer;
         answer.json.insert(u"removed"_s, *removed);
         answer.text = tr("%n mapping row(s) were taken away.", nullptr, *removed) + u'\n';
-        if (auto checked = addRecheck(**workspace, call, answer); !checked)
-            return fail(checked.error());
+        addRecheck(**workspace, call, answer);
         return answer;
     }
 };

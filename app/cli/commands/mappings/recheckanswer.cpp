@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recheckanswer.h"
 
+#include "commandline.h"
 #include "jsonvalues.h"
 #include "localcommands.h"
 
@@ -9,11 +10,18 @@ namespace Ledgerbridge::Cli {
 
 using namespace Qt::StringLiterals;
 
-Result<void> addRecheck(Services::Workspace &workspace, const Call &call, Answer &answer)
+void addRecheck(Services::Workspace &workspace, const Call &call, Answer &answer)
 {
     const auto recheck = Services::recheckHeld(workspace, call.surroundings->actor);
-    if (!recheck)
-        return fail(recheck.error());
+    if (!recheck) {
+        answer.exitCode = exitCode(recheck.error().code);
+        answer.json.insert(u"error"_s, errorJson(recheck.error()).value("error"_L1));
+        answer.trouble = QCoreApplication::translate(
+                             "Recheck", "The mappings are stored, but held documents could not be checked again: %1")
+                             .arg(recheck.error().message)
+            + u'\n';
+        return;
+    }
     QJsonArray released;
     for (const Sync::CommandOutcome &outcome : recheck->outcomes)
         if (outcome.after != RecordState::Held)
@@ -28,7 +36,6 @@ Result<void> addRecheck(Services::Workspace &workspace, const Call &call, Answer
         answer.text += QCoreApplication::translate("Recheck",
                            "%n document(s) are still held; see them with \"queue list\".", nullptr, recheck->stillHeld)
             + u'\n';
-    return {};
 }
 
 } // namespace Ledgerbridge::Cli

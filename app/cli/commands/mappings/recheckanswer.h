@@ -7,6 +7,6 @@
 namespace Ledgerbridge::Cli {
 
 /// Checks again what is held after mappings or settings changed, and adds to `answer` what was released.
-[[nodiscard]] Result<void> addRecheck(Services::Workspace &workspace, const Call &call, Answer &answer);
+void addRecheck(Services::Workspace &workspace, const Call &call, Answer &answer);
 
 } // namespace Ledgerbridge::Cli

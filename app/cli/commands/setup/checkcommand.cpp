@@ -27,7 +27,10 @@ public:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             co_return fail(workspace.error());
-        const Services::Checkup checkup = co_await Services::checkWorkspace(workspace->get());
+        const Services::Checkup checkup =
+            co_await Services::checkWorkspace(workspace->get(), call.surroundings->onStop);
+        if (checkup.stopped)
+            co_return fail(ErrorCode::Cancelled, tr("The check was stopped before its end. Run it again."));
         Answer answer;
         answer.json = checkup.report;
         answer.exitCode = checkup.cannotReach ? NotReached : checkup.hasErrors ? Failed : Done;

@@ -107,6 +107,9 @@ protected:
         const auto definition = definitionOf(call.arguments.first());
         if (!definition)
             return fail(definition.error());
+        // What is wrong on the line itself, whatever the workspace holds, is wrong usage.
+        if (const auto allowed = SettingsTable::validate(definition->key, call.arguments.at(1)); !allowed)
+            return fail(ErrorCode::Usage, allowed.error().message);
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());

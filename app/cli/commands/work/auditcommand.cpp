@@ -74,14 +74,15 @@ private:
         return moment;
     }
 
-    static Result<qint64> numberFrom(const Call &call, const QString &option, qint64 otherwise, qint64 most)
+    static Result<qint64> numberFrom(
+        const Call &call, const QString &option, qint64 fewest, qint64 otherwise, qint64 most)
     {
         if (!call.isSet(option))
             return otherwise;
         bool fine = false;
         const qint64 number = call.value(option).toLongLong(&fine);
-        if (!fine || number < 1 || number > most)
-            return fail(ErrorCode::Usage, tr("--%1 takes a number from 1 to %2.").arg(option).arg(most));
+        if (!fine || number < fewest || number > most)
+            return fail(ErrorCode::Usage, tr("--%1 takes a number from %2 to %3.").arg(option).arg(fewest).arg(most));
         return number;
     }
 
@@ -92,8 +93,8 @@ private:
         filter.text = call.value(u"text"_s);
         const auto since = momentFrom(call, u"since"_s, false);
         const auto until = momentFrom(call, u"until"_s, true);
-        const auto after = numberFrom(call, u"after"_s, 0, std::numeric_limits<qint64>::max());
-        const auto limit = numberFrom(call, u"limit"_s, filter.limit, mostEntries);
+        const auto after = numberFrom(call, u"after"_s, 0, 0, std::numeric_limits<qint64>::max());
+        const auto limit = numberFrom(call, u"limit"_s, 1, filter.limit, mostEntries);
         if (!since)
             return fail(since.error());
         if (!until)

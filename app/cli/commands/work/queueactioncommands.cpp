@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
+#include "documentstore.h"
 #include "jsonvalues.h"
 #include "livesystems.h"
 #include "personcommands.h"
@@ -13,19 +14,40 @@ namespace {
 
 using Outcomes = Result<QList<Sync::CommandOutcome>>;
 
-/// `asked`: whether a document that still needs a person makes the exit code 3.
-Answer answerFor(const QList<Sync::CommandOutcome> &outcomes, bool asked)
+/// `wanted`: the state that the command brings documents to. One that could not go there makes the command fail; one
+/// that was there before does not, so that a command can be repeated.
+Answer answerFor(const QList<Sync::CommandOutcome> &outcomes, std::optional<RecordState> wanted = std::nullopt)
 {
     Answer answer;
     QJsonArray items;
     for (const Sync::CommandOutcome &outcome : outcomes) {
         items.append(toJson(outcome));
         answer.text += outcome.message + u'\n';
-        if (asked && needsPerson(outcome.after))
-            answer.exitCode = NeedsPerson;
+        if (wanted && outcome.after != *wanted)
+            answer.exitCode = worseExit(answer.exitCode, Failed);
+        else if (needsPerson(outcome.after))
+            answer.exitCode = worseExit(answer.exitCode, NeedsPerson);
     }
     answer.json.insert(u"items"_s, items);
     return answer;
+}
+
+/// Looked at before anything is changed, so that a typing mistake in the last id leaves the first one alone.
+Result<void> requireDocuments(Services::Workspace &workspace, const QStringList &ids)
+{
+    Store::DocumentStore documents(workspace.database());
+    for (const QString &id : ids) {
+        const auto record = documents.find(id);
+        if (!record)
+            return fail(record.error());
+        if (!*record)
+            return fail(ErrorCode::NotFound,
+                QCoreApplication::translate("QueueActions",
+                    "There is no document %1 in this workspace, so nothing was changed. See them with \"queue list "
+                    "--state all\".")
+                    .arg(id));
+    }
+    return {};
 }
 
 class QueueRetryCommand final : public LocalCommand
@@ -45,13 +67,15 @@ protected:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
+        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
+            return fail(known.error());
         const auto setup = Services::offlineSetup(**workspace);
         if (!setup)
             return fail(setup.error());
         const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).retry(call.arguments);
         if (!outcomes)
             return fail(outcomes.error());
-        return answerFor(*outcomes, true);
+        return answerFor(*outcomes);
     }
 };
 
@@ -72,13 +96,15 @@ protected:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
+        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
+            return fail(known.error());
         const auto setup = Services::offlineSetup(**workspace);
         if (!setup)
             return fail(setup.error());
         const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).approve(call.arguments);
         if (!outcomes)
             return fail(outcomes.error());
-        return answerFor(*outcomes, true);
+        return answerFor(*outcomes, RecordState::Ready);
     }
 };
 
@@ -101,6 +127,8 @@ protected:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
+        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
+            return fail(known.error());
         const auto setup = Services::offlineSetup(**workspace);
         if (!setup)
             return fail(setup.error());
@@ -108,7 +136,7 @@ protected:
             Sync::PersonCommands(*setup, call.surroundings->actor).ignore(call.arguments, call.value(u"reason"_s));
         if (!outcomes)
             return fail(outcomes.error());
-        return answerFor(*outcomes, true);
+        return answerFor(*outcomes, RecordState::Ignored);
     }
 };
 
@@ -131,6 +159,8 @@ public:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             co_return fail(workspace.error());
+        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
+            co_return fail(known.error());
         const auto systems = Services::LiveSystems::make(**workspace);
         if (!systems)
             co_return fail(systems.error());
@@ -141,7 +171,7 @@ public:
         const Outcomes outcomes = co_await commands.sendBack(call.arguments, message);
         if (!outcomes)
             co_return fail(outcomes.error());
-        co_return answerFor(*outcomes, true);
+        co_return answerFor(*outcomes, RecordState::SentBack);
     }
 };
 

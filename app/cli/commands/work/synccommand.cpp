@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
+#include "documentstore.h"
 #include "engine.h"
 #include "jsonvalues.h"
 #include "livesystems.h"
+#include "runnotices.h"
 #include "summarytext.h"
 
 namespace Ledgerbridge::Cli {
@@ -37,20 +39,46 @@ public:
         if (!systems)
             co_return fail(systems.error());
         Sync::Engine engine((*systems)->engineSetup());
-        watch(engine, call);
+        bool stopped = false;
+        watch(engine, call, &stopped);
         const Sync::SyncOptions wished = *options;
+        const QList<Finding> notices = Services::runNotices(**workspace, (*systems)->concur().tokens(), wished.only);
+        if (!notices.isEmpty())
+            call.surroundings->message(Services::noticesText(notices).trimmed());
         const Result<RunSummary> summary = co_await engine.run(wished);
         call.surroundings->progress({});
         if (!summary)
             co_return fail(summary.error());
-        Answer answer;
-        answer.json = toJson(*summary);
-        answer.text = summaryText(*summary);
-        answer.exitCode = exitFor(*summary);
-        co_return answer;
+        const auto counts = Store::DocumentStore((*workspace)->database()).counts();
+        if (!counts)
+            co_return fail(counts.error());
+        RunSummary whole = *summary;
+        whole.cancelled = whole.cancelled || stopped;
+        co_return answerFor(whole, counts->value(RecordState::ChangedAfterPosting), notices);
     }
 
 private:
+    static Answer answerFor(const RunSummary &summary, int changedAfterPosting, const QList<Finding> &notices)
+    {
+        Answer answer;
+        answer.json = toJson(summary);
+        answer.text = summaryText(summary);
+        answer.trouble = troubleText(summary);
+        answer.exitCode = exitFor(summary);
+        QJsonArray told;
+        for (const Finding &notice : notices)
+            told.append(toJson(notice));
+        answer.json.insert(u"notices"_s, told);
+        answer.json.insert(u"changedAfterPosting"_s, changedAfterPosting);
+        if (changedAfterPosting > 0) {
+            answer.exitCode = worseExit(answer.exitCode, NeedsPerson);
+            answer.text += tr("%n document(s) changed in Concur after posting; see them with \"queue list\".", nullptr,
+                               changedAfterPosting)
+                + u'\n';
+        }
+        return answer;
+    }
+
     static Result<Sync::SyncOptions> optionsFrom(const Call &call)
     {
         Sync::SyncOptions options;
@@ -69,13 +97,14 @@ private:
         return options;
     }
 
-    static void watch(Sync::Engine &engine, const Call &call)
+    static void watch(Sync::Engine &engine, const Call &call, bool *stopped)
     {
         Surroundings *surroundings = call.surroundings;
         QObject::connect(&engine, &Sync::Engine::progressed, &engine,
             [surroundings](const RunProgress &progress) { surroundings->progress(progressText(progress)); });
         Sync::Engine *running = &engine;
-        surroundings->onStop(&engine, [surroundings, running] {
+        surroundings->onStop(&engine, [surroundings, running, stopped] {
+            *stopped = true;
             surroundings->message(tr("Stopping; what has been sent is looked up by the next run."));
             running->cancel();
         });

@@ -35,6 +35,9 @@ public:
 protected:
     Result<Answer> answer(const Call &call) override
     {
+        for (const QString &id : call.arguments)
+            if (id.trimmed().isEmpty())
+                return fail(ErrorCode::Usage, tr("The id of the purchase request is blank."));
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());

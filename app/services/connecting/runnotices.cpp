@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "runnotices.h"
+
+#include "keyvaluerows.h"
+#include "scopes.h"
+
+#include <QCoreApplication>
+
+namespace Ledgerbridge::Services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Concur::Feature;
+using Sync::Part;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("RunNotices", source);
+}
+
+bool isOn(Workspace &workspace, const QString &key)
+{
+    return workspace.setting(key) == "true"_L1;
+}
+
+/// What is switched on; expenses and invoices always are.
+QList<Feature> featuresInUse(Workspace &workspace, const QSet<Part> &only)
+{
+    const auto covers = [&only](Part part) { return only.isEmpty() || only.contains(part); };
+    QList<Feature> features;
+    if (covers(Part::Expense))
+        features.append(Feature::Expenses);
+    if (covers(Part::Invoice))
+        features.append(Feature::Invoices);
+    const auto watches = Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Watches).all();
+    if (covers(Part::Purchase) && watches && !watches->isEmpty())
+        features.append(Feature::Purchases);
+    if (covers(Part::Vendors) && isOn(workspace, u"vendors.toConcur"_s))
+        features.append(Feature::Vendors);
+    if (covers(Part::Dimensions) && isOn(workspace, u"dimensions.toConcur"_s))
+        features.append({Feature::DimensionsRead, Feature::DimensionsWrite});
+    if (covers(Part::Payments) && isOn(workspace, u"payments.confirm"_s))
+        features.append(Feature::InvoicePayments);
+    if (isOn(workspace, u"attachments.copy"_s))
+        features.append(Feature::Images);
+    return features;
+}
+
+Finding withoutEffect(const QString &what, const QString &remedy)
+{
+    return {u"settingWithoutEffect"_s, Finding::Severity::Warning,
+        text(QT_TRANSLATE_NOOP("RunNotices", "This version does not act on \"%1\" yet.")).arg(what), remedy};
+}
+
+/// Settings and parts that a later version carries out: being silent about them would look like having done it.
+QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
+{
+    QList<Finding> notices;
+    const std::pair<QString, QString> waiting[] = {{u"vendors.toConcur"_s, u"true"_s},
+        {u"vendors.toNav"_s, u"create"_s}, {u"dimensions.toConcur"_s, u"true"_s}, {u"dimensions.toNav"_s, u"create"_s},
+        {u"payments.confirm"_s, u"true"_s}, {u"attachments.copy"_s, u"true"_s}, {u"approval.fourEyes"_s, u"true"_s}};
+    for (const auto &[key, value] : waiting)
+        if (workspace.setting(key) == value)
+            notices.append(withoutEffect(key + u' ' + value,
+                text(QT_TRANSLATE_NOOP("RunNotices", "Set it back to its default, and do that part by hand."))));
+    const std::pair<Part, QString> parts[] = {
+        {Part::Vendors, u"vendors"_s}, {Part::Dimensions, u"dimensions"_s}, {Part::Payments, u"payments"_s}};
+    for (const auto &[part, name] : parts)
+        if (only.contains(part))
+            notices.append(
+                withoutEffect(u"--only "_s + name, text(QT_TRANSLATE_NOOP("RunNotices", "Do that part by hand."))));
+    return notices;
+}
+
+} // namespace
+
+QList<Finding> runNotices(Workspace &workspace, const Concur::Tokens &tokens, const QSet<Part> &only)
+{
+    QList<Finding> notices;
+    for (const Concur::MissingScope &missing : Concur::missingScopes(tokens.scopes, featuresInUse(workspace, only))) {
+        const bool vital = missing.feature == Feature::Expenses || missing.feature == Feature::Invoices;
+        notices.append(
+            {u"concurScopeMissing"_s, vital ? Finding::Severity::Error : Finding::Severity::Warning, missing.sentence,
+                text(QT_TRANSLATE_NOOP(
+                         "RunNotices", "Have the scope %1 added to the app in Concur, then connect Concur again."))
+                    .arg(missing.scope)});
+    }
+    return notices + withoutEffects(workspace, only);
+}
+
+QString noticesText(const QList<Finding> &notices)
+{
+    QString lines;
+    for (const Finding &notice : notices)
+        lines += notice.text + u' ' + notice.remedy + u'\n';
+    return lines;
+}
+
+} // namespace Ledgerbridge::Services
