@@ -331,6 +331,27 @@ private Q_SLOTS:
         QCOMPARE(must(store.find(u"a@b"_s))->documentId, u"a@b"_s);
     }
 
+    /// The engine asks so whether an earlier version of a document stands in NAV.
+    void oneDocumentsVersionsAlone()
+    {
+        DocumentStore store(*m_database);
+        Record first = sampleRecord(1);
+        first.fisId = u"old"_s;
+        must(store.insert(first, "1", entry({})));
+        Record second = sampleRecord(1);
+        second.fisId = u"new"_s;
+        must(store.insert(second, "2", entry({})));
+        must(store.insert(sampleRecord(2), "3", entry({})));
+        DocumentFilter filter;
+        filter.documentId = sampleRecord(1).documentId;
+        VALUE_OF(versions, store.list(filter));
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions.first().documentId, filter.documentId);
+        QCOMPARE(versions.last().documentId, filter.documentId);
+        filter.documentId = u"REP"_s; // exactly, not in parts
+        QVERIFY(must(store.list(filter)).isEmpty());
+    }
+
     void searchFinds_data()
     {
         QTest::addColumn<QString>("text");

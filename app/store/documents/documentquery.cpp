@@ -59,6 +59,10 @@ DocumentQuery documentQuery(const DocumentFilter &filter)
         query.where += u" AND d.kind = ?"_s;
         query.values << toString(*filter.kind);
     }
+    if (!filter.documentId.isEmpty()) {
+        query.where += u" AND d.document_id = ?"_s;
+        query.values << filter.documentId;
+    }
     if (filter.newestVersionOnly)
         query.where += u" AND d.newest = 1"_s;
     addWords(query, SearchWords(filter.text));
