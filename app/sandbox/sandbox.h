@@ -21,6 +21,8 @@ struct SandboxOptions final
     QString limits; ///< `bc`: the request limits of Business Central; else none
     QStringList faults; ///< see FaultInjector; unknown words are refused by start()
     int problemPercent = 8;
+    /// Both systems say what they say in every other way that their descriptions allow, on small pages (see Habits).
+    bool otherHabits = false;
 };
 
 /// The make-believe Concur and NAV with their company, on loopback. Lives in the thread that calls start() and needs its

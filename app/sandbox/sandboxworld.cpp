@@ -24,6 +24,8 @@ Sandbox::World::World(const SandboxOptions &options)
 {
     faults.set(options.faults);
     injector.apply();
+    if (options.otherHabits)
+        injector.setHabits(options.seed);
     concurServer.setLatency(options.latencyMs);
     nav.http().setLatency(options.latencyMs);
     if (options.limits == u"bc")

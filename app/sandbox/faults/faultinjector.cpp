@@ -50,7 +50,14 @@ FaultInjector::FaultInjector(
     });
     concurWorld.fis().setMeddler([this](const QString &step, const QString &fisId) { return meddle(step, fisId); });
     nav.setInterceptor([this](const HttpRequest &request, NavServer::Phase phase, const HttpResponse *answer) {
-        return phase == NavServer::Phase::Before ? beforeNav(request) : afterNav(request, *answer);
+        if (phase == NavServer::Phase::Before)
+            return beforeNav(request);
+        std::optional<HttpResponse> spoiled = afterNav(request, *answer);
+        if (!m_habits || isToken(request))
+            return spoiled;
+        HttpResponse changed = spoiled.value_or(*answer);
+        m_habits->changeNav(changed);
+        return std::optional(changed);
     });
     apply();
 }
@@ -103,8 +110,17 @@ std::optional<HttpResponse> FaultInjector::beforeConcur(ConcurServer::Host host,
     return refusal(request, false);
 }
 
+void FaultInjector::setHabits(quint64 seed)
+{
+    m_habits.emplace(seed);
+    m_nav.setPageSize(3);
+    m_concurWorld.fis().setLimits(7, 4);
+}
+
 void FaultInjector::afterConcur(const HttpRequest &request, HttpResponse &response)
 {
+    if (m_habits && !isToken(request))
+        m_habits->changeConcur(request.path, response);
     if (!isToken(request) && response.body.size() > 2 && m_book.strikes(u"truncatedAnswer"_s))
         response.ending = HttpResponse::Ending::DropHalfWay;
 }

@@ -4,6 +4,7 @@
 
 #include "concurserver.h"
 #include "faultbook.h"
+#include "habits.h"
 #include "navserver.h"
 
 namespace Ledgerbridge::Sandbox {
@@ -24,6 +25,8 @@ public:
     FaultInjector(FaultBook &book, ConcurServer &concur, ConcurWorld &concurWorld, NavServer &nav, NavCompany &company);
     Q_DISABLE_COPY_MOVE(FaultInjector)
 
+    /// From now on both systems answer in other words and on small pages.
+    void setHabits(quint64 seed);
     /// After the book has changed: brings lasting changes of set-up in or takes them back.
     void apply();
 
@@ -47,6 +50,7 @@ private:
     NavServer &m_nav;
     NavCompany &m_company;
     QDate m_openFrom;
+    std::optional<Habits> m_habits;
     bool m_refusingDates = false;
     bool m_refusingAccount = false;
 };

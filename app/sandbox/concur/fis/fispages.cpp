@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int defaultLimit = 25;
-/// The real maximum is not known (concur.md 11); more than this is cut down, as `page.size` tells.
-constexpr int maximumLimit = 500;
 constexpr int systemIdLimit = 50;
 
 const QStringList &docTypes()
@@ -83,7 +81,7 @@ HttpResponse FisPages::list(const ConcurCall &call)
         return refused(400, u"page or limit is not valid."_s);
     if (call.query(u"systemId"_s).size() > systemIdLimit)
         return refused(400, u"systemId has at most 50 characters."_s);
-    const int limit = std::min(asked, maximumLimit);
+    const int limit = std::min(asked, m_mostPerPage);
     QList<const FisDocument *> found;
     int total = 0;
     const QString docId = call.query(u"docId"_s);
@@ -115,6 +113,8 @@ HttpResponse FisPages::acknowledge(const ConcurCall &call)
 {
     if (!call.body["ids"].isArray() || call.body["ids"].isEmpty())
         return refused(400, u"ids is required."_s, 198);
+    if (call.body["ids"].size() > m_mostAtOnce)
+        return refused(400, u"At most %1 ids can be acknowledged at once."_s.arg(m_mostAtOnce), 198);
     const QString systemId = call.body["systemId"].toString();
     if (systemId.size() > systemIdLimit)
         return refused(400, u"systemId has at most 50 characters."_s, 198);
@@ -134,6 +134,8 @@ HttpResponse FisPages::confirmPosting(const ConcurCall &call)
     const Json &confirmations = call.body["postingConfirmations"];
     if (!confirmations.isArray() || confirmations.isEmpty() || !call.body.contains("systemId"))
         return refused(400, u"systemId and postingConfirmations are required."_s, 198);
+    if (confirmations.size() > m_mostAtOnce)
+        return refused(400, u"At most %1 documents can be confirmed at once."_s.arg(m_mostAtOnce), 198);
     const QString systemId = call.body["systemId"].toString();
     Json results = Json::array();
     for (const Json &confirmation : confirmations.items()) {

@@ -22,6 +22,13 @@ public:
     {
     }
     void setMeddler(Meddler meddler) { m_meddler = std::move(meddler); }
+    /// The real maximums are not known (concur.md 11). More per page is cut down, as `page.size` tells; more ids or
+    /// confirmations at once are refused.
+    void setLimits(int perPage, int atOnce)
+    {
+        m_mostPerPage = perPage;
+        m_mostAtOnce = atOnce;
+    }
     [[nodiscard]] ConcurRoutes routes();
 
 private:
@@ -35,6 +42,8 @@ private:
     FisQueue &m_queue;
     const MasterData &m_data;
     Meddler m_meddler;
+    int m_mostPerPage = 500;
+    int m_mostAtOnce = 1000;
 };
 
 } // namespace Ledgerbridge::Sandbox
