@@ -16,6 +16,17 @@ quint64 nextCauseGeneration()
     return ++generation;
 }
 
+/// What it is about, and since when.
+QString second(const CauseRow &row)
+{
+    QStringList parts{row.reason.subject};
+    if (row.since.isValid())
+        parts.append(
+            CausesModel::tr("since %1").arg(QLocale().toString(row.since.toLocalTime().date(), QLocale::ShortFormat)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QString causeTitle(const Reason &reason)
@@ -96,7 +107,7 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     const auto shown = [&row, column] {
         switch (column) {
-        case Column::Cause: return causeTitle(row.reason);
+        case Column::Cause: return reasonTitle(row.reason.code);
         case Column::Documents: return QLocale().toString(row.documents);
         case Column::Amount: return moneyText(row.amounts);
         case Column::Count: break;
@@ -106,14 +117,12 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shown();
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shown());
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            column == Column::Cause ? causeTitle(row.reason) : shown());
     case Qt::ToolTipRole: return column == Column::Cause ? QVariant(row.reason.text) : QVariant();
     case Qt::TextAlignmentRole:
         return column == Column::Cause ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case SecondaryRole:
-        return column == Column::Cause && row.since.isValid()
-            ? QVariant(tr("since %1").arg(QLocale().toString(row.since.toLocalTime(), QLocale::ShortFormat)))
-            : QVariant();
+    case SecondaryRole: return column == Column::Cause ? QVariant(second(row)) : QVariant();
     case RawRole:
     case SortRole: return column == Column::Documents ? QVariant(row.documents) : QVariant(shown());
     case IdRole: return row.reason.subject;
@@ -132,7 +141,7 @@ QVariant CausesModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (Column(section)) {
     case Column::Cause: return tr("Cause");
-    case Column::Documents: return tr("Documents");
+    case Column::Documents: return tr("Count");
     case Column::Amount: return tr("Amount");
     case Column::Count: break;
     }

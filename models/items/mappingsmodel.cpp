@@ -24,9 +24,10 @@ bool isEditable(MappingsModel::Column column)
 
 } // namespace
 
-MappingsModel::MappingsModel(MappingSource *source, QObject *parent)
+MappingsModel::MappingsModel(MappingSource *source, MappingKind kind, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
+    , m_kind(kind)
 {
     connect(source, &MappingSource::rowsReady, this,
         [this](const QList<MappingGridRow> &rows, quint64 generation) { take(rows, generation); });
@@ -78,15 +79,87 @@ void MappingsModel::take(const QList<MappingGridRow> &rows, quint64 generation)
 int MappingsModel::addRow(const QString &source)
 {
     const int row = int(m_rows.size());
-    MappingGridRow fresh;
-    fresh.row.kind = m_kind;
-    fresh.row.source = source.trimmed();
-    fresh.state = MappingState::Unmapped;
-    beginInsertRows({}, row, row);
-    m_rows.append(fresh);
-    m_edited.append(fresh);
-    endInsertRows();
+    MappingEdit edit;
+    edit.row = row;
+    edit.kind = MappingEdit::Kind::Add;
+    edit.content.kind = m_kind;
+    edit.content.source = source.trimmed();
+    Q_EMIT
+    editMade(edit);
     return row;
+}
+
+bool MappingsModel::removeRowAt(int row)
+{
+    if (row < 0 || row >= m_edited.size())
+        return false;
+    if (!isNew(row))
+        return !m_edited.at(row).row.target.isEmpty()
+            && setData(index(row, int(Column::Target)), QString(), Qt::EditRole);
+    MappingEdit edit;
+    edit.row = row;
+    edit.kind = MappingEdit::Kind::Drop;
+    edit.content = m_edited.at(row).row;
+    Q_EMIT
+    editMade(edit);
+    return true;
+}
+
+void MappingsModel::insertNew(int row, const MappingRow &content)
+{
+    MappingGridRow stored;
+    stored.row.kind = m_kind;
+    stored.state = MappingState::Unmapped;
+    MappingGridRow edited = stored;
+    edited.row = content;
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, stored);
+    m_edited.insert(row, edited);
+    endInsertRows();
+    judge(row);
+}
+
+void MappingsModel::dropNew(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    m_edited.removeAt(row);
+    endRemoveRows();
+}
+
+bool MappingsModel::hasEdits() const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        if (isNew(row) || isEdited(row))
+            return true;
+    return false;
+}
+
+QString MappingsModel::problem() const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const MappingRow &edited = m_edited.at(row).row;
+        // A new row that says nothing is no hindrance; an emptied target takes the row away.
+        const bool counts = isNew(row) ? isEdited(row) : isEdited(row) && !edited.target.isEmpty();
+        const QString found = counts ? mappingFormProblem(edited) : QString();
+        if (!found.isEmpty())
+            return edited.source.isEmpty() ? found : tr("%1: %2").arg(edited.source, found);
+    }
+    return {};
+}
+
+void MappingsModel::acceptEdits()
+{
+    beginResetModel();
+    for (int row = int(m_edited.size()) - 1; row >= 0; --row) {
+        const MappingGridRow &edited = m_edited.at(row);
+        if (edited.row.source.isEmpty() || (edited.row.target.isEmpty() && edited.waiting == 0))
+            m_edited.removeAt(row);
+    }
+    m_rows = m_edited;
+    endResetModel();
+    Q_EMIT
+    editsChanged();
 }
 
 int MappingsModel::editCount() const
@@ -146,6 +219,7 @@ void MappingsModel::discardEdits()
     if (!hasEdits())
         return;
     beginResetModel();
+    m_rows.removeIf([](const MappingGridRow &row) { return row.row.source.isEmpty(); });
     m_edited = m_rows;
     endResetModel();
     Q_EMIT
@@ -162,7 +236,7 @@ void MappingsModel::judge(int row)
     edited.targetName = edited.row.target == m_rows.at(row).row.target ? m_rows.at(row).targetName : QString();
     edited.problem = edited.row.target.isEmpty() ? QString() : mappingFormProblem(edited.row);
     if (edited.row.target.isEmpty())
-        edited.state = MappingState::Unmapped;
+        edited.state = m_rows.at(row).row.target.isEmpty() ? MappingState::Unmapped : MappingState::Removed;
     else if (!edited.problem.isEmpty())
         edited.state = MappingState::Invalid;
     else
@@ -171,11 +245,23 @@ void MappingsModel::judge(int row)
 
 void MappingsModel::apply(const MappingEdit &edit, bool forward)
 {
+    if (edit.kind != MappingEdit::Kind::Cell) {
+        const bool inserts = (edit.kind == MappingEdit::Kind::Add) == forward;
+        if (inserts && edit.row >= 0 && edit.row <= m_edited.size())
+            insertNew(edit.row, edit.content);
+        else if (!inserts && edit.row >= 0 && edit.row < m_edited.size())
+            dropNew(edit.row);
+        Q_EMIT
+        editsChanged();
+        return;
+    }
     if (edit.row < 0 || edit.row >= m_edited.size())
         return;
     MappingRow &row = m_edited[edit.row].row;
     const QString value = forward ? edit.after : edit.before;
-    if (Column(edit.column) == Column::Target)
+    if (Column(edit.column) == Column::Source)
+        row.source = value;
+    else if (Column(edit.column) == Column::Target)
         row.target = value;
     else if (Column(edit.column) == Column::From)
         row.from = QDate::fromString(value, Qt::ISODate);
@@ -206,6 +292,7 @@ QString MappingsModel::stateTitle(MappingState state)
     case MappingState::SameCode: return tr("same code");
     case MappingState::Unmapped: return tr("unmapped");
     case MappingState::Invalid: return tr("invalid");
+    case MappingState::Removed: return tr("removed on saving");
     }
     return {};
 }
@@ -278,7 +365,7 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
 bool MappingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
-        || !isEditable(Column(index.column())))
+        || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const QString typed = value.toString().trimmed();
     const QString before = text(index.row(), Column(index.column()));
@@ -287,14 +374,17 @@ bool MappingsModel::setData(const QModelIndex &index, const QVariant &value, int
     if (Column(index.column()) == Column::From && !typed.isEmpty() && !QDate::fromString(typed, Qt::ISODate).isValid())
         return false;
     Q_EMIT
-    editMade({index.row(), index.column(), before, typed});
+    editMade({index.row(), index.column(), before, typed, MappingEdit::Kind::Cell, {}});
     return true;
 }
 
 Qt::ItemFlags MappingsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.isValid() && isEditable(Column(index.column())) ? usual | Qt::ItemIsEditable : usual;
+    if (!index.isValid())
+        return usual;
+    const auto column = Column(index.column());
+    return isEditable(column) || (column == Column::Source && isNew(index.row())) ? usual | Qt::ItemIsEditable : usual;
 }
 
 QVariant MappingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -9,13 +9,18 @@
 
 namespace Ledgerbridge {
 
-/// One change of one cell, as a value: whoever keeps a history of them can take it back (architecture.md, rule 10).
+/// One change, as a value: whoever keeps a history of them can take it back (architecture.md, rule 10).
 struct MappingEdit final
 {
     int row = 0;
     int column = 0;
     QString before;
     QString after;
+    /// Another text in a cell; a new row made; a new row that was never stored dropped again.
+    enum class Kind { Cell, Add, Drop };
+    Kind kind = Kind::Cell;
+    /// What the new row says.
+    MappingRow content;
     [[nodiscard]] bool operator==(const MappingEdit &) const = default;
 };
 
@@ -28,7 +33,7 @@ class MappingsModel final : public QAbstractTableModel
 public:
     enum class Column { Source, SourceName, Target, TargetName, State, Waiting, Amount, From, Note, Count };
 
-    explicit MappingsModel(MappingSource *source, QObject *parent = nullptr);
+    explicit MappingsModel(MappingSource *source, MappingKind kind = MappingKind::Account, QObject *parent = nullptr);
 
     /// Asks for the rows of a kind; pending edits of another kind are gone.
     void setKind(MappingKind kind);
@@ -36,10 +41,15 @@ public:
     /// Refused while edits are pending, so that nobody's typing is lost.
     void refresh();
     void clear();
-    /// A row for a value that no document waits for yet. Returns its place.
+    /// A row for a value that no document waits for yet; its source is typed into it. Returns its place once the
+    /// announced edit is applied.
     int addRow(const QString &source);
+    /// Marks a stored row to be taken away, or drops a new one. False where there is nothing to take away.
+    bool removeRowAt(int row);
+    [[nodiscard]] bool isNew(int row) const { return m_rows.at(row).row.source.isEmpty(); }
 
-    [[nodiscard]] bool hasEdits() const { return editCount() > 0; }
+    /// Edits, or new rows that say nothing yet.
+    [[nodiscard]] bool hasEdits() const;
     [[nodiscard]] int editCount() const;
     /// Rows to be stored, and rows to be taken away because their target was emptied.
     [[nodiscard]] QList<MappingRow> pendingRows() const;
@@ -47,6 +57,10 @@ public:
     /// Documents that wait for what is pending, and what they come to.
     [[nodiscard]] int releasedDocuments() const;
     [[nodiscard]] QHash<QString, Decimal> releasedAmounts() const;
+    /// The first thing that keeps the edits from being saved, for the admin; empty when nothing does.
+    [[nodiscard]] QString problem() const;
+    /// What was pending is stored now; the next refresh shows how it stands.
+    void acceptEdits();
     void discardEdits();
     /// Does an edit, or takes it back with before and after exchanged; announces nothing but dataChanged.
     void apply(const MappingEdit &edit, bool forward);
@@ -74,9 +88,11 @@ private:
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString cell(const MappingRow &row, Column column) const;
     void judge(int row);
+    void insertNew(int row, const MappingRow &content);
+    void dropNew(int row);
 
     MappingSource *m_source;
-    MappingKind m_kind = MappingKind::Account;
+    MappingKind m_kind;
     QList<MappingGridRow> m_rows;
     /// The same rows with pending edits in them.
     QList<MappingGridRow> m_edited;

@@ -35,8 +35,9 @@ struct CauseRow final
     QDateTime since;
 };
 
-/// How a mapping row stands: judged by its form and by the cached master data.
-enum class MappingState { Mapped, SameCode, Unmapped, Invalid };
+/// How a mapping row stands: judged by its form and by the cached master data. Removed: its target was emptied, and
+/// saving takes it away.
+enum class MappingState { Mapped, SameCode, Unmapped, Invalid, Removed };
 
 /// A mapping row as the grid shows it: also a value that a held document waits for and that has no row yet.
 struct MappingGridRow final

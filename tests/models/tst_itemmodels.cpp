@@ -3,6 +3,7 @@
 #include "amounttext.h"
 #include "auditmodel.h"
 #include "causesmodel.h"
+#include "comparisonmodel.h"
 #include "documentsmodel.h"
 #include "mappingsmodel.h"
 #include "runsmodel.h"
@@ -83,6 +84,12 @@ private Q_SLOTS:
     void invalidTargetsAreMarked();
     void anotherFirstDayIsAnotherRow();
     void pendingEditsSurviveARefresh();
+    void aRowIsAddedTypedAndTakenBack();
+    void aNewRowWithoutTargetKeepsFromSaving();
+    void removingMarksStoredAndDropsNewRows();
+    void whatWasSavedIsPendingNoMore();
+    void sourceLinesStandBesideTheirNavLines();
+    void aLineWithoutAccountSaysSo();
     void auditComesInWindows();
     void aRunThatSkippedIsNotComplete_data();
     void aRunThatSkippedIsNotComplete();
@@ -200,7 +207,8 @@ void ItemModelsTest::causesAreReset()
     Q_EMIT
     source.rowsReady({cause}, source.generation, false);
     QCOMPARE(model.rowCount(), 1);
-    QVERIFY(model.index(0, 0).data().toString().contains(u"KRANZ-01"_s));
+    QVERIFY(model.index(0, 0).data(SecondaryRole).toString().startsWith(u"KRANZ-01"_s));
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"KRANZ-01"_s));
     QCOMPARE(model.rowOf(cause.reason), 0);
     Q_EMIT
     source.rowsReady({}, source.generation - 1, false);
@@ -248,7 +256,8 @@ void ItemModelsTest::mappingEditsArePendingUntilSaved()
     QVERIFY(!grid.set(0, MappingsModel::Column::Source, u"x"_s));
     QVERIFY(grid.set(1, MappingsModel::Column::Target, QString()));
     QCOMPARE(grid.model.removedRows().size(), 1);
-    QCOMPARE(grid.model.count(MappingState::Unmapped), 1);
+    QCOMPARE(grid.model.count(MappingState::Unmapped), 0);
+    QCOMPARE(grid.model.count(MappingState::Removed), 1);
     grid.model.discardEdits();
     QVERIFY(!grid.model.hasEdits());
 }
@@ -294,6 +303,137 @@ void ItemModelsTest::pendingEditsSurviveARefresh()
     grid.source.rowsReady({}, grid.source.generation, false);
     QCOMPARE(grid.model.rowCount(), 1);
     QCOMPARE(grid.model.editCount(), 1);
+}
+
+void ItemModelsTest::aRowIsAddedTypedAndTakenBack()
+{
+    Grid grid({gridRow(u"4711"_s, u"61300"_s)});
+    QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(grid.model.addRow({}), 1);
+    QCOMPARE(grid.model.rowCount(), 2);
+    QVERIFY(grid.model.hasEdits());
+    QCOMPARE(grid.model.editCount(), 0);
+    // Only a new row's source may be typed.
+    QVERIFY(!grid.set(0, MappingsModel::Column::Source, u"x"_s));
+    QVERIFY(grid.set(1, MappingsModel::Column::Source, u" 4799 "_s));
+    QVERIFY(grid.set(1, MappingsModel::Column::Target, u"61400"_s));
+    QCOMPARE(grid.model.pendingRows(), (QList<MappingRow>{{MappingKind::Account, u"4799"_s, u"61400"_s, {}, {}}}));
+    for (qsizetype edit = grid.edits.size(); edit > 0; --edit)
+        grid.model.apply(grid.edits.at(edit - 1), false);
+    QCOMPARE(grid.model.rowCount(), 1);
+    QVERIFY(!grid.model.hasEdits());
+    for (const MappingEdit &edit : std::as_const(grid.edits))
+        grid.model.apply(edit, true);
+    QCOMPARE(grid.model.pendingRows().first().source, u"4799"_s);
+}
+
+void ItemModelsTest::aNewRowWithoutTargetKeepsFromSaving()
+{
+    Grid grid({});
+    grid.model.addRow({});
+    QCOMPARE(grid.model.problem(), QString());
+    QVERIFY(grid.set(0, MappingsModel::Column::Source, u"4799"_s));
+    QVERIFY(grid.model.problem().startsWith(u"4799"_s));
+    QVERIFY(grid.set(0, MappingsModel::Column::Target, u"61400"_s));
+    QCOMPARE(grid.model.problem(), QString());
+    QVERIFY(grid.set(0, MappingsModel::Column::Source, QString()));
+    QVERIFY(!grid.model.problem().isEmpty());
+}
+
+void ItemModelsTest::removingMarksStoredAndDropsNewRows()
+{
+    Grid grid({gridRow(u"4711"_s, u"61300"_s), gridRow(u"4712"_s, {}, 2)});
+    QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(grid.model.removeRowAt(0));
+    QCOMPARE(grid.model.gridRow(0)->state, MappingState::Removed);
+    QCOMPARE(grid.model.removedRows().size(), 1);
+    // Nothing is stored for a code that documents wait for: there is nothing to take away.
+    QVERIFY(!grid.model.removeRowAt(1));
+    grid.model.addRow(u"4799"_s);
+    QVERIFY(grid.model.removeRowAt(2));
+    QCOMPARE(grid.model.rowCount(), 2);
+    grid.model.apply(grid.edits.constLast(), false);
+    QCOMPARE(grid.model.gridRow(2)->row.source, u"4799"_s);
+    QVERIFY(!grid.model.removeRowAt(9));
+}
+
+void ItemModelsTest::whatWasSavedIsPendingNoMore()
+{
+    Grid grid({gridRow(u"4711"_s, u"61300"_s), gridRow(u"4712"_s, {}, 2)});
+    QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(grid.model.removeRowAt(0));
+    QVERIFY(grid.set(1, MappingsModel::Column::Target, u"61300"_s));
+    grid.model.acceptEdits();
+    QVERIFY(!grid.model.hasEdits());
+    QCOMPARE(grid.model.rowCount(), 1);
+    QCOMPARE(grid.model.gridRow(0)->row.target, u"61300"_s);
+}
+
+namespace {
+
+PlanLine planLine(const QString &source, const QString &account, const char *amount)
+{
+    PlanLine line;
+    line.sourceId = source;
+    line.account = account;
+    line.accountName = u"Travel"_s;
+    line.amount = Decimal::fromString(QString::fromLatin1(amount));
+    line.explanation = u"account %1 = same code; DEPARTMENT 200 from reportOrgUnit1"_s.arg(account);
+    line.dimensions = {{u"DEPARTMENT"_s, u"200"_s, false}, {u"PROJECT"_s, {}, true}};
+    return line;
+}
+
+SourceLine sourceLine(const QString &id, const char *amount)
+{
+    SourceLine line;
+    line.id = id;
+    line.text = u"Taxi "_s + id;
+    line.code = u"4711"_s;
+    line.amount = Decimal::fromString(QString::fromLatin1(amount));
+    return line;
+}
+
+} // namespace
+
+void ItemModelsTest::sourceLinesStandBesideTheirNavLines()
+{
+    Posting posting;
+    posting.lines = {planLine(u"b"_s, u"61300"_s, "10"), planLine(u"a"_s, u"61200"_s, "84.03"),
+        planLine(u"a"_s, u"1576"_s, "15.97"), planLine({}, u"MA1"_s, "-110")};
+    const QList<ComparisonRow> rows =
+        compareLines({sourceLine(u"a"_s, "100"), sourceLine(u"b"_s, "10"), sourceLine(u"c"_s, "5")}, {posting});
+    QCOMPARE(rows.size(), 5);
+    ComparisonModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(rows, u"EUR"_s);
+    const auto cell = [&model](int row, ComparisonModel::Column column, int role = Qt::DisplayRole) {
+        return model.index(row, int(column)).data(role).toString();
+    };
+    QCOMPARE(cell(0, ComparisonModel::Column::Source), u"Taxi a"_s);
+    QCOMPARE(cell(0, ComparisonModel::Column::Account), u"61200 Travel"_s);
+    QCOMPARE(cell(0, ComparisonModel::Column::Account, SecondaryRole), u"account 61200 = same code"_s);
+    QCOMPARE(cell(0, ComparisonModel::Column::Dimensions), u"DEPARTMENT 200\nPROJECT: none"_s);
+    // The second NAV line of a source line does not repeat it.
+    QCOMPARE(cell(1, ComparisonModel::Column::Source), QString());
+    QCOMPARE(cell(1, ComparisonModel::Column::Account), u"1576 Travel"_s);
+    QCOMPARE(cell(2, ComparisonModel::Column::Source), u"Taxi b"_s);
+    QCOMPARE(cell(3, ComparisonModel::Column::Source), u"Taxi c"_s);
+    QCOMPARE(cell(4, ComparisonModel::Column::SourceAmount), QString());
+    QCOMPARE(cell(4, ComparisonModel::Column::Amount),
+        QString(QChar(0x2212)) + QLocale().toString(110) + QLocale().decimalPoint() + u"00"_s);
+    QVERIFY(model.explanation(0).contains(u"reportOrgUnit1"_s));
+    QCOMPARE(model.explanation(3), QString());
+}
+
+void ItemModelsTest::aLineWithoutAccountSaysSo()
+{
+    Posting posting;
+    posting.lines = {planLine(u"a"_s, {}, "10"), planLine(u"b"_s, u"61300"_s, "10")};
+    ComparisonModel model;
+    model.setRows(compareLines({sourceLine(u"a"_s, "10"), sourceLine(u"b"_s, "10")}, {posting}), u"EUR"_s);
+    const int account = int(ComparisonModel::Column::Account);
+    QCOMPARE(model.index(0, account).data(StateRole), QVariant(int(ComparisonModel::State::Unmapped)));
+    QVERIFY(!model.index(1, account).data(StateRole).isValid());
 }
 
 void ItemModelsTest::auditComesInWindows()

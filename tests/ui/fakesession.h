@@ -15,7 +15,14 @@ public:
     QList<Record> records;
     QList<MappingGridRow> grid;
     QStringList calls;
+    QList<CauseRow> held;
+    QList<SourceLine> source;
+    Sync::OfflinePlan plan;
+    QList<Services::Remedy> remedies;
+    QList<Services::TargetOption> targets;
+    QJsonObject connection;
     QList<MappingRow> saved;
+    QList<MappingRow> removed;
     quint64 ticket = 0;
 
     [[nodiscard]] DocumentSource *documents() override { return &m_documents; }
@@ -28,6 +35,7 @@ public:
         Services::OverviewData overview;
         for (const Record &record : std::as_const(records))
             ++overview.counts[record.state];
+        overview.causes = held;
         Q_EMIT
         overviewReady(overview);
     }
@@ -38,21 +46,25 @@ public:
                 continue;
             Services::DocumentDetail detail;
             detail.record = record;
+            detail.source = source;
+            detail.plan = plan;
+            detail.remedies = remedies;
             Q_EMIT
             detailReady(detail);
         }
     }
-    void requestTargets(MappingKind) override { }
+    void requestTargets(MappingKind kind) override
+    {
+        Q_EMIT
+        targetsReady(kind, targets);
+    }
     void requestConnections() override
     {
         Q_EMIT
         connectionsReady({});
     }
-    void verifyTrail() override
-    {
-        Q_EMIT
-        trailVerified(true, 12, QStringLiteral("abc"));
-    }
+    void verifyTrail() override { calls.append(QStringLiteral("verify")); }
+    void stopVerifying() override { calls.append(QStringLiteral("stopVerifying")); }
     [[nodiscard]] Ticket startSync(bool dryRun) override
     {
         return note(dryRun ? QStringLiteral("dryRun") : QStringLiteral("sync"));
@@ -74,17 +86,25 @@ public:
     {
         return note(QStringLiteral("sendBack"));
     }
-    [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &) override
+    [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) override
     {
         saved = set;
+        removed = unset;
         return note(QStringLiteral("mappings"));
     }
+    [[nodiscard]] Ticket importMappings(const QString &file) override { return note(QStringLiteral("import ") + file); }
+    [[nodiscard]] Ticket exportMappings(const QString &file) override { return note(QStringLiteral("export ") + file); }
+    void close() override { calls.append(QStringLiteral("close")); }
     [[nodiscard]] Ticket setSetting(const QString &, const QString &) override
     {
         return note(QStringLiteral("setting"));
     }
     [[nodiscard]] Ticket connectConcur(const QJsonObject &) override { return note(QStringLiteral("concur")); }
-    [[nodiscard]] Ticket connectNav(const QJsonObject &) override { return note(QStringLiteral("nav")); }
+    [[nodiscard]] Ticket connectNav(const QJsonObject &input) override
+    {
+        connection = input;
+        return note(QStringLiteral("nav"));
+    }
 
 private:
     Ticket note(const QString &call)
@@ -117,11 +137,18 @@ private:
     class Causes final : public CauseSource
     {
     public:
+        explicit Causes(FakeSession &session)
+            : m_session(session)
+        {
+        }
         void request(quint64 generation) override
         {
             Q_EMIT
-            rowsReady({}, generation, false);
+            rowsReady(m_session.held, generation, false);
         }
+
+    private:
+        FakeSession &m_session;
     };
     class Mappings final : public MappingSource
     {
@@ -130,10 +157,14 @@ private:
             : m_session(session)
         {
         }
-        void request(const MappingListQuery &, quint64 generation) override
+        void request(const MappingListQuery &query, quint64 generation) override
         {
+            QList<MappingGridRow> rows;
+            for (const MappingGridRow &row : std::as_const(m_session.grid))
+                if (row.row.kind == query.kind)
+                    rows.append(row);
             Q_EMIT
-            rowsReady(m_session.grid, generation, false);
+            rowsReady(rows, generation, false);
         }
 
     private:
@@ -150,7 +181,7 @@ private:
     };
 
     Documents m_documents{*this};
-    Causes m_causes;
+    Causes m_causes{*this};
     Mappings m_mappings{*this};
     Audit m_audit;
 };

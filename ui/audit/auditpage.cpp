@@ -3,10 +3,12 @@
 #include "auditpage.h"
 
 #include "datatable.h"
+#include "pill.h"
 
 #include <QBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTimer>
@@ -23,21 +25,34 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     , m_table(new DataTable(u"auditTable"_s, tr("Trail"), {}, this))
     , m_entry(new QTextBrowser(this))
     , m_typing(new QTimer(this))
+    , m_progress(new QProgressBar(this))
+    , m_verdict(makeQuiet({}, this))
 {
     m_verify->setObjectName(u"verifyButton"_s);
     m_verify->setToolTip(tr("Reads the whole chain and proves that no entry was changed"));
     m_table->setModel(&m_model);
-    m_table->setWidths({120, 110, 0, 150, 96});
+    m_table->setWidths({126, 104, 0, 110, 96});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEmptyText(tr("No entry here. Every step of every document is kept in this trail; nobody can edit it."));
     m_entry->setObjectName(u"auditEntry"_s);
     m_entry->setAccessibleName(tr("Entry"));
     m_entry->setFrameShape(QFrame::NoFrame);
     m_entry->setStyleSheet(u"background: transparent"_s);
     auto *bar = new QHBoxLayout;
-    m_filter->setMinimumWidth(420);
+    m_filter->setMinimumWidth(380);
     bar->addWidget(m_filter);
     bar->addStretch();
+    m_progress->setObjectName(u"verifyProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of verifying"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(150);
+    m_progress->hide();
+    m_verdict->setObjectName(u"verifyResult"_s);
+    m_verdict->setWordWrap(false);
+    bar->addWidget(m_verdict);
+    bar->addWidget(m_progress);
     bar->addWidget(m_verify);
+    setMainWidget(m_table);
     QFrame *card = makeCard(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
@@ -48,7 +63,7 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     within->addWidget(m_entry);
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::between);
-    body->addWidget(card, 5);
+    body->addWidget(card, 7);
     body->addWidget(side, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,18 +85,57 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
         message(error.message, true);
     });
     connect(m_verify, &QPushButton::clicked, this, [this] {
-        m_verify->setEnabled(false);
-        m_verify->setText(tr("Verifying…"));
-        this->session().verifyTrail();
+        if (m_verifying)
+            this->session().stopVerifying();
+        else
+            startVerifying();
     });
-    connect(
-        &session, &Services::Session::trailVerified, this, [this](bool intact, qint64 entries, const QString &head) {
-            m_verify->setEnabled(true);
-            m_verify->setText(tr("&Verify"));
-            setHeader(intact ? Tone::Ok : Tone::Bad,
-                intact ? tr("chain intact · %n entries", nullptr, int(entries)) : tr("chain broken"),
-                tr("head %1…").arg(head.left(12)));
-        });
+    connect(&session, &Services::Session::trailProgressed, this, &AuditPage::showProgress);
+    connect(&session, &Services::Session::trailVerified, this, &AuditPage::showVerdict);
+}
+
+void AuditPage::startVerifying()
+{
+    m_verifying = true;
+    m_verify->setText(tr("&Stop"));
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_verdict->setText(tr("Reading the trail…"));
+    m_verdict->show();
+    session().verifyTrail();
+}
+
+void AuditPage::showProgress(qint64 done, qint64 total)
+{
+    if (!m_verifying || total <= 0)
+        return;
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(int(done * 1000 / total));
+    m_verdict->setText(tr("%1 of %2 entries").arg(QLocale().toString(done), QLocale().toString(total)));
+}
+
+void AuditPage::showVerdict(const Services::TrailVerdict &verdict)
+{
+    m_verifying = false;
+    m_verify->setText(tr("&Verify"));
+    m_progress->hide();
+    if (verdict.error) {
+        m_verdict->setText(
+            verdict.error->code == ErrorCode::Cancelled ? tr("Stopped before the end.") : verdict.error->message);
+        return;
+    }
+    const QString entries = tr("%n entries", nullptr, int(verdict.entries));
+    if (verdict.intact) {
+        setHeader(Tone::Ok, tr("chain intact · %1").arg(entries), {});
+        m_verdict->setText(tr("Every entry fits the one before it. Head %1").arg(verdict.head.left(16)));
+        m_verdict->setToolTip(verdict.head);
+        return;
+    }
+    setHeader(Tone::Bad, tr("chain broken"), {});
+    m_verdict->setText(
+        tr("Entry %1 does not fit the one before it: somebody changed the database outside this program. "
+           "Keep a copy of it, and compare with a backup.")
+            .arg(QLocale().toString(verdict.firstBad)));
 }
 
 void AuditPage::ask()

@@ -5,6 +5,8 @@
 #include "auditmodel.h"
 #include "page.h"
 
+class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTextBrowser;
 class QTimer;
@@ -27,6 +29,9 @@ public:
 private:
     void ask();
     void showEntry(int row);
+    void startVerifying();
+    void showProgress(qint64 done, qint64 total);
+    void showVerdict(const Services::TrailVerdict &verdict);
 
     AuditModel m_model;
     QLineEdit *m_filter;
@@ -34,6 +39,9 @@ private:
     DataTable *m_table;
     QTextBrowser *m_entry;
     QTimer *m_typing;
+    QProgressBar *m_progress;
+    QLabel *m_verdict;
+    bool m_verifying = false;
 };
 
 } // namespace Ledgerbridge::Ui

@@ -3,52 +3,84 @@
 #include "detailpane.h"
 
 #include "amounttext.h"
+#include "linestable.h"
 #include "page.h"
 #include "pill.h"
+#include "remedypane.h"
 
 #include <QBoxLayout>
 #include <QInputDialog>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTextBrowser>
 
 namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString row(const QString &left, const QString &right, const QString &note, const QString &border)
+DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_remedies(new RemedyPane(session, this))
+    , m_title(makeSection({}, this))
+    , m_subtitle(makeQuiet({}, this))
+    , m_state(new Pill(this))
+    , m_tabs(new QTabBar(this))
+    , m_parts(new QStackedWidget(this))
+    , m_lines(new LinesTable(this))
+    , m_note(makeQuiet({}, this))
+    , m_timeLine(new QTextBrowser(this))
 {
-    return u"<tr><td style='padding:6px 8px 6px 0;border-bottom:1px solid %4'>%1%3</td><td align='right' style='padding:6px 0;border-bottom:1px solid %4'>%2</td></tr>"_s
-        .arg(left, right, note, border);
+    auto *layout =
+        new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft, this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::between);
+    layout->addWidget(m_remedies, orientation == Qt::Vertical ? 0 : 2);
+    layout->addWidget(makeDocumentCard(), orientation == Qt::Vertical ? 1 : 3);
+    if (orientation == Qt::Horizontal)
+        m_remedies->setMinimumWidth(380);
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_retry, &QPushButton::clicked, this, [this] { std::ignore = m_session.retry({m_documentId}); });
+    connect(m_approve, &QPushButton::clicked, this, [this] { std::ignore = m_session.approve({m_documentId}); });
+    connect(m_sendBack, &QPushButton::clicked, this, [this] { askAndDo(true); });
+    connect(m_ignore, &QPushButton::clicked, this, [this] { askAndDo(false); });
+    connect(&session, &Services::Session::detailReady, this, &DetailPane::take);
+    clear();
 }
 
-} // namespace
-
-DetailPane::DetailPane(Services::Session &session, QWidget *parent)
-    : QFrame(parent)
-    , m_session(session)
-    , m_title(makeSection({}))
-    , m_subtitle(makeQuiet({}))
-    , m_state(new Pill)
-    , m_text(new QTextBrowser)
+QWidget *DetailPane::makeDocumentCard()
 {
-    setProperty("card", true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(8);
+    QFrame *card = makeCard(this);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(4);
     auto *head = new QHBoxLayout;
     m_title->setWordWrap(true);
+    m_title->setObjectName(u"detailTitle"_s);
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
     layout->addLayout(head);
-    layout->addWidget(m_subtitle);
-    m_text->setObjectName(u"documentDetail"_s);
-    m_text->setAccessibleName(tr("Details of the document"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->viewport()->setAutoFillBackground(false);
-    m_text->setStyleSheet(u"background: transparent"_s);
-    layout->addWidget(m_text, 1);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the document"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Lines"));
+    m_tabs->addTab(tr("Time line"));
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_subtitle, 1);
+    below->addWidget(m_tabs);
+    layout->addLayout(below);
+    m_timeLine->setObjectName(u"documentTimeLine"_s);
+    m_timeLine->setAccessibleName(tr("Time line of the document"));
+    m_timeLine->setFrameShape(QFrame::NoFrame);
+    m_timeLine->viewport()->setAutoFillBackground(false);
+    m_timeLine->setStyleSheet(u"background: transparent"_s);
+    m_parts->addWidget(m_lines);
+    m_parts->addWidget(m_timeLine);
+    layout->addWidget(m_parts, 1);
+    m_note->setFont(smallFont());
+    layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
     m_retry = addButton(u"retryButton"_s, tr("&Retry"));
     m_approve = addButton(u"approveButton"_s, tr("&Approve"));
@@ -58,12 +90,7 @@ DetailPane::DetailPane(Services::Session &session, QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
-    connect(m_retry, &QPushButton::clicked, this, [this] { std::ignore = m_session.retry({m_documentId}); });
-    connect(m_approve, &QPushButton::clicked, this, [this] { std::ignore = m_session.approve({m_documentId}); });
-    connect(m_sendBack, &QPushButton::clicked, this, [this] { askAndDo(true); });
-    connect(m_ignore, &QPushButton::clicked, this, [this] { askAndDo(false); });
-    connect(&session, &Services::Session::detailReady, this, &DetailPane::take);
-    clear();
+    return card;
 }
 
 QPushButton *DetailPane::addButton(const QString &name, const QString &text)
@@ -97,44 +124,16 @@ void DetailPane::clear()
     m_id = 0;
     m_documentId.clear();
     m_title->setText(tr("No document chosen"));
-    m_subtitle->setText(tr("Choose one on the left to see its lines in Concur and in NAV."));
+    m_subtitle->setText(tr("Choose one to see its lines in Concur and in NAV."));
     m_state->show(Tone::Nothing, {});
-    m_text->clear();
+    m_remedies->clear();
+    m_lines->clear();
+    m_note->hide();
+    m_timeLine->clear();
+    m_tabs->hide();
+    m_parts->setVisible(false);
     for (QPushButton *button : {m_retry, m_approve, m_sendBack, m_ignore})
         button->setVisible(false);
-}
-
-QString DetailPane::html(const Services::DocumentDetail &detail) const
-{
-    const Tokens tokens = tokensOf(palette());
-    const QString quiet = tokens.secondary.name();
-    const QString border = tokens.border.name();
-    const auto note = [&quiet](const QString &text) {
-        return text.isEmpty() ? QString() : u"<br/><span style='color:%1'>%2</span>"_s.arg(quiet, text.toHtmlEscaped());
-    };
-    QString html;
-    for (const Reason &reason : detail.record.reasons)
-        html += u"<p><b>%1</b><br/>%2<br/><span style='color:%3'>%4</span></p>"_s.arg(
-            reasonTitle(reason.code).toHtmlEscaped(), reason.text.toHtmlEscaped(),
-            toneColours(Tone::Held, palette()).ink.name(), reasonRemedy(reason.code).toHtmlEscaped());
-    for (const Posting &posting : detail.plan.outcome.plan.postings) {
-        html +=
-            u"<p style='margin-bottom:2px'><b>%1</b> &nbsp;<span style='color:%2'>%3</span></p><table width='100%' cellspacing='0'>"_s
-                .arg(tr("In Concur, and what it becomes in NAV"), quiet, posting.reference.toHtmlEscaped());
-        for (const PlanLine &line : posting.lines)
-            html += row(u"%1 → <b>%2</b> %3"_s.arg(
-                            (line.sourceText.isEmpty() ? line.description : line.sourceText).toHtmlEscaped(),
-                            line.account.toHtmlEscaped(), line.accountName.toHtmlEscaped()),
-                amountText(line.amount, detail.record.currency), note(line.explanation), border);
-        html += u"</table>"_s;
-    }
-    if (!detail.trail.isEmpty())
-        html += u"<p style='margin-bottom:2px'><b>%1</b></p>"_s.arg(tr("Time line"));
-    for (const AuditEntry &entry : detail.trail)
-        html += u"<p style='margin:3px 0'>%1 <span style='color:%2'>%3 · %4</span></p>"_s.arg(
-            (entry.text.isEmpty() ? entry.action : entry.text).toHtmlEscaped(), quiet,
-            QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.actor.toHtmlEscaped());
-    return html;
 }
 
 void DetailPane::take(const Services::DocumentDetail &detail)
@@ -151,13 +150,37 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     facts.removeAll(QString());
     m_subtitle->setText(facts.join(u" · "_s));
     m_state->show(toneOf(record.state), recordStateTitle(record.state));
-    m_text->setHtml(html(detail));
+    m_tabs->show();
+    m_parts->setVisible(true);
+    const QList<Posting> &postings = detail.plan.outcome.plan.postings;
+    m_remedies->show(detail.remedies);
+    m_lines->show(compareLines(detail.source, postings), record.currency);
+    const bool stands = !record.navNumber.isEmpty();
+    m_note->setText(stands ? tr("Shown with today's mappings. What was posted stands in the time line.") : QString());
+    m_note->setVisible(stands);
+    showTimeLine(detail.trail);
+    showActions(record);
+}
+
+void DetailPane::showActions(const Record &record)
+{
     const bool waits = record.state == RecordState::Held || record.state == RecordState::AwaitingApproval
         || record.state == RecordState::Ready;
     m_retry->setVisible(record.state == RecordState::Held);
     m_approve->setVisible(record.state == RecordState::AwaitingApproval);
     m_sendBack->setVisible(waits);
     m_ignore->setVisible(waits);
+}
+
+void DetailPane::showTimeLine(const QList<AuditEntry> &trail)
+{
+    const QString quiet = tokensOf(palette()).secondary.name();
+    QString html;
+    for (const AuditEntry &entry : trail)
+        html += u"<p style='margin:4px 0'>%1<br/><span style='color:%2'>%3 · %4</span></p>"_s.arg(
+            (entry.text.isEmpty() ? entry.action : entry.text).toHtmlEscaped(), quiet,
+            QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.actor.toHtmlEscaped());
+    m_timeLine->setHtml(html);
 }
 
 } // namespace Ledgerbridge::Ui

@@ -4,40 +4,51 @@
 
 #include "session.h"
 
-#include <QFrame>
+#include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 class QTextBrowser;
 
 namespace Ledgerbridge::Ui {
 
+class LinesTable;
 class Pill;
+class RemedyPane;
 
-/// One document: state, reasons with remedy, Concur lines beside NAV lines, time line, and what a person can do.
-class DetailPane final : public QFrame
+/// One document: why it waits and what takes the reason away, Concur lines beside NAV lines, time line, and what a person
+/// can do. The two cards stand under or beside each other.
+class DetailPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DetailPane(Services::Session &session, QWidget *parent = nullptr);
+    DetailPane(Services::Session &session, Qt::Orientation orientation, QWidget *parent = nullptr);
+    /// Shows a record, or the same one anew.
     void showRecord(qint64 id);
     void clear();
 
-Q_SIGNALS:
-    void message(const QString &text, bool bad);
-
 private:
-    void take(const Services::DocumentDetail &detail);
-    void askAndDo(bool sendBack);
-    [[nodiscard]] QString html(const Services::DocumentDetail &detail) const;
+    [[nodiscard]] QWidget *makeDocumentCard();
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
+    void take(const Services::DocumentDetail &detail);
+    void showActions(const Record &record);
+    void showTimeLine(const QList<AuditEntry> &trail);
+    void askAndDo(bool sendBack);
 
     Services::Session &m_session;
+    RemedyPane *m_remedies;
     QLabel *m_title;
     QLabel *m_subtitle;
     Pill *m_state;
-    QTextBrowser *m_text;
+    QTabBar *m_tabs;
+    QStackedWidget *m_parts;
+    LinesTable *m_lines;
+    QLabel *m_note;
+    QTextBrowser *m_timeLine;
     QPushButton *m_retry;
     QPushButton *m_approve;
     QPushButton *m_sendBack;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documentspage.h"
 
+#include "choicebox.h"
 #include "datatable.h"
 #include "detailpane.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTimer>
 
 namespace Ledgerbridge::Ui {
@@ -19,20 +20,18 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_model(session.documents())
     , m_filter(makeFilter(u"documentsFilter"_s, tr("Filter: number, name, amount"), this))
-    , m_state(new QComboBox(this))
+    , m_state(new ChoiceBox(u"documentsState"_s, tr("State"), this))
     , m_table(new DataTable(
           u"documentsTable"_s, tr("Documents"), [](int state) { return toneOf(RecordState(state)); }, this))
-    , m_detail(new DetailPane(session, this))
+    , m_detail(new DetailPane(session, Qt::Horizontal, this))
     , m_typing(new QTimer(this))
 {
-    m_state->setObjectName(u"documentsState"_s);
-    m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("Every state"), -1);
     for (const RecordState state : allRecordStates())
         m_state->addItem(recordStateTitle(state), int(state));
     m_table->setModel(&m_model);
-    m_table->setWidths({150, 150, 0, 84, 96, 64, 150, 120});
-    m_table->setColumnHidden(int(DocumentsModel::Column::Changed), true);
+    m_table->setWidths({142, 132, 0, 82, 102, 82, 138, 146});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEmptyText(tr("No document here yet. Sync now (F9) brings the approved ones from Concur."));
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter);
@@ -42,16 +41,21 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
     inside->addWidget(m_table);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(Space::between);
-    body->addWidget(card, 5);
-    body->addWidget(m_detail, 3);
-    m_detail->setMinimumWidth(330);
+    auto *body = new QSplitter(Qt::Vertical, this);
+    body->setObjectName(u"documentsSplitter"_s);
+    body->setHandleWidth(Space::between);
+    body->setChildrenCollapsible(false);
+    body->addWidget(card);
+    body->addWidget(m_detail);
+    body->setStretchFactor(0, 1);
+    body->setStretchFactor(1, 1);
+    body->setSizes({330, 320});
+    setMainWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addLayout(bar);
-    layout->addLayout(body, 1);
+    layout->addWidget(body, 1);
     m_typing->setSingleShot(true);
     m_typing->setInterval(150);
     connect(m_typing, &QTimer::timeout, this, &DocumentsPage::ask);
@@ -59,8 +63,10 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     connect(m_state, &QComboBox::currentIndexChanged, this, &DocumentsPage::ask);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-            if (const Record *record = m_model.record(current.row()))
+            if (const Record *record = m_model.record(current.row())) {
+                m_shown = record->id;
                 m_detail->showRecord(record->id);
+            }
         });
     connect(&m_model, &DocumentsModel::failed, this, [this](const Error &error) {
         Q_EMIT
@@ -71,9 +77,10 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
         const QString count = m_model.canFetchMore({}) ? tr("the newest %n document(s)", nullptr, rows)
                                                        : tr("%n document(s)", nullptr, rows);
         setHeader(Tone::Nothing, {}, count);
-        if (rows > 0 && !m_table->currentIndex().isValid())
-            m_table->selectRow(0);
-        if (rows == 0)
+        // A refresh keeps the choice: rows come and go, the document stays.
+        if (rows > 0)
+            m_table->selectRow(qMax(0, m_model.rowOf(m_shown)));
+        else
             m_detail->clear();
     });
 }

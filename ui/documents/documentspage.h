@@ -5,11 +5,11 @@
 #include "documentsmodel.h"
 #include "page.h"
 
-class QComboBox;
 class QTimer;
 
 namespace Ledgerbridge::Ui {
 
+class ChoiceBox;
 class DataTable;
 class DetailPane;
 
@@ -31,10 +31,11 @@ private:
 
     DocumentsModel m_model;
     QLineEdit *m_filter;
-    QComboBox *m_state;
+    ChoiceBox *m_state;
     DataTable *m_table;
     DetailPane *m_detail;
     QTimer *m_typing;
+    qint64 m_shown = 0;
 };
 
 } // namespace Ledgerbridge::Ui

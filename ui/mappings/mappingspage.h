@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "datatable.h"
-#include "mappingsmodel.h"
+#include "mappinggrid.h"
 #include "page.h"
 
-#include <QUndoStack>
-
 class QPushButton;
-class QSortFilterProxyModel;
 class QTabBar;
 
 namespace Ledgerbridge::Ui {
 
-/// Offers NAV's codes and names while a target is typed.
-class TargetDelegate final : public CellDelegate
-{
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-    void setOptions(const QList<Services::TargetOption> &options) { m_options = options; }
-    [[nodiscard]] QWidget *createEditor(
-        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    QList<Services::TargetOption> m_options;
-};
-
-/// The mapping book as an editable grid, a tab for each kind. Edits can be undone until they are saved.
+/// The mapping book as an editable grid, a tab for each kind. Edits can be undone until they are saved, and a save that
+/// fails loses none of them.
 class MappingsPage final : public Page
 {
     Q_OBJECT
@@ -40,21 +22,41 @@ public:
     void refresh() override;
     void focusFilter() override;
     void save();
+    /// Refused while edits are pending: which of both is meant would be a guess.
+    void importFrom(const QString &file);
+    void exportTo(const QString &file);
 
 private:
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QWidget *makeTable();
+    void addKeys();
+    void connectGrid(MappingGrid *grid);
+    [[nodiscard]] MappingGrid &grid() const;
+    void showKind(int tab);
     void showEdits();
+    void showTabs();
+    void addRow();
+    void removeRows();
+    void fillDown();
+    void finish(quint64 ticket, const Services::CommandResult &result);
     [[nodiscard]] static QString kindTitle(MappingKind kind);
 
-    MappingsModel m_model;
-    QSortFilterProxyModel *m_proxy;
-    QUndoStack m_history;
+    QList<MappingGrid *> m_grids;
     QTabBar *m_tabs;
     QLineEdit *m_filter;
     DataTable *m_table;
     TargetDelegate *m_delegate;
     QLabel *m_edits;
     Pill *m_releases;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_import;
+    QPushButton *m_export;
     QPushButton *m_save;
+    /// Why the last save failed; said until something is typed or saved again.
+    QString m_failure;
+    quint64 m_saveTicket = 0;
+    quint64 m_importTicket = 0;
 };
 
 } // namespace Ledgerbridge::Ui

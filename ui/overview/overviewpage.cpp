@@ -116,6 +116,7 @@ OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
     m_runTable->setWidths({150, 80, 80, 70, 86, 0});
     m_runTable->setEmptyText(tr("No run yet. Sync now (F9) starts the first one; Dry run shows what it would do."));
     runLayout->addWidget(m_runTable, 1);
+    setMainWidget(m_runTable);
     QFrame *why = makeCard(this);
     QVBoxLayout *whyLayout = cardLayout(why);
     whyLayout->addWidget(makeSection(tr("Why records are held")));
@@ -185,18 +186,28 @@ void OverviewPage::take(const Services::OverviewData &read)
     }
     if (read.causes.isEmpty())
         m_causes->addWidget(makeQuiet(tr("Nothing is held.")));
-    const int most = read.causes.isEmpty() ? 1 : read.causes.first().documents;
+    // Each bar is the cause's share of everything that is held, so that equal causes look equal and small.
+    int all = 0;
+    for (const CauseRow &cause : read.causes)
+        all += cause.documents;
     for (const CauseRow &cause : read.causes.mid(0, 8)) {
-        auto *text = new QLabel(u"%1   %2"_s.arg(causeTitle(cause.reason)).arg(cause.documents));
+        auto *text = new ElidedLabel(causeTitle(cause.reason));
         text->setToolTip(cause.reason.text);
+        auto *count = new QLabel(QLocale().toString(cause.documents));
+        auto *line = new QWidget;
+        auto *across = new QHBoxLayout(line);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->addWidget(text, 1);
+        across->addWidget(count);
         auto *bar = new QProgressBar;
-        bar->setRange(0, most);
+        bar->setObjectName(u"causeBar"_s);
+        bar->setRange(0, qMax(1, all));
         bar->setValue(cause.documents);
         bar->setTextVisible(false);
         bar->setAccessibleName(causeTitle(cause.reason));
         bar->setStyleSheet(
             u"QProgressBar::chunk { background: %1; }"_s.arg(toneColours(Tone::Held, palette()).ink.name()));
-        m_causes->addWidget(text);
+        m_causes->addWidget(line);
         m_causes->addWidget(bar);
     }
 }

@@ -27,7 +27,7 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
           this))
     , m_causeCard(makeCard(this))
     , m_retryAll(new QPushButton(tr("Retry all of these"), this))
-    , m_detail(new DetailPane(session, this))
+    , m_detail(new DetailPane(session, Qt::Vertical, this))
 {
     m_tabs->setObjectName(u"reviewTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the review"));
@@ -37,12 +37,14 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
         m_tabs->addTab({});
     m_causeTable->setModel(&m_causes);
     m_causeTable->verticalHeader()->setDefaultSectionSize(50);
-    m_causeTable->setWidths({0, 92, 150});
+    m_causeTable->setWidths({0, 66, 118});
+    m_causeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
     m_documentTable->setModel(&m_documents);
-    m_documentTable->setWidths({128, 110, 0, 80, 90, 60, 100, 100});
-    for (const DocumentsModel::Column hidden : {DocumentsModel::Column::Date, DocumentsModel::Column::Currency,
-             DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
+    m_documentTable->setWidths({128, 118, 0, 80, 90, 60, 100, 100});
+    m_documentTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const DocumentsModel::Column hidden : {DocumentsModel::Column::State, DocumentsModel::Column::Date,
+             DocumentsModel::Column::Currency, DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
         m_documentTable->setColumnHidden(int(hidden), true);
     m_documentTable->setEmptyText(tr("No document waits here."));
     m_retryAll->setObjectName(u"retryAllButton"_s);
@@ -64,8 +66,9 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     left->addWidget(documentsCard, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::between);
-    body->addLayout(left, 1);
-    body->addWidget(m_detail, 1);
+    body->addLayout(left, 2);
+    body->addWidget(m_detail, 3);
+    setMainWidget(m_causeTable);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
@@ -77,19 +80,22 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
         [this](const QModelIndex &current) { showCause(current.row()); });
     connect(m_documentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
-            if (const Record *record = m_documents.record(current.row()))
+            if (const Record *record = m_documents.record(current.row())) {
+                m_shown = record->id;
                 m_detail->showRecord(record->id);
+            }
         });
     connect(&m_causes, &CausesModel::loaded, this, [this] {
         if (m_causes.rowCount() > 0 && m_tabs->currentIndex() == ByCause)
-            m_causeTable->selectRow(0);
+            m_causeTable->selectRow(m_cause ? qMax(0, m_causes.rowOf(*m_cause)) : 0);
         else if (m_tabs->currentIndex() == ByCause)
             showTab(ByCause);
     });
     connect(&m_documents, &DocumentsModel::loaded, this, [this] {
         m_retryAll->setEnabled(m_documents.rowCount() > 0);
+        // A refresh keeps what is chosen: a cause that is gone gives way to the first, a document to its neighbour.
         if (m_documents.rowCount() > 0)
-            m_documentTable->selectRow(0);
+            m_documentTable->selectRow(qMax(0, m_documents.rowOf(m_shown)));
         else
             m_detail->clear();
     });
@@ -144,11 +150,11 @@ void ReviewPage::showCause(int row)
     const CauseRow *cause = m_causes.cause(row);
     if (!cause)
         return;
+    m_cause = cause->reason;
     DocumentListQuery query;
     query.states = {RecordState::Held};
     query.cause = cause->reason;
     m_documents.setQuery(query);
-    //: %1 documents, %2 amounts
     m_retryAll->setText(tr("Retry all %n of these", nullptr, cause->documents));
     m_retryAll->setToolTip(tr("Fixing this cause releases %1.").arg(moneyText(cause->amounts)));
 }

@@ -39,6 +39,9 @@ private:
     QFrame *m_causeCard;
     QPushButton *m_retryAll;
     DetailPane *m_detail;
+    /// What is chosen, to be found again after a refresh.
+    std::optional<Reason> m_cause;
+    qint64 m_shown = 0;
 };
 
 } // namespace Ledgerbridge::Ui

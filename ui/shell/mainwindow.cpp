@@ -67,6 +67,13 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     showPage(0);
 }
 
+MainWindow::~MainWindow()
+{
+    // A cell that is being edited tells its page once more while everything goes; nobody is left to hear it.
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->widget(page)->disconnect(this);
+}
+
 void MainWindow::addPage(const QString &name, const QString &icon, Page *page)
 {
     page->setObjectName(name);
@@ -177,6 +184,7 @@ void MainWindow::showPage(int index)
     m_navigation->setCurrent(index);
     showHeader();
     refreshPage();
+    qobject_cast<Page *>(m_pages->currentWidget())->focusMain();
 }
 
 void MainWindow::showHeader()

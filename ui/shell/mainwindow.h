@@ -25,6 +25,7 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(Services::Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] QString pageName(int index) const;

@@ -71,6 +71,8 @@ void Navigation::addPage(const QString &name, const QString &icon, const QString
     button->setObjectName(u"navigate_"_s + name);
     button->setAccessibleName(title);
     button->setCheckable(true);
+    // A click leaves the keyboard to the page that it shows.
+    button->setFocusPolicy(Qt::TabFocus);
     button->setAutoExclusive(true);
     button->setProperty("navigates", true);
     button->setIconSize({16, 16});
@@ -114,7 +116,7 @@ void Navigation::setCompany(const QString &name, const QString &note)
     for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
         initials += word.at(0).toUpper();
     m_badge->setText(initials);
-    m_company->setText(fontMetrics().elidedText(name, Qt::ElideRight, 150));
+    m_company->setText(m_company->fontMetrics().elidedText(name, Qt::ElideRight, 144));
     m_company->setToolTip(name);
     m_note->setText(note);
     colourIcons();

@@ -62,6 +62,13 @@ QLabel { background: transparent; }
 QLineEdit, QComboBox, QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 9px; color: @text;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QComboBox { padding-right: 26px; combobox-popup: 0; }
+QComboBox:hover { border-color: @secondary; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QListView { background: @surface; color: @text; border: 1px solid @border; outline: 0; padding: 3px; }
+QListView::item { padding: 5px 8px; border: 0; border-radius: 4px; color: @text; }
+QListView::item:selected, QListView::item:hover { background: @selection; color: @text; }
 QTableView QLineEdit { border: 2px solid @accent; border-radius: 0; padding: 0 6px; }
 QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 7px 12px; color: @text; font-weight: 500; }
 QPushButton:hover { background: @raised; border-color: @secondary; }
@@ -69,6 +76,7 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @secondary; background: @background; }
 QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: @selection; border-color: @selection; color: @secondary; }
+QPushButton[small="true"] { padding: 3px 10px; }
 QPushButton[navigates="true"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 7px 10px; text-align: left;
     color: @secondary; font-weight: 400; }
 QPushButton[navigates="true"]:hover { background: @selection; }
@@ -81,6 +89,7 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @secondary; padding: 8px 12px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
+QSplitter::handle { background: transparent; }
 QProgressBar { background: @border; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QScrollArea { background: transparent; border: 0; }

@@ -7,8 +7,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -119,6 +121,26 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const QString told = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    // What a cell cuts off can be read whole.
+    const int room = columnWidth(index.column()) - 20;
+    const bool cut = index.isValid() && !index.data(StateRole).isValid()
+        && QFontMetrics(index.data(StrongRole).toBool() ? sectionFont() : bodyFont()).horizontalAdvance(text) > room;
+    const QString tip = cut && told != text ? (told.isEmpty() ? text : text + u'\n' + told) : told;
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, viewport());
+    return true;
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

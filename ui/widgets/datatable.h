@@ -43,11 +43,14 @@ public:
     }
     /// Columns get these widths; the one with 0 takes what is left.
     void setWidths(const QList<int> &widths);
+    /// Somebody is typing into a cell.
+    [[nodiscard]] bool isEditing() const { return state() == QAbstractItemView::EditingState; }
     /// The selection as tab-separated text with the headers.
     [[nodiscard]] QString selectionText() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

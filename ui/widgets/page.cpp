@@ -13,6 +13,12 @@ Page::Page(Services::Session &session, QWidget *parent)
 {
 }
 
+void Page::focusMain()
+{
+    if (m_mainWidget)
+        m_mainWidget->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::setHeader(Tone tone, const QString &word, const QString &subtitle)
 {
     m_pillTone = tone;

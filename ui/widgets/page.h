@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Reads anew; cheap, for it is called when the page is shown and whenever records changed.
     virtual void refresh() = 0;
+    /// Puts the keyboard where this page's work is: its list, never a search box.
+    void focusMain();
     /// F3: puts the cursor where this page filters; nothing where it does not.
     virtual void focusFilter() { }
     [[nodiscard]] QString pillWord() const { return m_pillWord; }
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void message(const QString &text, bool bad);
 
 protected:
+    void setMainWidget(QWidget *widget) { m_mainWidget = widget; }
     void setHeader(Tone tone, const QString &word, const QString &subtitle);
     [[nodiscard]] Services::Session &session() const { return m_session; }
 
@@ -44,6 +47,7 @@ private:
     Tone m_pillTone = Tone::Nothing;
     QString m_pillWord;
     QString m_subtitle;
+    QWidget *m_mainWidget = nullptr;
 };
 
 [[nodiscard]] Tone toneOf(RecordState state);

@@ -35,6 +35,18 @@ private:
     QString m_word;
 };
 
+/// A line of text that is cut with an ellipsis where it is too long.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A surface with a hairline border and round corners.
 [[nodiscard]] QFrame *makeCard(QWidget *parent = nullptr);
 /// A heading of a section, body text, or quiet text.

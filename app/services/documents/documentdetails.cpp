@@ -35,6 +35,7 @@ QList<SourceLine> expenseLines(const ExpenseReport &report)
             SourceLine line;
             line.id =
                 allocation.allocationId.isEmpty() ? entry.entryId : entry.entryId + u'/' + allocation.allocationId;
+            line.type = entry.expenseTypeName;
             line.text =
                 u"%1 %2 %3"_s.arg(entry.entryDate.toString(Qt::ISODate), type, entry.vendorDescription).simplified();
             for (const ExpenseJournal &journal : allocation.journal) {
@@ -51,7 +52,7 @@ QList<SourceLine> expenseLines(const ExpenseReport &report)
     }
     for (const CashAdvanceApplication &application : report.cashAdvances)
         lines.append({application.cashAdvanceId, QCoreApplication::translate("DocumentDetails", "Cash advance"),
-            application.clearingAccountCode, application.amount.value_or(Decimal::invalid()), {}});
+            application.clearingAccountCode, application.amount.value_or(Decimal::invalid()), {}, {}});
     return lines;
 }
 
@@ -64,6 +65,7 @@ QList<SourceLine> invoiceLines(const Invoice &invoice)
             line.id =
                 allocation.allocationKey.isEmpty() ? item.sequence : item.sequence + u'/' + allocation.allocationKey;
             line.text = item.description.isEmpty() ? item.expenseTypeName : item.description;
+            line.type = item.expenseTypeName;
             line.code = allocation.accountCode.isEmpty() ? item.expenseTypeCode : allocation.accountCode;
             line.amount = allocation.amountGross.value_or(allocation.amountNet.value_or(Decimal::invalid()));
             addFields(line, u"allocation"_s, allocation.fields);
@@ -127,7 +129,8 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
     const auto payload = documents.payload(details.record.id);
     if (!payload)
         return fail(payload.error());
-    if (const auto source = Concur::readFisPayload(details.record.kind, details.record.fisId, *payload))
+    const auto source = Concur::readFisPayload(details.record.kind, details.record.fisId, *payload);
+    if (source)
         details.source = sourceLines(*source);
     // With settings that are not sound there is no plan; the rest can be read all the same.
     const auto setup = offlineSetup(workspace);
@@ -139,7 +142,7 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
     if (!targets)
         return fail(targets.error());
     for (const Reason &reason : std::as_const(details.record.reasons))
-        details.suggestions += suggestionsFor(reason, details.record, *targets);
+        details.suggestions += suggestionsFor(reason, details.record, source ? *source : SourceDocument(), *targets);
     const auto timeLine = timeLineOf(workspace.database(), details.record.documentId);
     if (!timeLine)
         return fail(timeLine.error());

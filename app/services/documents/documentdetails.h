@@ -4,22 +4,12 @@
 
 #include "auditentry.h"
 #include "offlineplan.h"
+#include "sourceline.h"
 #include "suggestions.h"
 
 namespace Ledgerbridge::Services {
 
-/// A line of the source as people compare it with NAV's lines.
-struct SourceLine final
-{
-    /// Same as PlanLine::sourceId of what becomes of it.
-    QString id;
-    QString text;
-    /// Account code, else expense type.
-    QString code;
-    Decimal amount;
-    /// Filled cost fields of allocation and line: field name → code.
-    QMap<QString, QString> fields;
-};
+using Ledgerbridge::SourceLine;
 
 /// Everything about one stored document (command-line.md, `queue show`).
 struct DocumentDetails final

@@ -5,9 +5,12 @@
 #include "audittrail.h"
 #include "connectionjson.h"
 #include "directorystore.h"
+#include "documentdetails.h"
 #include "documentstore.h"
+#include "fisclient.h"
 #include "mappingstore.h"
 #include "runstore.h"
+#include "suggestions.h"
 
 #include <QCoreApplication>
 
@@ -20,19 +23,19 @@ CauseRow causeRow(const Store::HeldCause &cause)
     return {cause.reason, cause.documents, cause.amounts, cause.since};
 }
 
-/// The kind of mapping that takes a cause away.
-std::optional<MappingKind> kindOf(ReasonCode code)
+/// The kinds of mapping that take a cause away. A missing account may be one of two: the cause does not tell which.
+QList<MappingKind> kindsOf(ReasonCode code)
 {
     switch (code) {
-    case ReasonCode::VendorMissing: return MappingKind::Vendor;
-    case ReasonCode::EmployeeUnmapped: return MappingKind::Employee;
-    case ReasonCode::AccountMissing: return MappingKind::Account;
-    case ReasonCode::PaymentUnmapped: return MappingKind::Payment;
-    case ReasonCode::TaxUnmapped: return MappingKind::Tax;
-    case ReasonCode::DimensionValueMissing: return MappingKind::Dimension;
-    case ReasonCode::CurrencyMissing: return MappingKind::Currency;
-    case ReasonCode::CompanyUnmapped: return MappingKind::Company;
-    default: return std::nullopt;
+    case ReasonCode::VendorMissing: return {MappingKind::Vendor};
+    case ReasonCode::EmployeeUnmapped: return {MappingKind::Employee};
+    case ReasonCode::AccountMissing: return {MappingKind::Account, MappingKind::ExpenseType};
+    case ReasonCode::PaymentUnmapped: return {MappingKind::Payment};
+    case ReasonCode::TaxUnmapped: return {MappingKind::Tax};
+    case ReasonCode::DimensionValueMissing: return {MappingKind::Dimension};
+    case ReasonCode::CurrencyMissing: return {MappingKind::Currency};
+    case ReasonCode::CompanyUnmapped: return {MappingKind::Company};
+    default: return {};
     }
 }
 
@@ -47,6 +50,7 @@ ReadWorker::~ReadWorker() = default;
 
 void ReadWorker::close()
 {
+    m_directory.reset();
     m_database.reset();
     m_workspace.reset();
 }
@@ -82,8 +86,20 @@ QList<Sync::CompanyLink> ReadWorker::companies()
 Result<Directory> ReadWorker::directory()
 {
     const QList<Sync::CompanyLink> links = companies();
-    return links.isEmpty() ? Result<Directory>(Directory())
-                           : Store::DirectoryStore(*m_database).load(links.first().company.id);
+    if (links.isEmpty())
+        return Directory();
+    // Tells whether anybody else has written since; master data are many and seldom change.
+    const auto version = m_database->firstRow(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return fail(version.error());
+    if (m_directory && m_directoryVersion == version->value(0))
+        return *m_directory;
+    auto loaded = Store::DirectoryStore(*m_database).load(links.first().company.id);
+    if (!loaded)
+        return fail(loaded.error());
+    m_directory = std::move(*loaded);
+    m_directoryVersion = version->value(0);
+    return *m_directory;
 }
 
 Result<ReadWorker::Documents> ReadWorker::documents(const DocumentListQuery &query)
@@ -147,6 +163,25 @@ void ReadWorker::judge(MappingGridRow &row, const Directory &directory) const
             target.compare(row.row.source, Qt::CaseInsensitive) == 0 ? MappingState::SameCode : MappingState::Mapped;
 }
 
+std::optional<MappingKind> ReadWorker::kindOfCause(const Reason &reason)
+{
+    Store::DocumentFilter filter;
+    filter.states = {RecordState::Held};
+    filter.byReason = true;
+    filter.reason = reason.code;
+    filter.reasonSubject = reason.subject;
+    filter.limit = 1;
+    const auto records = Store::DocumentStore(*m_database).list(filter);
+    if (!records || records->isEmpty())
+        return std::nullopt;
+    const Record &record = records->first();
+    const auto payload = Store::DocumentStore(*m_database).payload(record.id);
+    const auto document = payload ? Concur::readFisPayload(record.kind, record.fisId, *payload)
+                                  : Result<SourceDocument>(fail(payload.error()));
+    const auto row = missingMapping(reason, document ? *document : SourceDocument());
+    return row ? std::optional(row->kind) : std::nullopt;
+}
+
 Result<QList<MappingGridRow>> ReadWorker::mappings(MappingKind kind)
 {
     if (const auto opened = open(); !opened)
@@ -162,7 +197,10 @@ Result<QList<MappingGridRow>> ReadWorker::mappings(MappingKind kind)
         return fail(causes.error());
     QList<MappingGridRow> result;
     for (const Store::HeldCause &cause : *causes) {
-        if (kindOf(cause.reason.code) != kind)
+        const QList<MappingKind> kinds = kindsOf(cause.reason.code);
+        if (!kinds.contains(kind))
+            continue;
+        if (kinds.size() > 1 && kindOfCause(cause.reason) != kind)
             continue;
         MappingGridRow row;
         row.row.kind = kind;
@@ -233,6 +271,28 @@ Result<OverviewData> ReadWorker::overview()
     return data;
 }
 
+void ReadWorker::addRemedies(DocumentDetail &detail)
+{
+    if (detail.record.reasons.isEmpty())
+        return;
+    const auto targets = CodeTargets::load(*m_workspace);
+    const auto held = Store::DocumentStore(*m_database).heldCauses();
+    for (const Reason &reason : std::as_const(detail.record.reasons)) {
+        Remedy remedy;
+        remedy.reason = reason;
+        remedy.missing = missingMapping(reason, detail.plan.document);
+        if (targets)
+            remedy.suggestions = suggestionsFor(reason, detail.record, detail.plan.document, *targets);
+        if (held)
+            for (const Store::HeldCause &cause : *held)
+                if (cause.reason.code == reason.code && cause.reason.subject == reason.subject) {
+                    remedy.documents = cause.documents;
+                    remedy.amounts = cause.amounts;
+                }
+        detail.remedies.append(remedy);
+    }
+}
+
 Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
 {
     if (const auto opened = open(); !opened)
@@ -249,6 +309,8 @@ Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
         detail.plan = std::move(*plan);
         detail.hasPlan = true;
     }
+    detail.source = sourceLines(detail.plan.document);
+    addRemedies(detail);
     Store::AuditFilter filter;
     filter.documentId = detail.record.documentId;
     filter.oldestFirst = true;
@@ -277,7 +339,7 @@ Result<QList<TargetOption>> ReadWorker::targets(MappingKind kind)
     if (kind == MappingKind::Dimension)
         for (const NavDimension &dimension : known->dimensions())
             for (const NavDimensionValue &value : known->dimensionValues(dimension.code))
-                options.append({value.code, value.displayName});
+                options.append({value.code, QStringLiteral("%1 (%2)").arg(value.displayName, dimension.code)});
     if (kind == MappingKind::Currency)
         for (const NavCurrency &currency : known->currencies())
             options.append({currency.code, currency.displayName});
@@ -305,16 +367,6 @@ Result<ConnectionsData> ReadWorker::connections()
         data.settings.append({definition.key, (*settings)->value(definition.key), definition.notation,
             definition.description, toString((*settings)->source(definition.key))});
     return data;
-}
-
-Result<ReadWorker::Verdict> ReadWorker::verify()
-{
-    if (const auto opened = open(); !opened)
-        return fail(opened.error());
-    const auto verdict = Store::AuditTrail(*m_database).verify();
-    if (!verdict)
-        return fail(verdict.error());
-    return Verdict{verdict->intact, verdict->entries, QString::fromLatin1(verdict->head.toHex())};
 }
 
 } // namespace Ledgerbridge::Services

@@ -25,12 +25,6 @@ public:
         QList<AuditEntry> rows;
         bool more = false;
     };
-    struct Verdict
-    {
-        bool intact = true;
-        qint64 entries = 0;
-        QString head;
-    };
     [[nodiscard]] Result<Documents> documents(const DocumentListQuery &query);
     [[nodiscard]] Result<QList<CauseRow>> causes();
     [[nodiscard]] Result<QList<MappingGridRow>> mappings(MappingKind kind);
@@ -39,18 +33,22 @@ public:
     [[nodiscard]] Result<DocumentDetail> detail(qint64 recordId);
     [[nodiscard]] Result<QList<TargetOption>> targets(MappingKind kind);
     [[nodiscard]] Result<ConnectionsData> connections();
-    [[nodiscard]] Result<Verdict> verify();
     void close();
 
 private:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<Directory> directory();
     [[nodiscard]] QList<Sync::CompanyLink> companies();
+    /// Which of several kinds a cause is about: one of its documents tells.
+    [[nodiscard]] std::optional<MappingKind> kindOfCause(const Reason &reason);
+    void addRemedies(DocumentDetail &detail);
     void judge(MappingGridRow &row, const Directory &directory) const;
 
     QString m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Store::Database> m_database;
+    std::optional<Directory> m_directory;
+    QVariant m_directoryVersion;
 };
 
 } // namespace Ledgerbridge::Services

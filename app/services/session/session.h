@@ -4,6 +4,8 @@
 
 #include "offlineplan.h"
 #include "rowsources.h"
+#include "sourceline.h"
+#include "suggestion.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -25,10 +27,26 @@ struct OverviewData final
     bool navConnected = false;
 };
 
+/// One reason of a document, and what a person may do about it here.
+struct Remedy final
+{
+    Reason reason;
+    /// The row that takes the reason away, still without a target; nothing where no mapping can.
+    std::optional<MappingRow> missing;
+    /// Best first.
+    QList<Suggestion> suggestions;
+    /// All documents that wait for the same cause, and their amounts by currency.
+    int documents = 0;
+    QHash<QString, Decimal> amounts;
+    [[nodiscard]] bool operator==(const Remedy &) const = default;
+};
+
 /// One document with everything the detail pane shows.
 struct DocumentDetail final
 {
     Record record;
+    QList<SourceLine> source;
+    QList<Remedy> remedies;
     Sync::OfflinePlan plan;
     bool hasPlan = false;
     QList<AuditEntry> trail;
@@ -56,6 +74,17 @@ struct ConnectionsData final
     QJsonObject concur;
     QList<QJsonObject> nav;
     QList<SettingRow> settings;
+};
+
+/// What verifying the trail came to; `error` set where it could not be read to its end.
+struct TrailVerdict final
+{
+    bool intact = true;
+    qint64 entries = 0;
+    QString head;
+    /// The first entry that does not fit; 0 where all do.
+    qint64 firstBad = 0;
+    std::optional<Error> error;
 };
 
 /// What a command came to; `error` set when it failed.
@@ -86,7 +115,9 @@ public:
     virtual void requestDetail(qint64 recordId) = 0;
     virtual void requestTargets(MappingKind kind) = 0;
     virtual void requestConnections() = 0;
+    /// Reads the whole trail in a thread of its own; other reads go on meanwhile.
     virtual void verifyTrail() = 0;
+    virtual void stopVerifying() = 0;
 
     [[nodiscard]] virtual Ticket startSync(bool dryRun) = 0;
     virtual void cancelSync() = 0;
@@ -96,9 +127,16 @@ public:
     [[nodiscard]] virtual Ticket sendBack(const QStringList &documents, const QString &message) = 0;
     /// Takes `unset` away, stores `set`, and checks again what is held.
     [[nodiscard]] virtual Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) = 0;
+    /// Adds and replaces rows from a CSV file, all or none; writes every row to one (command-line.md, "Mappings").
+    [[nodiscard]] virtual Ticket importMappings(const QString &file) = 0;
+    [[nodiscard]] virtual Ticket exportMappings(const QString &file) = 0;
     [[nodiscard]] virtual Ticket setSetting(const QString &key, const QString &value) = 0;
     [[nodiscard]] virtual Ticket connectConcur(const QJsonObject &input) = 0;
     [[nodiscard]] virtual Ticket connectNav(const QJsonObject &input) = 0;
+
+    /// Cancels what is under way at its next safe place and ends both threads; closed() tells. Nothing else may be
+    /// asked for after it.
+    virtual void close() = 0;
 
 Q_SIGNALS:
     void commandFinished(quint64 ticket, const Ledgerbridge::Services::CommandResult &result);
@@ -108,9 +146,11 @@ Q_SIGNALS:
     void detailReady(const Ledgerbridge::Services::DocumentDetail &detail);
     void targetsReady(Ledgerbridge::MappingKind kind, const QList<Ledgerbridge::Services::TargetOption> &options);
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
-    void trailVerified(bool intact, qint64 entries, const QString &head);
+    void trailProgressed(qint64 done, qint64 total);
+    void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);
     /// Something could not be read.
     void readFailed(const Ledgerbridge::Error &error);
+    void closed();
 };
 
 } // namespace Ledgerbridge::Services

@@ -42,9 +42,10 @@ QString runSentence(const RunSummary &summary)
                                       : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
 }
 
-SyncWorker::SyncWorker(QString folder, QString actor)
+SyncWorker::SyncWorker(QString folder, QString actor, PassphraseSource passphrase)
     : m_folder(std::move(folder))
     , m_actor(std::move(actor))
+    , m_passphrase(std::move(passphrase))
 {
 }
 
@@ -53,7 +54,7 @@ SyncWorker::~SyncWorker() = default;
 Result<Workspace *> SyncWorker::workspace()
 {
     if (!m_workspace) {
-        auto opened = Workspace::open(m_folder, {});
+        auto opened = Workspace::open(m_folder, m_passphrase);
         if (!opened)
             return fail(opened.error());
         m_workspace = std::move(*opened);

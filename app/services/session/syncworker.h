@@ -14,7 +14,7 @@ class SyncWorker final : public QObject
     Q_OBJECT
 
 public:
-    SyncWorker(QString folder, QString actor);
+    SyncWorker(QString folder, QString actor, PassphraseSource passphrase);
     ~SyncWorker() override;
 
     /// Runs a piece of local work over the open workspace.
@@ -47,6 +47,7 @@ private:
 
     QString m_folder;
     QString m_actor;
+    PassphraseSource m_passphrase;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LiveSystems> m_systems;
     std::unique_ptr<Sync::Engine> m_engine;

@@ -3,12 +3,17 @@
 #include "workspacesession.h"
 
 #include "localcommands.h"
+#include "mappingcsv.h"
 #include "mappingstore.h"
 #include "platform.h"
 #include "readworker.h"
 #include "syncworker.h"
+#include "trailcheck.h"
+#include "writescope.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
+#include <QSaveFile>
 
 namespace Ledgerbridge::Services {
 
@@ -56,6 +61,39 @@ auto personCommand(const QString &actor, Act act)
     };
 }
 
+Result<QString> importFrom(const QString &name, Workspace &workspace, const QString &actor)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::InvalidInput,
+            SyncWorker::tr("%1 cannot be read. Check whether it is open elsewhere.").arg(name), file.errorString());
+    const auto rows = readMappingCsv(file.readAll());
+    if (!rows)
+        return fail(rows.error());
+    if (const auto stored = Store::MappingStore(workspace.database()).set(*rows, actor); !stored)
+        return fail(stored.error());
+    const auto recheck = recheckHeld(workspace, actor);
+    if (!recheck)
+        return fail(recheck.error());
+    const QString imported = SyncWorker::tr("%n mapping row(s) imported.", nullptr, int(rows->size()));
+    const QString released = SyncWorker::tr("%n document(s) released.", nullptr, recheck->released);
+    return imported + u' ' + released;
+}
+
+Result<QString> exportTo(const QString &name, Workspace &workspace)
+{
+    const auto rows = Store::MappingStore(workspace.database()).rows();
+    if (!rows)
+        return fail(rows.error());
+    const QByteArray csv = writeMappingCsv(*rows);
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return fail(ErrorCode::Storage,
+            SyncWorker::tr("%1 cannot be written. Check the folder, or name another file.").arg(name),
+            file.errorString());
+    return SyncWorker::tr("%n mapping row(s) exported to %1.", nullptr, int(rows->size())).arg(name);
+}
+
 } // namespace
 
 struct WorkspaceSession::Sources final
@@ -80,18 +118,34 @@ void WorkspaceSession::read(
         Qt::QueuedConnection);
 }
 
-WorkspaceSession::WorkspaceSession(const QString &folder, QObject *parent)
+WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passphrase, QObject *parent)
     : Session(parent)
-    , m_writer(new SyncWorker(folder, Platform::currentUserName()))
+    , m_syncThread(std::make_unique<QThread>())
+    , m_readThread(std::make_unique<QThread>())
+    , m_writer(new SyncWorker(folder, Platform::currentUserName(), std::move(passphrase)))
     , m_readContext(new QObject)
     , m_reader(std::make_shared<ReadWorker>(folder))
     , m_sources(std::make_unique<Sources>())
+    , m_check(new TrailCheck(folder, this))
 {
-    m_writer->moveToThread(&m_syncThread);
-    m_readContext->moveToThread(&m_readThread);
+    m_writer->moveToThread(m_syncThread.get());
+    m_readContext->moveToThread(m_readThread.get());
     connect(m_writer, &SyncWorker::finished, this, &Session::commandFinished);
     connect(m_writer, &SyncWorker::progressed, this, &Session::syncProgressed);
     connect(m_writer, &SyncWorker::recordsChanged, this, &Session::recordsChanged);
+    connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);
+    connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
+    connectSources();
+    m_syncThread->setObjectName(QStringLiteral("sync"));
+    m_readThread->setObjectName(QStringLiteral("reader"));
+    for (QThread *thread : {m_syncThread.get(), m_readThread.get()}) {
+        connect(thread, &QThread::finished, this, &WorkspaceSession::tellClosed, Qt::QueuedConnection);
+        thread->start();
+    }
+}
+
+void WorkspaceSession::connectSources()
+{
     m_sources->documents.ask = [this](const DocumentListQuery &query, quint64 generation) {
         read<ReadWorker::Documents>([query](ReadWorker &reader) { return reader.documents(query); },
             [this, generation](const auto &answer) {
@@ -132,14 +186,14 @@ WorkspaceSession::WorkspaceSession(const QString &folder, QObject *parent)
                 source.failed(answer.error(), generation);
             });
     };
-    m_syncThread.setObjectName(QStringLiteral("sync"));
-    m_readThread.setObjectName(QStringLiteral("reader"));
-    m_syncThread.start();
-    m_readThread.start();
 }
 
-WorkspaceSession::~WorkspaceSession()
+void WorkspaceSession::close()
 {
+    if (m_closing)
+        return;
+    m_closing = true;
+    m_check->stop();
     // A run stops at the next safe place; whatever is open then is the next run's first work.
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] {
         writer->cancel();
@@ -158,8 +212,23 @@ WorkspaceSession::~WorkspaceSession()
         context->deleteLater();
         QThread::currentThread()->quit();
     });
-    m_readThread.wait();
-    m_syncThread.wait(QDeadlineTimer(std::chrono::seconds(30)));
+}
+
+void WorkspaceSession::tellClosed()
+{
+    if (m_closing && m_syncThread->isFinished() && m_readThread->isFinished())
+        Q_EMIT
+    closed();
+}
+
+WorkspaceSession::~WorkspaceSession()
+{
+    close();
+    for (std::unique_ptr<QThread> *thread : {&m_readThread, &m_syncThread}) {
+        // A thread that will not end goes with the process: destroying it while it runs would crash.
+        if (!(*thread)->wait(QDeadlineTimer(std::chrono::seconds(30))))
+            std::ignore = thread->release();
+    }
 }
 
 DocumentSource *WorkspaceSession::documents()
@@ -225,13 +294,12 @@ void WorkspaceSession::requestConnections()
 
 void WorkspaceSession::verifyTrail()
 {
-    read<ReadWorker::Verdict>([](ReadWorker &reader) { return reader.verify(); },
-        [this](const auto &answer) {
-            answer ? Q_EMIT
-            trailVerified(answer->intact, answer->entries, answer->head)
-                : Q_EMIT
-            readFailed(answer.error());
-        });
+    m_check->start();
+}
+
+void WorkspaceSession::stopVerifying()
+{
+    m_check->stop();
 }
 
 Session::Ticket WorkspaceSession::write(std::function<Result<QString>(Workspace &)> work)
@@ -286,17 +354,31 @@ Session::Ticket WorkspaceSession::sendBack(const QStringList &documents, const Q
 Session::Ticket WorkspaceSession::changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset)
 {
     return write([set, unset, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {
-        Store::MappingStore store(workspace.database());
-        for (const MappingRow &row : unset)
-            if (const auto gone = store.unset(row.kind, row.source, row.from, actor); !gone)
-                return fail(gone.error());
-        if (const auto stored = store.set(set, actor); !stored)
-            return fail(stored.error());
+        const auto changed = Store::inTransaction(workspace.database(), [&]() -> Result<void> {
+            Store::MappingStore store(workspace.database());
+            for (const MappingRow &row : unset)
+                if (const auto gone = store.unset(row.kind, row.source, row.from, actor); !gone)
+                    return fail(gone.error());
+            return store.set(set, actor);
+        });
+        if (!changed)
+            return fail(changed.error());
         const auto recheck = recheckHeld(workspace, actor);
         if (!recheck)
             return fail(recheck.error());
         return SyncWorker::tr("Saved. %n document(s) released.", nullptr, recheck->released);
     });
+}
+
+Session::Ticket WorkspaceSession::importMappings(const QString &file)
+{
+    return write(
+        [file, actor = m_writer->actor()](Workspace &workspace) { return importFrom(file, workspace, actor); });
+}
+
+Session::Ticket WorkspaceSession::exportMappings(const QString &file)
+{
+    return write([file](Workspace &workspace) { return exportTo(file, workspace); });
 }
 
 Session::Ticket WorkspaceSession::setSetting(const QString &key, const QString &value)

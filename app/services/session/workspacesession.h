@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session.h"
+#include "workspace.h"
 
 #include <QThread>
 
@@ -12,15 +13,18 @@ namespace Ledgerbridge::Services {
 
 class ReadWorker;
 class SyncWorker;
+class TrailCheck;
 
 /// The session over a workspace folder: one thread that syncs and writes, one that reads. Made and used in the GUI
-/// thread. Its end waits for the run to stop at a safe place, with a deadline, and never kills a thread.
+/// thread. Whoever ends it calls close() and waits for closed(); without that its end waits for the run to stop at a
+/// safe place, with a deadline. No thread is ever killed.
 class WorkspaceSession final : public Session
 {
     Q_OBJECT
 
 public:
-    explicit WorkspaceSession(const QString &folder, QObject *parent = nullptr);
+    /// `passphrase` is asked for in the sync thread, when a secret is first needed.
+    explicit WorkspaceSession(const QString &folder, PassphraseSource passphrase = {}, QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
     [[nodiscard]] DocumentSource *documents() override;
@@ -33,6 +37,7 @@ public:
     void requestTargets(MappingKind kind) override;
     void requestConnections() override;
     void verifyTrail() override;
+    void stopVerifying() override;
 
     [[nodiscard]] Ticket startSync(bool dryRun) override;
     void cancelSync() override;
@@ -41,23 +46,30 @@ public:
     [[nodiscard]] Ticket ignore(const QStringList &documents, const QString &reason) override;
     [[nodiscard]] Ticket sendBack(const QStringList &documents, const QString &message) override;
     [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) override;
+    [[nodiscard]] Ticket importMappings(const QString &file) override;
+    [[nodiscard]] Ticket exportMappings(const QString &file) override;
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override;
     [[nodiscard]] Ticket connectConcur(const QJsonObject &input) override;
     [[nodiscard]] Ticket connectNav(const QJsonObject &input) override;
+    void close() override;
 
 private:
     struct Sources;
+    void connectSources();
+    void tellClosed();
     template<typename Answer>
     void read(std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell);
-    [[nodiscard]] Ticket write(std::function<Result<QString>(class Workspace &)> work);
+    [[nodiscard]] Ticket write(std::function<Result<QString>(Workspace &)> work);
 
-    QThread m_syncThread;
-    QThread m_readThread;
+    std::unique_ptr<QThread> m_syncThread;
+    std::unique_ptr<QThread> m_readThread;
     SyncWorker *m_writer;
     /// Lives in the reader thread; calls are posted to it.
     QObject *m_readContext;
     std::shared_ptr<ReadWorker> m_reader;
     std::unique_ptr<Sources> m_sources;
+    TrailCheck *m_check;
+    bool m_closing = false;
     Ticket m_lastTicket = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace.h"
 
+#include "secretsheader.h"
 #include "workspaceprivate.h"
 
 #include <QDir>
@@ -189,6 +190,18 @@ QString Workspace::databasePath() const
 bool Workspace::isDemo() const
 {
     return d->header.demo;
+}
+
+bool Workspace::needsPassphrase() const
+{
+    const auto facts = SecretsHeader::fromJson(d->header.secrets);
+    return facts && facts->mode == SecretsHeader::Mode::Passphrase;
+}
+
+Result<void> Workspace::unlock()
+{
+    const auto secrets = d->unlocked();
+    return secrets ? Result<void>() : fail(secrets.error());
 }
 
 Store::Database &Workspace::database()

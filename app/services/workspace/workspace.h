@@ -48,6 +48,11 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] bool isDemo() const;
+    /// Whether its secrets lie under a passphrase instead of in the platform's key store.
+    [[nodiscard]] bool needsPassphrase() const;
+    /// Opens the secrets now. Slow on purpose with a passphrase; a wrong one is refused with a sentence, and may be
+    /// followed by another try.
+    [[nodiscard]] Result<void> unlock();
     [[nodiscard]] Store::Database &database();
 
     /// All settings with where they come from, read anew; valid until the next call.

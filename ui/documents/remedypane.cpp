@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "remedypane.h"
+
+#include "amounttext.h"
+#include "causesmodel.h"
+#include "pill.h"
+#include "targetcompleter.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace Ledgerbridge::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSuggestions = 3;
+constexpr int mostHeight = 300;
+
+QPushButton *makeMapButton(const QString &objectName, const QString &accessibleName, bool primary)
+{
+    auto *button = new QPushButton(RemedyPane::tr("Map"));
+    button->setObjectName(objectName);
+    button->setAccessibleName(accessibleName);
+    button->setProperty("small", true);
+    button->setProperty("primary", primary);
+    return button;
+}
+
+QString otherTargetHint(MappingKind kind)
+{
+    switch (kind) {
+    case MappingKind::Vendor: return RemedyPane::tr("Another vendor: number or name");
+    case MappingKind::Employee:
+    case MappingKind::Payment: return RemedyPane::tr("V: and a vendor, or G: and an account");
+    case MappingKind::Tax: return RemedyPane::tr("G: and the input tax account, or T: and a tax code");
+    case MappingKind::Dimension: return RemedyPane::tr("Another dimension value: code or name");
+    case MappingKind::Currency: return RemedyPane::tr("A currency of NAV");
+    case MappingKind::Company: return RemedyPane::tr("A connected NAV company");
+    default: return RemedyPane::tr("Another account: number or name");
+    }
+}
+
+} // namespace
+
+RemedyPane::RemedyPane(Services::Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_area(new QScrollArea(this))
+    , m_problem(makeQuiet({}, this))
+{
+    setProperty("card", true);
+    setObjectName(u"remedyPane"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_problem->setObjectName(u"mapProblem"_s);
+    m_problem->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 6, 12);
+    layout->setSpacing(6);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(m_problem);
+    connect(&session, &Services::Session::commandFinished, this, &RemedyPane::finish);
+    connect(&session, &Services::Session::targetsReady, this,
+        [this](MappingKind kind, const QList<Services::TargetOption> &options) {
+            if (TargetOptionsModel *model = m_options.value(kind))
+                model->setOptions(options);
+        });
+    hide();
+}
+
+TargetOptionsModel *RemedyPane::optionsOf(MappingKind kind)
+{
+    TargetOptionsModel *&model = m_options[kind];
+    if (!model)
+        model = new TargetOptionsModel(this);
+    m_session.requestTargets(kind);
+    return model;
+}
+
+void RemedyPane::show(const QList<Services::Remedy> &remedies)
+{
+    setVisible(!remedies.isEmpty());
+    // The same again comes with every refresh; what is being typed stays.
+    if (remedies == m_remedies && m_area->widget())
+        return;
+    m_remedies = remedies;
+    m_problem->hide();
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 10, 0);
+    layout->setSpacing(14);
+    for (int index = 0; index < int(remedies.size()); ++index)
+        layout->addWidget(makeBlock(remedies.at(index), index));
+    layout->addStretch();
+    m_area->setWidget(inside);
+    fit();
+}
+
+QWidget *RemedyPane::makeBlock(const Services::Remedy &remedy, int index)
+{
+    auto *block = new QWidget;
+    auto *layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    QLabel *title = makeSection(causeTitle(remedy.reason));
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
+    if (remedy.documents > 0) {
+        auto *releases = new Pill;
+        releases->setObjectName(u"releases_%1"_s.arg(index));
+        releases->show(Tone::Ok,
+            RemedyPane::tr("Releases up to %n · %1", nullptr, remedy.documents).arg(moneyText(remedy.amounts)));
+        head->addWidget(releases, 0, Qt::AlignTop);
+    }
+    layout->addLayout(head);
+    auto *text = new QLabel(remedy.reason.text);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text);
+    layout->addWidget(makeQuiet(reasonRemedy(remedy.reason.code)));
+    if (remedy.missing) {
+        addSuggestions(*layout, remedy, index);
+        addOther(*layout, remedy, index);
+    }
+    return block;
+}
+
+void RemedyPane::addSuggestions(QVBoxLayout &layout, const Services::Remedy &remedy, int index)
+{
+    if (remedy.suggestions.isEmpty())
+        return;
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    for (int row = 0; row < qMin(mostSuggestions, int(remedy.suggestions.size())); ++row) {
+        const Services::Suggestion &suggestion = remedy.suggestions.at(row);
+        auto *target = new QLabel(
+            u"<b>%1</b>&nbsp; %2"_s.arg(suggestion.target.toHtmlEscaped(), suggestion.targetName.toHtmlEscaped()));
+        target->setObjectName(u"suggestion_%1_%2"_s.arg(index).arg(row));
+        target->setWordWrap(true);
+        QLabel *why = makeQuiet(suggestion.why);
+        why->setWordWrap(false);
+        auto *score = new QLabel(QLocale().toString(suggestion.score));
+        score->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        score->setToolTip(tr("How well it fits, at most 100"));
+        auto *map = makeMapButton(u"mapButton_%1_%2"_s.arg(index).arg(row),
+            tr("Map %1 to %2 %3").arg(suggestion.source, suggestion.target, suggestion.targetName), row == 0);
+        grid->addWidget(target, row, 0);
+        grid->addWidget(why, row, 1);
+        grid->addWidget(score, row, 2);
+        grid->addWidget(map, row, 3);
+        connect(map, &QPushButton::clicked, this, [this, suggestion] {
+            this->map({suggestion.kind, suggestion.source, {}, {}, {}}, suggestion.target);
+        });
+    }
+    layout.addLayout(grid);
+}
+
+void RemedyPane::addOther(QVBoxLayout &layout, const Services::Remedy &remedy, int index)
+{
+    const MappingRow missing = *remedy.missing;
+    auto *other = new QLineEdit;
+    other->setObjectName(u"otherTarget_%1"_s.arg(index));
+    other->setPlaceholderText(otherTargetHint(missing.kind));
+    other->setAccessibleName(tr("Target for %1").arg(missing.source));
+    other->setCompleter(new TargetCompleter(optionsOf(missing.kind), other));
+    auto *button = makeMapButton(u"mapOther_%1"_s.arg(index), tr("Map %1 to what is typed").arg(missing.source), false);
+    button->setEnabled(false);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 0);
+    row->addWidget(other, 1);
+    row->addWidget(button);
+    layout.addLayout(row);
+    const auto act = [this, missing, other] { map(missing, other->text().trimmed()); };
+    connect(other, &QLineEdit::textChanged, button,
+        [button](const QString &text) { button->setEnabled(!text.trimmed().isEmpty()); });
+    connect(other, &QLineEdit::returnPressed, this, act);
+    connect(button, &QPushButton::clicked, this, act);
+}
+
+void RemedyPane::map(MappingRow row, const QString &target)
+{
+    if (m_ticket != 0 || target.isEmpty())
+        return;
+    row.target = target;
+    const QString problem = mappingFormProblem(row);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty()) {
+        fit();
+        return;
+    }
+    m_area->setEnabled(false);
+    m_ticket = m_session.changeMappings({row}, {});
+}
+
+void RemedyPane::finish(quint64 ticket, const Services::CommandResult &result)
+{
+    if (ticket != m_ticket || ticket == 0)
+        return;
+    m_ticket = 0;
+    m_area->setEnabled(true);
+    m_problem->setText(result.error ? result.message : QString());
+    m_problem->setVisible(result.error.has_value());
+}
+
+void RemedyPane::fit()
+{
+    if (!m_area->widget())
+        return;
+    // As high as its texts need, and no higher than leaves room for the lines.
+    QWidget *inside = m_area->widget();
+    const int width = qMax(200, m_area->viewport()->width());
+    const int wanted =
+        inside->layout()->hasHeightForWidth() ? inside->layout()->heightForWidth(width) : inside->sizeHint().height();
+    m_area->setFixedHeight(qMin(mostHeight, wanted));
+}
+
+void RemedyPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+} // namespace Ledgerbridge::Ui

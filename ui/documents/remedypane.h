@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Ledgerbridge::Ui {
+
+class TargetOptionsModel;
+
+/// Why a document is held, in plain words, and what takes each reason away: ranked suggestions with a button that maps,
+/// or any other target by number or name. What it releases is said before it happens.
+class RemedyPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RemedyPane(Services::Session &session, QWidget *parent = nullptr);
+    void show(const QList<Services::Remedy> &remedies);
+    void clear() { show({}); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBlock(const Services::Remedy &remedy, int index);
+    void addSuggestions(QVBoxLayout &layout, const Services::Remedy &remedy, int index);
+    void addOther(QVBoxLayout &layout, const Services::Remedy &remedy, int index);
+    [[nodiscard]] TargetOptionsModel *optionsOf(MappingKind kind);
+    void map(MappingRow row, const QString &target);
+    void finish(quint64 ticket, const Services::CommandResult &result);
+    void fit();
+
+    Services::Session &m_session;
+    QScrollArea *m_area;
+    QLabel *m_problem;
+    QList<Services::Remedy> m_remedies;
+    QHash<MappingKind, TargetOptionsModel *> m_options;
+    quint64 m_ticket = 0;
+};
+
+} // namespace Ledgerbridge::Ui

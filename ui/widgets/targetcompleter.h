@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session.h"
+
+#include <QAbstractListModel>
+#include <QCompleter>
+
+namespace Ledgerbridge::Ui {
+
+/// NAV's codes with their names, as a list to choose from.
+class TargetOptionsModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int TargetRole = Qt::UserRole + 1;
+
+    using QAbstractListModel::QAbstractListModel;
+    void setOptions(const QList<Services::TargetOption> &options);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<Services::TargetOption> m_options;
+};
+
+/// Offers "number  name" for whatever part of either is typed, and puts the number alone into the field. `options`
+/// outlives it.
+class TargetCompleter final : public QCompleter
+{
+    Q_OBJECT
+
+public:
+    explicit TargetCompleter(TargetOptionsModel *options, QObject *parent = nullptr);
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+};
+
+} // namespace Ledgerbridge::Ui
