@@ -316,7 +316,10 @@ void TestSession::stopsAfterOneRefresh()
     concur.on("GET /thing", answerOf(403, R"({"message":"scope"})"));
     concur.on("GET /other", answerOf(401, "{}"));
     HttpClient http(concur.options);
-    Session session(http, concur.setup());
+    auto setup = concur.setup();
+    auto now = std::make_shared<QDateTime>(QDateTime::currentDateTimeUtc());
+    setup.clock = [now] { return *now; };
+    Session session(http, setup);
     const auto result = QCoro::waitFor(session.send(thing()));
     COMPARE_CODE(result.error().code, ErrorCode::MissingScope);
     QVERIFY(result.error().detail.contains(u"scope"_s));
@@ -332,6 +335,9 @@ void TestSession::stopsAfterOneRefresh()
     COMPARE_CODE(QCoro::waitFor(session.send(other)).error().code, ErrorCode::SignIn);
     COMPARE_CODE(QCoro::waitFor(session.send(thing())).error().code, ErrorCode::MissingScope);
     QCOMPARE(concur.asked(tokenPath).size(), 2); // a new token would be refused like this one
+    *now = now->addSecs(90); // by now somebody may have put it right
+    COMPARE_CODE(QCoro::waitFor(session.send(other)).error().code, ErrorCode::SignIn);
+    QCOMPARE(concur.asked(tokenPath).size(), 3);
 }
 
 void TestSession::throttlingIn400IsWaitedFor_data()

@@ -57,7 +57,7 @@ const QList<TestEveryCall::Way> &TestEveryCall::ways()
 {
     static const QList<Way> list{
         {"journal", 8, {}, [](PostingPolicy &) {}, {u"postJournal"_s, u"postPurchaseDocument"_s}},
-        {"purchase invoice", 8, {},
+        {"purchase invoice", 5, {},
             [](PostingPolicy &policy) { policy.expenseTarget = PostingPolicy::ExpenseTarget::PurchaseInvoice; },
             {u"postJournal"_s, u"postPurchaseDocument"_s}},
         {"drafts", 8, {}, [](PostingPolicy &policy) { policy.expenseDraft = policy.invoiceDraft = true; },

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Seconds for which a fresh token that was refused is not refreshed again.
+constexpr qint64 refusalHolds = 60;
 constexpr qint64 earliness = 120; // seconds before its end at which a token is replaced
 constexpr int mostAttempts = 4; // of a call that is turned away as too many
 
@@ -85,8 +87,11 @@ QCoro::Task<Result<HttpAnswer>> Session::send(HttpCall call)
         if (answer->status != 401 && answer->status != 403)
             co_return *answer;
         if (isReplay || isPointless(used, answer->status)) {
-            m_refused = used;
-            m_refusedStatus = answer->status;
+            if (isReplay) {
+                m_refused = used;
+                m_refusedStatus = answer->status;
+                m_refusedAt = m_setup.clock();
+            }
             co_return fail(refusalOf(*answer, u"%1 %2"_s.arg(QString::fromLatin1(sent.method), sent.url.path())));
         }
         const Result<void> replaced = co_await replace(used);
@@ -111,7 +116,8 @@ QCoro::Task<Result<HttpAnswer>> Session::sendPatiently(HttpCall call)
 
 bool Session::isPointless(const QString &token, int status) const
 {
-    return token == m_refused && (m_refusedStatus == 401 || status == 403);
+    const bool isRecent = m_refusedAt.isValid() && m_refusedAt.secsTo(m_setup.clock()) < refusalHolds;
+    return isRecent && token == m_refused && (m_refusedStatus == 401 || status == 403);
 }
 
 QCoro::Task<Result<void>> Session::makeReady()

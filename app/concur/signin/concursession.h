@@ -84,6 +84,8 @@ private:
     /// which one service alone may give, a 401 still deserves its refresh.
     QString m_refused;
     int m_refusedStatus = 0;
+    /// Whatever was wrong may be put right while the session lives on.
+    QDateTime m_refusedAt;
 };
 
 } // namespace Ledgerbridge::Concur

@@ -4,8 +4,8 @@
 
 #include "journalleftovers.h"
 #include "journallines.h"
-#include "journalproof.h"
 #include "runtext.h"
+#include "writescope.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -203,6 +203,23 @@ Result<void> JournalPoster::leaveAsDrafts(QList<WorkItem> &items)
     return {};
 }
 
+/// Settles what the ledger shows, together; gives the others.
+Result<QList<WorkItem>> JournalPoster::settleSeen(
+    QList<WorkItem> &items, const QList<Nav::LedgerEntry> &entries, JournalProof &proof)
+{
+    return inTransaction(*m_run.setup.database, [&]() -> Result<QList<WorkItem>> {
+        QList<WorkItem> unseen;
+        for (WorkItem &item : items) {
+            const auto stands = proof.settleByReference(item, entries);
+            if (!stands)
+                return fail(stands.error());
+            if (!*stands)
+                unseen.append(item);
+        }
+        return unseen;
+    });
+}
+
 /// NAV has said yes; only the ledger proves it.
 QCoro::Task<Result<void>> JournalPoster::settleAccepted(QList<WorkItem> items)
 {
@@ -216,13 +233,11 @@ QCoro::Task<Result<void>> JournalPoster::settleAccepted(QList<WorkItem> items)
         co_return fail(moved ? entries.error() : moved.error());
     }
     JournalProof proof(m_run, m_link, m_entryBefore);
+    const auto unseen = settleSeen(items, *entries, proof);
+    if (!unseen)
+        co_return fail(unseen.error());
     QString missing;
-    for (WorkItem &item : items) {
-        const auto stands = proof.settleByReference(item, *entries);
-        if (!stands)
-            co_return fail(stands.error());
-        if (*stands)
-            continue;
+    for (WorkItem item : *unseen) {
         const auto trace = co_await proof.settleRenumbered(item);
         if (!trace)
             co_return fail(trace.error());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "journalbatch.h"
-#include "postingmoves.h"
+#include "journalproof.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -44,6 +44,8 @@ private:
 
     // Ends of a batch. Each leaves every item settled.
     [[nodiscard]] Result<void> leaveAsDrafts(QList<WorkItem> &items);
+    [[nodiscard]] Result<QList<WorkItem>> settleSeen(
+        QList<WorkItem> &items, const QList<Nav::LedgerEntry> &entries, JournalProof &proof);
     [[nodiscard]] QCoro::Task<Result<void>> settleAccepted(QList<WorkItem> items);
     [[nodiscard]] QCoro::Task<Result<void>> settleAltered(QList<WorkItem> items, QHash<qsizetype, QString> altered);
     [[nodiscard]] QCoro::Task<Result<void>> settleSpoiled(QList<WorkItem> items, JournalBatch::Look look);

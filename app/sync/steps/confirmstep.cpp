@@ -4,6 +4,7 @@
 
 #include "outage.h"
 #include "runtext.h"
+#include "writescope.h"
 
 #include <QCoroTimer>
 
@@ -56,6 +57,25 @@ Result<void> settle(Run &run, const Record &record, const Concur::FisItemResult 
                     .arg(answer.code)
                     .arg(answer.message, record.navNumber));
     return {};
+}
+
+Result<void> settleAll(Run &run, const QList<Record> &records, const QList<Concur::FisItemResult> &answers)
+{
+    return inTransaction(*run.setup.database, [&]() -> Result<void> {
+        for (const Record &record : records) {
+            const auto answer = std::find_if(answers.cbegin(), answers.cend(),
+                [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
+            if (answer == answers.cend()) {
+                run.problem(RunText::tr(
+                    "Concur gave no answer for document %1 when it was confirmed; it is confirmed in the next run.")
+                                .arg(record.documentId));
+                continue;
+            }
+            if (const auto settled = settle(run, record, *answer); !settled)
+                return settled;
+        }
+        return {};
+    });
 }
 
 /// What is to be sent once more after these answers; what Concur calls unacknowledged is to be acknowledged before.
@@ -125,19 +145,8 @@ QCoro::Task<Result<void>> confirmKind(Run &run, DocumentKind kind)
         const auto answers = co_await confirmBatch(run, kind, *records);
         if (!answers)
             co_return fail(answers.error());
-        for (const Record &record : *records) {
-            const auto answer = std::find_if(answers->cbegin(), answers->cend(),
-                [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
-            if (answer == answers->cend()) {
-                run.problem(RunText::tr(
-                    "Concur gave no answer for document %1 when it was confirmed; it is confirmed in the next run.")
-                                .arg(record.documentId));
-                continue;
-            }
-            const auto settled = settle(run, record, *answer);
-            if (!settled)
-                co_return fail(settled.error());
-        }
+        if (const auto settled = settleAll(run, *records, *answers); !settled)
+            co_return fail(settled.error());
         run.report(RunProgress::Phase::Confirm, 0, 0);
         if (run.isCancelled())
             co_return Result<void>();

@@ -3,7 +3,9 @@
 #include "fetchstep.h"
 
 #include "intake.h"
+#include "outage.h"
 #include "runtext.h"
+#include "writescope.h"
 
 #include <QSet>
 
@@ -13,25 +15,51 @@ namespace {
 
 constexpr int pageSize = 100;
 
-QCoro::Task<Result<void>> fetchKind(Run &run, DocumentKind kind, QSet<QString> &seen)
+/// One page, in one transaction. Pages shift while Concur works on; what was seen before is passed over.
+Result<void> takeInPage(Run &run, const Concur::FisPage &page, QSet<QString> &seen)
 {
-    for (int page = 0;; ++page) {
-        const auto answer = co_await run.setup.fis->ready(kind, page, pageSize);
-        if (!answer)
-            co_return fail(answer.error());
-        for (const Concur::FisDocument &fis : answer->documents) {
+    return inTransaction(*run.setup.database, [&]() -> Result<void> {
+        for (const Concur::FisDocument &fis : page.documents) {
             if (seen.contains(fis.fisId))
                 continue;
             seen.insert(fis.fisId);
             ++run.summary.documents.fetched;
-            const auto stored = takeIn(run, fis);
-            if (!stored)
-                co_return fail(stored.error());
+            if (const auto stored = takeIn(run, fis); !stored)
+                return stored;
         }
+        return {};
+    });
+}
+
+void sayWithoutId(Run &run, DocumentKind kind, int count)
+{
+    if (count > 0)
+        run.problem(
+            RunText::tr("Concur's queue (%1) holds %2 entries without an id. They cannot be carried over; ask SAP "
+                        "Concur's support.")
+                .arg(toString(kind))
+                .arg(count));
+}
+
+QCoro::Task<Result<void>> fetchKind(Run &run, DocumentKind kind, QSet<QString> &seen)
+{
+    int withoutId = 0;
+    for (int page = 0;; ++page) {
+        const auto answer = co_await run.setup.fis->ready(kind, page, pageSize);
+        if (!answer)
+            co_return fail(answer.error());
+        const qsizetype before = seen.size();
+        if (const auto stored = takeInPage(run, *answer, seen); !stored)
+            co_return fail(stored.error());
+        withoutId += answer->withoutId;
         run.report(RunProgress::Phase::Fetch, run.summary.documents.fetched, answer->totalElements);
-        const bool last = answer->documents.isEmpty() || page + 1 >= answer->totalPages;
-        if (last || run.isCancelled())
-            co_return Result<void>();
+        const bool empty = answer->documents.isEmpty() && answer->withoutId == 0;
+        // Where Concur does not say how many pages there are, one that brings nothing new is the last.
+        const bool last = answer->totalPages > 0 ? page + 1 >= answer->totalPages : seen.size() == before;
+        if (!empty && !last && !run.isCancelled())
+            continue;
+        sayWithoutId(run, kind, withoutId);
+        co_return Result<void>();
     }
 }
 
@@ -90,6 +118,11 @@ QCoro::Task<Result<void>> fetchDocuments(Run &run)
             continue;
         QSet<QString> seen;
         const auto fetched = co_await fetchKind(run, kind, seen);
+        // One queue that is not to be had, as where a company has no Concur Invoice, keeps nobody from the other.
+        if (!fetched && !endsRun(fetched.error())) {
+            run.problem(fetched.error());
+            continue;
+        }
         if (!fetched)
             co_return fail(fetched.error());
         if (run.isCancelled())

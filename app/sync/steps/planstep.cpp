@@ -3,6 +3,7 @@
 #include "planstep.h"
 
 #include "runtext.h"
+#include "writescope.h"
 
 #include <QCoroTimer>
 
@@ -13,7 +14,8 @@ namespace Ledgerbridge::Sync {
 
 namespace {
 
-constexpr int batchSize = 100;
+/// A person's command waits no longer than it takes to plan so many (architecture.md, rule 3).
+constexpr int batchSize = 50;
 
 /// What NAV itself said can be mended in NAV without our seeing it, so it is tried again in every run. A draft that
 /// somebody deleted there (it bears a number still) is not made anew before a person says so.
@@ -150,6 +152,32 @@ Result<Record> planAndStore(Run &run, const Record &record, const QString &actor
     return moved ? Result<Record>(result) : fail(moved.error());
 }
 
+namespace {
+
+bool mayRest(Run &run, const Record &record)
+{
+    if (record.state == RecordState::Received || (record.state == RecordState::Held && refusedByNav(record)))
+        return false;
+    const auto known = run.documents.planFingerprint(record.id);
+    return known && *known == run.fingerprint(record);
+}
+
+/// One batch, in one transaction.
+Result<void> planBatch(Run &run, const QList<Record> &records)
+{
+    return inTransaction(*run.setup.database, [&]() -> Result<void> {
+        for (const Record &record : records) {
+            if (!run.covers(record.kind) || mayRest(run, record))
+                continue;
+            if (const auto planned = planAndStore(run, record); !planned)
+                return fail(planned.error());
+        }
+        return {};
+    });
+}
+
+} // namespace
+
 QCoro::Task<Result<void>> planDocuments(Run &run)
 {
     Store::DocumentFilter filter;
@@ -160,24 +188,13 @@ QCoro::Task<Result<void>> planDocuments(Run &run)
         const auto records = run.documents.list(filter);
         if (!records)
             co_return fail(records.error());
-        for (const Record &record : *records) {
-            filter.afterId = record.id;
-            ++done;
-            if (!run.covers(record.kind))
-                continue;
-            const auto known = run.documents.planFingerprint(record.id);
-            const bool unchanged = known && *known == run.fingerprint(record);
-            const bool mayRest =
-                record.state != RecordState::Received && !(record.state == RecordState::Held && refusedByNav(record));
-            if (unchanged && mayRest)
-                continue;
-            const auto planned = planAndStore(run, record);
-            if (!planned)
-                co_return fail(planned.error());
-        }
+        if (const auto planned = planBatch(run, *records); !planned)
+            co_return fail(planned.error());
+        done += int(records->size());
         run.report(RunProgress::Phase::Plan, done, 0);
         if (records->size() < filter.limit || run.isCancelled())
             co_return Result<void>();
+        filter.afterId = records->last().id;
         // Other work of this thread, a person's command for one, gets its turn.
         co_await QCoro::sleepFor(std::chrono::milliseconds(0));
     }

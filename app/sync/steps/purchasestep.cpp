@@ -5,6 +5,7 @@
 #include "intake.h"
 #include "keyvaluerows.h"
 #include "orderclient.h"
+#include "outage.h"
 #include "runtext.h"
 
 namespace Ledgerbridge::Sync {
@@ -56,8 +57,11 @@ QCoro::Task<Result<void>> fetchPurchases(Run &run)
         if (run.isCancelled())
             co_return Result<void>();
         const auto followed = co_await followRequest(run, id);
-        if (!followed)
+        if (!followed && endsRun(followed.error()) && followed.error().code != ErrorCode::MissingScope)
             co_return fail(followed.error());
+        // One request that cannot be read keeps nobody from the others.
+        if (!followed)
+            run.problem(followed.error());
     }
     co_return Result<void>();
 }
