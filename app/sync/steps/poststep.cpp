@@ -170,7 +170,8 @@ QCoro::Task<Result<void>> postPortion(Run &run, Posters &posters, QList<Record> 
         const auto posted = co_await postForCompany(run, posters, link, *items);
         if (posted)
             continue;
-        if (!isOutage(posted.error()) || run.isCancelled())
+        // What passes is looked up and tried again by the engine.
+        if (!isOutage(posted.error()) || mayLookUp(posted.error()) || run.isCancelled())
             co_return fail(posted.error());
         run.leaveOut(link, posted.error());
     }
