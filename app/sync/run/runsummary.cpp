@@ -14,17 +14,10 @@ Result<void> listHeld(Run &run)
     Store::DocumentFilter filter;
     filter.states = {RecordState::Held};
     filter.limit = 500;
-    for (;;) {
-        const auto records = run.documents.list(filter);
-        if (!records)
-            return fail(records.error());
-        for (const Record &record : *records) {
-            filter.afterId = record.id;
-            run.summary.held.append(HeldDocument{record.documentId, record.reasons});
-        }
-        if (records->size() < filter.limit)
-            return {};
-    }
+    return run.forEachRecord(filter, [&run](const Record &record) -> Result<void> {
+        run.summary.held.append(HeldDocument{record.documentId, record.reasons});
+        return {};
+    });
 }
 
 } // namespace

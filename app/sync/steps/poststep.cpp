@@ -210,21 +210,13 @@ Result<void> countReady(Run &run)
 {
     Store::DocumentFilter filter;
     filter.states = {RecordState::Ready};
-    filter.limit = 200;
-    for (;;) {
-        const auto records = run.documents.list(filter);
-        if (!records)
-            return fail(records.error());
-        for (const Record &record : *records) {
-            filter.afterId = record.id;
-            if (!run.covers(record.kind))
-                continue;
+    return run.forEachRecord(filter, [&run](const Record &record) -> Result<void> {
+        if (run.covers(record.kind)) {
             ++run.summary.documents.posted;
             run.addTotal(record, record.companyName);
         }
-        if (records->size() < filter.limit)
-            return {};
-    }
+        return {};
+    });
 }
 
 } // namespace Ledgerbridge::Sync

@@ -85,17 +85,11 @@ Result<QList<qint64>> openRecords(Run &run)
     }
     Store::DocumentFilter filter;
     filter.states = {RecordState::Posting, RecordState::InDoubt};
-    for (;;) {
-        const auto page = run.documents.list(filter);
-        if (!page)
-            return fail(page.error());
-        for (const Record &record : *page) {
-            filter.afterId = record.id;
-            records.insert(record.id, true);
-        }
-        if (page->size() < filter.limit)
-            return records.keys();
-    }
+    const auto listed = run.forEachRecord(filter, [&records](const Record &record) -> Result<void> {
+        records.insert(record.id, true);
+        return {};
+    });
+    return listed ? Result<QList<qint64>>(records.keys()) : fail(listed.error());
 }
 
 } // namespace
