@@ -75,6 +75,7 @@ QList<Posting> planOrder(Workbench &bench, const Posting &frame)
     Posting posting = frame;
     posting.target = PostingTarget::PurchaseOrder;
     posting.externalNumber = order.orderNumber;
+    posting.dueDate = order.requestedDeliveryDate;
     posting.vendorNumber = vendor ? vendor->number : QString();
     if (currency)
         posting.currencyCode = currency->isEmpty() ? bench.company.directory.setup.localCurrency : *currency;

@@ -66,6 +66,7 @@ struct Posting final
     QString externalNumber;
     QDate postingDate;
     QDate documentDate;
+    /// Invoices: when to pay. Orders: when the goods are wished for.
     QDate dueDate;
     /// Invoices and orders.
     QString vendorNumber;

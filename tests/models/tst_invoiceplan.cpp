@@ -214,6 +214,7 @@ void TestInvoicePlan::orderBecomesPurchaseOrder()
     order.requestId = u"R1"_s;
     order.orderNumber = u"PO-7"_s;
     order.orderDate = QDate(2026, 11, 3);
+    order.requestedDeliveryDate = QDate(2026, 12, 1);
     order.currency = u"EUR"_s;
     order.vendorCode = u"V4"_s;
     OrderLine line;
@@ -230,6 +231,7 @@ void TestInvoicePlan::orderBecomesPurchaseOrder()
     QCOMPARE(toString(posting.target), u"purchaseOrder"_s);
     QCOMPARE(posting.lines.first().quantity.toString(), u"4"_s);
     QCOMPARE(posting.total.toAmount(), u"482.00"_s);
+    QCOMPARE(posting.dueDate, QDate(2026, 12, 1)); // the wished delivery
 }
 
 void TestInvoicePlan::companyIsChosenByLedger_data()

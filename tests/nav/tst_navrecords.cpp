@@ -283,7 +283,8 @@ void NavRecordsTest::purchaseHeaderBeginsWithTheVendor_data()
                                  << QStringList({u"vendorNumber"_s, u"postingDate"_s, u"creditMemoDate"_s, u"dueDate"_s,
                                         u"vendorCreditMemoNumber"_s});
     QTest::newRow("order") << int(PurchaseKind::Order) << QString()
-                           << QStringList({u"vendorNumber"_s, u"postingDate"_s, u"orderDate"_s, u"pricesIncludeTax"_s});
+                           << QStringList({u"vendorNumber"_s, u"postingDate"_s, u"orderDate"_s,
+                                  u"requestedReceiptDate"_s, u"pricesIncludeTax"_s});
 }
 
 void NavRecordsTest::purchaseHeaderBeginsWithTheVendor()

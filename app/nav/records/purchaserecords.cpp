@@ -109,6 +109,8 @@ Json purchaseHeaderBody(PurchaseKind kind, const Posting &posting, const QString
     body.set(u"vendorNumber"_s, Json(posting.vendorNumber));
     setDate(body, u"postingDate"_s, posting.postingDate);
     setDate(body, shape.dateField, posting.documentDate.isValid() ? posting.documentDate : posting.postingDate);
+    if (kind == PurchaseKind::Order)
+        setDate(body, u"requestedReceiptDate"_s, posting.dueDate);
     if (shape.hasDueDate)
         setDate(body, u"dueDate"_s, posting.dueDate);
     if (!shape.externalField.isEmpty())

@@ -112,7 +112,7 @@ std::optional<HttpResponse> FaultInjector::beforeConcur(ConcurServer::Host host,
 
 void FaultInjector::setHabits(quint64 seed)
 {
-    m_habits.emplace(seed);
+    m_habits.emplace(seed, m_company.setup.localCurrency);
     m_nav.setPageSize(3);
     m_concurWorld.fis().setLimits(7, 4);
 }

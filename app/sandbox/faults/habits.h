@@ -15,8 +15,9 @@ namespace Ledgerbridge::Sandbox {
 class Habits final
 {
 public:
-    explicit Habits(quint64 seed)
-        : m_seed(seed)
+    Habits(quint64 seed, QString localCurrency)
+        : m_localCurrency(std::move(localCurrency))
+        , m_seed(seed)
         , m_prng(seed)
     {
     }
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] Json otherNotation(const Json &number);
     [[nodiscard]] Json shuffled(const Json &object);
 
+    QString m_localCurrency;
     quint64 m_seed;
     Prng m_prng;
 };
