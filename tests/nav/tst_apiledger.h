@@ -78,6 +78,7 @@ private Q_SLOTS:
 
     void setupIsRead();
     void setupWithoutCompanyFails();
+    void companyIsFoundInTheList();
     void directoryIsReadWhole();
     void directoryIsReadSince();
     void filterThatNavDoesNotKnowIsLeftOut();

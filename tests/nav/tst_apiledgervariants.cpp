@@ -4,6 +4,17 @@
 
 // What one NAV may do otherwise than another: pages as small as it likes, answers without the entity, lines of its own.
 
+void ApiLedgerTest::companyIsFoundInTheList()
+{
+    m_nav->on(
+        "GET", u"companies"_s, NavReply::rows({R"({"id":"c-0","name":"Other"})", R"({"id":"C-1","name":"CRONUS"})"}));
+    m_nav->on("GET", at(u"generalLedgerSetup"_s), NavReply::rows({R"({"localCurrencyCode":"EUR"})"}));
+    const auto setup = wait(m_ledger->setup(company));
+    QVERIFY(setup);
+    QCOMPARE(setup->companyName, u"CRONUS"_s);
+    QCOMPARE(setup->localCurrency, u"EUR"_s);
+}
+
 void ApiLedgerTest::valuesAreReadBelowTheirDimensions()
 {
     scriptSetup();

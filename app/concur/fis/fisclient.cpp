@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Concur {
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,7 @@ namespace {
 /// Service codes (concur.md 3.6).
 constexpr int wrongSystem = 99;
 constexpr int invalidRequest = 198;
+constexpr int usualPage = 25; // concur.md 3.2
 
 QString pathOf(DocumentKind kind, QStringView end)
 {
@@ -94,15 +97,23 @@ QCoro::Task<Result<FisPage>> FisClient::ready(DocumentKind kind, int page, int l
 {
     if (kind == DocumentKind::Purchase)
         co_return notInFis();
+    const int size = std::min(limit, m_mostPerPage);
     QUrlQuery query;
     query.addQueryItem(u"page"_s, QString::number(page));
-    query.addQueryItem(u"limit"_s, QString::number(limit));
+    query.addQueryItem(u"limit"_s, QString::number(size));
     const HttpCall call = getCall(kind, query);
     const Result<HttpAnswer> answer = co_await m_session.send(call);
     const Result<Json> json = jsonOf(answer, u"GET %1"_s.arg(call.url.path()));
-    if (!json)
+    if (json)
+        co_return readFisPage(*json, kind, page, size);
+    // Only the first page may change the size: later ones count in it.
+    if (json.error().httpStatus != 400 || json.error().code != ErrorCode::Refused || page > 0 || size <= usualPage)
         co_return fail(json.error());
-    co_return readFisPage(*json, kind, page, limit);
+    m_mostPerPage = usualPage;
+    const Result<FisPage> smaller = co_await ready(kind, page, limit);
+    if (!smaller)
+        m_mostPerPage = std::numeric_limits<int>::max();
+    co_return smaller;
 }
 
 QCoro::Task<Result<std::optional<FisDocument>>> FisClient::byDocumentId(DocumentKind kind, QString documentId)

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 
 namespace Ledgerbridge::Concur {
@@ -96,7 +97,8 @@ class FisClient final
 public:
     explicit FisClient(Session &session);
 
-    /// One page of READY documents. Pages must all be read before the first acknowledgement (concur.md 3.2).
+    /// One page of READY documents. Pages must all be read before the first acknowledgement (concur.md 3.2). Where Concur
+    /// refuses so large a page (its limit is not known), pages of its own usual size are asked for from then on.
     [[nodiscard]] QCoro::Task<Result<FisPage>> ready(DocumentKind kind, int page, int limit);
     /// By Concur's report or request id, whatever its status; none if FIS does not know it.
     [[nodiscard]] QCoro::Task<Result<std::optional<FisDocument>>> byDocumentId(DocumentKind kind, QString documentId);
@@ -114,6 +116,7 @@ private:
         DocumentKind kind, QList<PostingConfirmation> confirmations);
 
     Session &m_session;
+    int m_mostPerPage = std::numeric_limits<int>::max();
 };
 
 /// Reads a FIS payload, or for purchases what OrderClient stored as payload. Tolerant as concur.md 9 asks; the error (InvalidInput) says what is missing: only an id or the

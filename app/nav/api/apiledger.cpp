@@ -7,6 +7,8 @@
 #include "odatatarget.h"
 #include "odatavalue.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ledgerbridge::Nav {
@@ -87,14 +89,25 @@ QCoro::Task<Result<NavSetup>> ApiLedger::setup(QString companyId)
     const Result<QList<Result<Json>>> answers = co_await m_api.each(reads, CallKind::Read);
     if (!answers)
         co_return fail(answers.error());
+    Json company = firstRow(answers->at(0));
+    if (company.isNull()) {
+        // not every NAV knows the address of one company; the list of them is sure
+        const Result<QList<Company>> all = co_await companies();
+        const auto isIt = [&companyId](const Company &other) { return isSameCode(other.id, companyId); };
+        const auto found = all ? std::find_if(all->cbegin(), all->cend(), isIt) : QList<Company>::const_iterator();
+        if (!all || found == all->cend())
+            co_return fail(answers->at(0) ? Error{ErrorCode::NotFound, {}, {}, 404, {}} : answers->at(0).error());
+        company =
+            Json::object({{u"id"_s, found->id}, {u"name"_s, found->name}, {u"displayName"_s, found->displayName}});
+    }
     // Information and set-up may be missing in a version or for a user. The company may not, nor may the window be
     // taken for open because NAV was too busy to tell.
     for (qsizetype i = 0; i < answers->size(); ++i) {
         const Result<Json> &answer = answers->at(i);
-        if (!answer && (i == 0 || answer.error().code != ErrorCode::NotFound))
+        if (!answer && i > 0 && answer.error().code != ErrorCode::NotFound)
             co_return fail(answer.error());
     }
-    NavSetup result = readSetup(firstRow(answers->at(0)), firstRow(answers->at(1)), firstRow(answers->at(2)));
+    NavSetup result = readSetup(company, firstRow(answers->at(1)), firstRow(answers->at(2)));
     if (result.companyId.isEmpty())
         result.companyId = companyId;
     m_localCurrencies.insert(companyId, result.localCurrency);
