@@ -3,6 +3,7 @@
 #include "firstrundialog.h"
 #include "mainwindow.h"
 #include "mappingcsv.h"
+#include "opening.h"
 #include "platform.h"
 #include "sandboxthread.h"
 #include "theme.h"
@@ -175,9 +176,10 @@ Result<QString> makeDemo(Demo &demo, int documents)
     return folder;
 }
 
-int runWindows(QApplication &application, const Options &options, Demo &demo, const QString &folder)
+int runWindows(QApplication &application, const Options &options, Demo &demo, const QString &folder,
+    const Services::PassphraseSource &passphrase)
 {
-    Services::WorkspaceSession session(folder);
+    Services::WorkspaceSession session(folder, passphrase);
     if (demo.sandbox) {
         if (const QString problem = connectDemo(session, *demo.sandbox); !problem.isEmpty()) {
             std::fprintf(stderr, "%s\n", qPrintable(problem));
@@ -190,7 +192,10 @@ int runWindows(QApplication &application, const Options &options, Demo &demo, co
         takeShots(application, session, options.shots);
         return 0;
     }
+    // The window hides at once; the program ends when what is under way has come to a safe place.
+    QApplication::setQuitOnLastWindowClosed(false);
     Ui::MainWindow window(session);
+    QObject::connect(&window, &Ui::MainWindow::finished, &application, &QApplication::quit);
     window.show();
     if (demo.sandbox)
         window.sync(false);
@@ -211,6 +216,7 @@ int main(int argc, char **argv)
     setLanguage(application, options.language, own, qt);
     Ui::applyTheme(application, themeOf(options.theme));
 
+    Services::PassphraseSource passphrase;
     QString folder = options.workspace.isEmpty() ? Platform::defaultWorkspaceFolder() : options.workspace;
     if (!options.demo && !Services::Workspace::exists(folder)) {
         Ui::FirstRunDialog first;
@@ -219,11 +225,18 @@ int main(int argc, char **argv)
             return 0;
         options.demo = first.choice() == Ui::FirstRunDialog::Choice::Demo;
         if (!options.demo) {
-            if (const auto created = Services::Workspace::create(folder, {}); !created) {
-                complain(created.error().message);
-                return exitCode(created.error().code);
+            const auto made = Ui::makeWorkspace(folder);
+            if (!made) {
+                complain(made.error().message);
+                return exitCode(made.error().code);
             }
+            passphrase = *made;
         }
+    } else if (!options.demo) {
+        const auto asked = Ui::askForPassphrase(folder);
+        if (!asked)
+            return 0;
+        passphrase = *asked;
     }
     Demo demo;
     if (options.demo) {
@@ -240,5 +253,5 @@ int main(int argc, char **argv)
             QCoreApplication::translate("main", "This workspace is open in another window of Ledgerbridge already."));
         return 1;
     }
-    return runWindows(application, options, demo, folder);
+    return runWindows(application, options, demo, folder, passphrase);
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectionspage.h"
 
-#include "pill.h"
+#include "choicebox.h"
+#include "datatable.h"
+#include "itemroles.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -15,9 +18,20 @@ namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString sourceTitle(const QString &source)
+{
+    if (source == "workspace"_L1)
+        return ConnectionsPage::tr("set here");
+    return source == "environment"_L1 ? ConnectionsPage::tr("environment") : ConnectionsPage::tr("default");
+}
+
+} // namespace
+
 ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_settings(new QTableWidget(0, 3, this))
+    , m_settings(new QTableWidget(0, 4, this))
 {
     m_concur.name = u"concur"_s;
     m_nav.name = u"nav"_s;
@@ -25,18 +39,29 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     sides->setSpacing(Space::between);
     sides->addWidget(
         makeSide(m_concur, tr("SAP Concur"),
-            {{u"tokenUrl"_s, tr("Token address"), false}, {u"clientId"_s, tr("Client id"), false},
-                {u"clientSecret"_s, tr("Client secret"), true}, {u"companyUuid"_s, tr("Company UUID"), false},
-                {u"requestToken"_s, tr("Request token"), true}, {u"systemId"_s, tr("System id"), false}}),
+            {{u"tokenUrl"_s, tr("Token address"), false, u"https://us.api.concursolutions.com/oauth2/v0/token"_s},
+                {u"clientId"_s, tr("Client id"), false, {}}, {u"clientSecret"_s, tr("Client secret"), true, {}},
+                {u"companyUuid"_s, tr("Company UUID"), false, {}}, {u"requestToken"_s, tr("Request token"), true, {}},
+                {u"systemId"_s, tr("System id"), false, {}}}),
         1);
-    sides->addWidget(makeSide(m_nav, tr("Dynamics NAV / Business Central"),
-                         {{u"apiUrl"_s, tr("API address"), false}, {u"company"_s, tr("Company"), false},
-                             {u"tokenUrl"_s, tr("Token address"), false}, {u"clientId"_s, tr("Client id"), false},
-                             {u"clientSecret"_s, tr("Client secret"), true}, {u"scope"_s, tr("Scope"), false}}),
+    sides->addWidget(
+        makeSide(m_nav, tr("Dynamics NAV / Business Central"),
+            {{u"apiUrl"_s, tr("API address"), false, {}}, {u"company"_s, tr("Company"), false, {}},
+                {u"tokenUrl"_s, tr("Token address"), false,
+                    u"https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"_s},
+                {u"clientId"_s, tr("Client id"), false, {}}, {u"clientSecret"_s, tr("Client secret"), true, {}},
+                {u"scope"_s, tr("Scope"), false, {}}, {u"user"_s, tr("User"), false, {}},
+                {u"password"_s, tr("Access key"), true, {}}}),
         1);
+    addSignIn();
     m_settings->setObjectName(u"settingsTable"_s);
     m_settings->setAccessibleName(tr("Settings"));
-    m_settings->setHorizontalHeaderLabels({tr("Setting"), tr("Value"), tr("What it does")});
+    m_settings->setHorizontalHeaderLabels({tr("Setting"), tr("Value"), tr("From"), tr("What it does")});
+    m_settings->setItemDelegate(new CellDelegate({}, m_settings));
+    m_settings->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_settings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_settings->setWordWrap(false);
+    setMainWidget(m_settings);
     m_settings->horizontalHeader()->setStretchLastSection(true);
     m_settings->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_settings->verticalHeader()->hide();
@@ -64,7 +89,7 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
         m_nav.connectButton->setEnabled(false);
         QJsonObject input = inputOf(m_nav);
         input.insert(u"kind"_s, u"bc"_s);
-        input.insert(u"auth"_s, u"oauth"_s);
+        input.insert(u"auth"_s, m_signIn->currentData().toString());
         m_nav.ticket = this->session().connectNav(input);
     });
     connect(m_settings, &QTableWidget::cellChanged, this, [this](int row, int column) {
@@ -72,6 +97,29 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
             std::ignore =
                 this->session().setSetting(m_settings->item(row, 0)->text(), m_settings->item(row, 1)->text());
     });
+}
+
+void ConnectionsPage::addSignIn()
+{
+    m_signIn = new ChoiceBox(u"nav_signIn"_s, tr("Sign-in to NAV"), this);
+    m_signIn->addItem(tr("Microsoft Entra (OAuth)"), u"oauth"_s);
+    m_signIn->addItem(tr("User and web service access key"), u"basic"_s);
+    m_nav.form->insertRow(0, tr("Sign-in"), m_signIn);
+    connect(m_signIn, &QComboBox::currentIndexChanged, this, &ConnectionsPage::showSignIn);
+    showSignIn();
+}
+
+void ConnectionsPage::showSignIn()
+{
+    const bool basic = m_signIn->currentData().toString() == "basic"_L1;
+    for (const QString &key : {u"tokenUrl"_s, u"clientId"_s, u"clientSecret"_s, u"scope"_s})
+        m_nav.form->setRowVisible(m_nav.fields.value(key), !basic);
+    for (const QString &key : {u"user"_s, u"password"_s})
+        m_nav.form->setRowVisible(m_nav.fields.value(key), basic);
+    // On-premises servers serve the API under their instance and port (nav.md 1.2).
+    m_nav.fields.value(u"apiUrl"_s)
+        ->setPlaceholderText(basic ? u"https://nav.example.com:7048/BC/api/v2.0"_s
+                                   : u"https://api.businesscentral.dynamics.com/v2.0/production/api/v2.0"_s);
 }
 
 QWidget *ConnectionsPage::makeSide(Side &side, const QString &heading, const QList<Field> &fields)
@@ -89,18 +137,27 @@ QWidget *ConnectionsPage::makeSide(Side &side, const QString &heading, const QLi
         tr("Enter what the administrator of the other system gave you. Secrets are encrypted before they are stored."),
         card);
     layout->addWidget(side.facts);
+    side.outcome = makeQuiet({}, card);
+    side.outcome->setObjectName(side.name + u"Outcome"_s);
+    side.outcome->hide();
+    layout->addWidget(side.outcome);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    side.form = form;
     for (const Field &field : fields) {
         auto *edit = new QLineEdit(card);
         edit->setObjectName(side.name + u'_' + field.key);
         edit->setAccessibleName(tr("%1: %2").arg(heading, field.label));
         if (field.secret)
             edit->setEchoMode(QLineEdit::Password);
+        edit->setPlaceholderText(field.example);
         form->addRow(field.label, edit);
         side.fields.insert(field.key, edit);
     }
     layout->addLayout(form);
+    layout->addStretch();
     side.connectButton = new QPushButton(tr("Connect"), card);
     side.connectButton->setObjectName(side.name + u"ConnectButton"_s);
     layout->addWidget(side.connectButton, 0, Qt::AlignRight);
@@ -111,9 +168,17 @@ QJsonObject ConnectionsPage::inputOf(const Side &side) const
 {
     QJsonObject input;
     for (auto it = side.fields.constBegin(); it != side.fields.constEnd(); ++it)
-        if (!it.value()->text().trimmed().isEmpty())
+        if (it.value()->isVisibleTo(this) && !it.value()->text().trimmed().isEmpty())
             input.insert(it.key(), it.value()->text().trimmed());
     return input;
+}
+
+QString ConnectionsPage::outcomeText(const Services::CommandResult &result)
+{
+    QStringList texts{result.message};
+    for (const QJsonValue &missing : result.report.value("missing"_L1).toArray())
+        texts.append(missing.toObject().value("text"_L1).toString());
+    return texts.join(u'\n');
 }
 
 void ConnectionsPage::finish(quint64 ticket, const Services::CommandResult &result)
@@ -123,15 +188,18 @@ void ConnectionsPage::finish(quint64 ticket, const Services::CommandResult &resu
             continue;
         side->ticket = 0;
         side->connectButton->setEnabled(true);
-        side->facts->setText(result.message);
+        side->outcome->setText(outcomeText(result));
+        side->outcome->show();
         if (result.error) {
             side->state->show(Tone::Bad, tr("refused"));
             continue;
         }
         // What was typed is stored encrypted by now.
-        for (const QString &secret : {u"clientSecret"_s, u"requestToken"_s})
-            if (QLineEdit *edit = side->fields.value(secret))
+        for (QLineEdit *edit : std::as_const(side->fields)) {
+            edit->setModified(false);
+            if (edit->echoMode() == QLineEdit::Password)
                 edit->clear();
+        }
         refresh();
     }
 }
@@ -143,11 +211,14 @@ void ConnectionsPage::take(const Services::ConnectionsData &read)
             return;
         side.state->show(Tone::Ok, tr("connected"));
         side.facts->setText(facts);
+        // What somebody is typing stays.
         for (auto it = side.fields.constBegin(); it != side.fields.constEnd(); ++it)
-            if (it.value()->echoMode() == QLineEdit::Normal)
+            if (it.value()->echoMode() == QLineEdit::Normal && !it.value()->isModified())
                 it.value()->setText(object.value(it.key()).toString());
     };
     fill(m_concur, read.concur, tr("Connecting again replaces what is stored."));
+    if (!read.nav.isEmpty() && m_nav.fields.value(u"apiUrl"_s)->text().isEmpty())
+        m_signIn->setCurrentIndex(qMax(0, m_signIn->findData(read.nav.first().value("auth"_L1).toString())));
     if (!read.nav.isEmpty())
         fill(m_nav, read.nav.first(),
             tr("Company %1. Connecting again replaces what is stored.")
@@ -159,16 +230,22 @@ void ConnectionsPage::take(const Services::ConnectionsData &read)
         auto *key = new QTableWidgetItem(setting.key);
         key->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         auto *value = new QTableWidgetItem(setting.value);
-        value->setToolTip(setting.notation);
+        value->setToolTip(setting.value + u'\n' + tr("Allowed: %1").arg(setting.notation));
         auto *description = new QTableWidgetItem(setting.description);
         description->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         description->setToolTip(setting.description);
         m_settings->setItem(row, 0, key);
         m_settings->setItem(row, 1, value);
-        m_settings->setItem(row, 2, description);
+        auto *source = new QTableWidgetItem(sourceTitle(setting.source));
+        source->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        source->setData(QuietRole, true);
+        key->setData(StrongRole, setting.source != "default"_L1);
+        m_settings->setItem(row, 2, source);
+        m_settings->setItem(row, 3, description);
     }
-    m_settings->setColumnWidth(0, 230);
-    m_settings->setColumnWidth(1, 200);
+    m_settings->setColumnWidth(0, 220);
+    m_settings->setColumnWidth(1, 220);
+    m_settings->setColumnWidth(2, 110);
     m_filling = false;
 }
 

@@ -13,6 +13,7 @@ class QTableWidget;
 
 namespace Ledgerbridge::Ui {
 
+class ChoiceBox;
 class Pill;
 
 /// Both systems with their connection data, and every setting with its value and where it comes from.
@@ -31,6 +32,8 @@ private:
         QString name;
         Pill *state = nullptr;
         QLabel *facts = nullptr;
+        QLabel *outcome = nullptr;
+        QFormLayout *form = nullptr;
         QPushButton *connectButton = nullptr;
         QHash<QString, QLineEdit *> fields;
         quint64 ticket = 0;
@@ -40,14 +43,20 @@ private:
         QString key;
         QString label;
         bool secret;
+        QString example;
     };
     [[nodiscard]] QWidget *makeSide(Side &side, const QString &heading, const QList<Field> &fields);
+    /// Cloud or own server: which fields of NAV are asked for.
+    void addSignIn();
+    void showSignIn();
+    [[nodiscard]] static QString outcomeText(const Services::CommandResult &result);
     [[nodiscard]] QJsonObject inputOf(const Side &side) const;
     void take(const Services::ConnectionsData &data);
     void finish(quint64 ticket, const Services::CommandResult &result);
 
     Side m_concur;
     Side m_nav;
+    ChoiceBox *m_signIn = nullptr;
     QTableWidget *m_settings;
     bool m_filling = false;
 };

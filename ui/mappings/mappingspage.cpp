@@ -293,6 +293,14 @@ void MappingsPage::save()
     showEdits();
 }
 
+QString MappingsPage::unsaved() const
+{
+    int edits = 0;
+    for (MappingGrid *each : m_grids)
+        edits += each->model().editCount();
+    return edits > 0 ? tr("%n edit(s) of mappings are not saved.", nullptr, edits) : QString();
+}
+
 void MappingsPage::importFrom(const QString &file)
 {
     for (MappingGrid *each : std::as_const(m_grids))

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Mappings"); }
     void refresh() override;
     void focusFilter() override;
+    [[nodiscard]] QString unsaved() const override;
     void save();
     /// Refused while edits are pending: which of both is meant would be a guess.
     void importFrom(const QString &file);

@@ -5,6 +5,7 @@
 #include "auditpage.h"
 #include "connectionspage.h"
 #include "documentspage.h"
+#include "finishingnotice.h"
 #include "mappingspage.h"
 #include "navigation.h"
 #include "overviewpage.h"
@@ -13,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -27,6 +29,7 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     , m_session(session)
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
+    , m_notice(new FinishingNotice)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ledgerbridge"));
@@ -62,6 +65,11 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     connect(&session, &Services::Session::syncProgressed, m_navigation, &Navigation::showProgress);
     connect(&session, &Services::Session::recordsChanged, this, &MainWindow::refreshPage);
     connect(&session, &Services::Session::overviewReady, this, &MainWindow::takeOverview);
+    connect(&session, &Services::Session::closed, this, [this] {
+        m_notice->hideForGood();
+        Q_EMIT
+        finished();
+    });
     connect(&session, &Services::Session::readFailed, this, [this](const Error &error) { say(error.message, true); });
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
     showPage(0);
@@ -72,6 +80,7 @@ MainWindow::~MainWindow()
     // A cell that is being edited tells its page once more while everything goes; nobody is left to hear it.
     for (int page = 0; page < m_pages->count(); ++page)
         m_pages->widget(page)->disconnect(this);
+    delete m_notice;
 }
 
 void MainWindow::addPage(const QString &name, const QString &icon, Page *page)
@@ -249,10 +258,39 @@ void MainWindow::say(const QString &text, bool bad)
     m_message->setStyleSheet(bad ? u"color: %1"_s.arg(toneColours(Tone::Bad, palette()).ink.name()) : QString());
 }
 
+bool MainWindow::mayClose()
+{
+    QStringList unsaved;
+    for (int page = 0; page < m_pages->count(); ++page)
+        unsaved.append(qobject_cast<Page *>(m_pages->widget(page))->unsaved());
+    unsaved.removeAll(QString());
+    if (unsaved.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::NoIcon, tr("Ledgerbridge"), unsaved.join(u'\n'), QMessageBox::NoButton, this);
+    box.setObjectName(u"unsavedDialog"_s);
+    QPushButton *stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *leave = box.addButton(tr("&Close without saving"), QMessageBox::DestructiveRole);
+    leave->setObjectName(u"closeAnyway"_s);
+    stay->setObjectName(u"stay"_s);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    if (!m_closing && !mayClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
+    if (m_closing)
+        return;
+    m_closing = true;
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    m_notice->showSoon();
+    m_session.close();
 }
 
 } // namespace Ledgerbridge::Ui

@@ -14,11 +14,13 @@ class QStackedWidget;
 namespace Ledgerbridge::Ui {
 
 class DocumentsPage;
+class FinishingNotice;
 class Navigation;
 class Page;
 class Pill;
 
-/// The one window: navigation, the page with its header, the status strip. The session outlives it.
+/// The one window: navigation, the page with its header, the status strip. The session outlives it. Closing hides it at
+/// once and closes the session; finished() tells when both are done.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -33,6 +35,10 @@ public:
     void sync(bool dryRun);
     [[nodiscard]] bool isSyncing() const { return m_syncTicket != 0; }
 
+Q_SIGNALS:
+    /// The window is closed and nothing is under way any more.
+    void finished();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -46,6 +52,8 @@ private:
     void finish(quint64 ticket, const Services::CommandResult &result);
     void takeOverview(const Services::OverviewData &data);
     void say(const QString &text, bool bad);
+    /// False where something typed is not saved and the person stays for it.
+    [[nodiscard]] bool mayClose();
 
     Services::Session &m_session;
     Navigation *m_navigation;
@@ -60,7 +68,9 @@ private:
     QLabel *m_company;
     QLabel *m_message;
     QLabel *m_health;
+    FinishingNotice *m_notice;
     quint64 m_syncTicket = 0;
+    bool m_closing = false;
 };
 
 } // namespace Ledgerbridge::Ui

@@ -27,6 +27,8 @@ public:
     void focusMain();
     /// F3: puts the cursor where this page filters; nothing where it does not.
     virtual void focusFilter() { }
+    /// What would be lost if the program ended now, in a sentence; empty where nothing would.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
     [[nodiscard]] QString pillWord() const { return m_pillWord; }
     [[nodiscard]] Tone pillTone() const { return m_pillTone; }
     [[nodiscard]] QString subtitle() const { return m_subtitle; }

@@ -108,6 +108,8 @@ template<typename Answer>
 void WorkspaceSession::read(
     std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell)
 {
+    if (m_closing)
+        return;
     QMetaObject::invokeMethod(
         m_readContext,
         [this, reader = m_reader, ask, tell] {
@@ -294,7 +296,8 @@ void WorkspaceSession::requestConnections()
 
 void WorkspaceSession::verifyTrail()
 {
-    m_check->start();
+    if (!m_closing)
+        m_check->start();
 }
 
 void WorkspaceSession::stopVerifying()
@@ -302,26 +305,31 @@ void WorkspaceSession::stopVerifying()
     m_check->stop();
 }
 
+void WorkspaceSession::post(std::function<void(SyncWorker &)> work)
+{
+    if (m_closing)
+        return;
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, work] { work(*writer); }, Qt::QueuedConnection);
+}
+
 Session::Ticket WorkspaceSession::write(std::function<Result<QString>(Workspace &)> work)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, ticket, work] { writer->local(ticket, work); }, Qt::QueuedConnection);
+    post([ticket, work](SyncWorker &writer) { writer.local(ticket, work); });
     return ticket;
 }
 
 Session::Ticket WorkspaceSession::startSync(bool dryRun)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, ticket, dryRun] { writer->sync(ticket, dryRun); }, Qt::QueuedConnection);
+    post([ticket, dryRun](SyncWorker &writer) { writer.sync(ticket, dryRun); });
     return ticket;
 }
 
 void WorkspaceSession::cancelSync()
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer] { writer->cancel(); }, Qt::QueuedConnection);
+    post([](SyncWorker &writer) { writer.cancel(); });
 }
 
 Session::Ticket WorkspaceSession::retry(const QStringList &documents)
@@ -345,9 +353,7 @@ Session::Ticket WorkspaceSession::ignore(const QStringList &documents, const QSt
 Session::Ticket WorkspaceSession::sendBack(const QStringList &documents, const QString &message)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, ticket, documents, message] { writer->sendBack(ticket, documents, message); },
-        Qt::QueuedConnection);
+    post([ticket, documents, message](SyncWorker &writer) { writer.sendBack(ticket, documents, message); });
     return ticket;
 }
 
@@ -393,18 +399,14 @@ Session::Ticket WorkspaceSession::setSetting(const QString &key, const QString &
 Session::Ticket WorkspaceSession::connectConcur(const QJsonObject &input)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, true); },
-        Qt::QueuedConnection);
+    post([ticket, input](SyncWorker &writer) { writer.connectSystem(ticket, input, true); });
     return ticket;
 }
 
 Session::Ticket WorkspaceSession::connectNav(const QJsonObject &input)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, ticket, input] { writer->connectSystem(ticket, input, false); },
-        Qt::QueuedConnection);
+    post([ticket, input](SyncWorker &writer) { writer.connectSystem(ticket, input, false); });
     return ticket;
 }
 

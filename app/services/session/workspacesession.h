@@ -59,6 +59,8 @@ private:
     void tellClosed();
     template<typename Answer>
     void read(std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell);
+    /// Runs in the sync thread; nothing any more once the session closes.
+    void post(std::function<void(SyncWorker &)> work);
     [[nodiscard]] Ticket write(std::function<Result<QString>(Workspace &)> work);
 
     std::unique_ptr<QThread> m_syncThread;

@@ -192,9 +192,11 @@ bool Workspace::isDemo() const
     return d->header.demo;
 }
 
-bool Workspace::needsPassphrase() const
+bool Workspace::needsPassphrase(const QString &folder)
 {
-    const auto facts = SecretsHeader::fromJson(d->header.secrets);
+    const auto header = WorkspaceHeader::read(QDir(folder).absolutePath());
+    const auto facts =
+        header ? SecretsHeader::fromJson(header->secrets) : Result<SecretsHeader>(fail(header.error()));
     return facts && facts->mode == SecretsHeader::Mode::Passphrase;
 }
 

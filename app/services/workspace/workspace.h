@@ -43,13 +43,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
         const QString &folder, const PassphraseSource &passphrase);
     [[nodiscard]] static bool exists(const QString &folder);
+    /// Whether the secrets in that folder lie under a passphrase instead of in the platform's key store. Reads the
+    /// header alone; false where there is none to read.
+    [[nodiscard]] static bool needsPassphrase(const QString &folder);
     ~Workspace();
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] bool isDemo() const;
-    /// Whether its secrets lie under a passphrase instead of in the platform's key store.
-    [[nodiscard]] bool needsPassphrase() const;
     /// Opens the secrets now. Slow on purpose with a passphrase; a wrong one is refused with a sentence, and may be
     /// followed by another try.
     [[nodiscard]] Result<void> unlock();
