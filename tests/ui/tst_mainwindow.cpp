@@ -1,58 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "fakesession.h"
+#include "choicebox.h"
+#include "finishingnotice.h"
 #include "firstrundialog.h"
-#include "itemroles.h"
-#include "mainwindow.h"
-#include "mappingspage.h"
-#include "pill.h"
-#include "theme.h"
+#include "windowtest.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
-#include <QCompleter>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTabBar>
 #include <QTableView>
-#include <QTest>
+#include <QTimer>
 
 using namespace Ledgerbridge;
 using namespace Qt::StringLiterals;
 
-/// The window by object names and keys, over a session that answers at once.
-class MainWindowTest : public QObject
+/// The window as a whole: keys, runs, search, audit, connections, closing.
+class MainWindowTest : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void theKeyStartsARunAndEscapeCancelsIt();
     void aFinishedRunFreesTheButtons();
     void theDryRunHasItsKey();
     void everyPageHasAKey();
     void searchingFiltersDocuments();
     void anyNumberIsFoundFromAnywhere();
-    void aMappingEditIsUndoneAndSaved();
-    void aMappingRowIsAddedByKeys();
-    void aFailedSaveKeepsWhatWasTyped();
-    void editsSurviveALookAtAnotherKind();
-    void rowsAreMarkedForRemoval();
-    void theTargetAboveIsCopiedDown();
-    void mappingsComeAndGoAsFiles();
-    void targetsAreOfferedWithTheirNames();
-    void aHeldDocumentIsRetried();
-    void aSuggestionIsMappedWithOneClick();
-    void anotherTargetIsTypedAndMapped();
-    void aTypedTargetSurvivesARefresh();
-    void aRefreshKeepsTheChosenCause();
-    void linesOfBothSystemsStandSideBySide();
     void equalCausesHaveEqualAndSmallBars();
     void theTrailIsVerifiedWithProgress();
     void aBrokenTrailSaysWhere();
@@ -61,51 +39,13 @@ private Q_SLOTS:
     void theFirstRunOffersTheDemo();
     void themesDiffer();
     void everyInputHasAName();
-
-private:
-    template<typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
-
-    std::unique_ptr<FakeSession> m_session;
-    std::unique_ptr<Ui::MainWindow> m_window;
+    void closingHidesAtOnceAndStopsTheRun();
+    void finishingIsSaidOnlyWhenItTakesLong();
+    void unsavedMappingsAreAskedAbout();
+    void navIsConnectedWithUserAndAccessKey();
+    void typingAConnectionSurvivesARefresh();
+    void aRefusedConnectionSaysWhy();
 };
-
-void MainWindowTest::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    Ui::applyTheme(*qApp, Ui::ThemeChoice::Light);
-}
-
-void MainWindowTest::init()
-{
-    m_session = std::make_unique<FakeSession>();
-    for (int id = 1; id <= 3; ++id) {
-        Record record;
-        record.id = id;
-        record.documentId = u"D%1"_s.arg(id);
-        record.number = u"2026-%1"_s.arg(id);
-        record.state = id == 1 ? RecordState::Held : RecordState::Posted;
-        m_session->records.append(record);
-    }
-    MappingGridRow row;
-    row.row.source = u"4711"_s;
-    row.state = MappingState::Unmapped;
-    m_session->grid = {row};
-    m_window = std::make_unique<Ui::MainWindow>(*m_session);
-    m_window->show();
-    m_window->activateWindow();
-    QApplication::setActiveWindow(m_window.get());
-}
-
-void MainWindowTest::cleanup()
-{
-    m_window.reset();
-    m_session.reset();
-}
 
 void MainWindowTest::theKeyStartsARunAndEscapeCancelsIt()
 {
@@ -164,274 +104,6 @@ void MainWindowTest::anyNumberIsFoundFromAnywhere()
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(m_window->findChild<QStackedWidget *>()->currentIndex(), 2);
     QCOMPARE(find<QAbstractItemView>("documentsTable")->model()->rowCount(), 1);
-}
-
-void MainWindowTest::aMappingEditIsUndoneAndSaved()
-{
-    m_window->showPage(3);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    auto *save = find<QAbstractButton>("saveMappingsButton");
-    const QModelIndex target = table->model()->index(0, 2);
-    QVERIFY(!save->isEnabled());
-    QVERIFY(table->model()->setData(target, u"61200"_s));
-    QCOMPARE(target.data().toString(), u"61200"_s);
-    QVERIFY(save->isEnabled());
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(target.data().toString(), QString());
-    QVERIFY(!save->isEnabled());
-    press(Qt::Key_Y, Qt::ControlModifier);
-    QTest::mouseClick(save, Qt::LeftButton);
-    QCOMPARE(m_session->saved.size(), 1);
-    QCOMPARE(m_session->saved.first().target, u"61200"_s);
-}
-
-void MainWindowTest::aMappingRowIsAddedByKeys()
-{
-    m_window->showPage(3);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    auto *save = find<QAbstractButton>("saveMappingsButton");
-    const int before = table->model()->rowCount();
-    QTest::mouseClick(find<QAbstractButton>("addMappingButton"), Qt::LeftButton);
-    QCOMPARE(table->model()->rowCount(), before + 1);
-    auto *editor = table->findChild<QLineEdit *>(u"mappingEditor"_s);
-    QVERIFY(editor);
-    QTest::keyClicks(editor, u"9Z99"_s);
-    // What is being typed outlives records that change meanwhile.
-    Q_EMIT
-    m_session->recordsChanged();
-    QCOMPARE(editor->text(), u"9Z99"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY(find<QLabel>("pendingEdits")->text().contains(u"9Z99"_s));
-    QVERIFY(!save->isEnabled());
-    QVERIFY(table->model()->setData(table->model()->index(before, 2), u"61200"_s));
-    QTest::mouseClick(save, Qt::LeftButton);
-    QCOMPARE(m_session->saved, (QList<MappingRow>{{MappingKind::Account, u"9Z99"_s, u"61200"_s, {}, {}}}));
-}
-
-void MainWindowTest::aFailedSaveKeepsWhatWasTyped()
-{
-    m_window->showPage(3);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    auto *save = find<QAbstractButton>("saveMappingsButton");
-    QVERIFY(table->model()->setData(table->model()->index(0, 2), u"61200"_s));
-    QTest::mouseClick(save, Qt::LeftButton);
-    QVERIFY(!save->isEnabled());
-    Services::CommandResult refused;
-    refused.error = Error{ErrorCode::Storage, u"The disk is full."_s, {}, 0, {}};
-    refused.message = refused.error->message;
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, refused);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), u"61200"_s);
-    QCOMPARE(find<QLabel>("pendingEdits")->text(), u"The disk is full."_s);
-    QVERIFY(save->isEnabled());
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), QString());
-    press(Qt::Key_Y, Qt::ControlModifier);
-    QTest::mouseClick(save, Qt::LeftButton);
-    m_session->grid.first().row.target = u"61200"_s;
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {{}, u"Saved."_s, {}});
-    QCOMPARE(table->model()->index(0, 2).data().toString(), u"61200"_s);
-    QVERIFY(!save->isEnabled());
-}
-
-void MainWindowTest::editsSurviveALookAtAnotherKind()
-{
-    m_window->showPage(3);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    auto *tabs = find<QTabBar>("mappingTabs");
-    QVERIFY(table->model()->setData(table->model()->index(0, 2), u"61200"_s));
-    QVERIFY(tabs->tabText(0).contains(u'\u2022'));
-    tabs->setCurrentIndex(3);
-    QCOMPARE(table->model()->rowCount(), 0);
-    QVERIFY(find<QAbstractButton>("saveMappingsButton")->isEnabled());
-    tabs->setCurrentIndex(0);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), u"61200"_s);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(!tabs->tabText(0).contains(u'\u2022'));
-}
-
-void MainWindowTest::rowsAreMarkedForRemoval()
-{
-    m_session->grid.first().row.target = u"61200"_s;
-    m_window->showPage(3);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_Delete);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), QString());
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), u"61200"_s);
-    QTest::mouseClick(find<QAbstractButton>("removeMappingButton"), Qt::LeftButton);
-    QTest::mouseClick(find<QAbstractButton>("saveMappingsButton"), Qt::LeftButton);
-    QCOMPARE(m_session->removed.size(), 1);
-    QCOMPARE(m_session->removed.first().target, u"61200"_s);
-}
-
-void MainWindowTest::theTargetAboveIsCopiedDown()
-{
-    MappingGridRow above = m_session->grid.first();
-    above.row.source = u"4700"_s;
-    above.row.target = u"61300"_s;
-    m_session->grid.prepend(above);
-    m_window->showPage(3);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    table->setCurrentIndex(table->model()->index(1, 2));
-    QTest::keyClick(table, Qt::Key_F8);
-    QCOMPARE(table->model()->index(1, 2).data().toString(), u"61300"_s);
-}
-
-void MainWindowTest::mappingsComeAndGoAsFiles()
-{
-    m_window->showPage(3);
-    auto *page = m_window->findChild<Ui::MappingsPage *>();
-    page->exportTo(u"/tmp/out.csv"_s);
-    page->importFrom(u"/tmp/in.csv"_s);
-    QCOMPARE(m_session->calls, (QStringList{u"export /tmp/out.csv"_s, u"import /tmp/in.csv"_s}));
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {{}, u"3 mapping rows imported."_s, {}});
-    QCOMPARE(find<QLabel>("statusMessage")->text(), u"3 mapping rows imported."_s);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    QVERIFY(table->model()->setData(table->model()->index(0, 2), u"61200"_s));
-    QVERIFY(!find<QAbstractButton>("importMappingsButton")->isEnabled());
-    page->importFrom(u"/tmp/in.csv"_s);
-    QCOMPARE(m_session->calls.size(), 2);
-}
-
-void MainWindowTest::targetsAreOfferedWithTheirNames()
-{
-    m_session->targets = {{u"4920"_s, u"Telefon"_s}, {u"4930"_s, u"B\u00fcrobedarf"_s}};
-    m_window->showPage(3);
-    auto *table = find<QAbstractItemView>("mappingsTable");
-    table->setCurrentIndex(table->model()->index(0, 2));
-    table->edit(table->currentIndex());
-    auto *editor = table->findChild<QLineEdit *>(u"mappingEditor"_s);
-    QVERIFY(editor);
-    QTest::keyClicks(editor, u"telef"_s);
-    QCompleter *completer = editor->completer();
-    QCOMPARE(completer->completionCount(), 1);
-    QVERIFY(completer->currentIndex().data().toString().contains(u"Telefon"_s));
-    QCOMPARE(completer->currentCompletion(), u"4920"_s);
-}
-
-void MainWindowTest::aHeldDocumentIsRetried()
-{
-    m_window->showPage(1);
-    auto *page = m_window->findChild<QWidget *>(u"review"_s);
-    auto *retry = page->findChild<QAbstractButton *>(u"retryButton"_s);
-    QVERIFY(retry->isVisible());
-    QTest::mouseClick(retry, Qt::LeftButton);
-    QCOMPARE(m_session->calls.constLast(), u"retry D1"_s);
-}
-
-/// A vendor that is missing, with one suggestion.
-static Services::Remedy vendorRemedy()
-{
-    Services::Remedy remedy;
-    remedy.reason = {ReasonCode::VendorMissing, u"KRANZ-01"_s, u"Vendor KRANZ-01 Kranz Druck is no vendor in NAV."_s};
-    remedy.missing = MappingRow{MappingKind::Vendor, u"KRANZ-01"_s, {}, {}, {}};
-    remedy.suggestions = {{MappingKind::Vendor, u"KRANZ-01"_s, u"V01077"_s, u"Kranz Druckerei"_s, 91, u"name 91 %"_s}};
-    remedy.documents = 5;
-    remedy.amounts.insert(u"EUR"_s, Decimal(9412));
-    return remedy;
-}
-
-void MainWindowTest::aSuggestionIsMappedWithOneClick()
-{
-    m_session->remedies = {vendorRemedy()};
-    m_window->showPage(1);
-    auto *page = m_window->findChild<QWidget *>(u"review"_s);
-    QVERIFY(page->findChild<QLabel *>(u"suggestion_0_0"_s)->text().contains(u"V01077"_s));
-    QVERIFY(page->findChild<Ui::Pill *>(u"releases_0"_s)->word().contains(u'5'));
-    auto *map = page->findChild<QAbstractButton *>(u"mapButton_0_0"_s);
-    QTest::mouseClick(map, Qt::LeftButton);
-    QCOMPARE(m_session->saved, (QList<MappingRow>{{MappingKind::Vendor, u"KRANZ-01"_s, u"V01077"_s, {}, {}}}));
-    // Twice is once: nothing more goes out before the answer.
-    QTest::mouseClick(map, Qt::LeftButton);
-    QCOMPARE(m_session->calls, QStringList{u"mappings"_s});
-    Services::CommandResult refused;
-    refused.error = Error{ErrorCode::Storage, u"The disk is full."_s, {}, 0, {}};
-    refused.message = refused.error->message;
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, refused);
-    QVERIFY(page->findChild<QLabel *>(u"mapProblem"_s)->isVisible());
-    QVERIFY(map->isEnabled());
-}
-
-void MainWindowTest::anotherTargetIsTypedAndMapped()
-{
-    Services::Remedy remedy = vendorRemedy();
-    remedy.reason.code = ReasonCode::EmployeeUnmapped;
-    remedy.missing->kind = MappingKind::Employee;
-    m_session->remedies = {remedy};
-    m_window->showPage(1);
-    auto *page = m_window->findChild<QWidget *>(u"review"_s);
-    auto *other = page->findChild<QLineEdit *>(u"otherTarget_0"_s);
-    auto *map = page->findChild<QAbstractButton *>(u"mapOther_0"_s);
-    QVERIFY(!map->isEnabled());
-    QTest::keyClicks(other, u"V01077"_s);
-    QTest::mouseClick(map, Qt::LeftButton);
-    // The form is judged before anything is asked for.
-    QVERIFY(page->findChild<QLabel *>(u"mapProblem"_s)->isVisible());
-    QVERIFY(m_session->calls.isEmpty());
-    other->setText(u"V:V01077"_s);
-    QTest::keyClick(other, Qt::Key_Return);
-    QCOMPARE(m_session->saved.first().target, u"V:V01077"_s);
-}
-
-void MainWindowTest::aTypedTargetSurvivesARefresh()
-{
-    m_session->remedies = {vendorRemedy()};
-    m_window->showPage(1);
-    auto *page = m_window->findChild<QWidget *>(u"review"_s);
-    page->findChild<QLineEdit *>(u"otherTarget_0"_s)->setText(u"V2"_s);
-    Q_EMIT
-    m_session->recordsChanged();
-    QCOMPARE(page->findChild<QLineEdit *>(u"otherTarget_0"_s)->text(), u"V2"_s);
-}
-
-void MainWindowTest::aRefreshKeepsTheChosenCause()
-{
-    const auto cause = [](const QString &subject) {
-        CauseRow row;
-        row.reason = {ReasonCode::VendorMissing, subject, {}};
-        row.documents = 1;
-        return row;
-    };
-    m_session->held = {cause(u"A"_s), cause(u"B"_s), cause(u"C"_s)};
-    m_window->showPage(1);
-    auto *table = find<QAbstractItemView>("causesTable");
-    QCOMPARE(table->currentIndex().row(), 0);
-    table->setCurrentIndex(table->model()->index(2, 0));
-    m_session->held.removeFirst();
-    Q_EMIT
-    m_session->recordsChanged();
-    QCOMPARE(table->currentIndex().row(), 1);
-    QCOMPARE(table->currentIndex().data(IdRole).toString(), u"C"_s);
-}
-
-void MainWindowTest::linesOfBothSystemsStandSideBySide()
-{
-    SourceLine line;
-    line.id = u"1"_s;
-    line.text = u"Brochures"_s;
-    line.amount = Decimal(1500);
-    m_session->source = {line};
-    PlanLine planned;
-    planned.sourceId = line.id;
-    planned.account = u"61200"_s;
-    planned.amount = line.amount;
-    planned.explanation = u"account 61200 = same code"_s;
-    Posting posting;
-    posting.lines = {planned};
-    m_session->plan.outcome.plan.postings = {posting};
-    m_window->showPage(2);
-    auto *page = m_window->findChild<QWidget *>(u"documents"_s);
-    auto *lines = page->findChild<QAbstractItemView *>(u"linesTable"_s);
-    QCOMPARE(lines->model()->rowCount(), 1);
-    QCOMPARE(lines->model()->index(0, 0).data().toString(), u"Brochures"_s);
-    QVERIFY(lines->model()->index(0, 2).data().toString().startsWith(u"61200"_s));
-    lines->setCurrentIndex(lines->model()->index(0, 0));
-    QCOMPARE(page->findChild<QLabel *>(u"lineExplanation"_s)->text(), planned.explanation);
 }
 
 void MainWindowTest::equalCausesHaveEqualAndSmallBars()
@@ -547,6 +219,109 @@ void MainWindowTest::everyInputHasAName()
             nameless.append(widget->objectName());
     }
     QCOMPARE(nameless, QStringList());
+}
+
+void MainWindowTest::closingHidesAtOnceAndStopsTheRun()
+{
+    QSignalSpy finished(m_window.get(), &Ui::MainWindow::finished);
+    press(Qt::Key_F9);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(m_session->calls.constLast(), u"close"_s);
+    QCOMPARE(finished.size(), 0);
+    Q_EMIT
+    m_session->closed();
+    QCOMPARE(finished.size(), 1);
+}
+
+void MainWindowTest::finishingIsSaidOnlyWhenItTakesLong()
+{
+    const auto noticeOf = [] {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *notice = qobject_cast<Ui::FinishingNotice *>(widget))
+                return notice;
+        return static_cast<Ui::FinishingNotice *>(nullptr);
+    };
+    Ui::FinishingNotice *notice = noticeOf();
+    QVERIFY(notice);
+    notice->setPatience(std::chrono::milliseconds(10));
+    QVERIFY(!notice->isVisible());
+    m_window->close();
+    QVERIFY(!notice->isVisible());
+    QTRY_VERIFY(notice->isVisible());
+    // It cannot be closed away: the run stops where it is safe.
+    QTest::keyClick(notice, Qt::Key_Escape);
+    QVERIFY(notice->isVisible());
+    Q_EMIT
+    m_session->closed();
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::unsavedMappingsAreAskedAbout()
+{
+    m_window->showPage(3);
+    auto *table = find<QAbstractItemView>("mappingsTable");
+    QVERIFY(table->model()->setData(table->model()->index(0, 2), u"61200"_s));
+    const auto answer = [](const char *button) {
+        QTimer::singleShot(0, qApp, [button] {
+            auto *box = QApplication::activeModalWidget();
+            QTest::mouseClick(box->findChild<QAbstractButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+        });
+    };
+    answer("stay");
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(!m_session->calls.contains(u"close"_s));
+    answer("closeAnyway");
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(m_session->calls.contains(u"close"_s));
+}
+
+void MainWindowTest::navIsConnectedWithUserAndAccessKey()
+{
+    m_window->showPage(5);
+    auto *signIn = find<Ui::ChoiceBox>("nav_signIn");
+    QVERIFY(find<QLineEdit>("nav_clientId")->isVisible());
+    QVERIFY(!find<QLineEdit>("nav_user")->isVisible());
+    find<QLineEdit>("nav_clientId")->setText(u"left over"_s);
+    signIn->setCurrentIndex(signIn->findData(u"basic"_s));
+    QVERIFY(!find<QLineEdit>("nav_clientId")->isVisible());
+    QCOMPARE(find<QLineEdit>("nav_password")->echoMode(), QLineEdit::Password);
+    find<QLineEdit>("nav_apiUrl")->setText(u"https://nav:7048/BC/api/v2.0"_s);
+    find<QLineEdit>("nav_company")->setText(u"CRONUS"_s);
+    find<QLineEdit>("nav_user")->setText(u"SYNC"_s);
+    find<QLineEdit>("nav_password")->setText(u"key"_s);
+    QTest::mouseClick(find<QAbstractButton>("navConnectButton"), Qt::LeftButton);
+    QCOMPARE(m_session->connection,
+        (QJsonObject{{u"kind"_s, u"bc"_s}, {u"auth"_s, u"basic"_s}, {u"apiUrl"_s, u"https://nav:7048/BC/api/v2.0"_s},
+            {u"company"_s, u"CRONUS"_s}, {u"user"_s, u"SYNC"_s}, {u"password"_s, u"key"_s}}));
+    Q_EMIT
+    m_session->commandFinished(m_session->ticket, {{}, u"NAV is connected."_s, {}});
+    QCOMPARE(find<QLineEdit>("nav_password")->text(), QString());
+    QCOMPARE(find<QLabel>("navOutcome")->text(), u"NAV is connected."_s);
+}
+
+void MainWindowTest::typingAConnectionSurvivesARefresh()
+{
+    m_window->showPage(5);
+    Services::ConnectionsData data;
+    data.concur = {{u"clientId"_s, u"stored"_s}, {u"systemId"_s, u"LB"_s}};
+    QTest::keyClicks(find<QLineEdit>("concur_clientId"), u"typed"_s);
+    Q_EMIT
+    m_session->connectionsReady(data);
+    QCOMPARE(find<QLineEdit>("concur_clientId")->text(), u"typed"_s);
+    QCOMPARE(find<QLineEdit>("concur_systemId")->text(), u"LB"_s);
+}
+
+void MainWindowTest::aRefusedConnectionSaysWhy()
+{
+    m_window->showPage(5);
+    QTest::mouseClick(find<QAbstractButton>("concurConnectButton"), Qt::LeftButton);
+    QVERIFY(!find<QAbstractButton>("concurConnectButton")->isEnabled());
+    refuse(u"Concur refused the request token."_s);
+    QVERIFY(find<QAbstractButton>("concurConnectButton")->isEnabled());
+    QCOMPARE(find<QLabel>("concurOutcome")->text(), u"Concur refused the request token."_s);
 }
 
 QTEST_MAIN(MainWindowTest)

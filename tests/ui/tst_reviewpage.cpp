@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "itemroles.h"
+#include "pill.h"
+#include "windowtest.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Ledgerbridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A vendor that is missing, with one suggestion.
+Services::Remedy vendorRemedy()
+{
+    Services::Remedy remedy;
+    remedy.reason = {ReasonCode::VendorMissing, u"KRANZ-01"_s, u"Vendor KRANZ-01 Kranz Druck is no vendor in NAV."_s};
+    remedy.missing = MappingRow{MappingKind::Vendor, u"KRANZ-01"_s, {}, {}, {}};
+    remedy.suggestions = {{MappingKind::Vendor, u"KRANZ-01"_s, u"V01077"_s, u"Kranz Druckerei"_s, 91, u"name 91 %"_s}};
+    remedy.documents = 5;
+    remedy.amounts.insert(u"EUR"_s, Decimal(9412));
+    return remedy;
+}
+
+} // namespace
+
+/// What waits for a person: causes, reasons, suggestions, lines.
+class ReviewPageTest : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHeldDocumentIsRetried();
+    void aSuggestionIsMappedWithOneClick();
+    void anotherTargetIsTypedAndMapped();
+    void aTypedTargetSurvivesARefresh();
+    void aRefreshKeepsTheChosenCause();
+    void linesOfBothSystemsStandSideBySide();
+};
+
+void ReviewPageTest::aHeldDocumentIsRetried()
+{
+    m_window->showPage(1);
+    auto *page = m_window->findChild<QWidget *>(u"review"_s);
+    auto *retry = page->findChild<QAbstractButton *>(u"retryButton"_s);
+    QVERIFY(retry->isVisible());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QCOMPARE(m_session->calls.constLast(), u"retry D1"_s);
+}
+
+void ReviewPageTest::aSuggestionIsMappedWithOneClick()
+{
+    m_session->remedies = {vendorRemedy()};
+    m_window->showPage(1);
+    auto *page = m_window->findChild<QWidget *>(u"review"_s);
+    QVERIFY(page->findChild<QLabel *>(u"suggestion_0_0"_s)->text().contains(u"V01077"_s));
+    QVERIFY(page->findChild<Ui::Pill *>(u"releases_0"_s)->word().contains(u'5'));
+    auto *map = page->findChild<QAbstractButton *>(u"mapButton_0_0"_s);
+    QTest::mouseClick(map, Qt::LeftButton);
+    QCOMPARE(m_session->saved, (QList<MappingRow>{{MappingKind::Vendor, u"KRANZ-01"_s, u"V01077"_s, {}, {}}}));
+    // Twice is once: nothing more goes out before the answer.
+    QTest::mouseClick(map, Qt::LeftButton);
+    QCOMPARE(m_session->calls, QStringList{u"mappings"_s});
+    refuse(u"The disk is full."_s);
+    QVERIFY(page->findChild<QLabel *>(u"mapProblem"_s)->isVisible());
+    QVERIFY(map->isEnabled());
+}
+
+void ReviewPageTest::anotherTargetIsTypedAndMapped()
+{
+    Services::Remedy remedy = vendorRemedy();
+    remedy.reason.code = ReasonCode::EmployeeUnmapped;
+    remedy.missing->kind = MappingKind::Employee;
+    m_session->remedies = {remedy};
+    m_window->showPage(1);
+    auto *page = m_window->findChild<QWidget *>(u"review"_s);
+    auto *other = page->findChild<QLineEdit *>(u"otherTarget_0"_s);
+    auto *map = page->findChild<QAbstractButton *>(u"mapOther_0"_s);
+    QVERIFY(!map->isEnabled());
+    QTest::keyClicks(other, u"V01077"_s);
+    QTest::mouseClick(map, Qt::LeftButton);
+    // The form is judged before anything is asked for.
+    QVERIFY(page->findChild<QLabel *>(u"mapProblem"_s)->isVisible());
+    QVERIFY(m_session->calls.isEmpty());
+    other->setText(u"V:V01077"_s);
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(m_session->saved.first().target, u"V:V01077"_s);
+}
+
+void ReviewPageTest::aTypedTargetSurvivesARefresh()
+{
+    m_session->remedies = {vendorRemedy()};
+    m_window->showPage(1);
+    auto *page = m_window->findChild<QWidget *>(u"review"_s);
+    page->findChild<QLineEdit *>(u"otherTarget_0"_s)->setText(u"V2"_s);
+    Q_EMIT
+    m_session->recordsChanged();
+    QCOMPARE(page->findChild<QLineEdit *>(u"otherTarget_0"_s)->text(), u"V2"_s);
+}
+
+void ReviewPageTest::aRefreshKeepsTheChosenCause()
+{
+    const auto cause = [](const QString &subject) {
+        CauseRow row;
+        row.reason = {ReasonCode::VendorMissing, subject, {}};
+        row.documents = 1;
+        return row;
+    };
+    m_session->held = {cause(u"A"_s), cause(u"B"_s), cause(u"C"_s)};
+    m_window->showPage(1);
+    auto *table = find<QAbstractItemView>("causesTable");
+    QCOMPARE(table->currentIndex().row(), 0);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    m_session->held.removeFirst();
+    Q_EMIT
+    m_session->recordsChanged();
+    QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(table->currentIndex().data(IdRole).toString(), u"C"_s);
+}
+
+void ReviewPageTest::linesOfBothSystemsStandSideBySide()
+{
+    SourceLine line;
+    line.id = u"1"_s;
+    line.text = u"Brochures"_s;
+    line.amount = Decimal(1500);
+    m_session->source = {line};
+    PlanLine planned;
+    planned.sourceId = line.id;
+    planned.account = u"61200"_s;
+    planned.amount = line.amount;
+    planned.explanation = u"account 61200 = same code"_s;
+    Posting posting;
+    posting.lines = {planned};
+    m_session->plan.outcome.plan.postings = {posting};
+    m_window->showPage(2);
+    auto *page = m_window->findChild<QWidget *>(u"documents"_s);
+    auto *lines = page->findChild<QAbstractItemView *>(u"linesTable"_s);
+    QCOMPARE(lines->model()->rowCount(), 1);
+    QCOMPARE(lines->model()->index(0, 0).data().toString(), u"Brochures"_s);
+    QVERIFY(lines->model()->index(0, 2).data().toString().startsWith(u"61200"_s));
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    QCOMPARE(page->findChild<QLabel *>(u"lineExplanation"_s)->text(), planned.explanation);
+}
+
+QTEST_MAIN(ReviewPageTest)
+#include "tst_reviewpage.moc"
