@@ -44,14 +44,13 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
                 {u"companyUuid"_s, tr("Company UUID"), false, {}}, {u"requestToken"_s, tr("Request token"), true, {}},
                 {u"systemId"_s, tr("System id"), false, {}}}),
         1);
-    sides->addWidget(
-        makeSide(m_nav, tr("Dynamics NAV / Business Central"),
-            {{u"apiUrl"_s, tr("API address"), false, {}}, {u"company"_s, tr("Company"), false, {}},
-                {u"tokenUrl"_s, tr("Token address"), false,
-                    u"https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"_s},
-                {u"clientId"_s, tr("Client id"), false, {}}, {u"clientSecret"_s, tr("Client secret"), true, {}},
-                {u"scope"_s, tr("Scope"), false, {}}, {u"user"_s, tr("User"), false, {}},
-                {u"password"_s, tr("Access key"), true, {}}}),
+    sides->addWidget(makeSide(m_nav, tr("Dynamics NAV / Business Central"),
+                         {{u"apiUrl"_s, tr("API address"), false, {}}, {u"company"_s, tr("Company"), false, {}},
+                             {u"tokenUrl"_s, tr("Token address"), false,
+                                 u"https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"_s},
+                             {u"clientId"_s, tr("Client id"), false, {}},
+                             {u"clientSecret"_s, tr("Client secret"), true, {}}, {u"scope"_s, tr("Scope"), false, {}},
+                             {u"user"_s, tr("User"), false, {}}, {u"password"_s, tr("Access key"), true, {}}}),
         1);
     addSignIn();
     m_settings->setObjectName(u"settingsTable"_s);

@@ -29,8 +29,9 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, const QString &folder, Try a
     title->setFont(titleFont());
     layout->addWidget(title);
     layout->addWidget(makeQuiet(chooses
-            ? tr("This computer has no key store that could guard the credentials of Concur and NAV. A passphrase does: "
-                 "you are asked for it at each start. Nobody can bring it back when it is forgotten.")
+            ? tr(
+                "This computer has no key store that could guard the credentials of Concur and NAV. A passphrase does: "
+                "you are asked for it at each start. Nobody can bring it back when it is forgotten.")
             : tr("The credentials of this workspace are kept under a passphrase.\n%1")
                   .arg(QDir::toNativeSeparators(folder)),
         this));

@@ -21,7 +21,8 @@ FinishingNotice::FinishingNotice(QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(10);
     layout->addWidget(makeSection(tr("Finishing…"), this));
-    layout->addWidget(makeQuiet(tr("What was sent is waited for, so that nothing is left in doubt. Nothing new begins."), this));
+    layout->addWidget(
+        makeQuiet(tr("What was sent is waited for, so that nothing is left in doubt. Nothing new begins."), this));
     auto *bar = new QProgressBar(this);
     bar->setRange(0, 0);
     bar->setTextVisible(false);

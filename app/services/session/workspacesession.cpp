@@ -218,8 +218,10 @@ void WorkspaceSession::close()
 
 void WorkspaceSession::tellClosed()
 {
-    if (m_closing && m_syncThread->isFinished() && m_readThread->isFinished())
-        Q_EMIT
+    if (!m_closing || m_closed || !m_syncThread->isFinished() || !m_readThread->isFinished())
+        return;
+    m_closed = true;
+    Q_EMIT
     closed();
 }
 

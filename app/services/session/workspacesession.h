@@ -72,6 +72,7 @@ private:
     std::unique_ptr<Sources> m_sources;
     TrailCheck *m_check;
     bool m_closing = false;
+    bool m_closed = false;
     Ticket m_lastTicket = 0;
 };
 

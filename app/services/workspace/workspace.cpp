@@ -195,8 +195,7 @@ bool Workspace::isDemo() const
 bool Workspace::needsPassphrase(const QString &folder)
 {
     const auto header = WorkspaceHeader::read(QDir(folder).absolutePath());
-    const auto facts =
-        header ? SecretsHeader::fromJson(header->secrets) : Result<SecretsHeader>(fail(header.error()));
+    const auto facts = header ? SecretsHeader::fromJson(header->secrets) : Result<SecretsHeader>(fail(header.error()));
     return facts && facts->mode == SecretsHeader::Mode::Passphrase;
 }
 
