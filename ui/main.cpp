@@ -3,11 +3,11 @@
 #include "firstrundialog.h"
 #include "mainwindow.h"
 #include "mappingcsv.h"
-#include "opening.h"
 #include "platform.h"
 #include "sandboxthread.h"
 #include "theme.h"
 #include "workspace.h"
+#include "workspaceopening.h"
 #include "workspacesession.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "opening.h"
 #include "passphrasedialog.h"
+#include "workspaceopening.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -193,4 +193,4 @@ void OpeningTest::noWorkspaceNeedsNone()
 }
 
 QTEST_MAIN(OpeningTest)
-#include "tst_opening.moc"
+#include "tst_workspaceopening.moc"

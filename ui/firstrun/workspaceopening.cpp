@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "opening.h"
+#include "workspaceopening.h"
 
 #include "passphrasedialog.h"
 #include "secretbytes.h"
@@ -67,7 +67,7 @@ Result<Services::PassphraseSource> makeWorkspace(const QString &folder)
         return made ? QString() : made.error().message;
     });
     if (dialog.exec() != QDialog::Accepted)
-        return fail(ErrorCode::Cancelled, QCoreApplication::translate("Opening", "No workspace was made."));
+        return fail(ErrorCode::Cancelled, QCoreApplication::translate("WorkspaceOpening", "No workspace was made."));
     return sourceOf(dialog.passphrase());
 }
 
