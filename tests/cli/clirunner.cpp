@@ -78,6 +78,25 @@ CliResult CliRunner::stopped(const QStringList &arguments, int milliseconds, con
     return finished(process);
 }
 
+bool CliRunner::killed(const QStringList &arguments, const std::function<bool()> &when)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program(), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForStarted(patience))
+        return false;
+    while (!process.waitForFinished(1) && process.state() != QProcess::NotRunning) {
+        if (!when())
+            continue;
+        process.kill();
+        process.waitForFinished(patience);
+    }
+    return process.exitStatus() == QProcess::CrashExit;
+}
+
 CliResult CliRunner::finished(QProcess &process)
 {
     CliResult result;

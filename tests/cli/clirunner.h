@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {});
     /// Asks the program to stop after so many milliseconds (SIGTERM).
     [[nodiscard]] CliResult stopped(const QStringList &arguments, int milliseconds, const QByteArray &input = {});
+    /// Kills the program (SIGKILL) as soon as `when` says so; false when it ended before.
+    [[nodiscard]] bool killed(const QStringList &arguments, const std::function<bool()> &when);
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     [[nodiscard]] QString workspace() const { return m_workspace; }

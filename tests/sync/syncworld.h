@@ -85,8 +85,4 @@ private:
     bool m_isSaved = false;
 };
 
-/// What a ledger holds as a sorted list of lines, without what may differ between two right ways to the same books:
-/// entry numbers and numbers drawn from NAV's series.
-[[nodiscard]] QStringList booksOf(const Sandbox::Json &ledger);
-
 } // namespace Ledgerbridge
