@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "books.h"
+#include "postingseries.h"
 #include "syncworld.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void passingFaultsLeaveNoTrace_data();
     void passingFaultsLeaveNoTrace();
     void postingSeriesIsFoundByDateAccountsAndAmounts();
+    void keptNumbersEndTheWarning();
     void oneBadAccountHoldsOnlyItsDocuments();
     void recalledBeforeAcknowledgementIsNotPosted();
 
@@ -133,6 +135,21 @@ void TestFaults::postingSeriesIsFoundByDateAccountsAndAmounts()
     QVERIFY(again.has_value());
     QCOMPARE(again->documents.posted, 0);
     QCOMPARE(shaken->ledgerJson()["glEntries"].size(), entries);
+    // The check-up fails from then on.
+    const auto seen = Sync::PostingSeries(shaken->database(), shaken->companyId()).lastNumber();
+    QVERIFY(seen.has_value() && seen->has_value());
+    QVERIFY((*seen)->startsWith(u"BU26-"));
+}
+
+void TestFaults::keptNumbersEndTheWarning()
+{
+    const auto calm = world();
+    Sync::PostingSeries series(calm->database(), calm->companyId());
+    QVERIFY(series.wasSeen(u"BU26-0001"_s).has_value());
+    QVERIFY(calm->sync().has_value());
+    const auto seen = series.lastNumber();
+    QVERIFY(seen.has_value());
+    QVERIFY(!seen->has_value());
 }
 
 /// The batch is halved until the culprits stand alone (architecture.md, rule 5).

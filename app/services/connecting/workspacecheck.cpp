@@ -8,6 +8,7 @@
 #include "directorystore.h"
 #include "livesystems.h"
 #include "mappingfindings.h"
+#include "postingseries.h"
 #include "runnotices.h"
 #include "runstore.h"
 
@@ -204,6 +205,23 @@ QCoro::Task<void> tryJournal(Sync::CompanyLink link, QString code, DirectoryChan
         collector->add(finding);
 }
 
+/// What only a posting can show (nav.md 3.2, 6): runs remember it.
+void checkSeries(Workspace &workspace, const Sync::CompanyLink &link, const QString &journalCode, Collector &collector)
+{
+    const auto number = Sync::PostingSeries(workspace.database(), link.company.id).lastNumber();
+    if (!number)
+        collector.add(u"workspaceStorage"_s, number.error(),
+            text(QT_TRANSLATE_NOOP("Checkup", "Check the disk of the workspace.")));
+    else if (*number)
+        collector.add({u"navPostingSeries"_s, Severity::Error,
+            text(QT_TRANSLATE_NOOP("Checkup",
+                     "In %1 NAV replaced a document number of Ledgerbridge's by %2, so that postings are harder to "
+                     "find."))
+                .arg(link.company.name, **number),
+            text(QT_TRANSLATE_NOOP("Checkup", "Clear \"Posting No. Series\" of the journal batch %1 in NAV."))
+                .arg(journalCode)});
+}
+
 QCoro::Task<void> checkCompany(
     Workspace *workspace, Sync::CompanyLink link, QString journalCode, bool mayProbe, Collector *collector)
 {
@@ -228,6 +246,7 @@ QCoro::Task<void> checkCompany(
         else
             collector->add(u"navCapabilities"_s, capabilities.error(), remedy);
     }
+    checkSeries(*workspace, link, journalCode, *collector);
     nav.insert(u"currency"_s, directory->setup.localCurrency);
     nav.insert(u"ok"_s, true);
     checkWindow(directory->setup, link.company.name, *collector);
@@ -267,7 +286,7 @@ QCoro::Task<Checkup> checkWorkspace(Workspace *workspace, StopHook onStop)
     collector.setSystems(systems->get());
     const Sync::EngineSetup setup = (*systems)->engineSetup();
     Store::RunStore runs(workspace->database());
-    const bool alone = runs.takeLease(u"run"_s, setup.owner, leaseTime).has_value();
+    const bool alone = runs.takeLease(u"run"_s, setup.owner, leaseTime, setup.isGone).has_value();
     if (!alone)
         collector.add({u"runUnderWay"_s, Severity::Info,
             text(QT_TRANSLATE_NOOP(

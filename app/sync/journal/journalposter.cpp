@@ -4,6 +4,7 @@
 
 #include "journalleftovers.h"
 #include "journallines.h"
+#include "postingseries.h"
 #include "runtext.h"
 #include "writescope.h"
 
@@ -216,6 +217,9 @@ Result<QList<WorkItem>> JournalPoster::settleSeen(
             if (!*stands)
                 unseen.append(item);
         }
+        if (unseen.isEmpty())
+            if (const auto noted = PostingSeries(*m_run.setup.database, m_link.company.id).wasNotSeen(); !noted)
+                return fail(noted.error());
         return unseen;
     });
 }

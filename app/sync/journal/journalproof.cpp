@@ -3,6 +3,7 @@
 #include "journalproof.h"
 
 #include "journallines.h"
+#include "postingseries.h"
 #include "runtext.h"
 
 namespace Ledgerbridge::Sync {
@@ -58,6 +59,8 @@ QCoro::Task<Result<JournalProof::Trace>> JournalProof::settleRenumbered(WorkItem
     m_run.problem(RunText::tr(
         "NAV replaced document no. %1 by %2. Remove the posting number series from the journal batch %3 in NAV.")
                       .arg(posting.reference, likeness.number, m_run.setup.journalCode));
+    if (const auto noted = PostingSeries(*m_run.setup.database, m_link.company.id).wasSeen(likeness.number); !noted)
+        co_return fail(noted.error());
     const auto moved = m_moves.posted(item, likeness.number, posting.postingDate, false);
     co_return moved ? Result<Trace>(Trace::Found) : fail(moved.error());
 }

@@ -184,8 +184,7 @@ AuditEntry Run::entry(const QString &action, const QString &text, const QString 
     return audit;
 }
 
-Result<void> Run::forEachRecord(
-    Store::DocumentFilter filter, const std::function<Result<void>(const Record &)> &each)
+Result<void> Run::forEachRecord(Store::DocumentFilter filter, const std::function<Result<void>(const Record &)> &each)
 {
     for (;;) {
         const auto records = documents.list(filter);
