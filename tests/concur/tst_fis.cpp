@@ -103,11 +103,12 @@ void TestFis::readsPages_data()
     QTest::addColumn<int>("totalPages");
     QTest::newRow("empty") << QByteArray(R"({"content":[],"page":{"totalPages":0,"totalElements":0}})") << 0 << 0;
     QTest::newRow("content missing") << QByteArray(R"({"links":[],"page":{"totalPages":0}})") << 0 << 0;
-    QTest::newRow("content null") << QByteArray(R"({"content":null})") << 0 << 1;
-    QTest::newRow("no body at all") << QByteArray("null") << 0 << 1;
+    QTest::newRow("content null") << QByteArray(R"({"content":null})") << 0 << 0;
+    QTest::newRow("no body at all") << QByteArray("null") << 0 << 0;
     QTest::newRow("one object, no array") << QByteArray(R"({"content":{"id":"a"},"page":{"totalPages":"1"}})") << 1 << 1;
-    QTest::newRow("no page block, not full") << QByteArray(R"({"content":[{"id":"a"}]})") << 1 << 1;
-    QTest::newRow("no page block, full") << QByteArray(R"({"content":[{"id":"a"},{"id":"b"}]})") << 2 << 2;
+    QTest::newRow("no page block, not full") << QByteArray(R"({"content":[{"id":"a"}]})") << 1 << 0;
+    QTest::newRow("no page block, full") << QByteArray(R"({"content":[{"id":"a"},{"id":"b"}]})") << 2 << 0;
+    QTest::newRow("page block without a number") << QByteArray(R"({"content":[{"id":"a"}],"page":{"totalPages":null}})") << 1 << 0;
 }
 
 void TestFis::readsPages()

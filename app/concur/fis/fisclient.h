@@ -36,6 +36,7 @@ struct FisDocument final
 struct FisPage final
 {
     QList<FisDocument> documents;
+    /// 0: not known; then the pages end where one brings nothing new.
     int totalPages = 0;
     int totalElements = 0;
     /// Entries that bore no FIS id and are therefore not among the documents.

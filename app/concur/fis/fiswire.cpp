@@ -135,10 +135,7 @@ Result<FisPage> readFisPage(const Json &answer, DocumentKind kind, int page, int
         result.documents.append(document);
     }
     const Json &block = answer[u"page"];
-    bool hasPages = false;
-    result.totalPages = block[u"totalPages"].text().toInt(&hasPages);
-    if (!hasPages)
-        result.totalPages = items.size() >= limit ? page + 2 : page + 1;
+    result.totalPages = std::max(0, block[u"totalPages"].text().toInt());
     bool hasElements = false;
     result.totalElements = block[u"totalElements"].text().toInt(&hasElements);
     if (!hasElements)

@@ -7,8 +7,8 @@
 
 namespace Ledgerbridge::Concur {
 
-/// A page of the queue. `content` may be missing when nothing is ready; where the `page` block is missing, a full page
-/// means that another one follows (concur.md 3.2). Protocol where the answer is no object.
+/// A page of the queue. `content` may be missing when nothing is ready; where the `page` block is missing, how
+/// many pages there are stays unknown: Concur may have cut the page shorter than asked (concur.md 3.2). Protocol where the answer is no object.
 [[nodiscard]] Result<FisPage> readFisPage(const Json &answer, DocumentKind kind, int page, int limit);
 
 /// One result per id, in the order of `fisIds`; an id that the answer passes over gets code 199 (unknown, retry later).

@@ -196,6 +196,8 @@ void Habits::changeConcur(const QString &path, HttpResponse &response)
             content.append(shuffled(entry));
         }
         changed.set("content", content);
+        if (m_seed % 2 == 1)
+            changed.remove("page");
         changed = shuffled(changed);
     }
     response.body = changed.toUtf8();
