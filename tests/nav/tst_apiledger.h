@@ -109,6 +109,8 @@ private Q_SLOTS:
     void invoicesAreFoundWithoutCase();
     void invoiceIsMadeInOneBody();
     void linesArePagedSmall();
+    void nextLinksMayBeRelative_data();
+    void nextLinksMayBeRelative();
     void commentsOfNavDoNotCount();
     void documentWithoutIdIsUnknown();
     void refusedInvoiceIsNotTriedAgain();

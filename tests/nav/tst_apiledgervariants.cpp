@@ -77,6 +77,28 @@ void ApiLedgerTest::linesArePagedSmall()
     QVERIFY(m_nav->unexpected.isEmpty());
 }
 
+void ApiLedgerTest::nextLinksMayBeRelative_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("absolute") << QByteArray("http");
+    QTest::newRow("below the root") << QByteArray();
+    QTest::newRow("on the server") << QByteArray("/");
+}
+
+void ApiLedgerTest::nextLinksMayBeRelative()
+{
+    QFETCH(const QByteArray, start);
+    const QByteArray rest = "companies(c-1)/generalLedgerEntries?$skiptoken=1";
+    const QByteArray path = QUrl(QString::fromLatin1(m_nav->root())).path().toLatin1();
+    const QByteArray link = start.isEmpty() ? rest : (start == "/" ? path : m_nav->root()) + '/' + rest;
+    m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply::rows({R"({"documentNumber":"D1"})"}, link), 1);
+    m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply::rows({R"({"documentNumber":"D1"})"}));
+    const auto entries = wait(m_ledger->ledgerEntries(company, u"D1"_s, {}));
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 2);
+    QVERIFY(m_nav->unexpected.isEmpty());
+}
+
 void ApiLedgerTest::commentsOfNavDoNotCount()
 {
     scriptSetup();

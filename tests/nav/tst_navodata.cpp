@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tenantGoesWithEveryAddress();
     void credentialsStayOnTheServer_data();
     void credentialsStayOnTheServer();
+    void thisMachineHasManyNames();
     void targetIsEncoded();
     void codeIsComparedInUpperCase_data();
     void codeIsComparedInUpperCase();
@@ -113,6 +114,15 @@ void NavODataTest::credentialsStayOnTheServer()
 {
     QFETCH(const QString, link);
     QTEST(isSameServer(QUrl(u"https://nav.example.test/BC/api/v2.0"_s), QUrl(link)), "same");
+}
+
+void NavODataTest::thisMachineHasManyNames()
+{
+    const QUrl root(u"http://127.0.0.1:7048/BC/api/v2.0"_s);
+    QVERIFY(isSameServer(root, QUrl(u"http://localhost:7048/BC/api/v2.0/companies"_s)));
+    QVERIFY(!isSameServer(root, QUrl(u"http://localhost:7049/x"_s)));
+    QVERIFY(!isSameServer(root, QUrl(u"http://localhost.evil.test:7048/x"_s)));
+    QVERIFY(!isSameServer(QUrl(u"https://nav.example.test/"_s), QUrl(u"https://localhost/x"_s)));
 }
 
 void NavODataTest::targetIsEncoded()

@@ -49,6 +49,13 @@ QUrl NavApi::addressOf(const QByteArray &target) const
     return apiAddress(m_session->root(), target);
 }
 
+QUrl NavApi::linked(const QString &next) const
+{
+    QUrl base = m_session->root();
+    base.setPath(base.path(QUrl::FullyEncoded) + u'/', QUrl::TolerantMode);
+    return base.resolved(QUrl::fromEncoded(next.toUtf8(), QUrl::TolerantMode));
+}
+
 Error NavApi::endlessPages(const QUrl &url)
 {
     return unreadableAnswer(200, CallKind::Read, u"GET "_s + url.path(), u"a next link that came before"_s);
@@ -127,7 +134,7 @@ QCoro::Task<Result<NavApi::Page>> NavApi::page(QUrl url)
     const QString next = textField(*body, u"@odata.nextLink");
     // whether the link leads to the same server is checked by the session, before it signs anything
     if (!next.isEmpty())
-        result.next = url.resolved(QUrl::fromEncoded(next.toUtf8(), QUrl::TolerantMode));
+        result.next = linked(next);
     co_return result;
 }
 

@@ -67,6 +67,8 @@ private:
     using Answers = QList<std::optional<NavItem>>;
 
     [[nodiscard]] QUrl addressOf(const QByteArray &target) const;
+    /// Where a next link leads: absolute as a rule (nav.md 4.3), else below the root.
+    [[nodiscard]] QUrl linked(const QString &next) const;
     [[nodiscard]] static Error endlessPages(const QUrl &url);
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpCall call);
     template<typename T>

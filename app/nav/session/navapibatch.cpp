@@ -169,8 +169,7 @@ QCoro::Task<Result<QList<Json>>> NavApi::allRows(Json firstPage)
     const QString next = textField(firstPage, u"@odata.nextLink");
     if (next.isEmpty())
         co_return rows;
-    const QUrl link = m_session->root().resolved(QUrl::fromEncoded(next.toUtf8(), QUrl::TolerantMode));
-    const Result<QList<Json>> rest = co_await pages<Json>(link, [](const Json &row) { return row; });
+    const Result<QList<Json>> rest = co_await pages<Json>(linked(next), [](const Json &row) { return row; });
     if (!rest)
         co_return fail(rest.error());
     co_return rows + *rest;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "navurl.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -14,6 +15,12 @@ namespace {
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == u"https" ? 443 : 80);
+}
+
+/// `localhost` and `127.0.0.1` are two names of one.
+bool isThisMachine(const QUrl &url)
+{
+    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
 }
 
 } // namespace
@@ -51,8 +58,9 @@ QUrl apiAddress(const QUrl &root, const QByteArray &target)
 
 bool isSameServer(const QUrl &root, const QUrl &link)
 {
-    return link.scheme() == root.scheme() && link.host().compare(root.host(), Qt::CaseInsensitive) == 0
-        && portOf(link) == portOf(root) && link.userInfo().isEmpty();
+    const bool isSameHost =
+        link.host().compare(root.host(), Qt::CaseInsensitive) == 0 || (isThisMachine(link) && isThisMachine(root));
+    return link.scheme() == root.scheme() && isSameHost && portOf(link) == portOf(root) && link.userInfo().isEmpty();
 }
 
 } // namespace Ledgerbridge::Nav

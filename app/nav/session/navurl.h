@@ -15,7 +15,8 @@ namespace Ledgerbridge::Nav {
 /// `target` (ODataTarget) below the root, with the root's `tenant`.
 [[nodiscard]] QUrl apiAddress(const QUrl &root, const QByteArray &target);
 
-/// Whether `link` leads to the same scheme, host and port as `root`: only there may credentials go (nav.md 4.3).
+/// Whether `link` leads to the same scheme, host and port as `root`: only there may credentials go (nav.md 4.3). The
+/// names of this machine are one.
 [[nodiscard]] bool isSameServer(const QUrl &root, const QUrl &link);
 
 } // namespace Ledgerbridge::Nav
