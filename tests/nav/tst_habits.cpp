@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "books.h"
 #include "habits.h"
 #include "syncworld.h"
 
