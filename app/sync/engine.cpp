@@ -25,7 +25,6 @@ namespace Ledgerbridge::Sync {
 
 namespace {
 
-const QString runLease = QStringLiteral("run");
 constexpr std::chrono::seconds heartbeat{20};
 /// How often one run looks up postings without a clear answer and goes on.
 constexpr int lookUps = 5;
@@ -125,7 +124,7 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
 {
     d->resumeClients();
     Run run(d->setup, options);
-    if (const auto taken = run.takeLease(runLease); !taken)
+    if (const auto taken = run.takeLease(Run::leaseName()); !taken)
         co_return fail(taken.error());
     d->current = &run;
     run.onProgress = [this](const RunProgress &progress) {
@@ -153,7 +152,7 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
         run.problem(finished.error());
     if (const auto kept = run.runs.finish(run.summary); !kept)
         run.problem(kept.error());
-    run.releaseLease(runLease);
+    run.releaseLease(Run::leaseName());
     beat.stop();
     d->current = nullptr;
     Q_EMIT

@@ -4,13 +4,11 @@
 
 #include "planstep.h"
 #include "runtext.h"
+#include "sendback.h"
 
 namespace Ledgerbridge::Sync {
 
 namespace {
-
-/// Longest message that Concur takes (concur.md 3.4).
-constexpr qsizetype messageLength = 1300;
 
 bool isWaiting(RecordState state)
 {
@@ -103,22 +101,15 @@ Result<QList<CommandOutcome>> PersonCommands::recheckHeld()
     QList<CommandOutcome> outcomes;
     Store::DocumentFilter filter;
     filter.states = {RecordState::Held, RecordState::AwaitingApproval};
-    filter.limit = 200;
-    for (;;) {
-        const auto records = run.documents.list(filter);
-        if (!records)
-            return fail(records.error());
-        for (const Record &record : *records) {
-            filter.afterId = record.id;
-            const auto outcome = check(run, record, QString());
-            if (!outcome)
-                return fail(outcome.error());
-            if (outcome->before != outcome->after)
-                outcomes.append(*outcome);
-        }
-        if (records->size() < filter.limit)
-            return outcomes;
-    }
+    const auto done = run.forEachRecord(filter, [&](const Record &record) -> Result<void> {
+        const auto outcome = check(run, record, QString());
+        if (!outcome)
+            return fail(outcome.error());
+        if (outcome->before != outcome->after)
+            outcomes.append(*outcome);
+        return {};
+    });
+    return done ? Result<QList<CommandOutcome>>(outcomes) : fail(done.error());
 }
 
 Result<QList<CommandOutcome>> PersonCommands::approve(const QStringList &documents)
@@ -165,75 +156,40 @@ QCoro::Task<Result<QList<CommandOutcome>>> PersonCommands::sendBack(QStringList 
     if (message.trimmed().isEmpty())
         co_return fail(ErrorCode::Usage, RunText::tr("Give a message: the person in Concur reads it."));
     Run run(m_setup, {});
+    // A run at work could be posting the very document.
+    if (const auto alone = run.takeLease(Run::leaseName()); !alone)
+        co_return fail(alone.error());
     QList<CommandOutcome> outcomes;
+    std::optional<Error> failure;
     for (const QString &name : std::as_const(documents)) {
-        const auto record = findRecord(run, name);
-        if (!record)
-            co_return fail(record.error());
-        if (!mayFollow(record->state, RecordState::SentBack)) {
-            outcomes.append(unchanged(*record,
-                RunText::tr("%1 is %2 and cannot be sent back.")
-                    .arg(record->documentId, recordStateTitle(record->state).toLower())));
-            continue;
+        const auto outcome = co_await sendBackOne(run, name, message);
+        if (!outcome) {
+            failure = outcome.error();
+            break;
         }
-        const auto sent = co_await sendBackOne(run, *record, message);
-        if (!sent)
-            co_return fail(sent.error());
-        outcomes.append(*sent);
+        outcomes.append(*outcome);
     }
-    co_return outcomes;
+    run.releaseLease(Run::leaseName());
+    co_return failure ? fail(*failure) : Result<QList<CommandOutcome>>(outcomes);
 }
 
-QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, Record record, QString message)
+QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, QString name, QString message)
 {
-    Store::Intent intent;
-    intent.recordId = record.id;
-    intent.kind = Store::Intent::Kind::ConfirmError;
-    intent.reference = record.fisId;
-    const auto intents = run.intents.open(
-        {intent}, Run::entry(QStringLiteral("intent"), RunText::tr("About to send back to Concur: %1").arg(message)));
-    if (!intents)
-        co_return fail(intents.error());
-    if (!record.acknowledged) {
-        const QStringList ids(record.fisId);
-        const auto acknowledged = co_await m_setup.fis->acknowledge(record.kind, ids);
-        if (!acknowledged)
-            co_return fail(acknowledged.error());
-    }
-    Concur::PostingConfirmation confirmation;
-    confirmation.fisId = record.fisId;
-    confirmation.success = false;
-    Concur::SystemMessage line;
-    line.messageId = QStringLiteral("LB-")
-        + (record.reasons.isEmpty() ? QStringLiteral("sentBack") : toString(record.reasons.first().code));
-    line.language = QStringLiteral("EN");
-    line.shortText = message.left(messageLength);
-    confirmation.messages.append(line);
-    QList<Concur::PostingConfirmation> confirmations;
-    confirmations.append(confirmation);
-    const auto answers = co_await m_setup.fis->confirm(record.kind, confirmations);
-    if (!answers)
-        co_return fail(answers.error());
-    const int code = answers->isEmpty() ? -1 : answers->first().code;
-    if (const auto closed = run.intents.close(*intents, QString::number(code)); !closed)
-        co_return fail(closed.error());
-    // 113: confirmed before, by a call of ours whose answer was lost.
-    if (code != 0 && code != 113)
-        co_return fail(ErrorCode::Refused,
-            RunText::tr("Concur did not take document %1 back (code %2: %3).")
-                .arg(record.documentId)
-                .arg(code)
-                .arg(answers->isEmpty() ? QString() : answers->first().message));
-    Store::StateChange change;
-    change.to = RecordState::SentBack;
-    change.reasons = QList<Reason>();
-    change.audit =
-        Run::entry(QStringLiteral("sentBack"), RunText::tr("Sent back to Concur by %1: %2").arg(m_actor, message));
-    change.audit.actor = m_actor;
-    if (const auto moved = run.move(record, change); !moved)
-        co_return fail(moved.error());
-    co_return CommandOutcome{record.documentId, record.state, RecordState::SentBack, {},
-        RunText::tr("%1 was sent back to Concur.").arg(record.documentId)};
+    const auto record = findRecord(run, name);
+    if (!record)
+        co_return fail(record.error());
+    if (record->kind == DocumentKind::Purchase)
+        co_return unchanged(
+            *record, RunText::tr("%1 is a purchase request; Concur takes none back.").arg(record->documentId));
+    if (!mayFollow(record->state, RecordState::SentBack))
+        co_return unchanged(*record,
+            RunText::tr("%1 is %2 and cannot be sent back.")
+                .arg(record->documentId, recordStateTitle(record->state).toLower()));
+    const auto sent = co_await SendBack(run).send(*record, message, m_actor);
+    if (!sent)
+        co_return fail(sent.error());
+    co_return CommandOutcome{record->documentId, record->state, RecordState::SentBack, {},
+        RunText::tr("%1 was sent back to Concur.").arg(record->documentId)};
 }
 
 } // namespace Ledgerbridge::Sync

@@ -36,10 +36,11 @@ public:
     [[nodiscard]] Result<QList<CommandOutcome>> approve(const QStringList &documents);
     [[nodiscard]] Result<QList<CommandOutcome>> ignore(const QStringList &documents, const QString &reason);
     /// Acknowledges where needed, then confirms the error with the message to Concur (product.md, section 3).
+    /// WorkspaceLocked while a run is at work.
     [[nodiscard]] QCoro::Task<Result<QList<CommandOutcome>>> sendBack(QStringList documents, QString message);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<CommandOutcome>> sendBackOne(Run &run, Record record, QString message);
+    [[nodiscard]] QCoro::Task<Result<CommandOutcome>> sendBackOne(Run &run, QString name, QString message);
 
     EngineSetup m_setup;
     QString m_actor;

@@ -171,6 +171,8 @@ QCoro::Task<Result<void>> JournalPoster::postBatch(QList<WorkItem> items)
     const auto begun = m_moves.begin(items, Store::Intent::Kind::JournalPost, m_link.company.id, details(Stage::lines));
     if (!begun)
         co_return fail(begun.error());
+    if (items.isEmpty())
+        co_return Result<void>();
     const auto written = co_await m_batch->write(items);
     if (!written)
         co_return co_await settleFailure(items, written.error(), false);

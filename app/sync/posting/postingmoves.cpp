@@ -92,6 +92,21 @@ Result<void> PostingMoves::toPosting(WorkItem &item, const QString &text, const 
     return move(item, change);
 }
 
+/// A person may have ignored a document, or sent it back, since it was taken up.
+Result<void> PostingMoves::dropMoved(QList<WorkItem> &items)
+{
+    QList<WorkItem> staying;
+    for (const WorkItem &item : std::as_const(items)) {
+        const auto now = m_run.documents.byId(item.record.id);
+        if (!now)
+            return fail(now.error());
+        if (*now && (*now)->state == item.record.state)
+            staying.append(item);
+    }
+    items = staying;
+    return {};
+}
+
 Result<void> PostingMoves::openIntents(
     QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details)
 {
@@ -126,6 +141,8 @@ Result<void> PostingMoves::begin(
     QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details)
 {
     return inTransaction(*m_run.setup.database, [&]() -> Result<void> {
+        if (const auto dropped = dropMoved(items); !dropped)
+            return dropped;
         if (const auto opened = openIntents(items, kind, companyId, details); !opened)
             return opened;
         for (WorkItem &item : items) {

@@ -17,7 +17,7 @@ public:
 
     /// Opens intents on disk and moves the records to `posting`. After it, and only then, a write may leave.
     /// `details` is what a look-up needs besides the posting, which is added for each item. Items that have an open
-    /// journal intent, as halves of a refused batch do, keep it.
+    /// journal intent, as halves of a refused batch do, keep it. Items that a person moved meanwhile are taken out.
     [[nodiscard]] Result<void> begin(
         QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details);
     /// How far the youngest intent has come; on disk on return.
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<QString> standingJournalPart(const WorkItem &item);
 
 private:
+    [[nodiscard]] Result<void> dropMoved(QList<WorkItem> &items);
     [[nodiscard]] Result<void> openIntents(
         QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details);
     [[nodiscard]] Result<void> toPosting(WorkItem &item, const QString &text, const QString &reference);

@@ -69,6 +69,8 @@ QCoro::Task<Result<void>> PurchasePoster::post(WorkItem item, JournalPoster *jou
         items, Store::Intent::Kind::PurchaseCreate, m_link.company.id, detailsOf(item, u"create", QString()));
     if (!begun)
         co_return fail(begun.error());
+    if (items.isEmpty())
+        co_return Result<void>();
     item = items.first();
     co_return co_await createAndPost(item, journal);
 }
@@ -220,6 +222,8 @@ QCoro::Task<Result<void>> PurchasePoster::postDraft(WorkItem item, Nav::Purchase
         items, Store::Intent::Kind::PurchasePost, m_link.company.id, detailsOf(item, Stage::post, draft.id));
     if (!begun)
         co_return fail(begun.error());
+    if (items.isEmpty())
+        co_return Result<void>();
     item = items.first();
     const auto sent = co_await m_link.ledger->postPurchaseDocument(m_link.company.id, draft.kind, draft.id);
     std::optional<Error> error;

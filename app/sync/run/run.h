@@ -50,6 +50,8 @@ public:
     /// True once cancelled, here or by another process; steps then stop at the next safe place.
     [[nodiscard]] bool isCancelled();
     void report(RunProgress::Phase phase, int done = 0, int total = 0);
+    /// Who holds it writes to the systems: one run, or one person's command, per workspace.
+    [[nodiscard]] static QString leaseName() { return QStringLiteral("run"); }
     /// Takes a lease for as long as the run lasts or until it is given back; the engine's heartbeat keeps it.
     [[nodiscard]] Result<void> takeLease(const QString &name);
     void releaseLease(const QString &name);

@@ -7,6 +7,7 @@
 #include "outage.h"
 #include "purchaserecovery.h"
 #include "runtext.h"
+#include "sendback.h"
 
 #include <QMap>
 
@@ -70,7 +71,28 @@ QCoro::Task<Result<void>> recoverRecord(Run &run, Record record)
     co_return co_await recovery.recover(work.item);
 }
 
-/// Records with something open in NAV, each once. Confirmations to Concur repeat themselves harmlessly.
+/// What Concur has taken back must not be posted, so an open one is asked about before anything else.
+QCoro::Task<Result<void>> recoverSentBack(Run &run)
+{
+    const auto open = run.intents.openIntents();
+    if (!open)
+        co_return fail(open.error());
+    for (const Store::Intent &intent : *open) {
+        if (intent.kind != Store::Intent::Kind::ConfirmError)
+            continue;
+        const auto record = run.documents.byId(intent.recordId);
+        if (!record)
+            co_return fail(record.error());
+        if (!*record)
+            continue;
+        const auto settled = co_await SendBack(run).recover(**record, intent);
+        if (!settled)
+            co_return fail(settled.error());
+    }
+    co_return Result<void>();
+}
+
+/// Records with something open in NAV, each once.
 Result<QList<qint64>> openRecords(Run &run)
 {
     const auto open = run.intents.openIntents();
@@ -96,6 +118,9 @@ Result<QList<qint64>> openRecords(Run &run)
 
 QCoro::Task<Result<void>> recoverOpenPostings(Run &run)
 {
+    const auto sentBack = co_await recoverSentBack(run);
+    if (!sentBack)
+        co_return fail(sentBack.error());
     const auto open = openRecords(run);
     if (!open)
         co_return fail(open.error());

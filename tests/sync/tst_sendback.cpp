@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "documentstore.h"
+#include "intentjournal.h"
+#include "personcommands.h"
+#include "runstore.h"
+#include "syncworld.h"
+
+#include <QCoroTask>
+#include <QTest>
+
+using namespace Ledgerbridge;
+using namespace Qt::StringLiterals;
+
+/// What a person does with held documents while systems fail: above all, what Concur has taken back is never posted.
+class TestSendBack final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void documentGoesBackWithItsMessage();
+    void interruptedBeforeConcurTookIt();
+    void interruptedAfterConcurTookIt();
+    void refusedWhileARunIsAtWork();
+    void purchaseRequestsStay();
+    void ignoredMeanwhileIsNotPosted();
+    void resubmittedComesAnew();
+
+private:
+    [[nodiscard]] Result<QList<Sync::CommandOutcome>> sendBack(const QStringList &documents);
+    /// The intent as it stands on disk while a send is under way.
+    [[nodiscard]] qint64 openIntent(const Record &record);
+    [[nodiscard]] QString concurStatus(const Record &record);
+
+    std::unique_ptr<SyncWorld> m_world;
+    Record m_held;
+};
+
+void TestSendBack::init()
+{
+    Sandbox::SandboxOptions options;
+    options.documents = 24;
+    options.seed = 11;
+    options.problemPercent = 40;
+    m_world = std::make_unique<SyncWorld>(options);
+    QVERIFY(m_world->sync().has_value());
+    m_held = Record();
+    for (const Record &record : m_world->records({RecordState::Held}))
+        if (record.kind == DocumentKind::Expense && !record.acknowledged)
+            m_held = record;
+    QVERIFY(m_held.id > 0);
+}
+
+Result<QList<Sync::CommandOutcome>> TestSendBack::sendBack(const QStringList &documents)
+{
+    Sync::PersonCommands commands(m_world->setup(), u"Petra"_s);
+    return QCoro::waitFor(commands.sendBack(documents, u"Please name the project."_s));
+}
+
+qint64 TestSendBack::openIntent(const Record &record)
+{
+    Store::Intent intent;
+    intent.recordId = record.id;
+    intent.kind = Store::Intent::Kind::ConfirmError;
+    intent.reference = record.fisId;
+    intent.details = u"{\"message\":\"Please name the project.\",\"actor\":\"Petra\"}"_s;
+    const auto ids = Store::IntentJournal(m_world->database()).open({intent}, {});
+    return ids ? ids->first() : 0;
+}
+
+QString TestSendBack::concurStatus(const Record &record)
+{
+    const auto found = QCoro::waitFor(m_world->setup().fis->byDocumentId(record.kind, record.documentId));
+    return found && *found ? (*found)->status : QString();
+}
+
+void TestSendBack::documentGoesBackWithItsMessage()
+{
+    const auto outcomes = sendBack({m_held.documentId});
+    QVERIFY(outcomes.has_value());
+    QCOMPARE(toString(outcomes->first().after), u"sentBack"_s);
+    QCOMPARE(concurStatus(m_held), u"POSTING_CONFIRMED_FAILURE"_s);
+    QVERIFY(m_world->concurJson().toUtf8().contains("Please name the project."));
+    QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
+    // Sent back stays sent back.
+    QVERIFY(m_world->sync().has_value());
+    QCOMPARE(toString(m_world->record(m_held.documentId).state), u"sentBack"_s);
+}
+
+void TestSendBack::interruptedBeforeConcurTookIt()
+{
+    QVERIFY(openIntent(m_held) > 0);
+    const auto summary = m_world->sync();
+    QVERIFY(summary.has_value());
+    QVERIFY(summary->problems.join(u' ').contains(m_held.documentId));
+    QCOMPARE(toString(m_world->record(m_held.documentId).state), u"held"_s);
+    QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
+}
+
+void TestSendBack::interruptedAfterConcurTookIt()
+{
+    QVERIFY(openIntent(m_held) > 0);
+    QVERIFY(QCoro::waitFor(m_world->setup().fis->acknowledge(m_held.kind, {m_held.fisId})).has_value());
+    Concur::PostingConfirmation confirmation;
+    confirmation.fisId = m_held.fisId;
+    confirmation.messages.append(Concur::SystemMessage{{}, u"LB"_s, u"EN"_s, u"Please name the project."_s, {}});
+    QVERIFY(QCoro::waitFor(m_world->setup().fis->confirm(m_held.kind, {confirmation})).has_value());
+    QCOMPARE(concurStatus(m_held), u"POSTING_CONFIRMED_FAILURE"_s);
+    QVERIFY(m_world->sync().has_value());
+    QCOMPARE(toString(m_world->record(m_held.documentId).state), u"sentBack"_s);
+    QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
+}
+
+void TestSendBack::refusedWhileARunIsAtWork()
+{
+    Store::RunStore runs(m_world->database());
+    QVERIFY(runs.takeLease(u"run"_s, u"a run"_s, std::chrono::seconds(60)).has_value());
+    m_world->setup().isGone = [](const QString &) { return false; };
+    const auto outcomes = sendBack({m_held.documentId});
+    QVERIFY(!outcomes.has_value());
+    QCOMPARE(toString(outcomes.error().code), toString(ErrorCode::WorkspaceLocked));
+    QCOMPARE(concurStatus(m_held), u"READY"_s);
+    QVERIFY(runs.releaseLease(u"run"_s, u"a run"_s).has_value());
+    QVERIFY(sendBack({m_held.documentId}).has_value());
+}
+
+void TestSendBack::purchaseRequestsStay()
+{
+    Record purchase = m_held;
+    purchase.kind = DocumentKind::Purchase;
+    purchase.documentId = u"PR-1"_s;
+    purchase.fisId = u"PO-1"_s;
+    purchase.state = RecordState::Received;
+    purchase.reasons.clear();
+    QVERIFY(Store::DocumentStore(m_world->database()).insert(purchase, "{}", {}).has_value());
+    const int before = m_world->requests("concur");
+    const auto outcomes = sendBack({u"PR-1"_s});
+    QVERIFY(outcomes.has_value());
+    QCOMPARE(toString(outcomes->first().after), u"received"_s);
+    QCOMPARE(m_world->requests("concur"), before);
+}
+
+/// A person's command may fall between planning and posting.
+void TestSendBack::ignoredMeanwhileIsNotPosted()
+{
+    Sandbox::SandboxOptions options;
+    options.documents = 10;
+    options.seed = 3;
+    options.problemPercent = 0;
+    m_world = std::make_unique<SyncWorld>(options);
+    QString victim;
+    m_world->ledger().onCall = [this, &victim](int, const QString &name) {
+        if (name != u"lastEntryNumber" || !victim.isEmpty())
+            return;
+        for (const Record &record : m_world->records({RecordState::Ready}))
+            if (record.kind == DocumentKind::Expense)
+                victim = record.documentId;
+        Sync::PersonCommands commands(m_world->setup(), u"Petra"_s);
+        QVERIFY(commands.ignore({victim}, u"Paid by hand."_s).has_value());
+    };
+    const auto summary = m_world->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->problems.join(u'\n'), QString());
+    QVERIFY(!victim.isEmpty());
+    QCOMPARE(toString(m_world->record(victim).state), u"ignored"_s);
+    QVERIFY(m_world->records({RecordState::Confirmed}).size() > 5);
+    const Sandbox::Json ledger = m_world->ledgerJson();
+    for (const Sandbox::Json &entry : ledger["glEntries"].items())
+        QVERIFY(entry["externalDocumentNumber"].toString() != victim);
+}
+
+void TestSendBack::resubmittedComesAnew()
+{
+    QVERIFY(sendBack({m_held.documentId}).has_value());
+    m_world->admin(u"/concur/resubmit"_s, QJsonObject{{u"document"_s, m_held.documentId}, {u"repaired"_s, true}});
+    QVERIFY(m_world->sync().has_value());
+    const Record anew = m_world->record(m_held.documentId);
+    QVERIFY(anew.fisId != m_held.fisId);
+    QCOMPARE(toString(anew.state), u"confirmed"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSendBack)
+#include "tst_sendback.moc"
