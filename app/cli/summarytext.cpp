@@ -37,6 +37,7 @@ QString countsTable(const RunCounts &counts, bool dryRun)
     add(text(QT_TRANSLATE_NOOP("SummaryText", "left as drafts in NAV")), counts.drafted);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "sent back to Concur")), counts.sentBack);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "awaiting approval")), counts.awaitingApproval);
+    add(text(QT_TRANSLATE_NOOP("SummaryText", "changed after posting")), counts.changedAfterPosting);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "held")), counts.held);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "in doubt")), counts.inDoubt);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "left for the next run")), counts.failed);
@@ -116,7 +117,7 @@ int exitFor(const RunSummary &summary)
 {
     const RunCounts &counts = summary.documents;
     int code = Done;
-    if (counts.held > 0 || counts.inDoubt > 0 || counts.awaitingApproval > 0)
+    if (counts.held > 0 || counts.inDoubt > 0 || counts.awaitingApproval > 0 || counts.changedAfterPosting > 0)
         code = NeedsPerson;
     if (summary.cancelled || !summary.problems.isEmpty())
         code = worseExit(code, Failed);

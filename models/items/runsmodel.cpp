@@ -22,8 +22,9 @@ RunsModel::State RunsModel::stateOf(const RunSummary &run)
     if (run.dryRun)
         return State::DryRun;
     const RunCounts &counts = run.documents;
-    return counts.held + counts.inDoubt + counts.awaitingApproval + counts.failed > 0 ? State::NeedsPerson
-                                                                                      : State::Complete;
+    return counts.held + counts.inDoubt + counts.awaitingApproval + counts.changedAfterPosting + counts.failed > 0
+        ? State::NeedsPerson
+        : State::Complete;
 }
 
 QString RunsModel::stateTitle(State state)

@@ -54,6 +54,7 @@ struct RunCounts final
     int held = 0;
     int inDoubt = 0;
     int awaitingApproval = 0;
+    int changedAfterPosting = 0;
     int sentBack = 0;
     int failed = 0;
     [[nodiscard]] bool operator==(const RunCounts &) const = default;

@@ -214,6 +214,9 @@ void TestCommandLine::runExitCode_data()
     RunSummary approval;
     approval.documents.awaitingApproval = 1;
     QTest::newRow("awaiting approval") << approval << 3;
+    RunSummary changed;
+    changed.documents.changedAfterPosting = 1;
+    QTest::newRow("changed after posting") << changed << 3;
     RunSummary cancelled;
     cancelled.cancelled = true;
     QTest::newRow("cancelled") << cancelled << 1;

@@ -28,6 +28,7 @@ constexpr std::array countNames{
     CountName{"held", &RunCounts::held},
     CountName{"inDoubt", &RunCounts::inDoubt},
     CountName{"awaitingApproval", &RunCounts::awaitingApproval},
+    CountName{"changedAfterPosting", &RunCounts::changedAfterPosting},
     CountName{"sentBack", &RunCounts::sentBack},
     CountName{"failed", &RunCounts::failed},
 };

@@ -52,6 +52,7 @@ Result<void> finishSummary(Run &run, const HttpUse &before)
     documents.held = counts->value(RecordState::Held);
     documents.inDoubt = counts->value(RecordState::InDoubt) + counts->value(RecordState::Posting);
     documents.awaitingApproval = counts->value(RecordState::AwaitingApproval);
+    documents.changedAfterPosting = counts->value(RecordState::ChangedAfterPosting);
     if (!run.options.dryRun)
         documents.failed = counts->value(RecordState::Ready) + counts->value(RecordState::Received);
     return listHeld(run);
