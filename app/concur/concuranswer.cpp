@@ -17,7 +17,7 @@ constexpr std::array<QByteArrayView, 6> throttleWords{
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Concur", text);
+    return QCoreApplication::translate("Ledgerbridge::Concur", text);
 }
 
 QStringList wordsIn(const Json &body)

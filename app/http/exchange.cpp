@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Http", text);
+    return QCoreApplication::translate("Ledgerbridge", text);
 }
 
 /// Whether Qt made the error of an HTTP status, so that the answer itself arrived. A 400 hides among protocol errors.

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ConcurSignIn", text);
+    return QCoreApplication::translate("Ledgerbridge::Concur", text);
 }
 
 QString sentence(int code)

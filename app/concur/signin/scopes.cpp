@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ConcurScopes", text);
+    return QCoreApplication::translate("Ledgerbridge::Concur", text);
 }
 
 QString nameOf(Feature feature)
