@@ -5,263 +5,268 @@
     <name>AuditListCommand</name>
     <message>
         <source>The trail, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpfad, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>Only this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Beleg.</translation>
     </message>
     <message>
         <source>Only entries with all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge mit allen diesen Wörtern.</translation>
     </message>
     <message>
         <source>From this day or moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag oder Zeitpunkt.</translation>
     </message>
     <message>
         <source>Up to this day or moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag oder Zeitpunkt.</translation>
     </message>
     <message>
         <source>Go on behind this entry: the &quot;next&quot; of the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesem Eintrag fortfahren: das „next“ der vorigen Seite.</translation>
     </message>
     <message>
         <source>So many entries at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Einträge.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>No entry fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt.</translation>
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is no day or moment. Write it as 2026-11-24 or 2026-11-24T07:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: „%2“ ist kein Tag und kein Zeitpunkt. Schreiben Sie ihn als 2026-11-24 oder 2026-11-24T07:00:00Z.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
     </message>
 </context>
 <context>
     <name>AuditVerifyCommand</name>
     <message>
         <source>Checks the whole chain of the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die ganze Kette des Prüfpfads.</translation>
     </message>
     <message>
         <source>Checked %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge geprüft</translation>
     </message>
     <message>
         <source>The chain holds: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist unversehrt: %1 Einträge, Kopf %2.</translation>
     </message>
     <message>
         <source>The chain is broken at entry %1. Somebody changed the database outside of Ledgerbridge; compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist bei Eintrag %1 gebrochen. Jemand hat die Datenbank außerhalb von Ledgerbridge geändert; vergleichen Sie sie mit einer Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>Signs in to Concur and NAV and looks whether everything is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich bei Concur und NAV an und sieht nach, ob alles eingerichtet ist.</translation>
     </message>
     <message>
         <source>The check was stopped before its end. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde vor ihrem Ende abgebrochen. Starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Concur: fine, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur: in Ordnung, unter %1</translation>
     </message>
     <message>
         <source>Concur: not fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur: nicht in Ordnung</translation>
     </message>
     <message>
         <source>NAV company %1: fine</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV-Mandant %1: in Ordnung</translation>
     </message>
     <message>
         <source>NAV company %1: not fine</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV-Mandant %1: nicht in Ordnung</translation>
     </message>
 </context>
 <context>
     <name>Checkup</name>
     <message>
         <source>The sign-in to Concur ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Concur endet am %1.</translation>
     </message>
     <message>
         <source>A run before that day renews it; else connect Concur with a new request token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf vor diesem Tag erneuert sie; sonst verbinden Sie Concur mit einem neuen Request Token.</translation>
     </message>
     <message>
         <source>Bring the workspace back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Set it to one of the values that are allowed; nothing is posted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen der erlaubten Werte; vorher wird nichts gebucht.</translation>
     </message>
     <message>
         <source>This is a demo workspace: it talks to this computer only, and nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Demo-Arbeitsbereich: Er spricht nur mit diesem Computer, und nichts darin ist echt.</translation>
     </message>
     <message>
         <source>Make a workspace with &quot;init&quot; for real systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für echte Systeme mit „init“ einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Check address, client and network; if the sign-in has ended, connect Concur with a new request token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse, Client und Netzwerk; ist die Anmeldung abgelaufen, verbinden Sie Concur mit einem neuen Request Token.</translation>
     </message>
     <message>
         <source>%1 can be posted to from %2 to %3 only; today lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur von %2 bis %3 bebucht werden; heute liegt außerhalb.</translation>
     </message>
     <message>
         <source>Move &quot;Allow Posting From/To&quot; in NAV&apos;s General Ledger Setup, or choose another posting.date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie „Buchungen zugel. ab/bis“ in der Finanzbuchhaltung Einrichtung von NAV, oder wählen Sie ein anderes posting.date.</translation>
     </message>
     <message>
         <source>Give Ledgerbridge&apos;s user in NAV the right to read and write this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Benutzer von Ledgerbridge in NAV das Recht, dieses Buchungsblatt zu lesen und zu schreiben.</translation>
     </message>
     <message>
         <source>Check address, client, secret and the user&apos;s permissions in NAV, then connect the company again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse, Client, Geheimnis und die Berechtigungen des Benutzers in NAV; verbinden Sie den Mandanten dann erneut.</translation>
     </message>
     <message>
         <source>Check the disk of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Connect what is missing, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie, was fehlt, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>A run is under way, so the journal was not tried and the sign-in not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange; deshalb wurde das Buchungsblatt nicht geprüft und die Anmeldung nicht erneuert.</translation>
     </message>
     <message>
         <source>Check again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie erneut, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>This is a demo workspace: nothing in it is real, and it talks to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Demo-Arbeitsbereich: Nichts darin ist echt, und er spricht nur mit diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Folder of the workspace (also LEDGERBRIDGE_WORKSPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Arbeitsbereichs (auch LEDGERBRIDGE_WORKSPACE).</translation>
     </message>
     <message>
         <source>Print exactly one JSON object on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau ein JSON-Objekt auf der Standardausgabe ausgeben.</translation>
     </message>
     <message>
         <source>Language of the texts, such as en or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte, etwa en oder de.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs more: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht mehr: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not take that many arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nicht so viele Argumente.</translation>
     </message>
     <message>
         <source>Say what to do: the command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu tun ist: Der Befehl fehlt.</translation>
     </message>
     <message>
         <source>This version has no command &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt den Befehl „%1“ noch nicht.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs one more word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht noch ein Wort: %2.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; &quot;%2&quot; has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht; „%2“ kennt: %3.</translation>
     </message>
     <message>
         <source>--workspace names no folder. Give the folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace nennt keinen Ordner. Geben Sie den Ordner des Arbeitsbereichs an.</translation>
     </message>
     <message>
         <source>Usage: ledgerbridge-cli [options] %1
 
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ledgerbridge-cli [Optionen] %1
+
+%2
+</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Optionen:
+</translation>
     </message>
     <message>
         <source>Ledgerbridge carries approved SAP Concur documents into Dynamics NAV, once, with proof.
@@ -270,1142 +275,1154 @@ Usage: ledgerbridge-cli [options] COMMAND
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgerbridge überträgt genehmigte Belege aus SAP Concur nach Dynamics NAV: einmal und mit Nachweis.
+
+Aufruf: ledgerbridge-cli [Optionen] BEFEHL
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 Global options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Allgemeine Optionen:
+</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something needs a person,
 4 could not sign in or reach a system, 5 workspace locked, damaged or newer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, aber etwas braucht einen Menschen,
+4 Anmeldung oder Verbindung nicht möglich, 5 Arbeitsbereich gesperrt, beschädigt oder neuer.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language. Write it as en or de-AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sprache. Schreiben Sie sie als en oder de-AT.</translation>
     </message>
     <message>
         <source>Stopped before the end. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende abgebrochen. Starten Sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Concur</name>
     <message>
         <source>Purchase orders and requests do not come through Concur&apos;s posting queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und Bestellanforderungen kommen nicht über die Buchungswarteschlange von Concur.</translation>
     </message>
     <message>
         <source>The document %1 came from Concur without content that can be read. Look at it in Concur; a processor can send it back or recall it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg %1 kam aus Concur ohne lesbaren Inhalt. Sehen Sie ihn in Concur an; ein Sachbearbeiter kann ihn dort zurücksenden oder zurückrufen.</translation>
     </message>
     <message>
         <source>Concur&apos;s posting queue gave an answer of an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchungswarteschlange von Concur gab eine Antwort in unbekannter Form.</translation>
     </message>
     <message>
         <source>Concur did not hand over the purchase order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat die Bestellung %1 nicht herausgegeben.</translation>
     </message>
     <message>
         <source>Concur answered for the purchase request %1 with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat zur Bestellanforderung %1 etwas anderes geantwortet.</translation>
     </message>
     <message>
         <source>Concur answered for the purchase order %1 with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat zur Bestellung %1 etwas anderes geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>ConcurSignIn</name>
     <message>
         <source>Concur is not connected. Make a company request token in Concur and connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur ist nicht verbunden. Erzeugen Sie in Concur ein Company Request Token und verbinden Sie.</translation>
     </message>
     <message>
         <source>Concur gave no refresh token. Ask SAP Concur to allow the refresh_token grant for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat kein Refresh Token gegeben. Bitten Sie SAP Concur, dieser App das Verfahren refresh_token zu erlauben.</translation>
     </message>
     <message>
         <source>Concur&apos;s sign-in gave an answer that cannot be used. Check the token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von Concur gab eine unbrauchbare Antwort. Prüfen Sie die Token-Adresse.</translation>
     </message>
     <message>
         <source>The token address %1 is no address of SAP Concur. It must begin with https:// and its host must end in .concursolutions.com or .concurcdc.cn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Adresse %1 gehört nicht zu SAP Concur. Sie muss mit https:// beginnen, und ihr Host muss auf .concursolutions.com oder .concurcdc.cn enden.</translation>
     </message>
 </context>
 <context>
     <name>ConnectCommand</name>
     <message>
         <source>Connects Concur; reads the connection as JSON from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Concur; liest die Verbindung als JSON von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Connects a NAV company; reads the connection as JSON from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet einen NAV-Mandanten; liest die Verbindung als JSON von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Concur is connected. Its data centre is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur ist verbunden. Das Rechenzentrum ist %1.</translation>
     </message>
     <message>
         <source>The NAV company %1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NAV-Mandant %1 ist verbunden.</translation>
     </message>
 </context>
 <context>
     <name>Connecting</name>
     <message>
         <source>The connection lacks &quot;%1&quot;. Give it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung fehlt „%1“. Geben Sie es als Text an.</translation>
     </message>
     <message>
         <source>token address of Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Adresse von Concur</translation>
     </message>
     <message>
         <source>&quot;systemId&quot; has more than 50 characters. Concur takes no longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„systemId“ hat mehr als 50 Zeichen. Concur nimmt keine längere.</translation>
     </message>
     <message>
         <source>This version speaks to NAV by API v2.0 only. Give &quot;kind&quot; as bc, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version spricht mit NAV nur über die API v2.0. Geben Sie „kind“ als bc an, nicht als „%1“.</translation>
     </message>
     <message>
         <source>This version signs in to NAV with &quot;auth&quot; oauth or basic, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version meldet sich bei NAV mit „auth“ oauth oder basic an, nicht mit „%1“.</translation>
     </message>
     <message>
         <source>API address of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse von NAV</translation>
     </message>
     <message>
         <source>token address of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Adresse von NAV</translation>
     </message>
     <message>
         <source>data centre that Concur names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum, das Concur nennt</translation>
     </message>
     <message>
         <source>NAV has no company &quot;%1&quot;. It shows: %2. Give one of these names, or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat keinen Mandanten „%1“. Vorhanden sind: %2. Geben Sie einen dieser Namen oder die Id an.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionAddress</name>
     <message>
         <source>The %1 is no address. Write it in full, such as https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 ist keine Adresse. Schreiben Sie sie vollständig, etwa https://host/pfad.</translation>
     </message>
     <message>
         <source>The %1 carries a user or password. Take it out of the address and give it in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 enthält Benutzer oder Kennwort. Nehmen Sie beides aus der Adresse und geben Sie es im eigenen Feld an.</translation>
     </message>
     <message>
         <source>The %1 is %2, and a demo workspace talks to nothing but this computer. Make a workspace with &quot;init&quot; for real systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 ist %2, und ein Demo-Arbeitsbereich spricht nur mit diesem Computer. Legen Sie für echte Systeme mit „init“ einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>The %1 is %2, which anybody on the way could read. Give an https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 ist %2; unterwegs könnte das jeder lesen. Geben Sie eine Adresse mit https:// an.</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Shows a whole run with a make-believe company; needs no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen ganzen Lauf mit einer erfundenen Firma; braucht keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>Making the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demofirma wird angelegt</translation>
     </message>
     <message numerus="yes">
         <source>The demo company: a make-believe Concur with %n approved document(s), and a make-believe Dynamics NAV.
 Nothing here is real, and nothing left this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Demofirma: ein nachgebildetes Concur mit %n genehmigten Beleg und ein nachgebildetes Dynamics NAV.
+Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
+            <numerusform>Die Demofirma: ein nachgebildetes Concur mit %n genehmigten Belegen und ein nachgebildetes Dynamics NAV.
+Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A second run right after it posted %1 documents: what is in NAV is never posted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Lauf gleich danach hat %1 Belege gebucht: Was in NAV steht, wird nie noch einmal gebucht.</translation>
     </message>
     <message>
         <source>Look around:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich um:</translation>
     </message>
     <message>
         <source>Throw it away by deleting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wegwerfen löschen Sie %1.</translation>
     </message>
 </context>
 <context>
     <name>DemoCompany</name>
     <message>
         <source>No folder can be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann kein Ordner angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>DemoOptions</name>
     <message>
         <source>So many documents wait in Concur.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Belege warten in Concur.</translation>
     </message>
     <message>
         <source>The same number gives the same documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl ergibt dieselben Belege.</translation>
     </message>
     <message>
         <source>--%1 takes a number of zero or more, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl ab null, nicht „%2“.</translation>
     </message>
 </context>
 <context>
     <name>DocumentDetails</name>
     <message>
         <source>Cash advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisekostenvorschuss</translation>
     </message>
     <message>
         <source>There is no document %1 in this workspace. See them with &quot;queue list --state all&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg %1 gibt es in diesem Arbeitsbereich nicht. Alle zeigt „queue list --state all“.</translation>
     </message>
 </context>
 <context>
     <name>Http</name>
     <message>
         <source>Stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten.</translation>
     </message>
     <message>
         <source>The address %1 is refused: it must begin with https://. Plain http:// is for this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 wird abgelehnt: Sie muss mit https:// beginnen. Einfaches http:// gilt nur für diesen Computer selbst.</translation>
     </message>
     <message>
         <source>The answer to a change was cut off or unreadable. Whether the change was made must be looked up before it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf eine Änderung war abgeschnitten oder unlesbar. Ob die Änderung ausgeführt wurde, muss nachgesehen werden, bevor sie noch einmal verlangt wird.</translation>
     </message>
 </context>
 <context>
     <name>InitCommand</name>
     <message>
         <source>Makes the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Address of the database; without it, SQLite in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Datenbank; ohne sie SQLite im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Where the key to the secrets lies: in the platform&apos;s key store, or derived from a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel zu den Geheimnissen liegt: im Schlüsselspeicher des Systems oder aus einer Passphrase abgeleitet.</translation>
     </message>
     <message>
         <source>This version keeps a workspace in SQLite only. Leave --database out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version führt einen Arbeitsbereich nur in SQLite. Lassen Sie --database weg.</translation>
     </message>
     <message>
         <source>--secrets takes keychain or vault, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secrets erwartet keychain oder vault, nicht „%1“.</translation>
     </message>
     <message>
         <source>The workspace in %1 is ready. Next: &quot;connect concur&quot; and &quot;connect nav&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich in %1 ist bereit. Als Nächstes: „connect concur“ und „connect nav“.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The other system&apos;s answer was cut off or is no valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des anderen Systems war abgeschnitten oder ist kein gültiges JSON.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge</name>
     <message>
         <source>%1 could not prove who it is: its certificate was refused. Check the address and this machine&apos;s date and certificates; the check cannot be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte seine Identität nicht nachweisen: Das Zertifikat wurde abgelehnt. Prüfen Sie die Adresse sowie Datum und Zertifikate dieses Computers; die Prüfung lässt sich nicht abschalten.</translation>
     </message>
     <message>
         <source>The name %1 is not known. Check the address and this machine&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist nicht bekannt. Prüfen Sie die Adresse und das Netzwerk dieses Computers.</translation>
     </message>
     <message>
         <source>The network proxy on the way to %1 refused. Ask the network&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerk-Proxy auf dem Weg zu %1 hat abgelehnt. Fragen Sie die Netzwerkadministration.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before it answered. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren, bevor eine Antwort kam. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the address, the network and whether the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Adresse und Netzwerk und ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>%1 was asked to change something and gave no clear answer. Whether it did must be looked up there before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte etwas ändern und gab keine klare Antwort. Ob es geschehen ist, muss dort nachgesehen werden, bevor es noch einmal verlangt wird.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than anything expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als alles, was zu erwarten war.</translation>
     </message>
     <message>
         <source>The answer of %1 was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war abgeschnitten.</translation>
     </message>
     <message>
         <source>%1 is busy and turned the request away. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgelastet und hat die Anfrage abgewiesen. Nichts wurde geändert; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 sent the request on to another address. Redirects are not followed, because they would carry the sign-in with them: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage an eine andere Adresse verwiesen. Weiterleitungen wird nicht gefolgt, weil sie die Anmeldung mitnähmen: Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 had a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist ein eigener Fehler aufgetreten. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 is out of service at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurzeit außer Betrieb. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::AuditModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::CausesModel</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what is wrong, %2 the code it is about: &quot;Vendor missing in NAV: KRANZ-01&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::ComparisonModel</name>
     <message>
         <source>(vendor)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Kreditor)</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line in Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile in Concur</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Account in NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto in NAV</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Concur</name>
     <message>
         <source>Concur does not know what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur kennt nicht, wonach gefragt wurde.</translation>
     </message>
     <message>
         <source>Concur no longer accepts the sign-in. Make a new company request token and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur akzeptiert die Anmeldung nicht mehr. Erzeugen Sie ein neues Company Request Token und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>Concur does not let this app do that. Ask SAP Concur whether the app has the scope for it and whether the service is switched on for the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur erlaubt dieser App das nicht. Fragen Sie SAP Concur, ob die App die nötige Berechtigung (Scope) hat und ob der Dienst für die Firma eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Concur is busy and turned the request away. It will be tried again with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur ist ausgelastet und hat die Anfrage abgewiesen. Der nächste Lauf versucht es wieder.</translation>
     </message>
     <message>
         <source>Concur had an internal error. It will be tried again with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Concur ist ein interner Fehler aufgetreten. Der nächste Lauf versucht es wieder.</translation>
     </message>
     <message>
         <source>Concur refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Concur refused the company UUID or the request token. A request token lives 24 hours: make a new one in Concur under Administration &gt; Company &gt; Authentication Admin &gt; Company Request Token and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat die Company UUID oder das Request Token abgelehnt. Ein Request Token lebt 24 Stunden: Erzeugen Sie in Concur unter Administration &gt; Company &gt; Authentication Admin &gt; Company Request Token ein neues und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>Concur refuses the account behind this connection (disabled, locked, limited to other addresses or in need of a new password). Ask the Concur administrator, then connect again with a company request token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur lehnt das Konto hinter dieser Verbindung ab (deaktiviert, gesperrt, auf andere Adressen beschränkt oder ein neues Kennwort ist nötig). Fragen Sie die Concur-Administration; verbinden Sie dann erneut mit einem Company Request Token.</translation>
     </message>
     <message>
         <source>Concur keeps this company in another data centre and named no address that can be trusted. Ask SAP Concur for the company&apos;s base address and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur führt diese Firma in einem anderen Rechenzentrum und hat keine vertrauenswürdige Adresse genannt. Fragen Sie SAP Concur nach der Basisadresse der Firma und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>The company has not enabled this app. Ask the Concur administrator to connect the app in the App Center, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma hat diese App nicht freigeschaltet. Bitten Sie die Concur-Administration, die App im App Center zu verbinden; verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The app asks for more permissions than it was granted. Ask SAP Concur to grant the missing scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App verlangt mehr Berechtigungen, als ihr erteilt wurden. Bitten Sie SAP Concur, die fehlenden zu erteilen.</translation>
     </message>
     <message>
         <source>SAP Concur has disabled this app&apos;s client. Ask SAP Concur support.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAP Concur hat den Client dieser App deaktiviert. Wenden Sie sich an den Support von SAP Concur.</translation>
     </message>
     <message>
         <source>This app may not sign in this way. Ask SAP Concur to allow the grants password and refresh_token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App darf sich so nicht anmelden. Bitten Sie SAP Concur, ihr die Verfahren password und refresh_token zu erlauben.</translation>
     </message>
     <message>
         <source>Concur does not know the client id, or the client secret is wrong. Check both, and that the token address belongs to the right environment, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur kennt die Client-Id nicht, oder das Client-Geheimnis ist falsch. Prüfen Sie beide und ob die Token-Adresse zur richtigen Umgebung gehört; verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The token was made for another app. Make a company request token for this app&apos;s id and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde für eine andere App erzeugt. Erzeugen Sie ein Company Request Token für die Id dieser App und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>The sign-in to Concur has expired or was revoked. Make a new company request token and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Concur ist abgelaufen oder wurde widerrufen. Erzeugen Sie ein neues Company Request Token und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>Concur refused the sign-in. Check the connection&apos;s data; if they are right, connect again with a new company request token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat die Anmeldung abgelehnt. Prüfen Sie die Verbindungsdaten; stimmen sie, verbinden Sie erneut mit einem neuen Company Request Token.</translation>
     </message>
     <message>
         <source>Concur&apos;s sign-in is out of order. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von Concur ist gestört. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Concur&apos;s sign-in answered without a token. Check the token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von Concur hat ohne Token geantwortet. Prüfen Sie die Token-Adresse.</translation>
     </message>
     <message>
         <source>Posting expense reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesenabrechnungen buchen</translation>
     </message>
     <message>
         <source>Posting invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen buchen</translation>
     </message>
     <message>
         <source>Following purchase requests and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellanforderungen und Bestellungen verfolgen</translation>
     </message>
     <message>
         <source>Sending vendors to Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditoren an Concur senden</translation>
     </message>
     <message>
         <source>Reading lists from Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen aus Concur lesen</translation>
     </message>
     <message>
         <source>Sending dimension values to Concur&apos;s lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionswerte in die Listen von Concur senden</translation>
     </message>
     <message>
         <source>Telling Concur which invoices are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur mitteilen, welche Rechnungen bezahlt sind</translation>
     </message>
     <message>
         <source>Copying receipts and invoice images</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege und Rechnungsbilder kopieren</translation>
     </message>
     <message>
         <source>%1 needs the scope %2, which Concur did not grant. Ask SAP Concur (or whoever registered the app) to add it, then connect again with a new company request token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht die Berechtigung (Scope) %2, die Concur nicht erteilt hat. Bitten Sie SAP Concur (oder wer die App angemeldet hat), sie hinzuzufügen; verbinden Sie dann erneut mit einem neuen Company Request Token.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::DocumentsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Vendor or employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditor oder Mitarbeiter</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>NAV number</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV-Nummer</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::MappingsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeordnet</translation>
     </message>
     <message>
         <source>same code</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Code</translation>
     </message>
     <message>
         <source>unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>removed on saving</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt beim Speichern</translation>
     </message>
     <message>
         <source>In Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>In Concur</translation>
     </message>
     <message>
         <source>Name in Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Concur</translation>
     </message>
     <message>
         <source>In NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAV</translation>
     </message>
     <message>
         <source>Name in NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in NAV</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::RunsModel</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>stopped half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholt</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Sandbox::Sandbox</name>
     <message>
         <source>The number of documents cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Belege kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>Limits are &quot;bc&quot; or &quot;none&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen sind „bc“ oder „none“, nicht „%1“.</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Störung „%1“ gibt es nicht. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>No free port on the loopback address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Loopback-Adresse ist kein Port frei.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Services::SyncWorker</name>
     <message numerus="yes">
         <source>Cancelled after %n document(s) posted. The next run goes on from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n gebuchtem Beleg angehalten. Der nächste Lauf macht hier weiter.</numerusform>
+            <numerusform>Nach %n gebuchten Belegen angehalten. Der nächste Lauf macht hier weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dry run: %n document(s) would be posted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probelauf: %n Beleg würde gebucht</numerusform>
+            <numerusform>Probelauf: %n Belege würden gebucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) posted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg gebucht</numerusform>
+            <numerusform>%n Belege gebucht</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 zurückgestellt</translation>
     </message>
     <message>
         <source>%1, %2 in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 unklar</translation>
     </message>
     <message>
         <source>%1, %2 awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 warten auf Freigabe</translation>
     </message>
     <message>
         <source>%1. Stopped half-way: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Auf halbem Weg stehen geblieben: %2</translation>
     </message>
     <message>
         <source>A run is under way. Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Warten Sie, bis er beendet ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
         <source>Concur is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur ist verbunden.</translation>
     </message>
     <message>
         <source>NAV is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV ist verbunden.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check whether it is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei anderswo geöffnet ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n mapping row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuordnung importiert.</numerusform>
+            <numerusform>%n Zuordnungen importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg freigegeben.</numerusform>
+            <numerusform>%n Belege freigegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder, or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner, oder nennen Sie eine andere Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n mapping row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuordnung nach %1 exportiert.</numerusform>
+            <numerusform>%n Zuordnungen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n document(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeichert. %n Beleg freigegeben.</numerusform>
+            <numerusform>Gespeichert. %n Belege freigegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt %2.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::AuditPage</name>
     <message>
         <source>Search: number, name, action, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Nummer, Name, Aktion, Betrag</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpfad</translation>
     </message>
     <message>
         <source>Reads the whole chain and proves that no entry was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die ganze Kette und weist nach, dass kein Eintrag geändert wurde</translation>
     </message>
     <message>
         <source>No entry here. Every step of every document is kept in this trail; nobody can edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Eintrag. Jeder Schritt jedes Belegs steht in diesem Prüfpfad; niemand kann ihn bearbeiten.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Progress of verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Reading the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpfad wird gelesen…</translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>chain intact · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unversehrt · %1</translation>
     </message>
     <message>
         <source>Every entry fits the one before it. Head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag passt zum vorigen. Kopf %1</translation>
     </message>
     <message>
         <source>chain broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette gebrochen</translation>
     </message>
     <message>
         <source>Entry %1 does not fit the one before it: somebody changed the database outside this program. Keep a copy of it, and compare with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 passt nicht zum vorigen: Jemand hat die Datenbank außerhalb dieses Programms geändert. Bewahren Sie eine Kopie auf, und vergleichen Sie sie mit einer Sicherung.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>previous hash</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Hash</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpfad</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::BarChart</name>
     <message>
         <source>Documents posted per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebuchte Belege je Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) posted in the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg in den letzten 30 Tagen gebucht</numerusform>
+            <numerusform>%n Belege in den letzten 30 Tagen gebucht</numerusform>
         </translation>
     </message>
     <message>
         <source>What a run posts shows here, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf bucht, steht hier Tag für Tag.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::ConnectionsPage</name>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>SAP Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>SAP Concur</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Adresse</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Id</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Company UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Company UUID</translation>
     </message>
     <message>
         <source>Request token</source>
-        <translation type="unfinished"></translation>
+        <translation>Request Token</translation>
     </message>
     <message>
         <source>System id</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Id</translation>
     </message>
     <message>
         <source>Dynamics NAV / Business Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamics NAV / Business Central</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirkt</translation>
     </message>
     <message>
         <source>Sign-in to NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei NAV</translation>
     </message>
     <message>
         <source>Microsoft Entra (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra (OAuth)</translation>
     </message>
     <message>
         <source>User and web service access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Webdienst-Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>Enter what the administrator of the other system gave you. Secrets are encrypted before they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, was Ihnen die Administration des anderen Systems gegeben hat. Geheimnisse werden verschlüsselt, bevor sie gespeichert werden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>Connecting again replaces what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Verbinden ersetzt, was gespeichert ist.</translation>
     </message>
     <message>
         <source>Company %1. Connecting again replaces what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant %1. Erneutes Verbinden ersetzt, was gespeichert ist.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::DetailPane</name>
     <message>
         <source>Parts of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Belegs</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Time line of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Belegs</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;senden…</translation>
     </message>
     <message>
         <source>&amp;Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorieren…</translation>
     </message>
     <message>
         <source>Send back to Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>An Concur zurücksenden</translation>
     </message>
     <message>
         <source>Ignore this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg ignorieren</translation>
     </message>
     <message>
         <source>What should the sender correct? Concur shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll der Absender berichtigen? Concur zeigt diesen Text.</translation>
     </message>
     <message>
         <source>Why is it not to be posted? The trail keeps this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum soll er nicht gebucht werden? Der Prüfpfad bewahrt diesen Grund.</translation>
     </message>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg gewählt</translation>
     </message>
     <message>
         <source>Choose one to see its lines in Concur and in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, um seine Zeilen in Concur und in NAV zu sehen.</translation>
     </message>
     <message>
         <source>NAV %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV %1</translation>
     </message>
     <message>
         <source>Shown with today&apos;s mappings. What was posted stands in the time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den heutigen Zuordnungen dargestellt. Was gebucht wurde, steht in der Zeitleiste.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::DocumentsPage</name>
     <message>
         <source>Filter: number, name, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Nummer, Name, Betrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>No document here yet. Sync now (F9) brings the approved ones from Concur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Beleg. „Jetzt abgleichen“ (F9) holt die genehmigten aus Concur.</translation>
     </message>
     <message numerus="yes">
         <source>the newest %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der neueste Beleg</numerusform>
+            <numerusform>die neuesten %n Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
         </translation>
     </message>
 </context>
@@ -1413,286 +1430,286 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::FinishingNotice</name>
     <message>
         <source>Ledgerbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgerbridge</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>What was sent is waited for, so that nothing is left in doubt. Nothing new begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das bereits Gesendete wird gewartet, damit nichts unklar bleibt. Neues beginnt nicht mehr.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::FirstRunDialog</name>
     <message>
         <source>Welcome to Ledgerbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Ledgerbridge</translation>
     </message>
     <message>
         <source>Approved in Concur, posted in NAV, once, with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>In Concur genehmigt, in NAV gebucht: einmal und mit Nachweis</translation>
     </message>
     <message>
         <source>Nothing leaves this computer before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Explore the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demofirma erkunden</translation>
     </message>
     <message>
         <source>A made-up company with 200 documents and planted problems, on this computer only. No credentials needed; it is gone when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Firma mit 200 Belegen und eingebauten Problemen, nur auf diesem Computer. Zugangsdaten sind nicht nötig; beim Schließen ist sie wieder fort.</translation>
     </message>
     <message>
         <source>&amp;Explore the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demofirma erkunden</translation>
     </message>
     <message>
         <source>Connect your systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Systeme verbinden</translation>
     </message>
     <message>
         <source>Makes a workspace and asks for the connection data of Concur and of Dynamics NAV or Business Central. A dry run shows what would happen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich an und fragt nach den Verbindungsdaten von Concur und von Dynamics NAV oder Business Central. Ein Probelauf zeigt zuerst, was geschehen würde.</translation>
     </message>
     <message>
         <source>&amp;Connect your systems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Systeme verbinden</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::LinesTable</name>
     <message>
         <source>Lines in Concur and in NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in Concur und in NAV</translation>
     </message>
     <message>
         <source>This document has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg hat keine Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::MainWindow</name>
     <message>
         <source>Ledgerbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgerbridge</translation>
     </message>
     <message>
         <source>Find anything   Alt+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg suchen   Alt+Q</translation>
     </message>
     <message>
         <source>Find a document by any number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beleg nach beliebiger Nummer oder Name suchen</translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probelauf</translation>
     </message>
     <message>
         <source>Shows what a run would do; writes nothing (Ctrl+Alt+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was ein Lauf täte; schreibt nichts (Strg+Alt+F9)</translation>
     </message>
     <message>
         <source>&amp;Sync now   F9</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen   F9</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Demofirma</translation>
     </message>
     <message>
         <source>Business Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Central</translation>
     </message>
     <message>
         <source>%1 · Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Demo</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich %1</translation>
     </message>
     <message>
         <source>Concur connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur verbunden</translation>
     </message>
     <message>
         <source>Concur not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur nicht verbunden</translation>
     </message>
     <message>
         <source>NAV connected</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV verbunden</translation>
     </message>
     <message>
         <source>NAV not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV nicht verbunden</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen ohne Speichern</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::MappingsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachkonten</translation>
     </message>
     <message>
         <source>Expense types</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesenarten</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditoren</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Cost objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenobjekte</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten</translation>
     </message>
     <message>
         <source>Filter: code, name, target</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Code, Name, Ziel</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>&amp;Save and release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und freigeben</translation>
     </message>
     <message>
         <source>Kinds of mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Zuordnungen</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hin&amp;zufügen</translation>
     </message>
     <message>
         <source>A mapping for a code that no document waits for (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung für einen Code, auf den noch kein Beleg wartet (Einfg)</translation>
     </message>
     <message>
         <source>De&amp;lete row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;löschen</translation>
     </message>
     <message>
         <source>Takes the chosen rows away on saving (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Zeilen beim Speichern weg (Entf)</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <source>Adds and replaces rows of every kind from a CSV file, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt und ersetzt Zeilen jeder Art aus einer CSV-Datei, alle oder keine</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Writes the rows of every kind into a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Zeilen jeder Art in eine CSV-Datei</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen importieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Export mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen exportieren</translation>
     </message>
     <message>
         <source>No row of this kind. Codes that documents wait for appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile dieser Art. Codes, auf die Belege warten, erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) · Ctrl+Z undoes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung · Strg+Z macht rückgängig</numerusform>
+            <numerusform>%n Änderungen · Strg+Z macht rückgängig</numerusform>
         </translation>
     </message>
     <message>
         <source>Double-click or F2 edits a target, F8 copies the one above; nothing changes before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2 bearbeitet ein Ziel, F8 übernimmt das darüber; vor dem Speichern ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Saving releases up to %n · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Speichern gibt bis zu %n Beleg frei · %1</numerusform>
+            <numerusform>Speichern gibt bis zu %n Belege frei · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) · %1 unmapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile · %1 nicht zugeordnet</numerusform>
+            <numerusform>%n Zeilen · %1 nicht zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) of mappings are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung an Zuordnungen ist nicht gespeichert.</numerusform>
+            <numerusform>%n Änderungen an Zuordnungen sind nicht gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1700,438 +1717,439 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::Navigation</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Stopping at the next safe place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an der nächsten sicheren Stelle an…</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3</translation>
     </message>
     <message>
         <source>%1   %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2:%3</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::OverviewPage</name>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <source>Posted per day, last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht je Tag, letzte 30 Tage</translation>
     </message>
     <message>
         <source>No run yet. Sync now (F9) starts the first one; Dry run shows what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. „Jetzt abgleichen“ (F9) startet den ersten; der Probelauf zeigt, was er täte.</translation>
     </message>
     <message>
         <source>Why records are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Belege zurückgestellt sind</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message numerus="yes">
         <source>%n cause(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ursache · %1</numerusform>
+            <numerusform>%n Ursachen · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>being looked up in NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>wird in NAV nachgesehen</translation>
     </message>
     <message>
         <source>see Review</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Prüfung</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::PassphraseDialog</name>
     <message>
         <source>Ledgerbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgerbridge</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <source>Unlock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich entsperren</translation>
     </message>
     <message>
         <source>This computer has no key store that could guard the credentials of Concur and NAV. A passphrase does: you are asked for it at each start. Nobody can bring it back when it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, der die Zugangsdaten von Concur und NAV schützen könnte. Eine Passphrase kann es: Sie werden bei jedem Start danach gefragt. Niemand kann sie wiederherstellen, wenn sie vergessen ist.</translation>
     </message>
     <message>
         <source>The credentials of this workspace are kept under a passphrase.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten dieses Arbeitsbereichs liegen unter einer Passphrase.
+%1</translation>
     </message>
     <message>
         <source>Passphrase, eight characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, mindestens acht Zeichen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>&amp;Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;anlegen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The passphrase is too short. Take eight characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens acht Zeichen.</translation>
     </message>
     <message>
         <source>Type the passphrase of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase dieses Arbeitsbereichs ein.</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::RemedyPane</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Another vendor: number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kreditor: Nummer oder Name</translation>
     </message>
     <message>
         <source>V: and a vendor, or G: and an account</source>
-        <translation type="unfinished"></translation>
+        <translation>V: und ein Kreditor, oder G: und ein Sachkonto</translation>
     </message>
     <message>
         <source>G: and the input tax account, or T: and a tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>G: und das Vorsteuerkonto, oder T: und ein Steuercode</translation>
     </message>
     <message>
         <source>Another dimension value: code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Dimensionswert: Code oder Name</translation>
     </message>
     <message>
         <source>A currency of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung von NAV</translation>
     </message>
     <message>
         <source>A connected NAV company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verbundener NAV-Mandant</translation>
     </message>
     <message>
         <source>Another account: number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Sachkonto: Nummer oder Name</translation>
     </message>
     <message numerus="yes">
         <source>Releases up to %n · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gibt bis zu %n Beleg frei · %1</numerusform>
+            <numerusform>Gibt bis zu %n Belege frei · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>How well it fits, at most 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es passt, höchstens 100</translation>
     </message>
     <message>
         <source>Map %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 %3 zuordnen</translation>
     </message>
     <message>
         <source>Target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für %1</translation>
     </message>
     <message>
         <source>Map %1 to what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dem Eingegebenen zuordnen</translation>
     </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::ReviewPage</name>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen</translation>
     </message>
     <message>
         <source>Documents that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Belege</translation>
     </message>
     <message>
         <source>Retry all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese wiederholen</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Prüfung</translation>
     </message>
     <message>
         <source>Nothing is held. What fails a check appears here with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt. Was eine Prüfung nicht besteht, erscheint hier mit seinem Grund.</translation>
     </message>
     <message>
         <source>No document waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet kein Beleg.</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache</translation>
     </message>
     <message>
         <source>By document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beleg</translation>
     </message>
     <message>
         <source>Awaiting approval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Freigabe %1</translation>
     </message>
     <message>
         <source>In doubt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar %1</translation>
     </message>
     <message>
         <source>Changed after posting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Buchung geändert %1</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zurückgestellt</translation>
     </message>
     <message numerus="yes">
         <source>Retry all %n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Beleg wiederholen</numerusform>
+            <numerusform>Alle %n wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixing this cause releases %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist diese Ursache behoben, werden %1 frei.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
     <name>LiveSystems</name>
     <message>
         <source>No NAV company is connected yet. Connect one with &quot;connect nav&quot;, or on the page Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein NAV-Mandant verbunden. Verbinden Sie einen mit „connect nav“ oder auf der Seite Verbindungen.</translation>
     </message>
     <message>
         <source>Concur is not connected yet. Connect it with &quot;connect concur&quot;, or on the page Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur ist noch nicht verbunden. Verbinden Sie es mit „connect concur“ oder auf der Seite Verbindungen.</translation>
     </message>
     <message>
         <source>data centre of Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum von Concur</translation>
     </message>
     <message>
         <source>address of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von NAV</translation>
     </message>
 </context>
 <context>
     <name>MappingBook</name>
     <message>
         <source>The source is empty. Give the Concur code that this row is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist leer. Geben Sie den Concur-Code an, für den diese Zeile gilt.</translation>
     </message>
     <message>
         <source>The target is empty. Give the NAV code that this row leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist leer. Geben Sie den NAV-Code an, zu dem diese Zeile führt.</translation>
     </message>
     <message>
         <source>The target must be V: and a vendor no., or G: and an account no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel muss V: und eine Kreditorennr. sein, oder G: und eine Sachkontonr.</translation>
     </message>
     <message>
         <source>The target must be G: and the input tax account, or T: and a tax code of NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel muss G: und das Vorsteuerkonto sein, oder T: und ein Steuercode von NAV.</translation>
     </message>
     <message>
         <source>The source must be DIMENSION=code, such as DEPARTMENT=4711.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle muss DIMENSION=Code sein, etwa DEPARTMENT=4711.</translation>
     </message>
 </context>
 <context>
     <name>MappingCsv</name>
     <message>
         <source>Line %1: a quoted cell is not closed. Add the missing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Feld in Anführungszeichen ist nicht geschlossen. Ergänzen Sie das fehlende Anführungszeichen.</translation>
     </message>
     <message>
         <source>The first line must be the header kind,source,target,from,note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Kopfzeile kind,source,target,from,note sein.</translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Zuordnung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-24.</translation>
     </message>
     <message>
         <source>The file is not UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht UTF-8. Speichern Sie sie als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>
     <name>MappingFindings</name>
     <message>
         <source>The mapping %1 %2 leads to %3, which no connected NAV company has in a usable state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung %1 %2 führt zu %3; kein verbundener NAV-Mandant hat das in verwendbarem Zustand.</translation>
     </message>
     <message>
         <source>Map it to something else, or put it right in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie etwas anderes zu, oder stellen Sie es in NAV richtig.</translation>
     </message>
 </context>
 <context>
     <name>MappingsCommand</name>
     <message>
         <source>&quot;%1&quot; is no kind of mapping. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Zuordnung. Es gibt: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-24.</translation>
     </message>
 </context>
 <context>
     <name>MappingsCoverageCommand</name>
     <message>
         <source>The codes that documents bear: mapped, same code or unmapped, and what waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes der Belege: zugeordnet, gleicher Code oder nicht zugeordnet, und was auf sie wartet.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>No document has been fetched yet. Run &quot;sync&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Beleg geholt. Starten Sie zuerst „sync“.</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeordnet</translation>
     </message>
     <message>
         <source>same code</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Code</translation>
     </message>
     <message>
         <source>unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet</translation>
     </message>
 </context>
 <context>
     <name>MappingsExportCommand</name>
     <message>
         <source>Writes every row as CSV, to the file or to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jede Zeile als CSV in die Datei oder auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n mapping row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuordnung wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zuordnungen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2139,17 +2157,17 @@ Nothing here is real, and nothing left this computer.</source>
     <name>MappingsImportCommand</name>
     <message>
         <source>Adds and replaces rows from a CSV file, all or none, then checks held documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt und ersetzt Zeilen aus einer CSV-Datei, alle oder keine, und prüft dann Zurückgestelltes erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie den Namen der Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n mapping row(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuordnung wurde importiert.</numerusform>
+            <numerusform>%n Zuordnungen wurden importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,75 +2175,75 @@ Nothing here is real, and nothing left this computer.</source>
     <name>MappingsListCommand</name>
     <message>
         <source>Every mapping row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zuordnung.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Art.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>There is no mapping yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Zuordnung.</translation>
     </message>
 </context>
 <context>
     <name>MappingsSetCommand</name>
     <message>
         <source>Adds or replaces a mapping row, then checks held documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt oder ersetzt eine Zuordnung und prüft dann Zurückgestelltes erneut.</translation>
     </message>
     <message>
         <source>First day on which the row holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, an dem die Zeile gilt.</translation>
     </message>
     <message>
         <source>A remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung.</translation>
     </message>
     <message>
         <source>%1 %2 now leads to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 führt jetzt zu %3.</translation>
     </message>
 </context>
 <context>
     <name>MappingsUnsetCommand</name>
     <message>
         <source>Takes mapping rows away, then checks held documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Zuordnungen weg und prüft dann Zurückgestelltes erneut.</translation>
     </message>
     <message>
         <source>Only the row from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeile ab diesem Tag.</translation>
     </message>
     <message>
         <source>There is no mapping %1 %2. See them with &quot;mappings list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung %1 %2 gibt es nicht. Alle zeigt „mappings list“.</translation>
     </message>
     <message numerus="yes">
         <source>%n mapping row(s) were taken away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuordnung wurde weggenommen.</numerusform>
+            <numerusform>%n Zuordnungen wurden weggenommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2233,665 +2251,844 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Nav</name>
     <message>
         <source>The journal code &apos;%1&apos; must have 1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchungsblattcode „%1“ muss 1 bis %2 Zeichen haben.</translation>
     </message>
     <message>
         <source>A purchase document needs a vendor and lines on G/L accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einkaufsbeleg braucht einen Kreditor und Zeilen auf Sachkonten.</translation>
     </message>
     <message>
         <source>NAV keeps the document in %1, which is not its currency. Check the vendor&apos;s currency in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV führt den Beleg in %1; das ist nicht seine Währung. Prüfen Sie die Währung des Kreditors in NAV.</translation>
     </message>
     <message>
         <source>NAV kept %1 of the document&apos;s %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat %1 der %2 Zeilen des Belegs behalten.</translation>
     </message>
     <message>
         <source>The journal %1 ends in digits. With &quot;Increment Batch Name&quot; NAV replaces it by another one after each posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 endet auf Ziffern. Mit „Batchname erhöhen“ ersetzt NAV es nach jeder Buchung durch ein anderes.</translation>
     </message>
     <message>
         <source>Use a journal whose code ends in a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Buchungsblatt, dessen Code auf einen Buchstaben endet.</translation>
     </message>
     <message>
         <source>The journal %1 has the balancing account %2, which NAV puts on every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 hat das Gegenkonto %2; NAV setzt es auf jede Zeile.</translation>
     </message>
     <message>
         <source>Clear &quot;Bal. Account No.&quot; of the journal batch in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie „Gegenkontonr.“ des Buchungsblatts in NAV.</translation>
     </message>
     <message>
         <source>The journal %1 holds %2 lines that Ledgerbridge has not written. They would be posted along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 enthält %2 Zeilen, die Ledgerbridge nicht geschrieben hat. Sie würden mitgebucht.</translation>
     </message>
     <message>
         <source>Post or remove these lines in NAV, and give Ledgerbridge a journal of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen oder entfernen Sie diese Zeilen in NAV, und geben Sie Ledgerbridge ein eigenes Buchungsblatt.</translation>
     </message>
     <message>
         <source>The journal %1 does not keep the document numbers that it is given. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 behält die vorgegebenen Belegnummern nicht. %2</translation>
     </message>
     <message>
         <source>Clear &quot;No. Series&quot; and &quot;Posting No. Series&quot; of the journal batch in NAV, or allow manual numbers in the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie „Nummernserie“ und „Buchungsnr.-Serie“ des Buchungsblatts in NAV, oder erlauben Sie manuelle Nummern in der Serie.</translation>
     </message>
     <message>
         <source>The journal %1 has a number series (its next number is %2). NAV posts lines with numbers of our own only where the series allows manual numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 hat eine Nummernserie (die nächste Nummer ist %2). NAV bucht Zeilen mit eigenen Nummern nur, wenn die Serie manuelle Nummern erlaubt.</translation>
     </message>
     <message>
         <source>Clear &quot;No. Series&quot; of the journal batch in NAV, or allow manual numbers in the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie „Nummernserie“ des Buchungsblatts in NAV, oder erlauben Sie manuelle Nummern in der Serie.</translation>
     </message>
     <message>
         <source>NAV puts the tax code %1 on lines of the journal %2 and would split tax off amounts that carry none. Ledgerbridge removes it line by line, which takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV setzt den Steuercode %1 auf Zeilen des Buchungsblatts %2 und würde Steuer aus Beträgen herausrechnen, die keine enthalten. Ledgerbridge entfernt ihn Zeile für Zeile; das kostet Zeit.</translation>
     </message>
     <message>
         <source>Switch off &quot;Copy VAT Setup to Jnl. Lines&quot; of the journal batch in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „MwSt.-Einr. in Buch.-Bl.-Zeile kopieren“ des Buchungsblatts in NAV aus.</translation>
     </message>
     <message>
         <source>The check&apos;s own lines %1 could not be removed from the journal %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Zeilen %1 der Prüfung konnten nicht aus dem Buchungsblatt %2 entfernt werden.</translation>
     </message>
     <message>
         <source>Remove these lines in NAV before anything is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie diese Zeilen in NAV, bevor etwas gebucht wird.</translation>
     </message>
     <message>
         <source>NAV keeps the journal %1 under an approval workflow: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV führt das Buchungsblatt %1 unter einem Genehmigungsworkflow: %2</translation>
     </message>
     <message>
         <source>Use a journal without an approval workflow; Ledgerbridge has approvals of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Buchungsblatt ohne Genehmigungsworkflow; Ledgerbridge hat eigene Freigaben.</translation>
     </message>
     <message>
         <source>NAV refuses lines in the journal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV lehnt Zeilen im Buchungsblatt %1 ab: %2</translation>
     </message>
     <message>
         <source>Put right in NAV what the message names, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie in NAV richtig, was die Meldung nennt; prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>NAV does not accept the sign-in. Check that the app or user is known to NAV, enabled, and has a valid secret or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV akzeptiert die Anmeldung nicht. Prüfen Sie, ob die App oder der Benutzer in NAV bekannt und aktiv ist und ein gültiges Geheimnis oder Kennwort hat.</translation>
     </message>
     <message>
         <source>NAV lets the user sign in but does not permit this. Give it the permission sets for reading master data and for creating and posting journals and purchase documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV lässt die Anmeldung zu, erlaubt dies aber nicht. Geben Sie dem Benutzer die Berechtigungssätze zum Lesen der Stammdaten und zum Anlegen und Buchen von Buchungsblättern und Einkaufsbelegen.</translation>
     </message>
     <message>
         <source>NAV is too busy at the moment. It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV ist zurzeit ausgelastet. Es wird später noch einmal versucht.</translation>
     </message>
     <message>
         <source>NAV broke off in the middle of a change. Whether it was made is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat mitten in einer Änderung abgebrochen. Ob sie ausgeführt wurde, wird nachgesehen, bevor etwas noch einmal gesendet wird.</translation>
     </message>
     <message>
         <source>NAV has a fault of its own (HTTP %1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei NAV ist ein eigener Fehler aufgetreten (HTTP %1). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>NAV does not know this address. Check the API address and the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV kennt diese Adresse nicht. Prüfen Sie die API-Adresse und den Mandanten.</translation>
     </message>
     <message>
         <source>What answers at this address is not NAV&apos;s API (HTTP %1). Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nicht die API von NAV (HTTP %1). Prüfen Sie die API-Adresse.</translation>
     </message>
     <message>
         <source>NAV refuses this kind of call. On-premises this means that the service is switched off: enable OData services and API services in the server&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV lehnt diese Art von Aufruf ab. Auf einem eigenen Server heißt das, dass der Dienst ausgeschaltet ist: Aktivieren Sie OData-Dienste und API-Dienste in den Einstellungen des Servers.</translation>
     </message>
     <message>
         <source>NAV refused the call without an explanation (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat den Aufruf ohne Erklärung abgelehnt (HTTP %1).</translation>
     </message>
     <message>
         <source>%1 NAV says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 NAV sagt: %2</translation>
     </message>
     <message>
         <source>NAV&apos;s answer to a change cannot be read. Whether it was made is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von NAV auf eine Änderung ist nicht lesbar. Ob sie ausgeführt wurde, wird nachgesehen, bevor etwas noch einmal gesendet wird.</translation>
     </message>
     <message>
         <source>NAV&apos;s answer cannot be read. Check the API address; a proxy may answer in NAV&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von NAV ist nicht lesbar. Prüfen Sie die API-Adresse; vielleicht antwortet ein Proxy an Stelle von NAV.</translation>
     </message>
     <message>
         <source>Entra ID says that the client secret is wrong. Often the secret&apos;s ID was pasted instead of its value: make a new secret, copy its value, and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID sagt, dass das Client-Geheimnis falsch ist. Oft wurde die Id des Geheimnisses statt seines Werts eingefügt: Erzeugen Sie ein neues, kopieren Sie seinen Wert und tragen Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>The client secret has expired. Make a new one in Entra ID and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis ist abgelaufen. Erzeugen Sie in Entra ID ein neues und tragen Sie es ein.</translation>
     </message>
     <message>
         <source>Entra ID does not know this client id in this tenant. Check the client id and the tenant in the token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID kennt diese Client-Id in diesem Tenant nicht. Prüfen Sie die Client-Id und den Tenant in der Token-Adresse.</translation>
     </message>
     <message>
         <source>Entra ID does not accept the scope. For Business Central it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID akzeptiert den Scope nicht. Für Business Central lautet er %1.</translation>
     </message>
     <message>
         <source>Entra ID does not know the tenant in the token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID kennt den Tenant in der Token-Adresse nicht.</translation>
     </message>
     <message>
         <source>The tenant has no Business Central under this scope. Check the scope and the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tenant hat unter diesem Scope kein Business Central. Prüfen Sie Scope und Tenant.</translation>
     </message>
     <message>
         <source>Entra ID does not accept client id and secret. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID akzeptiert Client-Id und Geheimnis nicht. Prüfen Sie beide.</translation>
     </message>
     <message>
         <source>Entra ID issued no token. Check token address, client id, secret and scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra ID hat kein Token ausgestellt. Prüfen Sie Token-Adresse, Client-Id, Geheimnis und Scope.</translation>
     </message>
     <message>
         <source>NAV names an address on another server. The sign-in is not sent there. Check the API address and the public address in the server&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV nennt eine Adresse auf einem anderen Server. Die Anmeldung wird dorthin nicht gesendet. Prüfen Sie die API-Adresse und die öffentliche Adresse in den Einstellungen des Servers.</translation>
     </message>
     <message>
         <source>The sign-in method &apos;%1&apos; is not supported. Use oauth or basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldeverfahren „%1“ wird nicht unterstützt. Verwenden Sie oauth oder basic.</translation>
     </message>
     <message>
         <source>NAV accepts only plain ASCII letters in user name and password of this sign-in method. Use a web service access key, or change the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV akzeptiert bei diesem Anmeldeverfahren in Benutzername und Kennwort nur einfache ASCII-Zeichen. Verwenden Sie einen Webdienst-Zugriffsschlüssel, oder ändern Sie das Kennwort.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>&quot;%1&quot; bears an amount that NAV cannot hold exactly (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trägt einen Betrag, den NAV nicht genau aufnehmen kann (%2).</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: its journal comes to %2, %3 was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Buchungszeilen ergeben %2, genehmigt wurden %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: gross %2 is not net %3 plus reclaimable tax %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Brutto %2 ist nicht Netto %3 plus abziehbare Vorsteuer %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: payer %2, payee %3 and amount %4 do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Zahler %2, Empfänger %3 und Betrag %4 passen nicht zusammen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: several taxes are shared by employee and card; which belongs to whom is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Mehrere Steuern teilen sich Mitarbeiter und Karte; welche zu wem gehört, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>cash advance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisekostenvorschuss %1</translation>
     </message>
     <message>
         <source>The %1 bears a system entry (type 3), which is not known how to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt einen Systemeintrag (Typ 3); wie er zu buchen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>advance set off against what the employee is owed; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschuss mit dem verrechnet, was dem Mitarbeiter geschuldet wird; %1</translation>
     </message>
     <message>
         <source>The report is in %1, the company in %2; NAV&apos;s journal interface cannot post a foreign currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spesenabrechnung ist in %1, der Mandant in %2; die Buchungsblatt-Schnittstelle von NAV kann keine Fremdwährung buchen.</translation>
     </message>
     <message>
         <source>The report states no approved total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spesenabrechnung nennt keine genehmigte Summe.</translation>
     </message>
     <message>
         <source>The lines come to %1, the report says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben %1, die Spesenabrechnung sagt %2.</translation>
     </message>
     <message>
         <source>owed to %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geschuldet an %1; %2</translation>
     </message>
     <message>
         <source>A purchase invoice needs a vendor: map the employee to V: and a vendor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einkaufsrechnung braucht einen Kreditor: Ordnen Sie den Mitarbeiter V: und einer Kreditorennr. zu.</translation>
     </message>
     <message>
         <source>The report has no line with an amount; there is nothing to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spesenabrechnung hat keine Zeile mit Betrag; es gibt nichts zu buchen.</translation>
     </message>
     <message>
         <source>Line %1 &quot;%2&quot;: gross %3 is not net %4 plus tax %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 „%2“: Brutto %3 ist nicht Netto %4 plus Steuer %5.</translation>
     </message>
     <message>
         <source>A line bears two NAV tax codes (%1, %2); NAV takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile trägt zwei Steuercodes von NAV (%1, %2); NAV nimmt einen.</translation>
     </message>
     <message>
         <source>Tax code %1 is mapped to %2, which NAV does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuercode %1 ist %2 zugeordnet; den hat NAV nicht.</translation>
     </message>
     <message>
         <source>; tax code %1 mapped to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; Steuercode %1 zu %2 zugeordnet</translation>
     </message>
     <message>
         <source>Line %1 &quot;%2&quot; bears an amount that NAV cannot hold exactly (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 „%2“ trägt einen Betrag, den NAV nicht genau aufnehmen kann (%3).</translation>
     </message>
     <message>
         <source>The invoice bears no invoice number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung trägt keine Rechnungsnummer.</translation>
     </message>
     <message>
         <source>Invoice number &quot;%1&quot; has %2 characters, NAV takes 35; identities are never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnungsnummer „%1“ hat %2 Zeichen, NAV nimmt 35; Kennzeichen werden nie gekürzt.</translation>
     </message>
     <message>
         <source>The invoice belongs to purchase order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung gehört zur Bestellung %1.</translation>
     </message>
     <message>
         <source>The invoice states no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung nennt keine Summe.</translation>
     </message>
     <message>
         <source>The lines come to %1, the invoice says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben %1, die Rechnung sagt %2.</translation>
     </message>
     <message>
         <source>The invoice comes to zero; there is nothing to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ergibt null; es gibt nichts zu buchen.</translation>
     </message>
     <message>
         <source>Line %1 &quot;%2&quot; has no usable quantity and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 „%2“ hat keine verwendbare Menge und keinen verwendbaren Preis.</translation>
     </message>
     <message>
         <source>Line %1: its allocations come to %2, the line to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ihre Aufteilungen ergeben %2, die Zeile %3.</translation>
     </message>
     <message>
         <source>The order has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung hat keine Zeilen.</translation>
     </message>
     <message>
         <source>Ledger %1 is mapped to company %2, which is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger %1 ist dem Mandanten %2 zugeordnet; der ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Ledger %1 is not mapped to a NAV company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger %1 ist keinem NAV-Mandanten zugeordnet.</translation>
     </message>
     <message>
         <source>This is a test document; %1 is a production company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Testbeleg; %1 ist ein produktiver Mandant.</translation>
     </message>
     <message>
         <source>This is a test document; such are not posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Testbeleg; solche werden nicht gebucht.</translation>
     </message>
     <message>
         <source>The document lacks the date that the posting date is taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Beleg fehlt das Datum, aus dem das Buchungsdatum gebildet wird.</translation>
     </message>
     <message>
         <source>NAV does not allow posting on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV lässt am %1 keine Buchung zu.</translation>
     </message>
     <message>
         <source>Account %1 (for %2) does not exist in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 (für %2) gibt es in NAV nicht.</translation>
     </message>
     <message>
         <source>Account %1 %2 is blocked in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 %2 ist in NAV gesperrt.</translation>
     </message>
     <message>
         <source>Account %1 %2 is of type %3 or allows no direct posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 %2 ist von der Art %3 oder lässt keine direkte Buchung zu.</translation>
     </message>
     <message>
         <source>Vendor %1 (for %2) does not exist in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kreditor %1 (für %2) gibt es in NAV nicht.</translation>
     </message>
     <message>
         <source>Vendor %1 %2 is blocked (All) in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreditor %1 %2 ist in NAV gesperrt (Alle).</translation>
     </message>
     <message>
         <source>Vendor %1 %2 is kept in %3; a journal line would read the amount in that currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreditor %1 %2 wird in %3 geführt; eine Buchungsblattzeile würde den Betrag in dieser Währung lesen.</translation>
     </message>
     <message>
         <source>account %1 mapped to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 zu %2 zugeordnet</translation>
     </message>
     <message>
         <source>account %1 = same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 = gleicher Code</translation>
     </message>
     <message>
         <source>Concur&apos;s account %1 is not mapped and is no account in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Concur-Konto %1 ist nicht zugeordnet und kein Sachkonto in NAV.</translation>
     </message>
     <message>
         <source>A line has neither an account nor an expense type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat weder Konto noch Spesenart.</translation>
     </message>
     <message>
         <source>expense type %1 mapped to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesenart %1 zu %2 zugeordnet</translation>
     </message>
     <message>
         <source>expense type %1 = same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesenart %1 = gleicher Code</translation>
     </message>
     <message>
         <source>The line bears no account, and expense type %1 %2 is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile trägt kein Konto, und die Spesenart %1 %2 ist nicht zugeordnet.</translation>
     </message>
     <message>
         <source>Employee %1 %2 is not mapped to what the company owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitarbeiter %1 %2 ist dem, was die Firma ihm schuldet, nicht zugeordnet.</translation>
     </message>
     <message>
         <source>employee %1 mapped to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter %1 zu %2 zugeordnet</translation>
     </message>
     <message>
         <source>Payment code %1 is not mapped to its card vendor or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zahlungscode %1 ist seinem Kartenkreditor oder Sachkonto nicht zugeordnet.</translation>
     </message>
     <message>
         <source>payment %1 mapped to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung %1 zu %2 zugeordnet</translation>
     </message>
     <message>
         <source>Tax code %1 is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuercode %1 ist nicht zugeordnet.</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Tax code %1 is mapped to a tax code of NAV; a journal line needs the input tax account (G:).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuercode %1 ist einem Steuercode von NAV zugeordnet; eine Buchungsblattzeile braucht das Vorsteuerkonto (G:).</translation>
     </message>
     <message>
         <source>reclaimable tax %1 mapped to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abziehbare Vorsteuer %1 zu %2 zugeordnet</translation>
     </message>
     <message>
         <source>vendor %1 mapped to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditor %1 zu %2 zugeordnet</translation>
     </message>
     <message>
         <source>vendor %1 = same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditor %1 = gleicher Code</translation>
     </message>
     <message>
         <source>Vendor %1 is &quot;%2&quot; in NAV but &quot;%3&quot; in Concur; map it to say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreditor %1 heißt in NAV „%2“, in Concur aber „%3“; sagen Sie mit einer Zuordnung, wer gemeint ist.</translation>
     </message>
     <message>
         <source>Vendor %1 %2 is not mapped and is no vendor in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreditor %1 %2 ist nicht zugeordnet und kein Kreditor in NAV.</translation>
     </message>
     <message>
         <source>The document names no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg nennt keine Währung.</translation>
     </message>
     <message>
         <source>Currency %1 does not exist in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung %1 gibt es in NAV nicht.</translation>
     </message>
     <message>
         <source>; no %1 (mapping says none)</source>
-        <translation type="unfinished"></translation>
+        <translation>; keine %1 (Zuordnung sagt none)</translation>
     </message>
     <message>
         <source>%1 %2 (from %3) is no value of that dimension in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (aus %3) ist kein Wert dieser Dimension in NAV.</translation>
     </message>
     <message>
         <source>; %1 %2 from %3, mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 %2 aus %3, zugeordnet</translation>
     </message>
     <message>
         <source>; %1 %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 %2 aus %3</translation>
     </message>
     <message>
         <source>The cost object mapping names dimension %1, which NAV does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung der Kostenobjekte nennt die Dimension %1; die hat NAV nicht.</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>%1 could not be written to the disk. Check that the disk is not full and still connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht auf den Datenträger geschrieben werden. Prüfen Sie, ob er voll oder nicht mehr angeschlossen ist; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be closed to other users. Choose a folder that belongs to you, on a disk that knows access rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte vor anderen Benutzern nicht verschlossen werden. Wählen Sie einen Ordner, der Ihnen gehört, auf einem Datenträger mit Zugriffsrechten.</translation>
     </message>
     <message>
         <source>a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Netzwerkfreigabe</translation>
     </message>
     <message>
         <source>a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netzlaufwerk</translation>
     </message>
     <message>
         <source>%1 lies on a network drive (%2), where the database could be damaged. Choose a folder on this computer&apos;s own disk; to work as a team, use a PostgreSQL database instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2); dort könnte die Datenbank Schaden nehmen. Wählen Sie einen Ordner auf einem Datenträger dieses Computers; für die Arbeit im Team nehmen Sie stattdessen eine PostgreSQL-Datenbank.</translation>
     </message>
     <message>
         <source>%1 lies in a folder that %2 synchronises (%3), where the database could be damaged. Choose a folder outside it; to work as a team, use a PostgreSQL database instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in einem Ordner, den %2 synchronisiert (%3); dort könnte die Datenbank Schaden nehmen. Wählen Sie einen Ordner außerhalb; für die Arbeit im Team nehmen Sie stattdessen eine PostgreSQL-Datenbank.</translation>
     </message>
     <message>
         <source>A secret has to be typed in, but there is no terminal. Run the command in a terminal, or hand the secret over in the environment or on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis muss eingegeben werden, aber es gibt kein Terminal. Führen Sie den Befehl in einem Terminal aus, oder übergeben Sie das Geheimnis in der Umgebung oder auf der Standardeingabe.</translation>
     </message>
     <message>
         <source>Nothing was typed in; stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingegeben; angehalten.</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>There is no document %1 in this workspace, so nothing was changed. See them with &quot;queue list --state all&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg %1 gibt es in diesem Arbeitsbereich nicht; es wurde nichts geändert. Alle zeigt „queue list --state all“.</translation>
     </message>
 </context>
 <context>
     <name>QueueApproveCommand</name>
     <message>
         <source>Approves documents that wait for it; they go on with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Belege frei, die darauf warten; mit dem nächsten Lauf gehen sie weiter.</translation>
     </message>
 </context>
 <context>
     <name>QueueIgnoreCommand</name>
     <message>
         <source>Leaves documents out for good, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Belege endgültig weg, mit einem Grund.</translation>
     </message>
     <message>
         <source>Why; it stands in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; es steht im Prüfpfad.</translation>
     </message>
     <message>
         <source>Say why with --reason: it stands in the trail for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --reason, warum: Es steht für immer im Prüfpfad.</translation>
     </message>
 </context>
 <context>
     <name>QueueListCommand</name>
     <message>
         <source>Documents that need a person, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die einen Menschen brauchen, mit den Gründen.</translation>
     </message>
     <message>
         <source>Documents in this state, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege in diesem Status, oder alle.</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;. There are: %2, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Status „%1“ gibt es nicht. Es gibt: %2, all.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>No document is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg wartet.</translation>
     </message>
 </context>
 <context>
     <name>QueueRetryCommand</name>
     <message>
         <source>Checks documents again with today&apos;s mappings and master data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Belege erneut mit den heutigen Zuordnungen und Stammdaten.</translation>
     </message>
 </context>
 <context>
     <name>QueueSendBackCommand</name>
     <message>
         <source>Sends documents back to Concur with a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Belege mit einer Nachricht an Concur zurück.</translation>
     </message>
     <message>
         <source>What the person in Concur reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person in Concur liest.</translation>
     </message>
     <message>
         <source>Say what is wrong with --message: the person in Concur reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --message, was nicht stimmt: Die Person in Concur liest es.</translation>
     </message>
 </context>
 <context>
     <name>QueueShowCommand</name>
     <message>
         <source>One document: source, what it becomes in NAV, reasons, suggestions, time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg: Quelle, was in NAV daraus wird, Gründe, Vorschläge, Zeitleiste.</translation>
     </message>
     <message>
         <source>In Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>In Concur</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>In NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAV</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 am %3</translation>
     </message>
     <message>
         <source>  Suggestion (%1): mappings set %2 %3 %4   %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  Vorschlag (%1): mappings set %2 %3 %4   %5</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>ReadWorker</name>
     <message>
         <source>NAV has no %1. Pick another target, or create it in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es in NAV nicht. Wählen Sie ein anderes Ziel, oder legen Sie es in NAV an.</translation>
     </message>
     <message>
         <source>This document is not in the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg gibt es im Arbeitsbereich nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Vendor missing in NAV</source>
+        <translation>Kreditor fehlt in NAV</translation>
+    </message>
+    <message>
+        <source>Map the Concur vendor to a vendor in NAV, or create the vendor in NAV.</source>
+        <translation>Ordnen Sie den Lieferanten aus Concur einem Kreditor in NAV zu, oder legen Sie den Kreditor in NAV an.</translation>
+    </message>
+    <message>
+        <source>Vendor blocked in NAV</source>
+        <translation>Kreditor in NAV gesperrt</translation>
+    </message>
+    <message>
+        <source>Unblock the vendor in NAV, or map to another vendor.</source>
+        <translation>Entsperren Sie den Kreditor in NAV, oder ordnen Sie einen anderen zu.</translation>
+    </message>
+    <message>
+        <source>Employee not mapped</source>
+        <translation>Mitarbeiter nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Map the employee to the vendor (V:) or account (G:) that the company owes.</source>
+        <translation>Ordnen Sie den Mitarbeiter dem Kreditor (V:) oder Sachkonto (G:) zu, über den die Firma ihm schuldet.</translation>
+    </message>
+    <message>
+        <source>Account missing in NAV</source>
+        <translation>Sachkonto fehlt in NAV</translation>
+    </message>
+    <message>
+        <source>Map the Concur account or expense type to a G/L account in NAV.</source>
+        <translation>Ordnen Sie das Konto oder die Spesenart aus Concur einem Sachkonto in NAV zu.</translation>
+    </message>
+    <message>
+        <source>Account blocked in NAV</source>
+        <translation>Sachkonto in NAV gesperrt</translation>
+    </message>
+    <message>
+        <source>Unblock the account in NAV, or map to another account.</source>
+        <translation>Entsperren Sie das Sachkonto in NAV, oder ordnen Sie ein anderes zu.</translation>
+    </message>
+    <message>
+        <source>Account cannot be posted to</source>
+        <translation>Sachkonto nicht bebuchbar</translation>
+    </message>
+    <message>
+        <source>Map to an account of type Posting with Direct Posting switched on.</source>
+        <translation>Ordnen Sie ein Sachkonto der Kontoart „Konto“ zu, das direkt bebucht werden darf.</translation>
+    </message>
+    <message>
+        <source>Card or payment code not mapped</source>
+        <translation>Karte oder Zahlungscode nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Map the payment code to the vendor (V:) or account (G:) of the card side.</source>
+        <translation>Ordnen Sie den Zahlungscode dem Kreditor (V:) oder Sachkonto (G:) der Kartenseite zu.</translation>
+    </message>
+    <message>
+        <source>Tax code not mapped</source>
+        <translation>Steuercode nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Map the tax code to the input tax account (G:), on invoices also to a tax code of NAV (T:).</source>
+        <translation>Ordnen Sie den Steuercode dem Vorsteuerkonto (G:) zu, bei Rechnungen auch einem Steuercode von NAV (T:).</translation>
+    </message>
+    <message>
+        <source>Dimension value missing in NAV</source>
+        <translation>Dimensionswert fehlt in NAV</translation>
+    </message>
+    <message>
+        <source>Map the Concur code to a dimension value, or create the value in NAV.</source>
+        <translation>Ordnen Sie den Code aus Concur einem Dimensionswert zu, oder legen Sie den Wert in NAV an.</translation>
+    </message>
+    <message>
+        <source>Dimension missing in NAV</source>
+        <translation>Dimension fehlt in NAV</translation>
+    </message>
+    <message>
+        <source>Correct the cost object mapping: it names a dimension that NAV does not have.</source>
+        <translation>Berichtigen Sie die Zuordnung der Kostenobjekte: Sie nennt eine Dimension, die NAV nicht hat.</translation>
+    </message>
+    <message>
+        <source>Currency missing in NAV</source>
+        <translation>Währung fehlt in NAV</translation>
+    </message>
+    <message>
+        <source>Map the currency, or create it with a rate in NAV.</source>
+        <translation>Ordnen Sie die Währung zu, oder legen Sie sie mit einem Kurs in NAV an.</translation>
+    </message>
+    <message>
+        <source>Company not mapped</source>
+        <translation>Mandant nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Map Concur&apos;s ledger code to a connected NAV company.</source>
+        <translation>Ordnen Sie den Ledger-Code aus Concur einem verbundenen NAV-Mandanten zu.</translation>
+    </message>
+    <message>
+        <source>Posting date closed</source>
+        <translation>Buchungsdatum geschlossen</translation>
+    </message>
+    <message>
+        <source>Open the period in NAV (General Ledger Setup), or change the posting date setting.</source>
+        <translation>Öffnen Sie die Periode in NAV (Finanzbuchhaltung Einrichtung), oder ändern Sie die Einstellung zum Buchungsdatum.</translation>
+    </message>
+    <message>
+        <source>Invoice number already used</source>
+        <translation>Rechnungsnummer bereits verwendet</translation>
+    </message>
+    <message>
+        <source>Check whether the invoice was entered twice; send it back or ignore it.</source>
+        <translation>Prüfen Sie, ob die Rechnung doppelt erfasst wurde; senden Sie sie zurück oder ignorieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Totals do not agree</source>
+        <translation>Summen stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Have the document corrected in Concur; Ledgerbridge never rounds a difference away.</source>
+        <translation>Lassen Sie den Beleg in Concur berichtigen; Ledgerbridge rundet nie eine Differenz weg.</translation>
+    </message>
+    <message>
+        <source>Text too long for NAV</source>
+        <translation>Text zu lang für NAV</translation>
+    </message>
+    <message>
+        <source>Have the identifying text shortened in Concur; it is never cut.</source>
+        <translation>Lassen Sie den kennzeichnenden Text in Concur kürzen; er wird nie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Currency not supported here</source>
+        <translation>Währung hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s journal interface posts in local currency only. Post this document by hand, or send it back.</source>
+        <translation>Die Buchungsblatt-Schnittstelle von NAV bucht nur in Mandantenwährung. Buchen Sie diesen Beleg von Hand, oder senden Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Test document</source>
+        <translation>Testbeleg</translation>
+    </message>
+    <message>
+        <source>Test documents are not posted. Ignore it, or allow test documents for a company that is not in production.</source>
+        <translation>Testbelege werden nicht gebucht. Ignorieren Sie ihn, oder erlauben Sie Testbelege für einen Mandanten, der nicht produktiv ist.</translation>
+    </message>
+    <message>
+        <source>Belongs to a purchase order</source>
+        <translation>Gehört zu einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Invoices with an order are held. Match it in NAV, or allow posting them as plain invoices.</source>
+        <translation>Rechnungen mit Bestellung werden zurückgestellt. Gleichen Sie sie in NAV ab, oder erlauben Sie, sie als einfache Rechnungen zu buchen.</translation>
+    </message>
+    <message>
+        <source>Document not usable</source>
+        <translation>Beleg nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Have the document corrected in Concur, or send it back.</source>
+        <translation>Lassen Sie den Beleg in Concur berichtigen, oder senden Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Refused by NAV</source>
+        <translation>Von NAV abgelehnt</translation>
+    </message>
+    <message>
+        <source>Read NAV&apos;s own words below, correct the cause, then retry.</source>
+        <translation>Lesen Sie den Wortlaut von NAV, beheben Sie die Ursache und wiederholen Sie.</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>A second person approves it in Review.</source>
+        <translation>Eine zweite Person gibt ihn unter „Prüfung“ frei.</translation>
     </message>
 </context>
 <context>
     <name>Recheck</name>
     <message>
         <source>The mappings are stored, but held documents could not be checked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungen sind gespeichert, aber Zurückgestelltes konnte nicht erneut geprüft werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) wait no more and go on with the next run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg wartet nicht mehr und geht mit dem nächsten Lauf weiter.</numerusform>
+            <numerusform>%n Belege warten nicht mehr und gehen mit dem nächsten Lauf weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are still held; see them with &quot;queue list&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg ist noch zurückgestellt; „queue list“ zeigt ihn.</numerusform>
+            <numerusform>%n Belege sind noch zurückgestellt; „queue list“ zeigt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -2899,1151 +3096,1148 @@ Nothing here is real, and nothing left this computer.</source>
     <name>RecordState</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebucht</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesandt</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerufen</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Changed after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Buchung geändert</translation>
     </message>
 </context>
 <context>
     <name>RunNotices</name>
     <message>
         <source>This version does not act on &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version handelt noch nicht nach „%1“.</translation>
     </message>
     <message>
         <source>Set it back to its default, and do that part by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es auf die Vorgabe zurück, und erledigen Sie diesen Teil von Hand.</translation>
     </message>
     <message>
         <source>Do that part by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen Sie diesen Teil von Hand.</translation>
     </message>
     <message>
         <source>Have the scope %1 added to the app in Concur, then connect Concur again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie der App in Concur den Scope %1 hinzufügen; verbinden Sie Concur dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>RunProgress</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Reading NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV wird gelesen</translation>
     </message>
     <message>
         <source>Looking up open postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Buchungen werden nachgesehen</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird quittiert</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebucht</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgeprüft</translation>
     </message>
     <message>
         <source>Confirming to Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Concur bestätigt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunText</name>
-    <message>
-        <source>Waits for a person&apos;s approval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked, ready to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>SandboxCommand</name>
     <message>
         <source>Serves a make-believe Concur and NAV until standard input closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt ein nachgebildetes Concur und NAV bereit, bis die Standardeingabe geschlossen wird.</translation>
     </message>
     <message>
         <source>Every answer takes so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort dauert so lange.</translation>
     </message>
     <message>
         <source>The request limits of Business Central, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragegrenzen von Business Central, oder keine.</translation>
     </message>
     <message>
         <source>Failures to rehearse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen zum Üben.</translation>
     </message>
 </context>
 <context>
     <name>SecretInput</name>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Passphrase of the vault: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Tresors: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe: </translation>
     </message>
     <message>
         <source>Standard input is empty. Give the connection there as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist leer. Geben Sie dort die Verbindung als ein JSON-Objekt an.</translation>
     </message>
     <message>
         <source>Standard input is no JSON object. Check it from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist kein JSON-Objekt. Prüfen Sie sie ab Zeichen %1.</translation>
     </message>
     <message>
         <source>Standard input is JSON, but no object. Write it as {&quot;name&quot;:&quot;value&quot;, …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist JSON, aber kein Objekt. Schreiben Sie es als {&quot;name&quot;:&quot;Wert&quot;, …}.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>The key store of this computer is locked. Sign in to the desktop or unlock the key store (on Linux: the login keyring), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses Computers ist gesperrt. Melden Sie sich am Desktop an oder entsperren Sie den Schlüsselspeicher (unter Linux: den Anmelde-Schlüsselbund); versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This computer offers no key store in this session. Start the program from a desktop session, or keep the secrets under a passphrase instead (init --secrets vault).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet in dieser Sitzung keinen Schlüsselspeicher. Starten Sie das Programm in einer Desktop-Sitzung, oder bewahren Sie die Geheimnisse stattdessen unter einer Passphrase auf (init --secrets vault).</translation>
     </message>
     <message>
         <source>The key store of this computer did not answer; it may be waiting for its password. Look for its prompt, unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses Computers hat nicht geantwortet; vielleicht wartet er auf sein Kennwort. Suchen Sie seine Abfrage, entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The key store of this computer works, but does not hold the key of this workspace. If the workspace came from another computer or user, enter the connections again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses Computers arbeitet, enthält aber den Schlüssel dieses Arbeitsbereichs nicht. Stammt der Arbeitsbereich von einem anderen Computer oder Benutzer, tragen Sie die Verbindungen hier erneut ein.</translation>
     </message>
     <message>
         <source>The secrets of this workspace are kept under a passphrase. Set LEDGERBRIDGE_VAULT_PASSPHRASE, or run the program where it can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs liegen unter einer Passphrase. Setzen Sie LEDGERBRIDGE_VAULT_PASSPHRASE, oder führen Sie das Programm dort aus, wo es danach fragen kann.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Type at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer. Geben Sie mindestens ein Zeichen ein.</translation>
     </message>
     <message>
         <source>No key could be made: this computer gives no random numbers or no memory. Restart it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Schlüssel erzeugt werden: Dieser Computer gibt keine Zufallszahlen oder keinen Speicher her. Starten Sie ihn neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s key store is not the one this workspace was locked with. If the workspace came from another computer or a backup, enter the connections again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselspeicher dieses Computers ist nicht der, mit dem dieser Arbeitsbereich verschlossen wurde. Stammt der Arbeitsbereich von einem anderen Computer oder aus einer Sicherung, tragen Sie die Verbindungen hier erneut ein.</translation>
     </message>
     <message>
         <source>The key of this workspace lies in a key store, which is not in use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Arbeitsbereichs liegt in einem Schlüsselspeicher, der hier nicht verwendet wird.</translation>
     </message>
     <message>
         <source>This workspace keeps its key in the key store and has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat seinen Schlüssel im Schlüsselspeicher und keine Passphrase.</translation>
     </message>
     <message>
         <source>No secret &quot;%1&quot; is stored. Enter it under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis „%1“ ist nicht gespeichert. Tragen Sie es unter Verbindungen ein.</translation>
     </message>
     <message>
         <source>The workspace&apos;s note about its secrets cannot be read. Restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben des Arbeitsbereichs zu seinen Geheimnissen sind nicht lesbar. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The key could not be derived from the passphrase; this needs %1 MiB of free memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel konnte nicht aus der Passphrase abgeleitet werden; das braucht %1 MiB freien Speicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The secrets of this workspace were written by a newer version of the program. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs wurden von einer neueren Version des Programms geschrieben. Aktualisieren Sie dieses.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Choose one that nobody guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer. Wählen Sie eine, die niemand errät.</translation>
     </message>
     <message>
         <source>The passphrase of the workspace is wrong. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Arbeitsbereichs ist falsch. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The stored secret &quot;%1&quot; cannot be decrypted: it was changed or belongs elsewhere. Enter it again under Connections, or restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis „%1“ lässt sich nicht entschlüsseln: Es wurde geändert oder gehört anderswohin. Tragen Sie es unter Verbindungen erneut ein, oder stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>&quot;%1&quot; is no schedule. Write off, or days and times such as Mon-Fri 07:00,13:00; with a semicolon between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitplan. Schreiben Sie off, oder Tage und Zeiten wie Mon-Fri 07:00,13:00; mehrere mit einem Semikolon dazwischen.</translation>
     </message>
     <message>
         <source>The environment variable %1 names no setting. Remove it, or look the names up with: settings list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 nennt keine Einstellung. Entfernen Sie sie, oder sehen Sie die Namen nach mit: settings list</translation>
     </message>
     <message>
         <source>What an expense report becomes in NAV: journal lines, or a purchase invoice of the employee&apos;s vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Spesenabrechnung in NAV wird: Buchungsblattzeilen oder eine Einkaufsrechnung des Mitarbeiterkreditors.</translation>
     </message>
     <message>
         <source>Post expense reports, or leave them as drafts in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesenabrechnungen buchen oder als Entwürfe in NAV lassen.</translation>
     </message>
     <message>
         <source>Post invoices, or leave them as drafts in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen buchen oder als Entwürfe in NAV lassen.</translation>
     </message>
     <message>
         <source>The day on which a document is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem ein Beleg gebucht wird.</translation>
     </message>
     <message>
         <source>What to do when NAV is closed for that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn NAV für diesen Tag geschlossen ist.</translation>
     </message>
     <message>
         <source>Whoever changed or queued a document may not be the one who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Beleg geändert oder eingereiht hat, darf ihn nicht selbst freigeben.</translation>
     </message>
     <message>
         <source>A Concur code that equals a usable NAV code needs no mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Concur-Code, der einem verwendbaren NAV-Code gleicht, braucht keine Zuordnung.</translation>
     </message>
     <message>
         <source>What to do with an invoice that belongs to a purchase order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Rechnung geschieht, die zu einer Bestellung gehört.</translation>
     </message>
     <message>
         <source>What to do with test documents; they never reach a company marked production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Testbelegen geschieht; sie erreichen nie einen als produktiv gekennzeichneten Mandanten.</translation>
     </message>
     <message>
         <source>The connected NAV companies keep real books: no test document is ever posted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verbundenen NAV-Mandanten führen echte Bücher: Kein Testbeleg wird dort je gebucht.</translation>
     </message>
     <message>
         <source>When Concur is told that a document was taken over; until then it can be recalled there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Concur erfährt, dass ein Beleg übernommen wurde; bis dahin kann er dort zurückgerufen werden.</translation>
     </message>
     <message>
         <source>Bring NAV&apos;s vendors to Concur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreditoren von NAV nach Concur bringen.</translation>
     </message>
     <message>
         <source>What to do with vendors that were requested in Concur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Kreditoren geschieht, die in Concur beantragt wurden.</translation>
     </message>
     <message>
         <source>Bring NAV&apos;s dimension values to Concur&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dimensionswerte von NAV in die Listen von Concur bringen.</translation>
     </message>
     <message>
         <source>What to do with list items that only Concur has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Listeneinträgen geschieht, die nur Concur hat.</translation>
     </message>
     <message>
         <source>Tell Concur when NAV has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur mitteilen, wenn NAV bezahlt hat.</translation>
     </message>
     <message>
         <source>Copy receipt images to NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegbilder nach NAV kopieren.</translation>
     </message>
     <message>
         <source>The language of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Programms.</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle oder dunkle Fenster.</translation>
     </message>
     <message>
         <source>Which documents a person must approve before they are posted; the amount is the gross in the company&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Belege ein Mensch freigeben muss, bevor sie gebucht werden; der Betrag ist der Bruttobetrag in der Währung des Mandanten.</translation>
     </message>
     <message>
         <source>The description of a posted line; shortened visibly where NAV has less room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung einer gebuchten Zeile; wo NAV weniger Platz hat, wird sie sichtbar gekürzt.</translation>
     </message>
     <message>
         <source>Start of the code of the journal batch that Ledgerbridge alone uses in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Codes des Buchungsblatts, das in NAV allein Ledgerbridge benutzt.</translation>
     </message>
     <message>
         <source>End of that code; another letter for each workspace that posts into the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende dieses Codes; ein anderer Buchstabe für jeden Arbeitsbereich, der in denselben Mandanten bucht.</translation>
     </message>
     <message>
         <source>When a run starts by itself, in local time, such as Mon-Fri 07:00,13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Lauf von selbst beginnt, in Ortszeit, etwa Mon-Fri 07:00,13:00.</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;. See them all with: settings list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ gibt es nicht. Alle zeigt: settings list</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is not allowed for the setting %1. Allowed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist für die Einstellung %1 nicht erlaubt. Erlaubt: %3</translation>
     </message>
 </context>
 <context>
     <name>SettingsCommand</name>
     <message>
         <source>There is no setting &quot;%1&quot;. See them all with: settings list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ gibt es nicht. Alle zeigt: settings list</translation>
     </message>
 </context>
 <context>
     <name>SettingsGetCommand</name>
     <message>
         <source>The value of one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert einer Einstellung.</translation>
     </message>
 </context>
 <context>
     <name>SettingsListCommand</name>
     <message>
         <source>Every setting with its value, where it comes from, and its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung mit ihrem Wert, seiner Quelle und der Vorgabe.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
 </context>
 <context>
     <name>SettingsSetCommand</name>
     <message>
         <source>Changes one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert eine Einstellung.</translation>
     </message>
     <message>
         <source>%1 is now &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt „%2“.</translation>
     </message>
     <message>
         <source>The environment variable %1 goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 geht vor.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The database %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used safely in this place. Put the workspace on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 kann an diesem Ort nicht sicher benutzt werden. Legen Sie den Arbeitsbereich auf einen Datenträger dieses Computers.</translation>
     </message>
     <message>
         <source>The workspace was used from a wrong place. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde von einer falschen Stelle benutzt. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>%1 is there already. Name a file that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Nennen Sie eine Datei, die es noch nicht gibt.</translation>
     </message>
     <message>
         <source>The copy %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The database %1 was made by a newer version of Ledgerbridge. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wurde von einer neueren Version von Ledgerbridge angelegt. Installieren Sie diese Version; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database %1 is of an older version and opened for reading only. Open the workspace with Ledgerbridge once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 stammt von einer älteren Version und wurde nur zum Lesen geöffnet. Öffnen Sie den Arbeitsbereich einmal mit Ledgerbridge.</translation>
     </message>
     <message>
         <source>There is no database %1. Make a workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 gibt es nicht. Legen Sie zuerst einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>No database can be made in the folder %1. Check that the folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner %1 kann keine Datenbank angelegt werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <source>The database %1 may not be written. Ask for the right to write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datenbank %1 darf nicht geschrieben werden. Lassen Sie sich das Recht geben, die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>This already stands in the workspace and cannot be stored a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht bereits im Arbeitsbereich und kann kein zweites Mal gespeichert werden.</translation>
     </message>
     <message>
         <source>The workspace refused a change that breaks its rules. Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat eine Änderung abgelehnt, die seine Regeln verletzt. Nichts wurde geändert; bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Another program keeps the database %1 busy. Let it finish or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank %1 beschäftigt. Lassen Sie es fertig werden oder schließen Sie es; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk with the database %1 is full. Nothing was changed; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Datenbank %1 ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that the folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <source>The disk with the database %1 reported a failure. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Datenbank %1 hat einen Fehler gemeldet. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database %1 refused an instruction. Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 hat eine Anweisung abgelehnt. Nichts wurde geändert; bitte melden Sie das.</translation>
     </message>
     <message>
         <source>The database %1 is damaged or is no workspace of Ledgerbridge. Put the file aside and restore a backup; what was posted since is found again in NAV by its references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist beschädigt oder kein Arbeitsbereich von Ledgerbridge. Legen Sie die Datei beiseite und stellen Sie eine Sicherung wieder her; was seitdem gebucht wurde, wird in NAV anhand seiner Referenzen wiedergefunden.</translation>
     </message>
     <message>
         <source>The workspace was asked for two changes at once. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Arbeitsbereich wurden zwei Änderungen zugleich verlangt. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>A newer version of Ledgerbridge has taken over the workspace. Close this one and start the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Ledgerbridge hat den Arbeitsbereich übernommen. Schließen Sie diese und starten Sie die neuere.</translation>
     </message>
     <message>
         <source>The workspace has no document number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keinen Beleg Nummer %1.</translation>
     </message>
     <message>
         <source>Document %1 is &quot;%2&quot; by now, so what was asked for was not done. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg %1 ist inzwischen „%2“; deshalb wurde das Verlangte nicht ausgeführt. Sehen Sie ihn noch einmal an.</translation>
     </message>
     <message>
         <source>The workspace has no content of document number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keinen Inhalt zum Beleg Nummer %1.</translation>
     </message>
     <message>
         <source>(from %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ab %1)</translation>
     </message>
     <message>
         <source>%1 no longer goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt nicht mehr zu %2.</translation>
     </message>
     <message>
         <source>%1 goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2.</translation>
     </message>
     <message>
         <source>%1 goes to %2, before to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, zuvor zu %3.</translation>
     </message>
     <message>
         <source>A step was to be noted outside of a change. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt sollte außerhalb einer Änderung vermerkt werden. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>The trail has no entry %1. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpfad hat keinen Eintrag %1. Nichts wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Verifying the trail was stopped after %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Prüfung des Prüfpfads wurde nach %n Eintrag angehalten.</numerusform>
+            <numerusform>Die Prüfung des Prüfpfads wurde nach %n Einträgen angehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no open intent number %1. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen offenen Vorsatz Nummer %1 gibt es nicht. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Documents %1 and %2 would both be posted as %3, so nothing was sent. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege %1 und %2 würden beide als %3 gebucht; deshalb wurde nichts gesendet. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Another run (%1, since %2) is at work on this workspace. Wait until it is done, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf (%1, seit %2) arbeitet an diesem Arbeitsbereich. Warten Sie, bis er fertig ist, oder halten Sie ihn dort an.</translation>
     </message>
     <message>
         <source>%1 took over &quot;%2&quot; from %3, which gave no sign of life since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ von %3 übernommen; von dort kam seit %4 kein Lebenszeichen.</translation>
     </message>
     <message>
         <source>The workspace knows no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kennt keinen Lauf %1.</translation>
     </message>
     <message>
         <source>Another run has taken over, because this one gave no sign of life. It stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf hat übernommen, weil dieser kein Lebenszeichen gab. Er hält an.</translation>
     </message>
     <message>
         <source>A dry run started; it writes to neither system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probelauf hat begonnen; er schreibt in keines der Systeme.</translation>
     </message>
     <message>
         <source>A run started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hat begonnen.</translation>
     </message>
     <message>
         <source>Fetched %1, posted %2, drafted %3, held %4, in doubt %5, failed %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholt %1, gebucht %2, als Entwurf %3, zurückgestellt %4, unklar %5, fehlgeschlagen %6.</translation>
     </message>
 </context>
 <context>
     <name>StoredSecrets</name>
     <message>
         <source>The secret %1 was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 wurde gespeichert.</translation>
     </message>
     <message>
         <source>The secret %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>StoredSettings</name>
     <message>
         <source>The setting %1 was changed from &quot;%2&quot; to &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 wurde von „%2“ auf „%3“ geändert.</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>name %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Name %1 %</translation>
     </message>
     <message>
         <source>same code</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Code</translation>
     </message>
     <message>
         <source>code %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 %</translation>
     </message>
     <message>
         <source>same VAT id, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche USt-IdNr., %1</translation>
     </message>
 </context>
 <context>
     <name>SummaryText</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>fetched from Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Concur geholt</translation>
     </message>
     <message>
         <source>would be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>würden gebucht</translation>
     </message>
     <message>
         <source>posted in NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>in NAV gebucht</translation>
     </message>
     <message>
         <source>found posted already</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits gebucht vorgefunden</translation>
     </message>
     <message>
         <source>left as drafts in NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>als Entwürfe in NAV gelassen</translation>
     </message>
     <message>
         <source>sent back to Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>an Concur zurückgesandt</translation>
     </message>
     <message>
         <source>awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>warten auf Freigabe</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>left for the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>für den nächsten Lauf gelassen</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu tun.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Held because</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt wegen</translation>
     </message>
     <message>
         <source>Who can fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es beheben kann</translation>
     </message>
     <message>
         <source>Dry run: nothing was written in Concur or NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: In Concur und NAV wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The run was stopped before its end. The next one goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde vor seinem Ende angehalten. Der nächste macht dort weiter.</translation>
     </message>
     <message>
         <source>Some documents need a person; see them with &quot;queue list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Belege brauchen einen Menschen; „queue list“ zeigt sie.</translation>
     </message>
     <message>
         <source>Not everything could be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte erledigt werden:</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>There is no document %1 in this workspace. Check the id with &quot;queue list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg %1 gibt es nicht. Prüfen Sie die Id mit „queue list“.</translation>
     </message>
     <message>
         <source>%1 is ready and goes to NAV with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit und geht mit dem nächsten Lauf nach NAV.</translation>
     </message>
     <message>
         <source>%1 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf Freigabe.</translation>
     </message>
     <message>
         <source>%1 stays held: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt zurückgestellt: %2</translation>
     </message>
     <message>
         <source>%1 is in doubt: the next run looks it up in NAV before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unklar: Der nächste Lauf sieht vor allem anderen in NAV nach.</translation>
     </message>
     <message>
         <source>%1 is %2; there is nothing to retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; da gibt es nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>%1 does not wait for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet nicht auf Freigabe.</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist freigegeben.</translation>
     </message>
     <message>
         <source>Give a reason: it stands in the trail for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an: Er steht für immer im Prüfpfad.</translation>
     </message>
     <message>
         <source>%1 is %2 and cannot be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und kann nicht ignoriert werden.</translation>
     </message>
     <message>
         <source>Ignored by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert von %1: %2</translation>
     </message>
     <message>
         <source>%1 is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ignoriert.</translation>
     </message>
     <message>
         <source>Give a message: the person in Concur reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Nachricht an: Die Person in Concur liest sie.</translation>
     </message>
     <message>
         <source>%1 is %2 and cannot be sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und kann nicht zurückgesandt werden.</translation>
     </message>
     <message>
         <source>About to send back to Concur: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an Concur zurückgesandt: %1</translation>
     </message>
     <message>
         <source>Concur did not take document %1 back (code %2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat den Beleg %1 nicht zurückgenommen (Code %2: %3).</translation>
     </message>
     <message>
         <source>Sent back to Concur by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An Concur zurückgesandt von %1: %2</translation>
     </message>
     <message>
         <source>%1 was sent back to Concur.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde an Concur zurückgesandt.</translation>
     </message>
     <message>
         <source>NAV answered for %1 of %2 journal lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat für %1 von %2 Buchungsblattzeilen geantwortet.</translation>
     </message>
     <message>
         <source>Lines of others (document no. %1) stand in journal %2; they are never posted from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Zeilen (Belegnr. %1) stehen im Buchungsblatt %2; von hier aus werden sie nie gebucht.</translation>
     </message>
     <message>
         <source>Journal %1 does not hold what was written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 enthält nicht, was hineingeschrieben wurde.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; in NAV, &quot;%3&quot; was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in NAV „%2“, gesendet wurde „%3“</translation>
     </message>
     <message>
         <source>account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoart</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>posting date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsdatum</translation>
     </message>
     <message>
         <source>document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegnr.</translation>
     </message>
     <message>
         <source>balancing account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenkonto</translation>
     </message>
     <message>
         <source>tax code &quot;%1&quot; was added by NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuercode „%1“ wurde von NAV hinzugefügt</translation>
     </message>
     <message>
         <source>account %1 bears %2 in NAV, %3 was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 trägt in NAV %2, geplant war %3</translation>
     </message>
     <message>
         <source>the entries come to %1 instead of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>die Posten ergeben %1 statt null</translation>
     </message>
     <message>
         <source>Journal %1 in %2 has a balancing account. Clear it in NAV: Ledgerbridge writes both sides itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 in %2 hat ein Gegenkonto. Leeren Sie es in NAV: Ledgerbridge schreibt beide Seiten selbst.</translation>
     </message>
     <message>
         <source>Journal %1 in %2 holds lines that are not Ledgerbridge&apos;s (document no. %3). Remove or post them in NAV; they are never posted from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt %1 in %2 enthält Zeilen, die nicht von Ledgerbridge sind (Belegnr. %3). Entfernen oder buchen Sie sie in NAV; von hier aus werden sie nie gebucht.</translation>
     </message>
     <message>
         <source>NAV has accepted to post journal %1 in %2 (document no. %3) but has not done it yet. Other documents wait until it has; see the job queue entries in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat die Buchung des Buchungsblatts %1 in %2 (Belegnr. %3) angenommen, aber noch nicht ausgeführt. Andere Belege warten bis dahin; sehen Sie in NAV die Aufgabenwarteschlangenposten an.</translation>
     </message>
     <message>
         <source>The journal was not opened before posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchungsblatt wurde vor dem Buchen nicht geöffnet.</translation>
     </message>
     <message>
         <source>Number %1 stands in NAV already, but with other amounts (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 steht bereits in NAV, aber mit anderen Beträgen (%2).</translation>
     </message>
     <message>
         <source>The ledger could not be read after posting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sachposten konnten nach dem Buchen nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>NAV accepted the posting of %1, but the ledger does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat die Buchung von %1 angenommen, aber die Sachposten zeigen sie noch nicht.</translation>
     </message>
     <message>
         <source>NAV changed a journal line: %1. Nothing was posted. Check the batch %2 (number series, balancing account, copying of VAT) and the account&apos;s VAT set-up in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat eine Buchungsblattzeile geändert: %1. Nichts wurde gebucht. Prüfen Sie in NAV das Buchungsblatt %2 (Nummernserie, Gegenkonto, Kopieren der MwSt.) und die MwSt.-Einrichtung des Kontos.</translation>
     </message>
     <message>
         <source>No clear answer from NAV: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Antwort von NAV: %1</translation>
     </message>
     <message>
         <source>Document %1 stands in NAV as %2, but %3. Check the posting in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg %1 steht in NAV als %2, aber %3. Prüfen Sie die Buchung in NAV.</translation>
     </message>
     <message>
         <source>NAV replaced document no. %1 by %2. Remove the posting number series from the journal batch %3 in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat die Belegnr. %1 durch %2 ersetzt. Entfernen Sie in NAV die Buchungsnummernserie des Buchungsblatts %3.</translation>
     </message>
     <message>
         <source>NAV accepted the posting, but its lines still wait in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat die Buchung angenommen, aber ihre Zeilen warten noch im Buchungsblatt.</translation>
     </message>
     <message>
         <source>Looked up in NAV: not posted; its lines were taken out of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAV nachgesehen: nicht gebucht; die Zeilen wurden aus dem Buchungsblatt genommen.</translation>
     </message>
     <message>
         <source>Looked up in NAV: nothing of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAV nachgesehen: Nichts davon ist dort.</translation>
     </message>
     <message>
         <source>Looked up in NAV: neither lines nor entries of it are there; it is posted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAV nachgesehen: Weder Zeilen noch Posten davon sind dort; es wird neu gebucht.</translation>
     </message>
     <message>
         <source>Document %1 may stand in NAV under another number than %2. Look it up there by date, account and text; until then it stays in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg %1 steht in NAV vielleicht unter einer anderen Nummer als %2. Suchen Sie ihn dort nach Datum, Konto und Text; bis dahin bleibt er unklar.</translation>
     </message>
     <message>
         <source>The posting got no clear answer, and the ledger does not show it for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung bekam keine klare Antwort, und die Sachposten zeigen sie nicht mit Gewissheit.</translation>
     </message>
     <message>
         <source>About to write to NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gleich nach NAV geschrieben</translation>
     </message>
     <message>
         <source>Posting as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als %1 gebucht</translation>
     </message>
     <message>
         <source>Found in NAV as %1, posted earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAV als %1 gefunden, früher gebucht</translation>
     </message>
     <message>
         <source>Posted in NAV as %1, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>In NAV als %1 gebucht, zurückgelesen</translation>
     </message>
     <message>
         <source>%1; but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; aber %2</translation>
     </message>
     <message>
         <source>Looked up in NAV before posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Buchen in NAV nachgesehen</translation>
     </message>
     <message>
         <source>Left as draft %1 in NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf %1 in NAV gelassen</translation>
     </message>
     <message>
         <source>NAV refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat es abgelehnt: %1</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditor</translation>
     </message>
     <message>
         <source>vendor&apos;s document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegnr. des Kreditors</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>NAV shows %1 lines, %2 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV zeigt %1 Zeilen, gesendet wurden %2</translation>
     </message>
     <message>
         <source>account of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto der Zeile %1</translation>
     </message>
     <message>
         <source>amount of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der Zeile %1</translation>
     </message>
     <message>
         <source>NAV comes to %1, Concur to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV ergibt %1, Concur %2</translation>
     </message>
     <message>
         <source>Number %1 of vendor %2 stands in NAV already (%3 %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 des Kreditors %2 steht bereits in NAV (%3 %4).</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>The card part could not be posted; nothing was left in NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartenteil konnte nicht gebucht werden; in NAV blieb nichts stehen.</translation>
     </message>
     <message>
         <source>The card part of document %1 is posted as %2; the purchase invoice was refused: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartenteil des Belegs %1 ist als %2 gebucht; die Einkaufsrechnung wurde abgelehnt: %3</translation>
     </message>
     <message>
         <source>NAV accepted the posting, but the document is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat die Buchung angenommen, aber der Beleg ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Draft %1 could not be taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf %1 konnte nicht zurückgenommen werden: %2</translation>
     </message>
     <message>
         <source>NAV has accepted to post draft %1 of document %2 but has not done it yet. See the job queue entries in NAV; deleting the draft there has it sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV hat die Buchung des Entwurfs %1 zum Beleg %2 angenommen, aber noch nicht ausgeführt. Sehen Sie in NAV die Aufgabenwarteschlangenposten an; wird der Entwurf dort gelöscht, wird er neu gesendet.</translation>
     </message>
     <message>
         <source>A half-made draft was taken away; the document is posted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halb fertiger Entwurf wurde weggenommen; der Beleg wird neu gebucht.</translation>
     </message>
     <message>
         <source>Recalled in Concur before it was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>In Concur zurückgerufen, bevor er quittiert wurde</translation>
     </message>
     <message>
         <source>Concur knows document %1 under another system id. Check the system id of the Concur connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur kennt den Beleg %1 unter einer anderen System-Id. Prüfen Sie die System-Id der Verbindung zu Concur.</translation>
     </message>
     <message>
         <source>Concur did not acknowledge document %1 (code %2: %3). It stays ready and is tried in the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat den Beleg %1 nicht quittiert (Code %2: %3). Er bleibt bereit; der nächste Lauf versucht es wieder.</translation>
     </message>
     <message>
         <source>Acknowledged in Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>In Concur quittiert</translation>
     </message>
     <message>
         <source>Confirmed to Concur as posted with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur als mit %1 gebucht bestätigt</translation>
     </message>
     <message>
         <source>Recalled in Concur although it was posted as %1; a person decides what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Concur zurückgerufen, obwohl er als %1 gebucht war; ein Mensch entscheidet, was geschieht.</translation>
     </message>
     <message>
         <source>Concur did not take the confirmation of document %1 (code %2: %3). It is posted as %4 and confirmed in the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur hat die Bestätigung des Belegs %1 nicht angenommen (Code %2: %3). Er ist als %4 gebucht und wird im nächsten Lauf bestätigt.</translation>
     </message>
     <message>
         <source>Concur gave no answer for document %1 when it was confirmed; it is confirmed in the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur gab zum Beleg %1 bei der Bestätigung keine Antwort; er wird im nächsten Lauf bestätigt.</translation>
     </message>
     <message>
         <source>Concur&apos;s queue (%1) holds %2 entries without an id. They cannot be carried over; ask SAP Concur&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange von Concur (%1) enthält %2 Einträge ohne Id. Sie können nicht übertragen werden; wenden Sie sich an den Support von SAP Concur.</translation>
     </message>
     <message>
         <source>Concur says: acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur sagt: quittiert</translation>
     </message>
     <message>
         <source>No longer in Concur&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Warteschlange von Concur</translation>
     </message>
     <message>
         <source>No longer ready in Concur (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Concur nicht mehr bereit (%1)</translation>
     </message>
     <message>
         <source>What was left for NAV to post was deleted there. Retry to write it anew, or send the document back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was NAV zum Buchen überlassen war, wurde dort gelöscht. Wiederholen Sie, um es neu zu schreiben, oder senden Sie den Beleg zurück.</translation>
     </message>
     <message>
         <source>The lines of document %1 (%2) left the journal, and what the ledger shows is not surely theirs. Look it up in NAV by date, account and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Belegs %1 (%2) haben das Buchungsblatt verlassen, und was die Sachposten zeigen, gehört nicht mit Gewissheit dazu. Suchen Sie es in NAV nach Datum, Konto und Text.</translation>
     </message>
     <message>
         <source>Of document %1 the purchase invoice is posted as %2, but its card part (%3) is not posted yet. It stays a draft until that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beleg %1 ist die Einkaufsrechnung als %2 gebucht, ihr Kartenteil (%3) aber noch nicht. Bis dahin bleibt er ein Entwurf.</translation>
     </message>
     <message>
         <source>The draft of document %1 could not be looked at in NAV: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf des Belegs %1 konnte in NAV nicht angesehen werden: %2</translation>
     </message>
     <message>
         <source>Unreadable document</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbarer Beleg</translation>
     </message>
     <message>
         <source>Received from Concur: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Concur empfangen: %1</translation>
     </message>
     <message>
         <source>Received again from Concur, content changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut aus Concur empfangen, Inhalt geändert</translation>
     </message>
     <message>
         <source>Came again after an earlier version went to NAV as %1; a person decides what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam erneut, nachdem eine frühere Fassung als %1 nach NAV ging; ein Mensch entscheidet, was geschieht.</translation>
     </message>
     <message>
         <source>Concur knows no purchase request %1. Check the id in the watch list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur kennt keine Bestellanforderung %1. Prüfen Sie die Id in der Beobachtungsliste.</translation>
     </message>
     <message>
         <source>Purchase request %1 could not be created in Concur: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellanforderung %1 konnte in Concur nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>Document %1 is in doubt in a company that is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg %1 ist unklar in einem Mandanten, der nicht mehr verbunden ist.</translation>
     </message>
     <message>
         <source>Document %1 could not be looked up in NAV and stays in doubt: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg %1 konnte in NAV nicht nachgesehen werden und bleibt unklar: %2</translation>
+    </message>
+    <message>
+        <source>Waits for a person&apos;s approval.</source>
+        <translation>Wartet auf die Freigabe durch einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Checked, ready to post</source>
+        <translation>Geprüft, bereit zum Buchen</translation>
     </message>
 </context>
 <context>
     <name>SyncCommand</name>
     <message>
         <source>Carries approved documents from Concur to NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überträgt genehmigte Belege von Concur nach NAV.</translation>
     </message>
     <message>
         <source>Show what a run would do; write nothing in Concur or NAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein Lauf täte; in Concur und NAV nichts schreiben.</translation>
     </message>
     <message>
         <source>Only these parts, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Teile, mit Kommas dazwischen.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed in Concur after posting; see them with &quot;queue list&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg hat sich in Concur nach der Buchung geändert; „queue list“ zeigt ihn.</numerusform>
+            <numerusform>%n Belege haben sich in Concur nach der Buchung geändert; „queue list“ zeigt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>--only knows no &quot;%1&quot;. There are: expense, invoice, purchase, vendors, dimensions, payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>--only kennt „%1“ nicht. Es gibt: expense, invoice, purchase, vendors, dimensions, payments.</translation>
     </message>
     <message>
         <source>--only names no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>--only nennt keinen Teil.</translation>
     </message>
     <message>
         <source>Stopping; what has been sent is looked up by the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; was gesendet wurde, sieht der nächste Lauf nach.</translation>
     </message>
 </context>
 <context>
     <name>WatchChangeCommand</name>
     <message>
         <source>Follows purchase requests by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt Bestellanforderungen nach ihren Ids.</translation>
     </message>
     <message>
         <source>Follows purchase requests no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt Bestellanforderungen nicht mehr.</translation>
     </message>
     <message>
         <source>The id of the purchase request is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id der Bestellanforderung ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase request(s) are followed from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellanforderung wird ab jetzt verfolgt.</numerusform>
+            <numerusform>%n Bestellanforderungen werden ab jetzt verfolgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase request(s) are followed no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellanforderung wird nicht mehr verfolgt.</numerusform>
+            <numerusform>%n Bestellanforderungen werden nicht mehr verfolgt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4051,134 +4245,134 @@ Nothing here is real, and nothing left this computer.</source>
     <name>WatchListCommand</name>
     <message>
         <source>The purchase requests that are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verfolgten Bestellanforderungen.</translation>
     </message>
     <message>
         <source>No purchase request is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellanforderung wird verfolgt.</translation>
     </message>
 </context>
 <context>
     <name>Watches</name>
     <message>
         <source>The id of the purchase request is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id der Bestellanforderung ist leer.</translation>
     </message>
     <message>
         <source>Purchase request %1 is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellanforderung %1 wird verfolgt.</translation>
     </message>
     <message>
         <source>Purchase request %1 is followed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellanforderung %1 wird nicht mehr verfolgt.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>%1 already holds a workspace. Use it, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält bereits einen Arbeitsbereich. Benutzen Sie ihn, oder nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 holds a database without its workspace.json. Bring the file back from a backup, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält eine Datenbank ohne ihre workspace.json. Holen Sie die Datei aus einer Sicherung zurück, oder nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>The vault needs its passphrase. Set LEDGERBRIDGE_VAULT_PASSPHRASE, or run this in a terminal and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor braucht seine Passphrase. Setzen Sie LEDGERBRIDGE_VAULT_PASSPHRASE, oder starten Sie dies in einem Terminal und geben Sie sie ein.</translation>
     </message>
     <message>
         <source>The database %1 of the workspace is missing. Bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 des Arbeitsbereichs fehlt. Holen Sie sie aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>token address of Concur</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Adresse von Concur</translation>
     </message>
     <message>
         <source>Concur was connected through %1, as system %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concur wurde über %1 verbunden, als System %2.</translation>
     </message>
     <message>
         <source>API address of NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse von NAV</translation>
     </message>
     <message>
         <source>The NAV connection names no company. Give the company&apos;s name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NAV-Verbindung nennt keinen Mandanten. Geben Sie Namen oder Id des Mandanten an.</translation>
     </message>
     <message>
         <source>The NAV company %1 was connected at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NAV-Mandant %1 wurde unter %2 verbunden.</translation>
     </message>
     <message>
         <source>Nothing is posted before the settings are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Einstellungen richtiggestellt sind, wird nichts gebucht.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceHeader</name>
     <message>
         <source>The header of the workspace, %1, is damaged. Bring the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Arbeitsbereichs, %1, ist beschädigt. Holen Sie die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>There is no workspace in %1. Make one with &quot;init&quot;, or name another folder with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Arbeitsbereich. Legen Sie mit „init“ einen an, oder nennen Sie mit --workspace einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check who may read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, wer den Ordner lesen darf.</translation>
     </message>
     <message>
         <source>The workspace in %1 was made by a newer version of Ledgerbridge. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich in %1 wurde von einer neueren Version von Ledgerbridge angelegt. Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check who may write in the folder and whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, wer in dem Ordner schreiben darf und ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceOpening</name>
     <message>
         <source>No workspace was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Arbeitsbereich angelegt.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Opens the demo company in a throw-away workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Demofirma in einem Arbeitsbereich zum Wegwerfen.</translation>
     </message>
     <message>
         <source>Language, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, etwa de.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>Takes a picture of every page of the demo and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Bild von jeder Seite der Demo auf und beendet sich.</translation>
     </message>
     <message>
         <source>Ledgerbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgerbridge</translation>
     </message>
     <message>
         <source>This workspace is open in another window of Ledgerbridge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist bereits in einem anderen Fenster von Ledgerbridge geöffnet.</translation>
     </message>
 </context>
 </TS>

@@ -78,11 +78,12 @@ Store::StateChange changeFor(Run &run, const Record &record, const PlanOutcome &
         change.postingDate = outcome.plan.postings.first().postingDate;
     QList<Reason> reasons = outcome.reasons;
     if (to == RecordState::AwaitingApproval)
-        reasons.append(
-            Reason{ReasonCode::NeedsApproval, record.documentId, QCoreApplication::translate("Sync", "Waits for a person's approval.")});
+        reasons.append(Reason{ReasonCode::NeedsApproval, record.documentId,
+            QCoreApplication::translate("Sync", "Waits for a person's approval.")});
     change.reasons = reasons;
     if (to == RecordState::Ready)
-        change.audit = Run::entry(QStringLiteral("checked"), QCoreApplication::translate("Sync", "Checked, ready to post"));
+        change.audit =
+            Run::entry(QStringLiteral("checked"), QCoreApplication::translate("Sync", "Checked, ready to post"));
     else if (to == RecordState::Held)
         change.audit = Run::entry(QStringLiteral("held"), textOf(reasons));
     else
@@ -96,7 +97,8 @@ Result<Record> holdAsChanged(Run &run, const Record &record, const Record &sibli
     change.to = RecordState::ChangedAfterPosting;
     change.reasons = QList<Reason>();
     change.audit = Run::entry(QStringLiteral("changedAfterPosting"),
-        QCoreApplication::translate("Sync", "Came again after an earlier version went to NAV as %1; a person decides what happens.")
+        QCoreApplication::translate(
+            "Sync", "Came again after an earlier version went to NAV as %1; a person decides what happens.")
             .arg(sibling.navNumber),
         sibling.navNumber);
     const auto moved = run.move(record, change);
