@@ -6,9 +6,11 @@
     <message numerus="yes">
         <source>The demo company: a make-believe Concur with %n approved document(s), and a make-believe Dynamics NAV.
 Nothing here is real, and nothing left this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The demo company: a make-believe Concur with %n approved document, and a make-believe Dynamics NAV.
+Nothing here is real, and nothing left this computer.</numerusform>
+            <numerusform>The demo company: a make-believe Concur with %n approved documents, and a make-believe Dynamics NAV.
+Nothing here is real, and nothing left this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,51 +18,51 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Services::SyncWorker</name>
     <message numerus="yes">
         <source>Cancelled after %n document(s) posted. The next run goes on from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelled after %n document posted. The next run goes on from here.</numerusform>
+            <numerusform>Cancelled after %n documents posted. The next run goes on from here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dry run: %n document(s) would be posted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dry run: %n document would be posted</numerusform>
+            <numerusform>Dry run: %n documents would be posted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) posted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document posted</numerusform>
+            <numerusform>%n documents posted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mapping row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapping row imported.</numerusform>
+            <numerusform>%n mapping rows imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document released.</numerusform>
+            <numerusform>%n documents released.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mapping row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapping row exported to %1.</numerusform>
+            <numerusform>%n mapping rows exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n document(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved. %n document released.</numerusform>
+            <numerusform>Saved. %n documents released.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,9 +70,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::AuditPage</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -78,9 +80,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::BarChart</name>
     <message numerus="yes">
         <source>%n document(s) posted in the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document posted in the last 30 days</numerusform>
+            <numerusform>%n documents posted in the last 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -88,16 +90,16 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::DocumentsPage</name>
     <message numerus="yes">
         <source>the newest %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the newest document</numerusform>
+            <numerusform>the newest %n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -105,30 +107,30 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::MappingsPage</name>
     <message numerus="yes">
         <source>%n edit(s) · Ctrl+Z undoes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit · Ctrl+Z undoes</numerusform>
+            <numerusform>%n edits · Ctrl+Z undoes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saving releases up to %n · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saving releases up to %n · %1</numerusform>
+            <numerusform>Saving releases up to %n · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) · %1 unmapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row · %1 unmapped</numerusform>
+            <numerusform>%n rows · %1 unmapped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) of mappings are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit of mappings is not saved.</numerusform>
+            <numerusform>%n edits of mappings are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +138,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::Navigation</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +148,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n cause(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cause · %1</numerusform>
+            <numerusform>%n causes · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +158,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::RemedyPane</name>
     <message numerus="yes">
         <source>Releases up to %n · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Releases up to %n · %1</numerusform>
+            <numerusform>Releases up to %n · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -166,16 +168,16 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Ledgerbridge::Ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry all %n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry this document</numerusform>
+            <numerusform>Retry all %n of these</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +185,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>MappingsExportCommand</name>
     <message numerus="yes">
         <source>%n mapping row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapping row was written to %1.</numerusform>
+            <numerusform>%n mapping rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +195,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>MappingsImportCommand</name>
     <message numerus="yes">
         <source>%n mapping row(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapping row was imported.</numerusform>
+            <numerusform>%n mapping rows were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +205,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>MappingsUnsetCommand</name>
     <message numerus="yes">
         <source>%n mapping row(s) were taken away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapping row was taken away.</numerusform>
+            <numerusform>%n mapping rows were taken away.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,16 +215,16 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Recheck</name>
     <message numerus="yes">
         <source>%n document(s) wait no more and go on with the next run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document waits no more and goes on with the next run.</numerusform>
+            <numerusform>%n documents wait no more and go on with the next run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are still held; see them with &quot;queue list&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document is still held; see it with &quot;queue list&quot;.</numerusform>
+            <numerusform>%n documents are still held; see them with &quot;queue list&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,9 +232,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>Store</name>
     <message numerus="yes">
         <source>Verifying the trail was stopped after %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verifying the trail was stopped after %n entry.</numerusform>
+            <numerusform>Verifying the trail was stopped after %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,9 +242,9 @@ Nothing here is real, and nothing left this computer.</source>
     <name>SyncCommand</name>
     <message numerus="yes">
         <source>%n document(s) changed in Concur after posting; see them with &quot;queue list&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document changed in Concur after posting; see it with &quot;queue list&quot;.</numerusform>
+            <numerusform>%n documents changed in Concur after posting; see them with &quot;queue list&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,16 +252,16 @@ Nothing here is real, and nothing left this computer.</source>
     <name>WatchChangeCommand</name>
     <message numerus="yes">
         <source>%n purchase request(s) are followed from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n purchase request is followed from now on.</numerusform>
+            <numerusform>%n purchase requests are followed from now on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase request(s) are followed no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n purchase request is followed no more.</numerusform>
+            <numerusform>%n purchase requests are followed no more.</numerusform>
         </translation>
     </message>
 </context>

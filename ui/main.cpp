@@ -63,7 +63,8 @@ void setLanguage(QApplication &application, const QString &code, QTranslator &ow
 {
     QLocale::setDefault(code.isEmpty() ? QLocale::system() : QLocale(code));
     const QString language = QLocale().name().section(u'_', 0, 0);
-    if (own.load(u":/i18n/ledgerbridge_%1.qm"_s.arg(language)))
+    // English knows its plural forms from a catalogue too; it stands in for every language that has none.
+    if (own.load(u":/i18n/ledgerbridge_%1.qm"_s.arg(language)) || own.load(u":/i18n/ledgerbridge_en.qm"_s))
         application.installTranslator(&own);
     if (qt.load(u":/i18n/qtbase_%1.qm"_s.arg(language)))
         application.installTranslator(&qt);

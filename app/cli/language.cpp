@@ -19,7 +19,9 @@ bool useLanguage(const QString &tag)
     }
     for (const QString &catalogue : {QStringLiteral("qtbase"), QStringLiteral("ledgerbridge")}) {
         auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, catalogue, QStringLiteral("_"), QStringLiteral(":/i18n")))
+        // English knows its plural forms from a catalogue too; it stands in for every language that has none.
+        if (translator->load(locale, catalogue, QStringLiteral("_"), QStringLiteral(":/i18n"))
+            || translator->load(QStringLiteral(":/i18n/%1_en.qm").arg(catalogue)))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
