@@ -106,7 +106,11 @@ int AuditModel::columnCount(const QModelIndex &parent) const
 QString AuditModel::text(const AuditEntry &entry, Column column) const
 {
     switch (column) {
-    case Column::Time: return QLocale().toString(entry.at.toLocalTime(), QStringLiteral("d MMM HH:mm:ss"));
+    case Column::Time: {
+        const QDateTime at = entry.at.toLocalTime();
+        return QLocale().toString(at.date(), QLocale::ShortFormat) + u' '
+            + QLocale().toString(at.time(), QStringLiteral("HH:mm:ss"));
+    }
     case Column::Who: return entry.actor;
     case Column::What: return entry.text.isEmpty() ? entry.action : entry.text;
     case Column::Document: return entry.documentId.isEmpty() ? entry.reference : entry.documentId;

@@ -31,7 +31,7 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     m_verify->setObjectName(u"verifyButton"_s);
     m_verify->setToolTip(tr("Reads the whole chain and proves that no entry was changed"));
     m_table->setModel(&m_model);
-    m_table->setWidths({126, 104, 0, 110, 96});
+    m_table->setWidths({138, 104, 0, 110, 100});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEmptyText(tr("No entry here. Every step of every document is kept in this trail; nobody can edit it."));
     m_entry->setObjectName(u"auditEntry"_s);

@@ -5,7 +5,9 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QTextLayout>
 #include <QTimer>
+#include <QtMath>
 
 namespace Ledgerbridge::Ui {
 
@@ -13,14 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int wrapping = Qt::TextWordWrap;
+constexpr int padding = 10;
 
-int heightOf(const QString &text, const QFont &font, int width)
+/// Lays a text out in a width, at words where it can and within them where it must, and paints it with `painter` where
+/// there is one. Its height.
+int wrapped(const QString &text, const QFont &font, const QRect &area, QPainter *painter = nullptr)
 {
-    return text.isEmpty()
-        ? 0
-        : QFontMetrics(font).boundingRect(QRect(0, 0, qMax(20, width), 10'000), wrapping, text).height();
+    if (text.isEmpty())
+        return 0;
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(20, area.width()));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, area.topLeft());
+    return qCeil(height);
 }
 
 } // namespace
@@ -35,8 +52,9 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const int width = (view ? view->columnWidth(index.column()) : 120) - 2 * padding;
-    const int first = heightOf(index.data(Qt::DisplayRole).toString(), bodyFont(), width);
-    const int second = heightOf(index.data(SecondaryRole).toString(), smallFont(), width);
+    const QRect area(0, 0, width, 0);
+    const int first = wrapped(index.data(Qt::DisplayRole).toString(), bodyFont(), area);
+    const int second = wrapped(index.data(SecondaryRole).toString(), smallFont(), area);
     return {width, qMax(Space::row, first + second + 2 * padding)};
 }
 
@@ -50,19 +68,17 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
         painter->setPen(tokens.border);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        const int side = (alignment.isValid() ? int(Qt::AlignRight) : int(Qt::AlignLeft)) | int(Qt::AlignTop);
         QRect inner = option.rect.adjusted(padding, padding, -padding, 0);
         const QString text = index.data(Qt::DisplayRole).toString();
-        const bool quiet = index.data(QuietRole).toBool();
+        painter->setPen(index.data(QuietRole).toBool() ? tokens.secondary : tokens.text);
         painter->setFont(bodyFont());
-        painter->setPen(quiet ? tokens.secondary : tokens.text);
         // Figures never wrap: a number cut in two is another number.
-        painter->drawText(inner, side | (alignment.isValid() ? int(Qt::TextSingleLine) : int(wrapping)), text);
-        inner.setTop(inner.top() + heightOf(text, bodyFont(), inner.width()));
-        painter->setFont(smallFont());
+        if (index.data(Qt::TextAlignmentRole).isValid())
+            painter->drawText(inner, int(Qt::AlignRight | Qt::AlignTop) | int(Qt::TextSingleLine), text);
+        else
+            inner.setTop(inner.top() + wrapped(text, bodyFont(), inner, painter));
         painter->setPen(tokens.secondary);
-        painter->drawText(inner, side | int(wrapping), index.data(SecondaryRole).toString());
+        wrapped(index.data(SecondaryRole).toString(), smallFont(), inner, painter);
     }
     if (index.column() == m_ruledColumn) {
         painter->setPen(tokens.border);
@@ -78,7 +94,7 @@ LinesTable::LinesTable(QWidget *parent)
     m_table->setItemDelegate(
         new WrappingDelegate([](int) { return Tone::Held; }, int(ComparisonModel::Column::Account), m_table));
     m_table->setModel(&m_model);
-    m_table->setWidths({0, 80, 0, 80, 156});
+    m_table->setWidths({0, 84, 0, 84, 156});
     m_table->horizontalHeader()->setSectionResizeMode(int(ComparisonModel::Column::Account), QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEmptyText(tr("This document has no lines."));

@@ -280,6 +280,10 @@ void ReadWorker::addRemedies(DocumentDetail &detail)
     for (const Reason &reason : std::as_const(detail.record.reasons)) {
         Remedy remedy;
         remedy.reason = reason;
+        // Said anew, in the language of the windows; what is stored is in that of the run.
+        for (const Reason &today : std::as_const(detail.plan.outcome.reasons))
+            if (today.code == reason.code && today.subject == reason.subject)
+                remedy.reason.text = today.text;
         remedy.missing = missingMapping(reason, detail.plan.document);
         if (targets)
             remedy.suggestions = suggestionsFor(reason, detail.record, detail.plan.document, *targets);
