@@ -178,7 +178,7 @@ Result<QString> makeDemo(Demo &demo, int documents)
 }
 
 int runWindows(QApplication &application, const Options &options, Demo &demo, const QString &folder,
-    const Services::PassphraseSource &passphrase)
+    const Services::PassphraseSource &passphrase, bool isNew)
 {
     Services::WorkspaceSession session(folder, passphrase);
     if (demo.sandbox) {
@@ -200,6 +200,9 @@ int runWindows(QApplication &application, const Options &options, Demo &demo, co
     window.show();
     if (demo.sandbox)
         window.sync(false);
+    // A new workspace has nothing to show before both systems are connected.
+    else if (isNew)
+        window.showPage(window.pageCount() - 1);
     return QApplication::exec();
 }
 
@@ -218,6 +221,7 @@ int main(int argc, char **argv)
     Ui::applyTheme(application, themeOf(options.theme));
 
     Services::PassphraseSource passphrase;
+    bool isNew = false;
     QString folder = options.workspace.isEmpty() ? Platform::defaultWorkspaceFolder() : options.workspace;
     if (!options.demo && !Services::Workspace::exists(folder)) {
         Ui::FirstRunDialog first;
@@ -232,6 +236,7 @@ int main(int argc, char **argv)
                 return exitCode(made.error().code);
             }
             passphrase = *made;
+            isNew = true;
         }
     } else if (!options.demo) {
         const auto asked = Ui::askForPassphrase(folder);
@@ -254,5 +259,5 @@ int main(int argc, char **argv)
             QCoreApplication::translate("main", "This workspace is open in another window of Ledgerbridge already."));
         return 1;
     }
-    return runWindows(application, options, demo, folder, passphrase);
+    return runWindows(application, options, demo, folder, passphrase, isNew);
 }

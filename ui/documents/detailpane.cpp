@@ -78,6 +78,7 @@ QWidget *DetailPane::makeDocumentCard()
     m_timeLine->setStyleSheet(u"background: transparent"_s);
     m_parts->addWidget(m_lines);
     m_parts->addWidget(m_timeLine);
+    m_parts->addWidget(new QWidget(m_parts));
     layout->addWidget(m_parts, 1);
     m_note->setFont(smallFont());
     layout->addWidget(m_note);
@@ -131,7 +132,7 @@ void DetailPane::clear()
     m_note->hide();
     m_timeLine->clear();
     m_tabs->hide();
-    m_parts->setVisible(false);
+    m_parts->setCurrentIndex(NoPart);
     for (QPushButton *button : {m_retry, m_approve, m_sendBack, m_ignore})
         button->setVisible(false);
 }
@@ -151,7 +152,7 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     m_subtitle->setText(facts.join(u" · "_s));
     m_state->show(toneOf(record.state), recordStateTitle(record.state));
     m_tabs->show();
-    m_parts->setVisible(true);
+    m_parts->setCurrentIndex(m_tabs->currentIndex());
     const QList<Posting> &postings = detail.plan.outcome.plan.postings;
     m_remedies->show(detail.remedies);
     m_lines->show(compareLines(detail.source, postings), record.currency);

@@ -32,6 +32,7 @@ public:
     void clear();
 
 private:
+    enum Part { LinesPart, TimeLinePart, NoPart };
     [[nodiscard]] QWidget *makeDocumentCard();
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
     void take(const Services::DocumentDetail &detail);

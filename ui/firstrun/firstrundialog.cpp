@@ -45,7 +45,9 @@ QWidget *FirstRunDialog::makeOption(
     layout->setContentsMargins(18, 18, 18, 18);
     layout->setSpacing(10);
     layout->addWidget(makeSection(heading, card));
-    layout->addWidget(makeQuiet(text, card), 1);
+    QLabel *words = makeQuiet(text, card);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    layout->addWidget(words, 1);
     auto *push = new QPushButton(button, card);
     push->setObjectName(name);
     push->setProperty("primary", choice == Choice::Demo);

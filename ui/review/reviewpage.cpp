@@ -41,7 +41,7 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     m_causeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
     m_documentTable->setModel(&m_documents);
-    m_documentTable->setWidths({128, 118, 0, 80, 90, 60, 100, 100});
+    m_documentTable->setWidths({128, 104, 0, 80, 92, 60, 100, 100});
     m_documentTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const DocumentsModel::Column hidden : {DocumentsModel::Column::State, DocumentsModel::Column::Date,
              DocumentsModel::Column::Currency, DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
