@@ -188,6 +188,14 @@
         <source>Check again when it has ended.</source>
         <translation>Prüfen Sie erneut, wenn er beendet ist.</translation>
     </message>
+    <message>
+        <source>In %1 NAV replaced a document number of Ledgerbridge&apos;s by %2, so that postings are harder to find.</source>
+        <translation>In %1 hat NAV eine Belegnummer von Ledgerbridge durch %2 ersetzt; Buchungen sind dadurch schwerer zu finden.</translation>
+    </message>
+    <message>
+        <source>Clear &quot;Posting No. Series&quot; of the journal batch %1 in NAV.</source>
+        <translation>Leeren Sie „Buchungsnr.-Serie“ des Buchungsblatts %1 in NAV.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -4176,6 +4184,22 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Checked, ready to post</source>
         <translation>Geprüft, bereit zum Buchen</translation>
+    </message>
+    <message>
+        <source>%1 is a purchase request; Concur takes none back.</source>
+        <translation>%1 ist eine Bestellanforderung; Concur nimmt keine zurück.</translation>
+    </message>
+    <message>
+        <source>Sending back document %1 was interrupted before Concur took it. Send it back again.</source>
+        <translation>Das Zurücksenden des Belegs %1 wurde unterbrochen, bevor Concur ihn annahm. Senden Sie ihn noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>NAV replaced a document no. of ours by %1</source>
+        <translation>NAV hat eine unserer Belegnr. durch %1 ersetzt</translation>
+    </message>
+    <message>
+        <source>NAV keeps our document numbers again</source>
+        <translation>NAV behält unsere Belegnummern wieder</translation>
     </message>
 </context>
 <context>
