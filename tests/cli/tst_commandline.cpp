@@ -241,8 +241,8 @@ void TestCommandLine::summaryHasTheContractsFields()
              "requests", "totals", "held"})
         QVERIFY2(json.contains(QLatin1String(name)), name);
     QCOMPARE(keysOf("documents"),
-        (QStringList{u"alreadyPosted"_s, u"awaitingApproval"_s, u"drafted"_s, u"failed"_s, u"fetched"_s, u"held"_s,
-            u"inDoubt"_s, u"posted"_s, u"sentBack"_s}));
+        (QStringList{u"alreadyPosted"_s, u"awaitingApproval"_s, u"changedAfterPosting"_s, u"drafted"_s, u"failed"_s,
+            u"fetched"_s, u"held"_s, u"inDoubt"_s, u"posted"_s, u"sentBack"_s}));
     QCOMPARE(keysOf("vendors"), (QStringList{u"conflicts"_s, u"proposed"_s, u"toConcur"_s, u"toNav"_s}));
     QCOMPARE(keysOf("dimensions"), keysOf("vendors"));
     QCOMPARE(keysOf("requests"), (QStringList{u"concur"_s, u"nav"_s, u"retried"_s}));
