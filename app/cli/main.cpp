@@ -66,6 +66,10 @@ int main(int argc, char **argv)
     process.surroundings()->progress({});
     const Printed result = printed(answer, line, registry);
     process.writeErrors(result.errors);
-    ProcessSurroundings::writeOutput(result.output);
-    return result.exitCode;
+    if (ProcessSurroundings::writeOutput(result.output))
+        return result.exitCode;
+    process.writeErrors(QCoreApplication::translate(
+        "CommandLine", "Standard output cannot be written; is the disk full? What was done stands in the trail.\n")
+                            .toUtf8());
+    return worseExit(result.exitCode, Failed);
 }

@@ -14,15 +14,16 @@
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
+#include <tuple>
 
 namespace Ledgerbridge::Cli {
 
 namespace {
 
-void write(FILE *stream, const QByteArray &bytes)
+bool write(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+    return std::fflush(stream) == 0 && whole;
 }
 
 } // namespace
@@ -34,7 +35,7 @@ ProcessSurroundings::ProcessSurroundings()
     m_surroundings.readSecrets = [](const QList<std::pair<QString, bool>> &fields) {
         return secretsFromInputOrPrompt(fields);
     };
-    m_surroundings.print = [](const QByteArray &line) { writeOutput(line); };
+    m_surroundings.print = [](const QByteArray &line) { std::ignore = writeOutput(line); };
     m_surroundings.message = [this](const QString &text) { writeErrors(text.toUtf8() + '\n'); };
     m_surroundings.progress = [this](const QString &text) { showProgress(text); };
     m_surroundings.onStop = [this](QObject *context, std::function<void()> callback) {
@@ -69,13 +70,13 @@ void ProcessSurroundings::stop()
     const QString message = QCoreApplication::translate("CommandLine", "Stopped before the end. Run it again.");
     const Printed result = printed(fail(ErrorCode::Cancelled, message), line, CommandRegistry());
     writeErrors(result.errors);
-    writeOutput(result.output);
+    std::ignore = writeOutput(result.output);
     std::_Exit(result.exitCode);
 }
 
-void ProcessSurroundings::writeOutput(const QByteArray &bytes)
+bool ProcessSurroundings::writeOutput(const QByteArray &bytes)
 {
-    write(stdout, bytes);
+    return write(stdout, bytes);
 }
 
 void ProcessSurroundings::writeErrors(const QByteArray &bytes)

@@ -21,8 +21,9 @@ public:
     ~ProcessSurroundings() override;
 
     [[nodiscard]] Surroundings *surroundings() { return &m_surroundings; }
-    /// Writes bytes as they are; not through a text stream, so that UTF-8 stays UTF-8 on Windows.
-    static void writeOutput(const QByteArray &bytes);
+    /// Writes bytes as they are; not through a text stream, so that UTF-8 stays UTF-8 on Windows. False where they do
+    /// not arrive, as on a full disk.
+    [[nodiscard]] static bool writeOutput(const QByteArray &bytes);
     void writeErrors(const QByteArray &bytes);
     /// Whether the caller asked for JSON; it gets that too when it stops a command that waits for nothing.
     void setJson(bool json) { m_json = json; }

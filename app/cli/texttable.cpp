@@ -6,6 +6,23 @@
 
 namespace Ledgerbridge::Cli {
 
+namespace {
+
+/// One cell must not make every other one as wide as itself.
+constexpr qsizetype widestColumn = 60;
+
+/// A text of somebody else's must not steer the terminal.
+QString harmless(const QString &cell)
+{
+    QString plain = cell.simplified();
+    for (QChar &c : plain)
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    return plain;
+}
+
+} // namespace
+
 TextTable::TextTable(const QStringList &headings)
 {
     QStringList plain;
@@ -20,7 +37,7 @@ void TextTable::add(const QStringList &cells)
 {
     QStringList row;
     for (qsizetype i = 0; i < m_figures.size(); ++i)
-        row.append(cells.value(i).simplified());
+        row.append(harmless(cells.value(i)));
     m_rows.append(row);
 }
 
@@ -29,7 +46,7 @@ QString TextTable::toString() const
     QList<qsizetype> widths(m_figures.size(), 0);
     for (const QStringList &row : m_rows)
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], std::min(row[i].size(), widestColumn));
     QString text;
     for (const QStringList &row : m_rows) {
         QString line;

@@ -14,7 +14,8 @@ public:
     /// A heading that starts with `>` makes a column of figures.
     explicit TextTable(const QStringList &headings);
 
-    /// Line breaks in cells become blanks; missing cells stay empty.
+    /// Line breaks in cells become blanks, other control characters a mark; missing cells stay empty. A long cell
+    /// stands whole and shifts the rest of its row only.
     void add(const QStringList &cells);
     [[nodiscard]] bool isEmpty() const { return m_rows.size() <= 1; }
     /// Ends with a line feed.

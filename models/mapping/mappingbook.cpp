@@ -77,8 +77,53 @@ std::optional<PrefixedTarget> parsePrefixedTarget(const QString &target)
     return PrefixedTarget{trimmed[0].toUpper(), code};
 }
 
+namespace {
+
+/// Longest code that NAV has for the kind (nav.md 2: numbers and codes 20, currencies 10); a company goes by name or id.
+qsizetype longestTarget(MappingKind kind)
+{
+    switch (kind) {
+    case MappingKind::Company: return 250;
+    case MappingKind::Currency: return 10;
+    case MappingKind::Employee:
+    case MappingKind::Payment:
+    case MappingKind::Tax: return 22; // with V:, G: or T:
+    default: return 20;
+    }
+}
+
+bool hasControls(const QString &code)
+{
+    return std::any_of(code.cbegin(), code.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// What no code can be, whatever its kind.
+QString codeProblem(const MappingRow &row)
+{
+    constexpr qsizetype longestSource = 250;
+    constexpr qsizetype longestNote = 1000;
+    if (hasControls(row.source) || hasControls(row.target))
+        return text(QT_TRANSLATE_NOOP("MappingBook",
+            "The source or target holds a character that cannot be seen, such as a line break. Type the code anew."));
+    if (row.source.size() > longestSource)
+        return text(QT_TRANSLATE_NOOP("MappingBook", "The source has more than %1 characters; no code of Concur has."))
+            .arg(longestSource);
+    if (row.target.size() > longestTarget(row.kind))
+        return text(
+            QT_TRANSLATE_NOOP("MappingBook", "The target has more than %1 characters; no such code of NAV has."))
+            .arg(longestTarget(row.kind));
+    if (row.note.size() > longestNote)
+        return text(QT_TRANSLATE_NOOP("MappingBook", "The note has more than %1 characters. Shorten it."))
+            .arg(longestNote);
+    return {};
+}
+
+} // namespace
+
 QString mappingFormProblem(const MappingRow &row)
 {
+    if (const QString problem = codeProblem(row); !problem.isEmpty())
+        return problem;
     const auto prefixIs = [&](QStringView allowed) {
         const auto parsed = parsePrefixedTarget(row.target);
         return parsed && allowed.contains(parsed->prefix);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void partWithoutEffectIsSaid();
     void changedAfterPostingNeedsAPerson();
     void troubleGoesToStandardError();
+    void fullDiskUnderTheOutputIsAFailure();
     void silentHostCanBeStopped_data();
     void silentHostCanBeStopped();
 
@@ -323,6 +324,18 @@ void TestCliContract::troubleGoesToStandardError()
     }
     const CliResult plain = m_cli->run({u"sync"_s});
     QVERIFY2(plain.errors.contains("127.0.0.1") && !plain.output.contains("127.0.0.1"), plain.output.constData());
+}
+
+void TestCliContract::fullDiskUnderTheOutputIsAFailure()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("This system has no /dev/full.");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(LEDGERBRIDGE_CLI), {u"--version"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("disk full"));
 }
 
 void TestCliContract::silentHostCanBeStopped_data()

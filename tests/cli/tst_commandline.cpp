@@ -171,6 +171,11 @@ void TestCommandLine::tableLinesUp()
     table.add({u"two\nlines"_s, u"1234.00"_s});
     QVERIFY(!table.isEmpty());
     QCOMPARE(table.toString(), u"Name        Amount\nAnna          5.00\ntwo lines  1234.00\n"_s);
+    // A long cell shifts its own row, and no text steers the terminal.
+    table.add({QString(1'000'000, u'x'), u"\u001b[31mred"_s});
+    const QString wide = table.toString();
+    QVERIFY(wide.size() < 1'001'000);
+    QVERIFY(wide.contains(QString(1'000'000, u'x')) && !wide.contains(u'\u001b'));
 }
 
 void TestCommandLine::secretsAreNotRepeated_data()

@@ -3,6 +3,7 @@
 #include "mappingcsv.h"
 #include "namesimilarity.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Ledgerbridge;
@@ -46,6 +47,13 @@ void TestMapping::csvToleratesWhatExcelWrites_data()
     QTest::newRow("semicolons") << QByteArray("kind;source;target;from;note\r\naccount;4711;61200;;\r\n");
     QTest::newRow("other order, no note") << QByteArray("target,kind,source\n61200,Account,4711\n");
     QTest::newRow("quoted, no last line break") << QByteArray("kind,source,target\n\"account\",\"4711\",\"61200\"");
+    const QString sheet = u"kind\tsource\ttarget\r\naccount\t4711\t61200\r\n"_s;
+    QStringEncoder little(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    QStringEncoder big(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom);
+    QTest::newRow("Unicode text") << QByteArray(little(sheet));
+    QTest::newRow("Unicode text, big end first") << QByteArray(big(sheet));
+    QTest::newRow("line feeds of an old Mac") << QByteArray("kind,source,target\raccount,4711,61200\r");
+    QTest::newRow("empty rows of a sheet") << QByteArray("kind,source,target,from,note\naccount,4711,61200,,\n,,,,\n");
     QTest::newRow("blank lines") << QByteArray("kind,source,target\n\naccount,4711,61200\n\n");
 }
 
@@ -67,6 +75,13 @@ void TestMapping::badCsvNamesTheLine_data()
     QTest::newRow("date") << QByteArray("kind,source,target,from\naccount,4711,61200,01.07.2026\n") << "Line 2";
     QTest::newRow("target form") << QByteArray("kind,source,target\nemployee,E1,V1\n") << "Line 2";
     QTest::newRow("open quote") << QByteArray("kind,source,target\n\"account,4711,61200\n") << "Line 2";
+    QTest::newRow("day and time") << QByteArray("kind,source,target,from\naccount,4711,61200,2026-07-01T00:00:00\n") << "Line 2";
+    QTest::newRow("text behind a quote") << QByteArray("kind,source,target\n\"account\"s,4711,61200\n") << "Line 2";
+    QTest::newRow("too many cells") << QByteArray("kind,source,target,from,note\naccount,4711,61200,,Meyer, GmbH\n") << "Line 2";
+    QTest::newRow("column twice") << QByteArray("kind,source,target,kind\naccount,4711,61200,tax\n") << "kind twice";
+    QTest::newRow("two targets") << QByteArray("kind,source,target\naccount,ab,1\naccount,x,2\naccount,AB,2\n") << "Line 4";
+    QTest::newRow("UTF-16 without its mark") << QByteArray("k\0i\0n\0d\0,\0", 10) << "UTF-8";
+    QTest::newRow("long target") << QByteArray("kind,source,target\naccount,4711,123456789012345678901\n") << "20 characters";
     QTest::newRow("not UTF-8") << QByteArray("kind,source,target\naccount,M\xFCnchen,61200\n") << "UTF-8";
 }
 
@@ -95,6 +110,13 @@ void TestMapping::formIsChecked_data()
     QTest::newRow("dimension without code") << "dimension" << "4711" << "200" << false;
     QTest::newRow("currency to local") << "currency" << "EUR" << "" << true;
     QTest::newRow("account without target") << "account" << "4711" << "" << false;
+    QTest::newRow("longest vendor") << "employee" << "E1" << "V:12345678901234567890" << true;
+    QTest::newRow("vendor too long") << "employee" << "E1" << "V:123456789012345678901" << false;
+    QTest::newRow("currency too long") << "currency" << "EUR" << "12345678901" << false;
+    QTest::newRow("company") << "company" << "L1" << "A company by the name of Nordlicht" << true;
+    QTest::newRow("line break in a code") << "account" << "47\n11" << "61200" << false;
+    QTest::newRow("escape in a target") << "account" << "4711" << "6\x1b[31m" << false;
+    QTest::newRow("source too long") << "account" << QString(251, u'x') << "61200" << false;
     QTest::newRow("no source") << "account" << "" << "61200" << false;
 }
 

@@ -79,7 +79,11 @@ protected:
         }
         QSaveFile file(call.arguments.first());
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            return fail(ErrorCode::Storage, tr("%1 cannot be written.").arg(file.fileName()), file.errorString());
+            return fail(ErrorCode::Storage,
+                tr("%1 cannot be written. Name another file, or check who may write there and whether the disk is "
+                   "full.")
+                    .arg(file.fileName()),
+                file.errorString());
         answer.json.insert(u"file"_s, file.fileName());
         answer.text =
             tr("%n mapping row(s) were written to %1.", nullptr, int(rows->size())).arg(file.fileName()) + u'\n';
