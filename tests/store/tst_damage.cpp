@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), content);
     }
 
+    void missingTableIsDamage()
+    {
+        const auto database = must(Database::open(path()));
+        must(database->execute(u"ALTER TABLE document RENAME TO gone"_s));
+        const auto counts = DocumentStore(*database).counts();
+        FAILS_WITH(counts, ErrorCode::WorkspaceDamaged);
+        QVERIFY2(counts.error().message.contains(u"backup"_s), "no way out is named");
+    }
+
     void truncatedFileIsRefused_data()
     {
         QTest::addColumn<int>("percent");

@@ -159,6 +159,9 @@ Result<Nav::Company> chooseCompany(const QList<Nav::Company> &companies, const Q
     QStringList names;
     QList<Nav::Company> byDisplayName;
     for (const Nav::Company &company : companies) {
+        // Half an answer: mappings could not lead to it, and nothing could be sent there.
+        if (company.id.isEmpty() || company.name.isEmpty())
+            continue;
         // Company names are case-sensitive in NAV (nav.md 1.2).
         if (plainId(company.id) == plainId(wanted) || company.name == wanted)
             return company;

@@ -8,10 +8,13 @@
 
 namespace Ledgerbridge::Store {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Primary and extended result codes of SQLite
 enum SqliteCode {
+    Generic = 1,
     Perm = 3,
     Busy = 5,
     Locked = 6,
@@ -90,7 +93,11 @@ Error storageError(const QSqlError &error, const QString &path, const QString &s
     const int primary = extended & 0xff;
     const QString detail =
         QStringLiteral("SQLite %1: %2; %3").arg(QString::number(extended), error.databaseText(), sql.simplified());
-    if (primary == Corrupt || primary == NotADatabase)
+    // Every statement fits the schema; where one does not, somebody took something out of the file.
+    const bool lacks = primary == Generic
+        && (error.databaseText().startsWith("no such table"_L1)
+            || error.databaseText().startsWith("no such column"_L1));
+    if (primary == Corrupt || primary == NotADatabase || lacks)
         return damagedFile(path, detail);
     if (primary == Constraint)
         return constraintError(extended, detail);
