@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
-#include "documentstore.h"
 #include "engine.h"
 #include "jsonvalues.h"
 #include "livesystems.h"
@@ -49,16 +48,13 @@ public:
         call.surroundings->progress({});
         if (!summary)
             co_return fail(summary.error());
-        const auto counts = Store::DocumentStore((*workspace)->database()).counts();
-        if (!counts)
-            co_return fail(counts.error());
         RunSummary whole = *summary;
         whole.cancelled = whole.cancelled || stopped;
-        co_return answerFor(whole, counts->value(RecordState::ChangedAfterPosting), notices);
+        co_return answerFor(whole, notices);
     }
 
 private:
-    static Answer answerFor(const RunSummary &summary, int changedAfterPosting, const QList<Finding> &notices)
+    static Answer answerFor(const RunSummary &summary, const QList<Finding> &notices)
     {
         Answer answer;
         answer.json = toJson(summary);
@@ -69,13 +65,6 @@ private:
         for (const Finding &notice : notices)
             told.append(toJson(notice));
         answer.json.insert(u"notices"_s, told);
-        answer.json.insert(u"changedAfterPosting"_s, changedAfterPosting);
-        if (changedAfterPosting > 0) {
-            answer.exitCode = worseExit(answer.exitCode, NeedsPerson);
-            answer.text += tr("%n document(s) changed in Concur after posting; see them with \"queue list\".", nullptr,
-                               changedAfterPosting)
-                + u'\n';
-        }
         return answer;
     }
 
