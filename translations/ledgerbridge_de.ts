@@ -316,6 +316,12 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
         <source>Stopped before the end. Run it again.</source>
         <translation>Vor dem Ende abgebrochen. Starten Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Standard output cannot be written; is the disk full? What was done stands in the trail.
+</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden; ist der Datenträger voll? Was getan wurde, steht im Prüfpfad.
+</translation>
+    </message>
 </context>
 <context>
     <name>Concur</name>
@@ -1073,6 +1079,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 changed after posting</source>
+        <translation>%1, %2 nach Buchung geändert</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2048,22 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>The source must be DIMENSION=code, such as DEPARTMENT=4711.</source>
         <translation>Die Quelle muss DIMENSION=Code sein, etwa DEPARTMENT=4711.</translation>
     </message>
+    <message>
+        <source>The source or target holds a character that cannot be seen, such as a line break. Type the code anew.</source>
+        <translation>Quelle oder Ziel enthält ein unsichtbares Zeichen, etwa einen Zeilenumbruch. Geben Sie den Code neu ein.</translation>
+    </message>
+    <message>
+        <source>The source has more than %1 characters; no code of Concur has.</source>
+        <translation>Die Quelle hat mehr als %1 Zeichen; so lang ist kein Code von Concur.</translation>
+    </message>
+    <message>
+        <source>The target has more than %1 characters; no such code of NAV has.</source>
+        <translation>Das Ziel hat mehr als %1 Zeichen; so lang ist kein solcher Code von NAV.</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters. Shorten it.</source>
+        <translation>Die Notiz hat mehr als %1 Zeichen. Kürzen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>MappingCsv</name>
@@ -2068,6 +2094,22 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is text behind a closing quotation mark. Write a quotation mark inside a cell twice.</source>
+        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text. Schreiben Sie ein Anführungszeichen in einem Feld doppelt.</translation>
+    </message>
+    <message>
+        <source>The header names the column %1 twice.</source>
+        <translation>Die Kopfzeile nennt die Spalte %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>there are more cells than the header has. Put a cell that holds a separator in quotation marks.</source>
+        <translation>es sind mehr Felder, als die Kopfzeile hat. Setzen Sie ein Feld, das ein Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3 leads to %4 here, and to %5 in line %6. Keep one.</source>
+        <translation>Zeile %1: %2 %3 führt hier zu %4, in Zeile %6 aber zu %5. Behalten Sie eine.</translation>
     </message>
 </context>
 <context>
@@ -2149,16 +2191,16 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Writes every row as CSV, to the file or to standard output.</source>
         <translation>Schreibt jede Zeile als CSV in die Datei oder auf die Standardausgabe.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n mapping row(s) were written to %1.</source>
         <translation>
             <numerusform>%n Zuordnung wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Zuordnungen wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Name another file, or check who may write there and whether the disk is full.</source>
+        <translation>%1 kann nicht geschrieben werden. Nennen Sie eine andere Datei, oder prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3827,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Not everything could be done:</source>
         <translation>Nicht alles konnte erledigt werden:</translation>
+    </message>
+    <message>
+        <source>changed after posting</source>
+        <translation>nach Buchung geändert</translation>
     </message>
 </context>
 <context>
