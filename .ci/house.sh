@@ -26,6 +26,15 @@ report "The same file name twice (includes go by name):" < <(printf '%s\n' "${so
 report "Named like a header that Windows' own headers include:" < <(printf '%s\n' "${sources[@]##*/}" | grep '\.h$' | sort -u \
     | comm -12 - <(cd /usr/x86_64-w64-mingw32/include 2> /dev/null && ls -- *.h | tr '[:upper:]' '[:lower:]' | sort -u) \
     | grep -vxE '(error|schedule)\.h' || true)
+# gcc 12 destroys temporaries of ?: inside a co_await twice, and forgets braced lists there: values go into locals first.
+report "A choice (?:) or a braced list inside co_await:" < <(printf '%s\n' "${sources[@]}" | xargs perl -0777 -ne '
+    s{//[^\n]*}{}g; # comments may speak of it
+    while (/\bco_await\b([^;]*);/g) {
+        my $call = $1 =~ s/\[[^\]]*\]\s*\([^)]*\)\s*\{.*//sr; # a lambda is a value
+        next unless $call =~ /\?|\{/;
+        my $line = 1 + (() = substr($_, 0, pos) =~ /\n/g);
+        print "$ARGV:$line\n";
+    }' || true)
 report "Marks of unfinished work:" < <(grep -nE '\b(TODO|FIXME|HACK)\b|//.*\bXXX\b' "${sources[@]}" || true)
 # A test may be skipped for what a machine lacks or a user may do anyway, and says so; ./dev test installs the rest.
 report "Tests skipped without a reason in words:" < <(grep -nE 'QSKIP *\(' "${sources[@]}" | grep -vE 'QSKIP\("[^"]{15,}"\)' || true)

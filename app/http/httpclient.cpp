@@ -167,7 +167,8 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::Private::send(std::shared_ptr<Privat
         if (isLast || verdict.next == Verdict::Next::Fail)
             co_return fail(verdict.error);
         ++d->counters.retried;
-        const bool rested = co_await sleep(d, verdict.wait > 0ms ? verdict.wait : d->backoff(number));
+        const auto pause = verdict.wait > 0ms ? verdict.wait : d->backoff(number);
+        const bool rested = co_await sleep(d, pause);
         if (!rested || d->generation != generation)
             co_return fail(cancelled(call));
     }

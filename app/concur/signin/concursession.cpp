@@ -56,7 +56,8 @@ QCoro::Task<Result<void>> Session::signInWithRequestToken(QString clientSecret, 
         {"grant_type", u"password"_s}, {"username", m_setup.connection.companyUuid}, {"password", requestToken},
         {"credtype", u"authtoken"_s}};
     const QUrl address = tokenAddress(m_setup.connection.tokenUrl);
-    const Result<Tokens> tokens = co_await requestTokens(m_http, address, address, form, {}, m_setup.clock());
+    const Tokens none;
+    const Result<Tokens> tokens = co_await requestTokens(m_http, address, address, form, none, m_setup.clock());
     if (!tokens)
         co_return fail(tokens.error());
     if (tokens->refreshToken.isEmpty())

@@ -41,6 +41,12 @@ Error outcomeUnknown(const QString &text)
     return Error{ErrorCode::OutcomeUnknown, text, {}, 0, {}};
 }
 
+/// Lines that could not be taken back for certain: because of `why`, or because of what came in between.
+Error unclearTaking(const Result<bool> &taken, const QString &why)
+{
+    return outcomeUnknown(taken ? why : taken.error().message);
+}
+
 } // namespace
 
 JournalPoster::JournalPoster(Run &run, const CompanyLink &link)
@@ -265,10 +271,10 @@ QCoro::Task<Result<void>> JournalPoster::settleAltered(QList<WorkItem> items, QH
         RunText::tr("NAV changed a journal line: %1. Nothing was posted. Check the batch %2 (number series, "
                     "balancing account, copying of VAT) and the account's VAT set-up in NAV.");
     const auto taken = co_await m_batch->takeBack(items);
-    if (!taken || !*taken)
-        co_return co_await settleFailure(items,
-            outcomeUnknown(taken ? why.arg(altered.cbegin().value(), m_batch->journal().code) : taken.error().message),
-            true);
+    if (!taken || !*taken) {
+        const Error unclear = unclearTaking(taken, why.arg(altered.cbegin().value(), m_batch->journal().code));
+        co_return co_await settleFailure(items, unclear, true);
+    }
     QList<WorkItem> rest;
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (!altered.contains(i)) {
@@ -289,8 +295,10 @@ QCoro::Task<Result<void>> JournalPoster::settleAltered(QList<WorkItem> items, QH
 QCoro::Task<Result<void>> JournalPoster::settleSpoiled(QList<WorkItem> items, JournalBatch::Look look)
 {
     const auto taken = co_await m_batch->takeBack(items);
-    if (!taken || !*taken)
-        co_return co_await settleFailure(items, outcomeUnknown(taken ? look.fault : taken.error().message), true);
+    if (!taken || !*taken) {
+        const Error unclear = unclearTaking(taken, look.fault);
+        co_return co_await settleFailure(items, unclear, true);
+    }
     if (!look.foreign) {
         // Somebody took lines of ours out. Written anew by the next run, with the same check.
         for (WorkItem &item : items)
@@ -331,8 +339,10 @@ QCoro::Task<Result<void>> JournalPoster::takeBackAll(QList<WorkItem> items, Erro
 QCoro::Task<Result<void>> JournalPoster::settleRefused(QList<WorkItem> items, Error error)
 {
     const auto taken = co_await m_batch->takeBack(items);
-    if (!taken || !*taken)
-        co_return co_await settleFailure(items, outcomeUnknown(taken ? error.message : taken.error().message), true);
+    if (!taken || !*taken) {
+        const Error unclear = unclearTaking(taken, error.message);
+        co_return co_await settleFailure(items, unclear, true);
+    }
     if (const auto noted = noteStage(items, Stage::lines); !noted)
         co_return fail(noted.error());
     if (items.size() == 1)

@@ -133,9 +133,10 @@ QCoro::Task<Result<void>> PurchasePoster::createAndPost(WorkItem &item, JournalP
         const auto withdrawn = co_await withdraw(item, draft, std::nullopt, difference.error().message);
         co_return fail(withdrawn ? difference.error() : withdrawn.error());
     }
-    if (!difference->isEmpty())
-        co_return co_await withdraw(
-            item, draft, Reason{ReasonCode::TotalsDiffer, posting.externalNumber, *difference}, QString());
+    if (!difference->isEmpty()) {
+        const std::optional<Reason> reason(Reason{ReasonCode::TotalsDiffer, posting.externalNumber, *difference});
+        co_return co_await withdraw(item, draft, reason, QString());
+    }
     co_return co_await finish(item, draft, journal);
 }
 

@@ -35,7 +35,8 @@ QCoro::Task<Result<void>> readDirectories(Run &run)
             co_return fail(freshness.error());
         const bool known = freshness->completeAt.isValid();
         const bool stale = !known || freshness->completeAt.secsTo(run.now()) >= completeEverySeconds;
-        const auto read = co_await readDirectory(run, link, stale ? QDateTime() : freshness->asOf);
+        const QDateTime since = stale ? QDateTime() : freshness->asOf;
+        const auto read = co_await readDirectory(run, link, since);
         if (read)
             continue;
         // With one company only, or nothing to check documents against, there is nothing else to do.
