@@ -113,7 +113,7 @@ OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
     QVBoxLayout *runLayout = cardLayout(runs);
     runLayout->addWidget(makeSection(tr("Last runs")));
     m_runTable->setModel(&m_runs);
-    m_runTable->setWidths({138, 68, 76, 112, 84, 0});
+    m_runTable->setWidths({136, 76, 76, 112, 84, 0});
     m_runTable->setEmptyText(tr("No run yet. Sync now (F9) starts the first one; Dry run shows what it would do."));
     runLayout->addWidget(m_runTable, 1);
     setMainWidget(m_runTable);
