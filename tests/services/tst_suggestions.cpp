@@ -151,7 +151,9 @@ void SuggestionsTest::theSameVatIdIsEnough()
         suggestionsFor({ReasonCode::VendorMissing, u"KR"_s, {}}, recordOf(stranger), stranger, *m_targets);
     QCOMPARE(byVat.size(), 1);
     QCOMPARE(byVat.first().target, u"V01077"_s);
-    QCOMPARE(byVat.first().score, 99);
+    QVERIFY(byVat.first().score >= 60);
+    QVERIFY(byVat.first().score < 90);
+    QVERIFY(byVat.first().why.contains(u"VAT"_s));
 }
 
 void SuggestionsTest::accountsAreFoundByTheExpenseTypesName()

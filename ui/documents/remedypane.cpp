@@ -66,8 +66,9 @@ RemedyPane::RemedyPane(Services::Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 6, 12);
     layout->setSpacing(6);
-    layout->addWidget(m_area, 1);
+    layout->addWidget(m_area);
     layout->addWidget(m_problem);
+    layout->addStretch();
     connect(&session, &Services::Session::commandFinished, this, &RemedyPane::finish);
     connect(&session, &Services::Session::targetsReady, this,
         [this](MappingKind kind, const QList<Services::TargetOption> &options) {
@@ -143,7 +144,8 @@ void RemedyPane::addSuggestions(QVBoxLayout &layout, const Services::Remedy &rem
     grid->setContentsMargins(0, 4, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     for (int row = 0; row < qMin(mostSuggestions, int(remedy.suggestions.size())); ++row) {
         const Services::Suggestion &suggestion = remedy.suggestions.at(row);
         auto *target = new QLabel(
@@ -151,7 +153,7 @@ void RemedyPane::addSuggestions(QVBoxLayout &layout, const Services::Remedy &rem
         target->setObjectName(u"suggestion_%1_%2"_s.arg(index).arg(row));
         target->setWordWrap(true);
         QLabel *why = makeQuiet(suggestion.why);
-        why->setWordWrap(false);
+        why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto *score = new QLabel(QLocale().toString(suggestion.score));
         score->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         score->setToolTip(tr("How well it fits, at most 100"));

@@ -50,7 +50,8 @@ void addVendors(QList<Suggestion> &found, const Directory &directory, MappingKin
         const bool sameTaxId = !taxId.isEmpty() && plainTaxId(vendor.taxRegistrationNumber) == taxId;
         const QString target = kind == MappingKind::Employee ? u"V:"_s + vendor.number : vendor.number;
         if (sameTaxId)
-            found.append({kind, reason.subject, target, vendor.displayName, 99,
+            // The same id under quite another name wants a second look.
+            found.append({kind, reason.subject, target, vendor.displayName, 60 + likeness / 25,
                 QCoreApplication::translate("Suggestions", "same VAT id, %1").arg(byName(likeness))});
         else if (likeness >= leastLikeness)
             found.append({kind, reason.subject, target, vendor.displayName, likeness / 10, byName(likeness)});
