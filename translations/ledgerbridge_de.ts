@@ -4262,13 +4262,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Only these parts, with commas between.</source>
         <translation>Nur diese Teile, mit Kommas dazwischen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) changed in Concur after posting; see them with &quot;queue list&quot;.</source>
-        <translation>
-            <numerusform>%n Beleg hat sich in Concur nach der Buchung geändert; „queue list“ zeigt ihn.</numerusform>
-            <numerusform>%n Belege haben sich in Concur nach der Buchung geändert; „queue list“ zeigt sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--only knows no &quot;%1&quot;. There are: expense, invoice, purchase, vendors, dimensions, payments.</source>
         <translation>--only kennt „%1“ nicht. Es gibt: expense, invoice, purchase, vendors, dimensions, payments.</translation>

@@ -239,16 +239,6 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
-    <name>SyncCommand</name>
-    <message numerus="yes">
-        <source>%n document(s) changed in Concur after posting; see them with &quot;queue list&quot;.</source>
-        <translation>
-            <numerusform>%n document changed in Concur after posting; see it with &quot;queue list&quot;.</numerusform>
-            <numerusform>%n documents changed in Concur after posting; see them with &quot;queue list&quot;.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WatchChangeCommand</name>
     <message numerus="yes">
         <source>%n purchase request(s) are followed from now on.</source>
