@@ -10,6 +10,13 @@ namespace Ledgerbridge {
 
 namespace {
 
+/// The day that a text of Concur may begin with, as people here write it.
+QString withLocalDay(const QString &text)
+{
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) + text.mid(10) : text;
+}
+
 /// NAV's lines with the sign that they have in the ledger, debit above zero, and what an invoice owes to its vendor.
 QList<PlanLine> ledgerLines(const QList<Posting> &postings)
 {
@@ -93,7 +100,7 @@ QString ComparisonModel::text(const ComparisonRow &row, Column column) const
     switch (column) {
     case Column::Source:
         if (row.source)
-            return row.source->text.isEmpty() ? row.source->id : row.source->text;
+            return row.source->text.isEmpty() ? row.source->id : withLocalDay(row.source->text);
         return {};
     case Column::SourceAmount: return row.source ? amountText(row.source->amount, m_currency) : QString();
     case Column::Account:

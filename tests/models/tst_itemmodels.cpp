@@ -90,6 +90,8 @@ private Q_SLOTS:
     void whatWasSavedIsPendingNoMore();
     void sourceLinesStandBesideTheirNavLines();
     void aLineWithoutAccountSaysSo();
+    void theDayOfAnExpenseIsWrittenAsHere();
+    void creditMemosAreShownWithTheLedgersSign();
     void auditComesInWindows();
     void aRunThatSkippedIsNotComplete_data();
     void aRunThatSkippedIsNotComplete();
@@ -423,6 +425,36 @@ void ItemModelsTest::sourceLinesStandBesideTheirNavLines()
         QString(QChar(0x2212)) + QLocale().toString(110) + QLocale().decimalPoint() + u"00"_s);
     QVERIFY(model.explanation(0).contains(u"reportOrgUnit1"_s));
     QCOMPARE(model.explanation(3), QString());
+}
+
+void ItemModelsTest::theDayOfAnExpenseIsWrittenAsHere()
+{
+    SourceLine dated = sourceLine(u"a"_s, "10");
+    dated.text = u"2026-01-31 Taxi"_s;
+    SourceLine plain = sourceLine(u"b"_s, "10");
+    plain.text = u"2026-99-31 Taxi"_s;
+    ComparisonModel model;
+    model.setRows(compareLines({dated, plain}, {}), u"EUR"_s);
+    QCOMPARE(
+        model.index(0, 0).data().toString(), QLocale().toString(QDate(2026, 1, 31), QLocale::ShortFormat) + u" Taxi"_s);
+    QCOMPARE(model.index(1, 0).data().toString(), plain.text);
+}
+
+void ItemModelsTest::creditMemosAreShownWithTheLedgersSign()
+{
+    Posting memo;
+    memo.target = PostingTarget::PurchaseCreditMemo;
+    memo.vendorNumber = u"70277"_s;
+    memo.total = Decimal(110);
+    memo.lines = {planLine(u"a"_s, u"4940"_s, "110")};
+    const QList<ComparisonRow> rows = compareLines({sourceLine(u"a"_s, "-110")}, {memo});
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().line->amount, Decimal(-110));
+    // What the vendor gets stands against it, and both come to zero.
+    QCOMPARE(rows.last().line->account, u"70277"_s);
+    QCOMPARE(rows.last().line->amount + rows.first().line->amount, Decimal(0));
+    memo.target = PostingTarget::PurchaseInvoice;
+    QCOMPARE(compareLines({}, {memo}).last().line->amount, Decimal(-110));
 }
 
 void ItemModelsTest::aLineWithoutAccountSaysSo()

@@ -4,6 +4,7 @@
 
 #include "theme.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
@@ -24,6 +25,9 @@ ChoiceBox::ChoiceBox(const QString &objectName, const QString &accessibleName, Q
 void ChoiceBox::paintEvent(QPaintEvent *event)
 {
     QComboBox::paintEvent(event);
+    // In high contrast the system's own look draws its arrow.
+    if (qApp->styleSheet().isEmpty())
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokensOf(palette()).secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
