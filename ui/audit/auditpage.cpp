@@ -70,6 +70,11 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     layout->setSpacing(Space::between);
     layout->addLayout(bar);
     layout->addLayout(body, 1);
+    connectParts();
+}
+
+void AuditPage::connectParts()
+{
     m_typing->setSingleShot(true);
     m_typing->setInterval(150);
     connect(m_typing, &QTimer::timeout, this, &AuditPage::ask);
@@ -86,12 +91,12 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     });
     connect(m_verify, &QPushButton::clicked, this, [this] {
         if (m_verifying)
-            this->session().stopVerifying();
+            session().stopVerifying();
         else
             startVerifying();
     });
-    connect(&session, &Services::Session::trailProgressed, this, &AuditPage::showProgress);
-    connect(&session, &Services::Session::trailVerified, this, &AuditPage::showVerdict);
+    connect(&session(), &Services::Session::trailProgressed, this, &AuditPage::showProgress);
+    connect(&session(), &Services::Session::trailVerified, this, &AuditPage::showVerdict);
 }
 
 void AuditPage::startVerifying()

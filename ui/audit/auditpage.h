@@ -27,6 +27,7 @@ public:
     void focusFilter() override;
 
 private:
+    void connectParts();
     void ask();
     void showEntry(int row);
     void startVerifying();

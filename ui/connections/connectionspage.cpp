@@ -78,23 +78,27 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     layout->setSpacing(Space::between);
     layout->addLayout(sides);
     layout->addWidget(card, 1);
-    connect(&session, &Services::Session::connectionsReady, this, &ConnectionsPage::take);
-    connect(&session, &Services::Session::commandFinished, this, &ConnectionsPage::finish);
+    connectParts();
+}
+
+void ConnectionsPage::connectParts()
+{
+    connect(&session(), &Services::Session::connectionsReady, this, &ConnectionsPage::take);
+    connect(&session(), &Services::Session::commandFinished, this, &ConnectionsPage::finish);
     connect(m_concur.connectButton, &QPushButton::clicked, this, [this] {
         m_concur.connectButton->setEnabled(false);
-        m_concur.ticket = this->session().connectConcur(inputOf(m_concur));
+        m_concur.ticket = session().connectConcur(inputOf(m_concur));
     });
     connect(m_nav.connectButton, &QPushButton::clicked, this, [this] {
         m_nav.connectButton->setEnabled(false);
         QJsonObject input = inputOf(m_nav);
         input.insert(u"kind"_s, u"bc"_s);
         input.insert(u"auth"_s, m_signIn->currentData().toString());
-        m_nav.ticket = this->session().connectNav(input);
+        m_nav.ticket = session().connectNav(input);
     });
     connect(m_settings, &QTableWidget::cellChanged, this, [this](int row, int column) {
         if (column == 1 && !m_filling)
-            std::ignore =
-                this->session().setSetting(m_settings->item(row, 0)->text(), m_settings->item(row, 1)->text());
+            std::ignore = session().setSetting(m_settings->item(row, 0)->text(), m_settings->item(row, 1)->text());
     });
 }
 

@@ -45,6 +45,7 @@ private:
         bool secret;
         QString example;
     };
+    void connectParts();
     [[nodiscard]] QWidget *makeSide(Side &side, const QString &heading, const QList<Field> &fields);
     /// Cloud or own server: which fields of NAV are asked for.
     void addSignIn();

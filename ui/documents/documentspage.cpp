@@ -56,6 +56,11 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     layout->setSpacing(Space::between);
     layout->addLayout(bar);
     layout->addWidget(body, 1);
+    connectParts();
+}
+
+void DocumentsPage::connectParts()
+{
     m_typing->setSingleShot(true);
     m_typing->setInterval(150);
     connect(m_typing, &QTimer::timeout, this, &DocumentsPage::ask);

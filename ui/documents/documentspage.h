@@ -27,6 +27,7 @@ public:
     void search(const QString &text);
 
 private:
+    void connectParts();
     void ask();
 
     DocumentsModel m_model;

@@ -35,18 +35,7 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     m_tabs->setExpanding(false);
     for (int tab = ByCause; tab <= Changed; ++tab)
         m_tabs->addTab({});
-    m_causeTable->setModel(&m_causes);
-    m_causeTable->verticalHeader()->setDefaultSectionSize(50);
-    m_causeTable->setWidths({0, 62, 116});
-    m_causeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
-    m_documentTable->setModel(&m_documents);
-    m_documentTable->setWidths({128, 104, 0, 80, 92, 60, 100, 100});
-    m_documentTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const DocumentsModel::Column hidden : {DocumentsModel::Column::State, DocumentsModel::Column::Date,
-             DocumentsModel::Column::Currency, DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
-        m_documentTable->setColumnHidden(int(hidden), true);
-    m_documentTable->setEmptyText(tr("No document waits here."));
+    setUpTables();
     m_retryAll->setObjectName(u"retryAllButton"_s);
     auto *inside = new QVBoxLayout(m_causeCard);
     inside->setContentsMargins(1, 6, 1, 6);
@@ -74,7 +63,27 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     layout->setSpacing(Space::between);
     layout->addWidget(m_tabs);
     layout->addLayout(body, 1);
+    connectParts();
+}
 
+void ReviewPage::setUpTables()
+{
+    m_causeTable->setModel(&m_causes);
+    m_causeTable->verticalHeader()->setDefaultSectionSize(50);
+    m_causeTable->setWidths({0, 62, 116});
+    m_causeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
+    m_documentTable->setModel(&m_documents);
+    m_documentTable->setWidths({128, 104, 0, 80, 92, 60, 100, 100});
+    m_documentTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const DocumentsModel::Column hidden : {DocumentsModel::Column::State, DocumentsModel::Column::Date,
+             DocumentsModel::Column::Currency, DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
+        m_documentTable->setColumnHidden(int(hidden), true);
+    m_documentTable->setEmptyText(tr("No document waits here."));
+}
+
+void ReviewPage::connectParts()
+{
     connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPage::showTab);
     connect(m_causeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { showCause(current.row()); });
@@ -103,9 +112,9 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
         QStringList documents;
         for (int row = 0; row < m_documents.rowCount(); ++row)
             documents.append(m_documents.record(row)->documentId);
-        std::ignore = this->session().retry(documents);
+        std::ignore = session().retry(documents);
     });
-    connect(&session, &Services::Session::overviewReady, this, &ReviewPage::takeCounts);
+    connect(&session(), &Services::Session::overviewReady, this, &ReviewPage::takeCounts);
     takeCounts({});
 }
 

@@ -27,6 +27,8 @@ public:
 
 private:
     enum Tab { ByCause, ByDocument, Approval, Doubt, Changed };
+    void setUpTables();
+    void connectParts();
     void showTab(int tab);
     void showCause(int row);
     void takeCounts(const Services::OverviewData &data);
