@@ -139,6 +139,8 @@ std::optional<HttpResponse> FaultInjector::beforeNav(const HttpRequest &request)
 {
     if (isToken(request))
         return std::nullopt;
+    if (m_habits && !m_habits->knowsBatches() && request.path.endsWith(u"$batch"))
+        return failure(true, 404, u"BadRequest_ResourceNotFound"_s, u"Resource not found for the segment '$batch'."_s);
     if (m_book.strikes(u"tokenExpired"_s))
         expireTokens();
     if (std::optional<HttpResponse> refused = refusal(request, true))

@@ -196,7 +196,7 @@ void Habits::changeConcur(const QString &path, HttpResponse &response)
             content.append(shuffled(entry));
         }
         changed.set("content", content);
-        if (m_seed % 2 == 1)
+        if (!countsPages())
             changed.remove("page");
         changed = shuffled(changed);
     }

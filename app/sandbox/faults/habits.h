@@ -22,6 +22,9 @@ public:
     {
     }
 
+    /// Every other NAV has no batches; every other Concur does not say how many pages there are.
+    [[nodiscard]] bool knowsBatches() const { return m_seed % 2 == 1; }
+    [[nodiscard]] bool countsPages() const { return m_seed % 2 == 0; }
     void changeNav(HttpResponse &response);
     void changeConcur(const QString &path, HttpResponse &response);
 
