@@ -111,6 +111,8 @@ private Q_SLOTS:
     void linesArePagedSmall();
     void nextLinksMayBeRelative_data();
     void nextLinksMayBeRelative();
+    void taxNobodyAskedForIsTakenAway_data();
+    void taxNobodyAskedForIsTakenAway();
     void commentsOfNavDoNotCount();
     void documentWithoutIdIsUnknown();
     void refusedInvoiceIsNotTriedAgain();

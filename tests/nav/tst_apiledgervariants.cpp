@@ -99,6 +99,51 @@ void ApiLedgerTest::nextLinksMayBeRelative()
     QVERIFY(m_nav->unexpected.isEmpty());
 }
 
+void ApiLedgerTest::taxNobodyAskedForIsTakenAway_data()
+{
+    QTest::addColumn<QByteArray>("total");
+    QTest::addColumn<QString>("wishedCode");
+    QTest::addColumn<int>("patches");
+    QTest::newRow("tax added") << QByteArray("25.00") << QString() << 1;
+    QTest::newRow("a code without tax") << QByteArray("20.00") << QString() << 0;
+    QTest::newRow("the code was wished for") << QByteArray("25.00") << u"VAT25"_s << 0;
+}
+
+void ApiLedgerTest::taxNobodyAskedForIsTakenAway()
+{
+    QFETCH(const QByteArray, total);
+    QFETCH(const QString, wishedCode);
+    QFETCH(const int, patches);
+    scriptSetup();
+    const auto document = [](const QByteArray &sum) {
+        return NavReply(200,
+            R"({"id":"p-1","vendorNumber":"V100","status":"Draft","totalIncludingTax":0,)"
+            R"("totalAmountIncludingTax":)"
+                + sum + "}");
+    };
+    m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply(201, R"({"id":"p-1"})"));
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), document(total), 1);
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), document("20.00"));
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)/purchaseInvoiceLines"_s),
+        NavReply::rows({R"({"id":"l-2","sequence":20000,"lineType":"Account","taxCode":""})",
+            R"({"id":"l-1","@odata.etag":"W/\"3\"","sequence":10000,"lineType":"Account","taxCode":"VAT25"})"}));
+    const QString line = at(u"purchaseInvoices(p-1)/purchaseInvoiceLines(l-1)"_s);
+    m_nav->on("PATCH", line, NavReply(200, "{}"));
+    Posting asked = posting(2);
+    asked.total = Decimal(20);
+    asked.lines.first().taxCode = wishedCode;
+    const auto made = wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, asked));
+    QVERIFY(made);
+    const QList<NavRequest> changes = m_nav->seen("PATCH", line);
+    QCOMPARE(changes.size(), patches);
+    QCOMPARE(made->totalIncludingTax, patches > 0 ? Decimal(20) : Decimal::fromString(QString::fromLatin1(total)));
+    if (patches > 0) {
+        QCOMPARE(changes.first().body, R"({"taxCode":""})");
+        QCOMPARE(changes.first().headers.value("if-match"), "W/\"3\"");
+    }
+    QVERIFY(m_nav->unexpected.isEmpty());
+}
+
 void ApiLedgerTest::commentsOfNavDoNotCount()
 {
     scriptSetup();

@@ -94,6 +94,8 @@ private:
         QString companyId, PurchaseKind kind, Json header, QList<Json> lines);
     [[nodiscard]] QCoro::Task<Result<ReadBack>> completed(
         QString companyId, PurchaseKind kind, QString id, QList<Json> lines);
+    [[nodiscard]] QCoro::Task<Result<PurchaseDocument>> withoutUnwishedTax(
+        QString companyId, PurchaseKind kind, Posting posting, ReadBack back);
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readBack(QString companyId, PurchaseKind kind, QString id);
     [[nodiscard]] QCoro::Task<Result<void>> addPurchaseLines(
         QString companyId, PurchaseKind kind, QString id, QList<Json> lines);

@@ -107,6 +107,19 @@ bool keepsLines(const QList<Json> &kept, const QList<Json> &asked)
     return more >= 0 && kept.size() - more == asked.size();
 }
 
+/// As they were asked for.
+QList<PurchaseLine> accountLines(PurchaseKind kind, const QList<Json> &rows)
+{
+    QList<PurchaseLine> lines;
+    for (const Json &row : rows) {
+        if (enumField(row, u"lineType") != u"Comment")
+            lines.append(readPurchaseLine(kind, row));
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const PurchaseLine &a, const PurchaseLine &b) { return a.sequence < b.sequence; });
+    return lines;
+}
+
 Error wrongLineCount(qsizetype kept, qsizetype asked)
 {
     return Error{ErrorCode::Refused,
@@ -229,10 +242,33 @@ QCoro::Task<Result<PurchaseDocument>> ApiLedger::createOnce(
         co_return fail(id.error());
     const Result<ReadBack> back = co_await completed(companyId, kind, *id, lines);
     if (back && keepsLines(back->lines, lines))
-        co_return back->document;
+        co_return co_await withoutUnwishedTax(companyId, kind, posting, *back);
     const Error failure = back ? wrongLineCount(back->lines.size(), lines.size()) : back.error();
     const Error outcome = co_await undoneAfter(companyId, kind, *id, failure);
     co_return fail(outcome);
+}
+
+/// NAV gives a line the tax code of its account where none was sent, and with it a tax that the document does not bear.
+/// Where that shows in the total, the codes are taken away again, as far as NAV lets; whoever posts compares the total.
+QCoro::Task<Result<PurchaseDocument>> ApiLedger::withoutUnwishedTax(
+    QString companyId, PurchaseKind kind, Posting posting, ReadBack back)
+{
+    if (kind == PurchaseKind::Order || back.document.totalIncludingTax == posting.total)
+        co_return back.document;
+    const QList<PurchaseLine> own = accountLines(kind, back.lines);
+    QList<NavOperation> changes;
+    for (qsizetype i = 0; i < own.size() && i < posting.lines.size(); ++i) {
+        const QString rest = entityPath(purchaseShape(kind).lines, own[i].id);
+        if (!own[i].taxCode.isEmpty() && posting.lines[i].taxCode.isEmpty())
+            changes.append({"PATCH", documentTarget(companyId, kind, back.document.id, rest),
+                Json::object({{u"taxCode"_s, QString()}}), own[i].etag.isEmpty() ? u"*"_s : own[i].etag});
+    }
+    if (changes.isEmpty())
+        co_return back.document;
+    const Result<QList<Result<Json>>> answers = co_await m_api.each(changes, CallKind::Write);
+    if (!answers)
+        co_return fail(answers.error());
+    co_return co_await purchaseDocument(companyId, kind, back.document.id);
 }
 
 /// The header with its lines in one body, which NAV takes or refuses as a whole (nav.md 4.1); where it does not know

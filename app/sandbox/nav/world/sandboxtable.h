@@ -91,7 +91,7 @@ public:
 
     /// Nothing happens where there is no such row.
     template<typename Change>
-    void modify(const QUuid &id, Change change)
+    void modify(QUuid id, Change change)
     {
         R *row = found(id);
         if (!row)
@@ -106,7 +106,8 @@ public:
         enterIndexes(*row);
     }
 
-    void remove(const QUuid &id)
+    /// By value: the id is often read from the very row that goes.
+    void remove(QUuid id)
     {
         const R *row = found(id);
         if (!row)
@@ -193,7 +194,7 @@ private:
         enterIndexes(stored);
         return stored;
     }
-    void take(const QUuid &id)
+    void take(QUuid id)
     {
         const auto at = m_sequences.constFind(id);
         if (at == m_sequences.cend())
