@@ -181,6 +181,11 @@ QList<Finding> judged(
 
 } // namespace
 
+bool isProbeLine(const JournalLine &line)
+{
+    return line.description == probeDescription;
+}
+
 QCoro::Task<Result<QList<Finding>>> checkJournal(Ledger *ledger, JournalProbe probe)
 {
     const QString company = probe.companyId;

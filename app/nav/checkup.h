@@ -22,6 +22,9 @@ struct JournalProbe final
     QStringList ownDocuments;
 };
 
+/// A line of checkJournal() that was left behind when the program was ended in the middle of it.
+[[nodiscard]] bool isProbeLine(const JournalLine &line);
+
 /// Looks whether a journal batch is fit to be posted to (nav.md 3.2, 9.2 no. 8): trailing digits, a balancing account,
 /// lines of others, a number series, tax codes from "Copy VAT Setup", an approval workflow. Writes two lines that add
 /// up to zero, reads them back and removes them again; nothing is written while lines of others stand in the journal.

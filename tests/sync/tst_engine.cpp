@@ -18,6 +18,7 @@ class TestEngine final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesOfACheckupAreCleared();
     void othersLinesAreNeverPosted();
     void queuedPostingsAreWaitedFor();
     void linesLeftForNavAreFollowed();
@@ -44,6 +45,23 @@ std::unique_ptr<SyncWorld> TestEngine::world(int documents, int problemPercent)
     options.seed = 11;
     options.problemPercent = problemPercent;
     return std::make_unique<SyncWorld>(options);
+}
+
+/// A check-up that was killed between writing its lines and taking them out.
+void TestEngine::linesOfACheckupAreCleared()
+{
+    const auto w = world();
+    QList<Nav::NewJournalLine> lines;
+    for (const QString &amount : {u"1"_s, u"-1"_s})
+        lines.append(Nav::NewJournalLine{10000 + int(lines.size()), NavAccountType::GlAccount, u"4664"_s,
+            QDate(2026, 5, 4), u"LBRIDGE-CHECK"_s, {}, Decimal::fromString(amount), u"LEDGERBRIDGE SET-UP CHECK"_s});
+    QVERIFY(QCoro::waitFor(w->nav().addJournalLines(w->companyId(), w->journal(u"LBRIDGE-A"_s), lines)).has_value());
+    const auto summary = w->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->problems.join(u'\n'), QString());
+    QCOMPARE(w->ledgerJson()["unpostedJournalLines"].toInt(), 0);
+    for (const Record &record : w->records())
+        QVERIFY(record.state != RecordState::Held);
 }
 
 void TestEngine::othersLinesAreNeverPosted()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "syncworker.h"
 
+#include "runnotices.h"
+
 #include "connecting.h"
 #include "localcommands.h"
 
@@ -156,8 +158,14 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, bool dryRun)
     Sync::SyncOptions options;
     options.dryRun = dryRun;
     options.actor = m_actor;
+    const QString notices = noticesText(runNotices(*m_workspace, (*live)->concur().tokens()));
     const Result<RunSummary> summary = co_await m_engine->run(options);
-    end(ticket, summary ? CommandResult{summary->failure, runSentence(*summary), {}} : failure(summary.error()));
+    if (!summary) {
+        end(ticket, failure(summary.error()));
+        co_return;
+    }
+    const QString sentence = runSentence(*summary);
+    end(ticket, CommandResult{summary->failure, notices.isEmpty() ? sentence : sentence + u'\n' + notices, {}});
 }
 
 QCoro::Task<void> SyncWorker::sendBackTask(quint64 ticket, QStringList documents, QString message)

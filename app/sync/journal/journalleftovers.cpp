@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalleftovers.h"
 
+#include "checkup.h"
+
 namespace Ledgerbridge::Sync {
 
 JournalLeftovers::JournalLeftovers(Run &run, const CompanyLink &link, const Nav::Journal &journal)
@@ -13,6 +15,8 @@ JournalLeftovers::JournalLeftovers(Run &run, const CompanyLink &link, const Nav:
 
 Result<JournalLeftovers::Owner> JournalLeftovers::ownerOf(const Nav::JournalLine &line)
 {
+    if (Nav::isProbeLine(line))
+        return Owner::Ours;
     // NAV keeps codes in capitals, and so are references.
     const auto id = m_run.intents.recordOf(m_link.company.id, Directory::normalised(line.documentNumber));
     if (!id)

@@ -7,7 +7,8 @@
 namespace Ledgerbridge::Sync {
 
 /// Clears our journal batch of lines that an earlier run of ours left unposted. A line is ours only when its document no.
-/// is the reference of a posting this workspace has begun: intents are on disk before any line is written.
+/// is the reference of a posting this workspace has begun (intents are on disk before any line is written), or when the
+/// check-up wrote it.
 class JournalLeftovers final
 {
 public:
