@@ -20,7 +20,8 @@ Result<void> takeInPage(Run &run, const Concur::FisPage &page, QSet<QString> &se
 {
     return inTransaction(*run.setup.database, [&]() -> Result<void> {
         for (const Concur::FisDocument &fis : page.documents) {
-            if (seen.contains(fis.fisId))
+            const bool ready = fis.status.isEmpty() || fis.status.compare(u"READY", Qt::CaseInsensitive) == 0;
+            if (!ready || seen.contains(fis.fisId))
                 continue;
             seen.insert(fis.fisId);
             ++run.summary.documents.fetched;
@@ -71,10 +72,11 @@ QCoro::Task<Result<void>> askAbout(Run &run, Record record)
         co_return fail(found.error());
     const bool same = *found && (*found)->fisId == record.fisId;
     const QString status = same ? (*found)->status : QString();
-    if (status == u"READY")
+    if (status.compare(u"READY", Qt::CaseInsensitive) == 0)
         co_return Result<void>();
-    // Our own acknowledgement whose answer was lost.
-    if (status == u"ACKNOWLEDGED")
+    // Our own acknowledgement whose answer was lost; another system's takes the document away from us.
+    const bool isOurs = same && ((*found)->systemId.isEmpty() || (*found)->systemId == run.setup.systemId);
+    if (status == u"ACKNOWLEDGED" && isOurs)
         co_return run.documents.setAcknowledged(
             {record.id}, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Concur says: acknowledged")));
     Store::StateChange change;
