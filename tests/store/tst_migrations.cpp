@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         must(open({first})).reset();
         const Migration broken{
-            2, u"0002_broken.sql"_s, u"CREATE TABLE half (id INTEGER) STRICT\n-- ;;\nINSERT INTO nowhere VALUES (1)"_s};
+            2, u"0002_broken.sql"_s, u"CREATE TABLE half (id INTEGER) STRICT\n-- ;;\nINSERT INTO half VALUES (1, 2)"_s};
         FAILS_WITH(open({first, broken}), ErrorCode::Storage);
         VALUE_OF(database, open({first}));
         VALUE_OF(half, database->firstRow(u"SELECT count(*) FROM sqlite_schema WHERE name = 'half'"_s));

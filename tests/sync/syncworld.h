@@ -11,6 +11,7 @@
 #include "record.h"
 #include "sandbox.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 namespace Ledgerbridge {
