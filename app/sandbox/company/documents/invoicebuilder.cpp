@@ -63,6 +63,7 @@ void InvoiceBuilder::chooseVendor()
         m_vendor.name = u"Neulieferant %1 GmbH"_s.arg(m_place.ordinal);
         m_vendor.concurCode = u"NEW%1"_s.arg(5000 + m_place.ordinal);
         m_vendor.concurAddress.clear();
+        m_vendor.vatId.clear(); // nobody NAV knows
     } else if (!m_vendor.concurAddress.isEmpty()) {
         note(u"vendorByAddress"_s);
     } else {
