@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "books.h"
+#include "directorychanges.h"
+#include "directorystore.h"
 #include "documentstore.h"
 #include "personcommands.h"
 #include "runstore.h"
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void resubmittedAfterPostingIsLeftToAPerson();
     void heldGoOnWhenTheCauseIsGone();
     void onlyWhatIsAskedForIsPosted();
+    void oneCompanyOutOfReachKeepsNobodyElse();
+    void outageInTheMiddleLeavesTheRestReady();
 
 private:
     static std::unique_ptr<SyncWorld> world(int documents = 16, int problemPercent = 0);
@@ -335,6 +339,61 @@ void TestEngine::onlyWhatIsAskedForIsPosted()
     for (const Record &record : w->records())
         QCOMPARE(toString(record.kind), toString(DocumentKind::Invoice));
     QVERIFY(confirmed(*w) > 0);
+}
+
+void TestEngine::oneCompanyOutOfReachKeepsNobodyElse()
+{
+    const auto w = world();
+    FaultyLedger dead(w->nav());
+    Sync::CompanyLink other;
+    other.company = Nav::Company{u"other-company"_s, u"Andere GmbH"_s, u"Andere GmbH"_s};
+    other.ledger = &dead;
+    w->setup().companies.prepend(other);
+    // A company that was never read cannot be left out: documents of it would be held for the wrong reason.
+    dead.breakAt(0, FaultyLedger::Fault::DeadBefore);
+    const auto unknown = w->sync();
+    QVERIFY(unknown.has_value());
+    QCOMPARE(toString(unknown->failure.value_or(Error()).code), toString(ErrorCode::Unreachable));
+    QVERIFY(w->records().isEmpty());
+
+    DirectoryChanges known;
+    known.complete = true;
+    known.asOf = QDateTime::currentDateTimeUtc();
+    QVERIFY(Store::DirectoryStore(w->database()).apply(other.company.id, known).has_value());
+    dead.breakAt(0, FaultyLedger::Fault::DeadBefore);
+    const auto summary = w->sync();
+    QVERIFY(summary.has_value());
+    QVERIFY(summary->documents.posted > 5);
+    QCOMPARE(summary->documents.held, 0);
+    // It is said all the same.
+    QCOMPARE(toString(summary->failure.value_or(Error()).code), toString(ErrorCode::Unreachable));
+    QVERIFY(!summary->problems.isEmpty());
+}
+
+void TestEngine::outageInTheMiddleLeavesTheRestReady()
+{
+    const auto w = world();
+    int call = -1;
+    w->ledger().onCall = [&call](int number, const QString &name) {
+        if (name == u"createPurchaseDocument" && call < 0)
+            call = number;
+    };
+    QVERIFY(w->sync().has_value());
+    QVERIFY(call > 0);
+    const auto again = world();
+    again->ledger().breakAt(call, FaultyLedger::Fault::DeadBefore);
+    const auto summary = again->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(toString(summary->failure.value_or(Error()).code), toString(ErrorCode::Unreachable));
+    // What was posted before is confirmed to Concur although NAV is gone; the rest waits and is counted.
+    QVERIFY(confirmed(*again) > 0);
+    QVERIFY(summary->documents.failed > 0);
+    QCOMPARE(summary->documents.failed,
+        int(again->records({RecordState::Ready}).size() + again->records({RecordState::Received}).size()));
+    again->ledger().breakAt(-1, FaultyLedger::Fault::None);
+    QVERIFY(again->sync().has_value());
+    QCOMPARE(again->counts(), w->counts());
+    QCOMPARE(booksOf(again->ledgerJson()), booksOf(w->ledgerJson()));
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
