@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(toString(result.error().code), u"storage"_s);
         QVERIFY(result.error().message.contains(u"closed"_s));
         QVERIFY(!Platform::syncFolderToDisk(folder.filePath(u"missing"_s)));
+    }
+
+    void processesAreKnownToRun()
+    {
+        QVERIFY(Platform::isProcessRunning(QCoreApplication::applicationPid()));
+        QVERIFY(!Platform::isProcessRunning(0));
+        QVERIFY(!Platform::isProcessRunning(-1));
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {u"-functions"_s});
+        QVERIFY(other.waitForStarted());
+        const qint64 id = other.processId();
+        QVERIFY(Platform::isProcessRunning(id));
+        QVERIFY(other.waitForFinished());
+        QVERIFY(!Platform::isProcessRunning(id));
     }
 
     void fullDiskIsNoticed()

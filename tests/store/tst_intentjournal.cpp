@@ -157,6 +157,54 @@ private Q_SLOTS:
         QCOMPARE(must(journal.openIntents()).size(), 1);
     }
 
+    void outcomeSaysWhetherItIsOpen()
+    {
+        IntentJournal journal(*m_database);
+        VALUE_OF(ids, journal.open({intent(m_one, Intent::Kind::JournalPost, u"N-1-A"_s)}, entry({})));
+        QVERIFY(must(journal.ofRecord(m_one, false)).first().isOpen());
+        must(journal.close(ids, u"posted N-1-A"_s));
+        const Intent closed = must(journal.ofRecord(m_one, false)).first();
+        QVERIFY(!closed.isOpen());
+        QCOMPARE(closed.outcome, u"posted N-1-A"_s);
+    }
+
+    void numbersAreKnownByReferenceAndByWhatNavMadeOfThem()
+    {
+        IntentJournal journal(*m_database);
+        must(journal.close(
+            must(journal.open({intent(m_one, Intent::Kind::JournalPost, u"N-1-A"_s)}, entry({}))), u"posted BU26-7"_s));
+        DocumentStore store(*m_database);
+        for (const RecordState to : {RecordState::Ready, RecordState::Posting, RecordState::Posted}) {
+            StateChange change;
+            change.to = to;
+            change.companyId = u"guid"_s;
+            if (to == RecordState::Posted)
+                change.navNumber = u"BU26-7"_s;
+            must(store.change(m_one, must(store.byId(m_one))->state, change));
+        }
+        QVERIFY(must(journal.isKnown(u"guid"_s, u"N-1-A"_s)));
+        QVERIFY(must(journal.isKnown(u"guid"_s, u"BU26-7"_s)));
+        QVERIFY(!must(journal.isKnown(u"guid"_s, u"BU26-8"_s)));
+        // Numbers are a company's own.
+        QVERIFY(!must(journal.isKnown(u"other"_s, u"N-1-A"_s)));
+        QVERIFY(!must(journal.isKnown(u"other"_s, u"BU26-7"_s)));
+    }
+
+    void documentOfAReferenceIsTheYoungest()
+    {
+        IntentJournal journal(*m_database);
+        must(journal.close(
+            must(journal.open({intent(m_one, Intent::Kind::JournalPost, u"N-1-A"_s)}, entry({}))), u"taken back"_s));
+        QCOMPARE(must(journal.recordOf(u"guid"_s, u"N-1-A"_s)), m_one);
+        must(journal.open({intent(m_two, Intent::Kind::JournalPost, u"N-1-A"_s)}, entry({})));
+        QCOMPARE(must(journal.recordOf(u"guid"_s, u"N-1-A"_s)), m_two);
+        QCOMPARE(must(journal.recordOf(u"guid"_s, u"N-2-B"_s)), 0);
+        QCOMPARE(must(journal.recordOf(u"other"_s, u"N-1-A"_s)), 0);
+        // A vendor's own invoice number names no journal line of ours.
+        must(journal.open({intent(m_two, Intent::Kind::PurchaseCreate, u"RE-77"_s)}, entry({})));
+        QCOMPARE(must(journal.recordOf(u"guid"_s, u"RE-77"_s)), 0);
+    }
+
     void detailsChangeOnlyWhileOpen()
     {
         IntentJournal journal(*m_database);

@@ -95,6 +95,22 @@ private Q_SLOTS:
         SUCCEEDS(RunStore(*other).renewLease(u"run"_s, u"B"_s));
     }
 
+    void deadHolderIsReplacedAtOnce()
+    {
+        const auto other = open();
+        SUCCEEDS(RunStore(*m_database).takeLease(u"run"_s, u"A"_s, 60s));
+        const auto lives = [](const QString &) { return false; };
+        FAILS_WITH(RunStore(*other).takeLease(u"run"_s, u"B"_s, 60s, lives), ErrorCode::WorkspaceLocked);
+        QStringList asked;
+        SUCCEEDS(RunStore(*other).takeLease(u"run"_s, u"B"_s, 60s, [&asked](const QString &owner) {
+            asked.append(owner);
+            return true;
+        }));
+        QCOMPARE(asked, QStringList{u"A"_s});
+        QCOMPARE(must(AuditTrail(*m_database).list({})).first().action, u"leaseTakenOver"_s);
+        FAILS_WITH(RunStore(*m_database).renewLease(u"run"_s, u"A"_s), ErrorCode::WorkspaceLocked);
+    }
+
     void signOfLifeKeepsTheLease()
     {
         RunStore store(*m_database);
