@@ -44,8 +44,6 @@ struct EngineSetup final
 
     /// `LBRIDGE-A`: prefix and lane; at most 10 characters, no trailing digit (nav.md 3.2, 8).
     QString journalCode = QStringLiteral("LBRIDGE-A");
-    /// Our name in Concur's acknowledgements; what bears another is another system's.
-    QString systemId;
     /// concur.acknowledge afterFetch
     bool acknowledgeAfterFetch = false;
     /// Rest before Concur is asked again for what it wants asked later.

@@ -115,7 +115,6 @@ void SyncWorld::connectSystems()
             if (company.name == connection.company)
                 m_setup.companies.append(Sync::CompanyLink{company, m_faulty.get(), policy});
     m_setup.database = m_database.get();
-    m_setup.systemId = session.connection.systemId;
     m_setup.fis = m_fis.get();
     m_setup.orders = m_orders.get();
     m_setup.concurHttp = m_concurHttp.get();

@@ -4,6 +4,7 @@
 #include "postingseries.h"
 #include "syncworld.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Ledgerbridge;
@@ -156,10 +157,32 @@ void TestFaults::keptNumbersEndTheWarning()
 void TestFaults::oneBadAccountHoldsOnlyItsDocuments()
 {
     const auto shaken = world();
+    const QString account = u"4664"_s;
     // Read as usable, then blocked at the moment of posting: nobody could have known.
-    shaken->setFaults({u"blockedAccount:1"_s});
-    const auto summary = shaken->sync();
-    QVERIFY(summary.has_value());
+    bool blocked = false;
+    shaken->ledger().onCall = [&](int, const QString &name) {
+        if (name != u"postJournal" || blocked)
+            return;
+        blocked = true;
+        shaken->admin(u"/nav/accounts"_s, QJsonObject{{u"number"_s, account}, {u"blocked"_s, true}});
+    };
+    QVERIFY(shaken->sync().has_value());
+    QVERIFY(blocked);
+    const QList<Record> held = shaken->records({RecordState::Held});
+    QVERIFY(!held.isEmpty());
+    for (const Record &record : held) {
+        QCOMPARE(toString(record.reasons.first().code), toString(ReasonCode::NavRefused));
+        QVERIFY(record.reasons.first().text.contains(u"Blocked"_s));
+    }
+    const QStringList books = booksOf(shaken->ledgerJson());
+    for (const QString &line : books)
+        QVERIFY2(!line.contains(u'|' + account + u'|'), qPrintable(line));
+    // Every report without the account went through in the same run.
+    QCOMPARE(shaken->counts().value(RecordState::Confirmed) + held.size(), m_counts.value(RecordState::Confirmed));
+    QVERIFY(shaken->counts().value(RecordState::Confirmed) > held.size());
+    shaken->ledger().onCall = {};
+    shaken->admin(u"/nav/unblockAccount"_s, QJsonObject{{u"number"_s, account}});
+    QVERIFY(shaken->sync().has_value());
     QCOMPARE(shaken->counts(), m_counts);
     QCOMPARE(booksOf(shaken->ledgerJson()), m_books);
 }

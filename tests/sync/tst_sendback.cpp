@@ -26,6 +26,7 @@ private Q_SLOTS:
     void purchaseRequestsStay();
     void ignoredMeanwhileIsNotPosted();
     void resubmittedComesAnew();
+    void lostAcknowledgementIsOursStill();
 
 private:
     [[nodiscard]] Result<QList<Sync::CommandOutcome>> sendBack(const QStringList &documents);
@@ -178,6 +179,18 @@ void TestSendBack::resubmittedComesAnew()
     const Record anew = m_world->record(m_held.documentId);
     QVERIFY(anew.fisId != m_held.fisId);
     QCOMPARE(toString(anew.state), u"confirmed"_s);
+}
+
+/// Acknowledged, and the program died before it could note it: asked again, Concur says that it was us.
+void TestSendBack::lostAcknowledgementIsOursStill()
+{
+    QVERIFY(QCoro::waitFor(m_world->setup().fis->acknowledge(m_held.kind, {m_held.fisId})).has_value());
+    QCOMPARE(concurStatus(m_held), u"ACKNOWLEDGED"_s);
+    const auto summary = m_world->sync();
+    QVERIFY(summary.has_value());
+    const Record now = m_world->record(m_held.documentId);
+    QCOMPARE(toString(now.state), u"held"_s);
+    QVERIFY(now.acknowledged);
 }
 
 QTEST_GUILESS_MAIN(TestSendBack)

@@ -134,7 +134,6 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     session = std::make_unique<Concur::Session>(*concurHttp, sessionSetup);
     fis = std::make_unique<Concur::FisClient>(*session);
     orders = std::make_unique<Concur::OrderClient>(*session);
-    setup.systemId = connection->systemId;
     setup.fis = fis.get();
     setup.orders = orders.get();
     setup.concurHttp = concurHttp.get();

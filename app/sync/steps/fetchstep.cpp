@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fetchstep.h"
 
+#include "acknowledgestep.h"
 #include "intake.h"
 #include "outage.h"
 #include "runtext.h"
@@ -20,8 +21,7 @@ Result<void> takeInPage(Run &run, const Concur::FisPage &page, QSet<QString> &se
 {
     return inTransaction(*run.setup.database, [&]() -> Result<void> {
         for (const Concur::FisDocument &fis : page.documents) {
-            const bool ready = fis.status.isEmpty() || fis.status.compare(u"READY", Qt::CaseInsensitive) == 0;
-            if (!ready || seen.contains(fis.fisId))
+            if (seen.contains(fis.fisId))
                 continue;
             seen.insert(fis.fisId);
             ++run.summary.documents.fetched;
@@ -74,11 +74,13 @@ QCoro::Task<Result<void>> askAbout(Run &run, Record record)
     const QString status = same ? (*found)->status : QString();
     if (status.compare(u"READY", Qt::CaseInsensitive) == 0)
         co_return Result<void>();
-    // Our own acknowledgement whose answer was lost; another system's takes the document away from us.
-    const bool isOurs = same && ((*found)->systemId.isEmpty() || (*found)->systemId == run.setup.systemId);
-    if (status == u"ACKNOWLEDGED" && isOurs)
-        co_return run.documents.setAcknowledged(
-            {record.id}, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Concur says: acknowledged")));
+    // Our own acknowledgement whose answer was lost, or another system's: asked again, Concur says whose.
+    if (status == u"ACKNOWLEDGED") {
+        QList<Record> records;
+        records.append(record);
+        const auto acknowledged = co_await acknowledge(run, records);
+        co_return acknowledged ? Result<void>() : fail(acknowledged.error());
+    }
     Store::StateChange change;
     change.to = RecordState::Recalled;
     change.reasons = QList<Reason>();
