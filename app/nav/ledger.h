@@ -138,6 +138,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QList<JournalLine>>> journalLines(
         QString companyId, QString journalId) = 0;
     /// Writes all lines or none per 100 (snapshot batch). Returns NAV's answers in order; fewer than asked never succeeds.
+    /// A refusal says which of the lines it is about (`Error::part`).
     [[nodiscard]] virtual QCoro::Task<Result<QList<JournalLine>>> addJournalLines(
         QString companyId, QString journalId, QList<NewJournalLine> lines) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<JournalLine>> clearJournalLineTax(
@@ -158,6 +159,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<qint64>> lastEntryNumber(QString companyId) = 0;
 
     /// POST what is missing, PATCH what is inherited and differs, DELETE only where `remove`; others stay (nav.md 2.5).
+    /// A refusal says which of `lines` it is about (`Error::part`).
     [[nodiscard]] virtual QCoro::Task<Result<void>> setDimensions(
         QString companyId, DimensionParent parent, QList<LineDimensions> lines) = 0;
 

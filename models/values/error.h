@@ -44,6 +44,8 @@ struct Error final
     int httpStatus = 0;
     /// The other system's own error code, e.g. `Application_DialogException` (nav.md 3.4).
     QString systemCode;
+    /// Of several things asked for at once, the one that failed, counted from 0; -1 where that is not known.
+    qsizetype part = -1;
 
     [[nodiscard]] bool operator==(const Error &) const = default;
 };

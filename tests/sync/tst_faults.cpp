@@ -153,15 +153,19 @@ void TestFaults::keptNumbersEndTheWarning()
     QVERIFY(!seen->has_value());
 }
 
-/// The batch is halved until the culprits stand alone (architecture.md, rule 5).
+/// Culprits are tried apart from the others first, then alone (architecture.md, rule 5).
 void TestFaults::oneBadAccountHoldsOnlyItsDocuments()
 {
     const auto shaken = world();
     const QString account = u"4664"_s;
     // Read as usable, then blocked at the moment of posting: nobody could have known.
     bool blocked = false;
+    int posts = 0;
     shaken->ledger().onCall = [&](int, const QString &name) {
-        if (name != u"postJournal" || blocked)
+        if (name != u"postJournal")
+            return;
+        ++posts;
+        if (blocked)
             return;
         blocked = true;
         shaken->admin(u"/nav/accounts"_s, QJsonObject{{u"number"_s, account}, {u"blocked"_s, true}});
@@ -180,6 +184,8 @@ void TestFaults::oneBadAccountHoldsOnlyItsDocuments()
     // Every report without the account went through in the same run.
     QCOMPARE(shaken->counts().value(RecordState::Confirmed) + held.size(), m_counts.value(RecordState::Confirmed));
     QVERIFY(shaken->counts().value(RecordState::Confirmed) > held.size());
+    // NAV names the account when the lines are written: one refused post, then what is left in one.
+    QVERIFY2(posts <= 3, qPrintable(QString::number(posts)));
     shaken->ledger().onCall = {};
     shaken->admin(u"/nav/unblockAccount"_s, QJsonObject{{u"number"_s, account}});
     QVERIFY(shaken->sync().has_value());

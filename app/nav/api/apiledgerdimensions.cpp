@@ -6,6 +6,8 @@
 #include "odatavalue.h"
 #include "purchaserecords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ledgerbridge::Nav {
@@ -35,9 +37,17 @@ NavOperation operationOf(const QString &path, const DimensionChange &change)
     return {"DELETE", ODataTarget(entity).encoded(), {}, etag};
 }
 
-Error ofLine(Error error, const QString &lineId)
+qsizetype positionOf(const QList<LineDimensions> &lines, const QString &lineId)
+{
+    const auto line = std::find_if(
+        lines.cbegin(), lines.cend(), [&lineId](const LineDimensions &one) { return one.lineId == lineId; });
+    return line == lines.cend() ? -1 : std::distance(lines.cbegin(), line);
+}
+
+Error ofLine(Error error, const QList<LineDimensions> &lines, const QString &lineId)
 {
     error.detail = u"line "_s + lineId + u": "_s + error.detail;
+    error.part = positionOf(lines, lineId);
     return error;
 }
 
@@ -64,10 +74,10 @@ QCoro::Task<Result<QList<ApiLedger::CurrentSet>>> ApiLedger::currentSets(
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const Result<Json> &answer = answers->at(i);
         if (!answer)
-            co_return fail(ofLine(answer.error(), lines[i].lineId));
+            co_return fail(ofLine(answer.error(), lines, lines[i].lineId));
         const Result<QList<Json>> rows = co_await m_api.allRows(*answer);
         if (!rows)
-            co_return fail(ofLine(rows.error(), lines[i].lineId));
+            co_return fail(ofLine(rows.error(), lines, lines[i].lineId));
         CurrentSet set{lines[i], {}};
         for (const Json &row : *rows)
             set.current.append(dimensionSetLine(row));
@@ -87,8 +97,12 @@ QCoro::Task<Result<void>> ApiLedger::setDimensions(
     std::optional<Error> firstRefusal;
     for (int round = 1; !open.isEmpty(); ++round) {
         const Result<QList<CurrentSet>> sets = co_await currentSets(companyId, parent, open);
-        if (!sets)
-            co_return fail(sets.error());
+        if (!sets) {
+            Error error = sets.error();
+            if (error.part >= 0)
+                error.part = positionOf(lines, open[error.part].lineId);
+            co_return fail(error);
+        }
         QList<NavOperation> operations;
         QList<qsizetype> lineOf;
         for (qsizetype i = 0; i < sets->size(); ++i) {
@@ -109,7 +123,7 @@ QCoro::Task<Result<void>> ApiLedger::setDimensions(
             const LineDimensions &line = open[lineOf[i]];
             if (!isOutdated(answer.error(), operations[i]) || round == mostRounds) {
                 if (!firstRefusal)
-                    firstRefusal = ofLine(answer.error(), line.lineId);
+                    firstRefusal = ofLine(answer.error(), lines, line.lineId);
             } else if (again.isEmpty() || again.last().lineId != line.lineId) {
                 again.append(line);
             }

@@ -103,8 +103,12 @@ QCoro::Task<Result<QList<JournalLine>>> ApiLedger::addJournalLines(
         for (const NewJournalLine &line : lines.mid(from, largestBatch))
             operations.append({"POST", target, journalLineBody(line), {}});
         const Result<QList<Json>> answers = co_await m_api.allOrNone(operations);
-        if (!answers)
-            co_return fail(answers.error());
+        if (!answers) {
+            Error error = answers.error();
+            if (error.part >= 0)
+                error.part += from;
+            co_return fail(error);
+        }
         for (const Json &answer : *answers)
             written.append(readJournalLine(answer));
     }

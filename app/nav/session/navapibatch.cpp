@@ -187,8 +187,10 @@ QCoro::Task<Result<QList<Json>>> NavApi::allOrNone(QList<NavOperation> operation
         if (entity)
             entities.append(*entity);
         // what NAV refused says more than that others were left out because of it
-        else if (!refusal || (answers->at(i) && refusal->code == ErrorCode::OutcomeUnknown))
+        else if (!refusal || (answers->at(i) && refusal->code == ErrorCode::OutcomeUnknown)) {
             refusal = entity.error();
+            refusal->part = i;
+        }
     }
     if (!refusal)
         co_return entities;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalbatch.h"
 
+#include "culprits.h"
 #include "journallines.h"
 #include "outage.h"
 #include "runtext.h"
@@ -17,12 +18,26 @@ namespace {
 /// NAV's blank line stands at 10000 (nav.md 3.2, 7); ours begin well behind it.
 constexpr int firstLineNumber = 20000;
 constexpr int gap = 10000;
+
 QSet<QString> referencesOf(const QList<WorkItem> &items)
 {
     QSet<QString> references;
     for (const WorkItem &item : items)
         references.insert(Directory::normalised(item.journal()->reference));
     return references;
+}
+
+/// The same error, with the position of the document instead of that of one of its lines.
+Error ofDocument(Error error, const QList<WorkItem> &items)
+{
+    qsizetype line = error.part;
+    error.part = -1;
+    for (qsizetype i = 0; i < items.size() && line >= 0; ++i) {
+        line -= items[i].journal()->lines.size();
+        if (line < 0)
+            error.part = i;
+    }
+    return error;
 }
 
 bool isOf(const Nav::JournalLine &line, const QSet<QString> &references)
@@ -46,10 +61,11 @@ QCoro::Task<Result<JournalBatch::Written>> JournalBatch::write(QList<WorkItem> i
     int first = firstLineNumber;
     for (const Nav::JournalLine &line : *before)
         first = std::max(first, line.lineNumber + gap);
+    m_firstLine = first;
     const QList<Nav::NewJournalLine> planned = linesOf(items, first);
     const auto answers = co_await m_link.ledger->addJournalLines(m_link.company.id, m_journal.id, planned);
     if (!answers)
-        co_return fail(answers.error());
+        co_return fail(ofDocument(answers.error(), items));
     if (answers->size() != planned.size())
         co_return fail(ErrorCode::OutcomeUnknown,
             RunText::tr("NAV answered for %1 of %2 journal lines.").arg(answers->size()).arg(planned.size()));
@@ -69,7 +85,7 @@ QCoro::Task<Result<JournalBatch::Written>> JournalBatch::write(QList<WorkItem> i
         co_return written;
     const auto dimensions = co_await writeDimensions(items, written.lines);
     if (!dimensions)
-        co_return fail(dimensions.error());
+        co_return fail(ofDocument(dimensions.error(), items));
     co_return written;
 }
 
@@ -89,17 +105,27 @@ QCoro::Task<Result<QString>> JournalBatch::checkLine(Nav::NewJournalLine planned
 QCoro::Task<Result<void>> JournalBatch::writeDimensions(QList<WorkItem> items, QList<Nav::JournalLine> lines)
 {
     QList<Nav::LineDimensions> wanted;
+    QList<qsizetype> positions;
     qsizetype at = 0;
     for (const WorkItem &item : std::as_const(items)) {
         for (const PlanLine &line : item.journal()->lines) {
-            if (!line.dimensions.isEmpty())
+            if (!line.dimensions.isEmpty()) {
                 wanted.append(Nav::LineDimensions{lines[at].id, line.dimensions});
+                positions.append(at);
+            }
             ++at;
         }
     }
     if (wanted.isEmpty())
         co_return Result<void>();
-    co_return co_await m_link.ledger->setDimensions(m_link.company.id, Nav::DimensionParent::JournalLine, wanted);
+    const auto set =
+        co_await m_link.ledger->setDimensions(m_link.company.id, Nav::DimensionParent::JournalLine, wanted);
+    if (set)
+        co_return Result<void>();
+    Error error = set.error();
+    if (error.part >= 0)
+        error.part = positions[error.part];
+    co_return fail(error);
 }
 
 QCoro::Task<Result<JournalBatch::Look>> JournalBatch::lastLook(QList<WorkItem> items, qsizetype written)
@@ -149,6 +175,13 @@ QCoro::Task<Result<bool>> JournalBatch::takeBack(QList<WorkItem> items)
     if (!entries)
         co_return fail(entries.error());
     co_return entries->isEmpty();
+}
+
+QSet<qsizetype> JournalBatch::suspects(const Error &refusal, const QList<WorkItem> &items) const
+{
+    if (refusal.part >= 0)
+        return {refusal.part};
+    return culpritsNamed(refusal.message, m_journal.code, items, m_firstLine);
 }
 
 } // namespace Ledgerbridge::Sync

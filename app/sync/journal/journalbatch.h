@@ -24,7 +24,8 @@ public:
         QHash<qsizetype, QString> altered;
     };
     /// Writes lines and dimensions of all items behind what stands in the batch, and compares NAV's answers with what
-    /// was sent; a tax code that NAV added is cleared. Dimensions are not written where a line is altered.
+    /// was sent; a tax code that NAV added is cleared. Dimensions are not written where a line is altered. A refusal
+    /// says which of the items it is about (`Error::part`), where NAV says so.
     [[nodiscard]] QCoro::Task<Result<Written>> write(QList<WorkItem> items);
     /// Posting takes every line of the batch, whoever wrote it: so it must hold exactly `written` lines of the items,
     /// and each document must balance. Empty when it does, else what is wrong, and whether it is others' lines.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Look>> lastLook(QList<WorkItem> items, qsizetype written);
     /// Takes the items' lines out. True when nothing of them stands in the ledger either.
     [[nodiscard]] QCoro::Task<Result<bool>> takeBack(QList<WorkItem> items);
+    /// Positions of the items last written that NAV's refusal points at; empty when it names none.
+    [[nodiscard]] QSet<qsizetype> suspects(const Error &refusal, const QList<WorkItem> &items) const;
 
 private:
     [[nodiscard]] QCoro::Task<Result<QString>> checkLine(Nav::NewJournalLine planned, Nav::JournalLine answer);
@@ -43,6 +46,8 @@ private:
 
     const CompanyLink &m_link;
     Nav::Journal m_journal;
+    /// Number of the first line last written.
+    int m_firstLine = 0;
 };
 
 } // namespace Ledgerbridge::Sync

@@ -335,7 +335,8 @@ QCoro::Task<Result<void>> JournalPoster::takeBackAll(QList<WorkItem> items, Erro
     co_return fail(error);
 }
 
-/// A clear no. Our lines are taken out; one document alone is the culprit and is held, several are halved.
+/// A clear no. Our lines are taken out; one document alone is the culprit and is held. Of several, those that NAV's
+/// words name are tried apart from the others; where they name none, or all, the row is halved.
 QCoro::Task<Result<void>> JournalPoster::settleRefused(QList<WorkItem> items, Error error)
 {
     const auto taken = co_await m_batch->takeBack(items);
@@ -347,15 +348,23 @@ QCoro::Task<Result<void>> JournalPoster::settleRefused(QList<WorkItem> items, Er
         co_return fail(noted.error());
     if (items.size() == 1)
         co_return m_moves.held(items.first(), Sync::refusalReason(error, items.first()));
-    const qsizetype half = items.size() / 2;
-    const auto left = co_await postBatch(items.first(half));
+    QList<WorkItem> suspects;
+    QList<WorkItem> others;
+    const QSet<qsizetype> named = m_batch->suspects(error, items);
+    for (qsizetype i = 0; i < items.size(); ++i)
+        (named.contains(i) ? suspects : others).append(items[i]);
+    if (suspects.isEmpty() || others.isEmpty()) {
+        suspects = items.mid(items.size() / 2);
+        others = items.first(items.size() / 2);
+    }
+    const auto left = co_await postBatch(others);
     if (!left) {
-        for (qsizetype i = half; i < items.size(); ++i)
-            if (const auto moved = m_moves.backToReady(items[i], left.error().message); !moved)
+        for (WorkItem &item : suspects)
+            if (const auto moved = m_moves.backToReady(item, left.error().message); !moved)
                 co_return fail(moved.error());
         co_return left;
     }
-    co_return co_await postBatch(items.mid(half));
+    co_return co_await postBatch(suspects);
 }
 
 } // namespace Ledgerbridge::Sync
