@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "replayqueue.h"
+
+#include "audittrail.h"
+#include "decimal.h"
+#include "sqlvalues.h"
+#include "writescope.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Ledgerbridge::Store {
+
+ReplayQueue::ReplayQueue(Database &database)
+    : m_database(database)
+{
+}
+
+Result<void> ReplayQueue::note(qint64 recordId, AuditEntry audit)
+{
+    const auto row =
+        m_database.firstRow(u"SELECT document_id, fis_id, amount, currency FROM document WHERE id = ?"_s, {recordId});
+    if (!row)
+        return fail(row.error());
+    if (row->isEmpty())
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate("Store", "The workspace has no document number %1.").arg(recordId));
+    const Decimal amount = Decimal::fromString(row->at(2).toString());
+    audit.documentId = row->at(0).toString();
+    audit.fisId = row->at(1).toString();
+    audit.amount = amount.isValid() ? amount.toAmount() : QString();
+    audit.currency = row->at(3).toString();
+    const auto noted = AuditTrail(m_database).append(std::move(audit));
+    return noted ? Result<void>{} : fail(noted.error());
+}
+
+Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry audit)
+{
+    return inTransaction(m_database, [&]() -> Result<QDateTime> {
+        const auto before = find(failure.recordId, failure.call);
+        if (!before)
+            return fail(before.error());
+        const QDateTime now = m_database.now();
+        const int attempts = (*before ? (*before)->attempts : 0) + 1;
+        const auto random = quint8(m_database.randomBytes(1).front());
+        const QDateTime next = now.addSecs(replayPause(attempts, failure.needsPerson, random, failure.asked).count());
+        if (auto noted = note(failure.recordId, std::move(audit)); !noted)
+            return fail(noted.error());
+        const auto kept = m_database.execute(
+            u"INSERT INTO replay (document, call, attempts, first_failed_at, last_failed_at, next_at, needs_person, "
+            "fingerprint, code, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, call) DO UPDATE "
+            "SET "
+            "attempts = excluded.attempts, last_failed_at = excluded.last_failed_at, next_at = excluded.next_at, "
+            "needs_person = excluded.needs_person, code = excluded.code, error = excluded.error"_s,
+            {failure.recordId, toString(failure.call), attempts, momentValue(now), momentValue(now), momentValue(next),
+                int(failure.needsPerson), failure.fingerprint, failure.code, failure.error});
+        return kept ? Result<QDateTime>(next) : fail(kept.error());
+    });
+}
+
+Result<void> ReplayQueue::remove(qint64 recordId, ReplayCall call, AuditEntry audit)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto removed =
+            m_database.execute(u"DELETE FROM replay WHERE document = ? AND call = ?"_s, {recordId, toString(call)});
+        if (!removed)
+            return fail(removed.error());
+        return *removed > 0 ? note(recordId, std::move(audit)) : Result<void>{};
+    });
+}
+
+Result<QList<ReplayEntry>> ReplayQueue::read(const QString &condition, const QVariantList &values)
+{
+    QList<ReplayEntry> entries;
+    const auto done = m_database.forEach(
+        u"SELECT r.id, r.document, d.document_id, d.fis_id, d.kind, r.call, r.attempts, r.first_failed_at, "
+        "r.last_failed_at, r.next_at, r.needs_person, r.fingerprint, r.code, r.error FROM replay r "
+        "JOIN document d ON d.id = r.document WHERE %1 ORDER BY r.first_failed_at, r.id"_s.arg(condition),
+        values, [&entries](const QSqlQuery &row) {
+            ReplayEntry entry;
+            entry.id = row.value(0).toLongLong();
+            entry.recordId = row.value(1).toLongLong();
+            entry.documentId = row.value(2).toString();
+            entry.fisId = row.value(3).toString();
+            entry.kind = documentKindFromString(row.value(4).toString()).value_or(DocumentKind::Expense);
+            entry.call = replayCallFromString(row.value(5).toString()).value_or(ReplayCall::ConfirmPosting);
+            entry.attempts = row.value(6).toInt();
+            entry.firstFailedAt = momentFrom(row.value(7));
+            entry.lastFailedAt = momentFrom(row.value(8));
+            entry.nextAt = momentFrom(row.value(9));
+            entry.needsPerson = row.value(10).toInt() != 0;
+            entry.fingerprint = row.value(11).toString();
+            entry.code = row.value(12).toInt();
+            entry.error = row.value(13).toString();
+            entries.append(entry);
+            return true;
+        });
+    return done ? Result<QList<ReplayEntry>>(entries) : fail(done.error());
+}
+
+Result<QList<ReplayEntry>> ReplayQueue::list()
+{
+    return read(u"1"_s, {});
+}
+
+Result<std::optional<ReplayEntry>> ReplayQueue::find(qint64 recordId, ReplayCall call)
+{
+    const auto entries = read(u"r.document = ? AND r.call = ?"_s, {recordId, toString(call)});
+    if (!entries)
+        return fail(entries.error());
+    return entries->isEmpty() ? std::optional<ReplayEntry>() : entries->first();
+}
+
+Result<ReplayFigures> ReplayQueue::figures()
+{
+    const auto row =
+        m_database.firstRow(u"SELECT count(*), coalesce(sum(needs_person), 0), min(next_at) FROM replay"_s);
+    if (!row)
+        return fail(row.error());
+    return ReplayFigures{row->at(0).toInt(), row->at(1).toInt(), momentFrom(row->at(2))};
+}
+
+} // namespace Ledgerbridge::Store
