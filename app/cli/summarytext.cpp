@@ -106,8 +106,12 @@ QString summaryText(const RunSummary &summary)
 QString troubleText(const RunSummary &summary)
 {
     QString result;
+    if (!summary.notices.isEmpty())
+        result = text(QT_TRANSLATE_NOOP("SummaryText", "This needs a person:")) + u'\n';
+    for (const QString &notice : summary.notices)
+        result += u"- "_s + notice + u'\n';
     if (!summary.problems.isEmpty())
-        result = text(QT_TRANSLATE_NOOP("SummaryText", "Not everything could be done:")) + u'\n';
+        result += text(QT_TRANSLATE_NOOP("SummaryText", "Not everything could be done:")) + u'\n';
     for (const QString &problem : summary.problems)
         result += u"- "_s + problem + u'\n';
     return result;
@@ -117,7 +121,8 @@ int exitFor(const RunSummary &summary)
 {
     const RunCounts &counts = summary.documents;
     int code = Done;
-    if (counts.held > 0 || counts.inDoubt > 0 || counts.awaitingApproval > 0 || counts.changedAfterPosting > 0)
+    if (counts.held > 0 || counts.inDoubt > 0 || counts.awaitingApproval > 0 || counts.changedAfterPosting > 0
+        || !summary.notices.isEmpty())
         code = NeedsPerson;
     if (summary.cancelled || !summary.problems.isEmpty())
         code = worseExit(code, Failed);

@@ -149,8 +149,7 @@ QList<JournalLine> probesAmong(const QList<JournalLine> &lines, const JournalPro
 bool isForeign(const JournalLine &line, const JournalProbe &probe)
 {
     // probe lines of an earlier check that broke off are ours too
-    return !line.isBlank() && !isProbe(line, probe)
-        && !probe.ownDocuments.contains(line.documentNumber, Qt::CaseInsensitive);
+    return !line.isBlank() && !isProbe(line, probe) && !(probe.isOurs && probe.isOurs(line.documentNumber));
 }
 
 /// What NAV has made of the probe lines. Line `numberedLine` was sent with a document number; `known` are findings that

@@ -5,6 +5,8 @@
 #include "finding.h"
 #include "ledger.h"
 
+#include <functional>
+
 namespace Ledgerbridge::Nav {
 
 /// What the journal check writes for a moment: one line and its counter-line on the same account.
@@ -18,8 +20,8 @@ struct JournalProbe final
     /// Document number of the probe lines; nothing of this name may exist.
     QString documentNumber;
     Decimal amount = Decimal(1);
-    /// Document numbers in the journal that are known to be ours, left by an interrupted run.
-    QStringList ownDocuments;
+    /// Whether a document number in the journal is ours, left by an interrupted run; unset: none is. Must not throw.
+    std::function<bool(const QString &)> isOurs;
 };
 
 /// A line of checkJournal() that was left behind when the program was ended in the middle of it.

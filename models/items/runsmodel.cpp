@@ -22,9 +22,9 @@ RunsModel::State RunsModel::stateOf(const RunSummary &run)
     if (run.dryRun)
         return State::DryRun;
     const RunCounts &counts = run.documents;
-    return counts.held + counts.inDoubt + counts.awaitingApproval + counts.changedAfterPosting + counts.failed > 0
-        ? State::NeedsPerson
-        : State::Complete;
+    const int open =
+        counts.held + counts.inDoubt + counts.awaitingApproval + counts.changedAfterPosting + counts.failed;
+    return open > 0 || !run.notices.isEmpty() ? State::NeedsPerson : State::Complete;
 }
 
 QString RunsModel::stateTitle(State state)
@@ -79,7 +79,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return shown();
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shown());
-    case Qt::ToolTipRole: return column == Column::Result ? QVariant(run.problems.join(u'\n')) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Column::Result ? QVariant((run.notices + run.problems).join(u'\n')) : QVariant();
     case Qt::TextAlignmentRole: return figure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RawRole:
     case SortRole: return raw();

@@ -87,6 +87,8 @@ struct RunSummary final
     QList<RunTotal> totals;
     QList<HeldDocument> held;
     bool cancelled = false;
+    /// What a person has to put right although the run did all it could, such as a watched id that Concur does not know.
+    QList<QString> notices;
     /// Failures that ended a part of the run, such as a system that could not be reached.
     QList<QString> problems;
     /// The first failure that ended a part of the run; decides the exit code.

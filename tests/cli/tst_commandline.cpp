@@ -213,6 +213,9 @@ void TestCommandLine::runExitCode_data()
     QTest::newRow("unreachable") << summary << 4;
     summary.failure = Error{ErrorCode::WorkspaceLocked, u"Lease"_s, {}, 0, {}};
     QTest::newRow("lease lost") << summary << 5;
+    RunSummary noticed;
+    noticed.notices = {u"Concur knows no purchase request PR-1."_s};
+    QTest::newRow("something for a person") << noticed << 3;
     RunSummary doubtful;
     doubtful.documents.inDoubt = 1;
     QTest::newRow("in doubt") << doubtful << 3;

@@ -495,11 +495,15 @@ void ItemModelsTest::aRunThatSkippedIsNotComplete_data()
     QTest::addColumn<int>("held");
     QTest::addColumn<bool>("finished");
     QTest::addColumn<bool>("cancelled");
+    QTest::addColumn<QStringList>("notices");
     QTest::addColumn<int>("state");
-    QTest::newRow("all posted") << 0 << true << false << int(RunsModel::State::Complete);
-    QTest::newRow("some held") << 1 << true << false << int(RunsModel::State::NeedsPerson);
-    QTest::newRow("broke off") << 0 << false << false << int(RunsModel::State::Stopped);
-    QTest::newRow("cancelled") << 0 << true << true << int(RunsModel::State::Cancelled);
+    const QStringList none;
+    const QStringList unknown{u"Concur knows no purchase request PR-1."_s};
+    QTest::newRow("all posted") << 0 << true << false << none << int(RunsModel::State::Complete);
+    QTest::newRow("some held") << 1 << true << false << none << int(RunsModel::State::NeedsPerson);
+    QTest::newRow("a notice") << 0 << true << false << unknown << int(RunsModel::State::NeedsPerson);
+    QTest::newRow("broke off") << 0 << false << false << unknown << int(RunsModel::State::Stopped);
+    QTest::newRow("cancelled") << 0 << true << true << none << int(RunsModel::State::Cancelled);
 }
 
 void ItemModelsTest::aRunThatSkippedIsNotComplete()
@@ -512,6 +516,8 @@ void ItemModelsTest::aRunThatSkippedIsNotComplete()
     run.finishedAt = finished ? run.startedAt : QDateTime();
     run.documents.held = held;
     run.cancelled = cancelled;
+    QFETCH(QStringList, notices);
+    run.notices = notices;
     RunsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRuns({run});

@@ -165,6 +165,7 @@ private Q_SLOTS:
             {u"REP1"_s, {{ReasonCode::TaxUnmapped, u"V19"_s, u"No mapping"_s}, {ReasonCode::NavRefused, {}, u"No"_s}}}};
         given.cancelled = true;
         given.problems = {u"NAV could not be reached."_s};
+        given.notices = {u"Concur knows no purchase request PR-1."_s};
         SUCCEEDS(store.finish(given));
         VALUE_OF(runs, store.recent(10));
         QCOMPARE(runs.size(), 1);
@@ -183,6 +184,7 @@ private Q_SLOTS:
         QCOMPARE(found.held.first().reasons, given.held.first().reasons);
         QCOMPARE(found.cancelled, true);
         QCOMPARE(found.problems, given.problems);
+        QCOMPARE(found.notices, given.notices);
         VALUE_OF(trail, AuditTrail(*m_database).list({}));
         QCOMPARE(trail.size(), 2);
         QCOMPARE(trail[1].action, u"runStarted"_s);

@@ -4,6 +4,7 @@
 #include "directorychanges.h"
 #include "directorystore.h"
 #include "documentstore.h"
+#include "keyvaluerows.h"
 #include "personcommands.h"
 #include "runstore.h"
 #include "syncworld.h"
@@ -20,6 +21,7 @@ class TestEngine final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anUnknownWatchedRequestIsToldNotFailed();
     void linesOfACheckupAreCleared();
     void othersLinesAreNeverPosted();
     void queuedPostingsAreWaitedFor();
@@ -394,6 +396,20 @@ void TestEngine::outageInTheMiddleLeavesTheRestReady()
     QVERIFY(again->sync().has_value());
     QCOMPARE(again->counts(), w->counts());
     QCOMPARE(booksOf(again->ledgerJson()), booksOf(w->ledgerJson()));
+}
+
+/// One wrong id in the watch list keeps no run from being whole.
+void TestEngine::anUnknownWatchedRequestIsToldNotFailed()
+{
+    const auto w = world();
+    Store::KeyValueRows watches(w->database(), Store::KeyValueRows::Table::Watches);
+    QVERIFY(watches.write(u"NO-SUCH-REQUEST"_s, "{}", {}).has_value());
+    const auto summary = w->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->problems, QStringList());
+    QCOMPARE(summary->notices.size(), 1);
+    QVERIFY(summary->notices.first().contains(u"NO-SUCH-REQUEST"_s));
+    QVERIFY(summary->documents.posted > 0);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -42,11 +42,10 @@ Json auditJson(const SourceRecord &record)
 } // namespace
 
 ConcurWorld::ConcurWorld(const MasterData &data, const DocumentFactory &factory, const ConcurCredentials &credentials)
-    : m_data(data)
-    , m_factory(factory)
+    : m_factory(factory)
     , m_tokens(credentials, m_clock)
     , m_queue(factory, m_clock)
-    , m_fis(m_queue, data)
+    , m_fis(m_queue)
     , m_reports(m_queue, m_clock)
     , m_invoices(m_queue)
     , m_vendors(data)

@@ -36,7 +36,6 @@ public:
     [[nodiscard]] Json expectations() const;
 
 private:
-    const MasterData &m_data;
     const DocumentFactory &m_factory;
     ConcurClock m_clock;
     TokenDesk m_tokens;

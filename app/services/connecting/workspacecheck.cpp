@@ -3,14 +3,17 @@
 #include "workspacecheck.h"
 
 #include "apiledger.h"
+#include "audittrail.h"
 #include "checkup.h"
 #include "concurtokens.h"
 #include "directorystore.h"
+#include "intentjournal.h"
 #include "livesystems.h"
 #include "mappingfindings.h"
 #include "postingseries.h"
 #include "runnotices.h"
 #include "runstore.h"
+#include "writescope.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -178,10 +181,33 @@ QDate probeDate(const NavSetup &setup)
     return setup.allowPostingFrom.isValid() && setup.allowPostingFrom > today ? setup.allowPostingFrom : today;
 }
 
-QCoro::Task<void> tryJournal(Sync::CompanyLink link, QString code, DirectoryChanges directory, Collector *collector)
+/// What is about to be written into NAV stands in the trail before it leaves.
+Result<void> noteProbe(Workspace &workspace, const Sync::CompanyLink &link, const QString &code)
+{
+    AuditEntry entry;
+    entry.actor = u"Ledgerbridge"_s;
+    entry.action = u"checkup"_s;
+    entry.reference = code;
+    entry.text =
+        text(QT_TRANSLATE_NOOP("Checkup", "Set-up check: two lines are written into journal %1 of %2, and removed."))
+            .arg(code, link.company.name);
+    Store::Database &database = workspace.database();
+    return Store::inTransaction(database, [&]() -> Result<void> {
+        const auto noted = Store::AuditTrail(database).append(entry);
+        return noted ? Result<void>() : fail(noted.error());
+    });
+}
+
+QCoro::Task<void> tryJournal(
+    Workspace *workspace, Sync::CompanyLink link, QString code, DirectoryChanges directory, Collector *collector)
 {
     const QString remedy =
         text(QT_TRANSLATE_NOOP("Checkup", "Give Ledgerbridge's user in NAV the right to read and write this journal."));
+    if (const auto noted = noteProbe(*workspace, link, code); !noted) {
+        collector->add(u"workspaceStorage"_s, noted.error(),
+            text(QT_TRANSLATE_NOOP("Checkup", "Check the disk of the workspace.")));
+        co_return;
+    }
     const QString name = u"Ledgerbridge"_s;
     const Result<Nav::Journal> journal = co_await link.ledger->ensureJournal(link.company.id, code, name);
     if (!journal) {
@@ -196,6 +222,10 @@ QCoro::Task<void> tryJournal(Sync::CompanyLink link, QString code, DirectoryChan
     probe.documentNumber = u"LBRIDGE-CHECK"_s;
     if (probe.accountNumber.isEmpty())
         co_return;
+    probe.isOurs = [workspace, company = link.company.id](const QString &number) {
+        const auto record = Store::IntentJournal(workspace->database()).recordOf(company, number.toUpper());
+        return record && *record != 0;
+    };
     const Result<QList<Finding>> findings = co_await Nav::checkJournal(link.ledger, probe);
     if (!findings) {
         collector->add(u"navJournal"_s, findings.error(), remedy);
@@ -252,7 +282,7 @@ QCoro::Task<void> checkCompany(
     checkWindow(directory->setup, link.company.name, *collector);
     if (mayProbe && !collector->isStopped()) {
         collector->setProbing(true);
-        co_await tryJournal(link, journalCode, *directory, collector);
+        co_await tryJournal(workspace, link, journalCode, *directory, collector);
         collector->setProbing(false);
     }
     collector->addNav(nav);

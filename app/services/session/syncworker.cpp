@@ -42,6 +42,8 @@ QString runSentence(const RunSummary &summary)
         text = SyncWorker::tr("%1, %2 awaiting approval").arg(text).arg(counts.awaitingApproval);
     if (counts.changedAfterPosting > 0)
         text = SyncWorker::tr("%1, %2 changed after posting").arg(text).arg(counts.changedAfterPosting);
+    if (!summary.notices.isEmpty())
+        text = SyncWorker::tr("%1. Needs you: %2").arg(text, summary.notices.first());
     return summary.problems.isEmpty() ? text
                                       : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
 }

@@ -80,6 +80,7 @@ QByteArray runSummaryToJson(const RunSummary &run)
         {u"totals"_s, totals},
         {u"held"_s, held},
         {u"cancelled"_s, run.cancelled},
+        {u"notices"_s, QJsonArray::fromStringList(run.notices)},
         {u"problems"_s, QJsonArray::fromStringList(run.problems)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -101,6 +102,8 @@ RunSummary runSummaryFromJson(const QByteArray &json)
     for (const QJsonValue &value : object[u"held"_s].toArray())
         run.held.append(heldFromJson(value.toObject()));
     run.cancelled = object[u"cancelled"_s].toBool();
+    for (const QJsonValue &value : object[u"notices"_s].toArray())
+        run.notices.append(value.toString());
     for (const QJsonValue &value : object[u"problems"_s].toArray())
         run.problems.append(value.toString());
     return run;

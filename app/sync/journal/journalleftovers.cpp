@@ -3,6 +3,8 @@
 #include "journalleftovers.h"
 
 #include "checkup.h"
+#include "runtext.h"
+#include "writescope.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -32,6 +34,24 @@ Result<JournalLeftovers::Owner> JournalLeftovers::ownerOf(const Nav::JournalLine
     return state == RecordState::InDoubt || state == RecordState::Posting ? Owner::InDoubt : Owner::Ours;
 }
 
+/// On disk before it leaves, as everything that changes NAV.
+Result<void> JournalLeftovers::noteRemoval(const QList<Nav::JournalLine> &lines)
+{
+    QStringList numbers;
+    for (const Nav::JournalLine &line : lines)
+        if (!numbers.contains(line.documentNumber))
+            numbers.append(line.documentNumber);
+    const AuditEntry entry = Run::entry(QStringLiteral("leftoversRemoved"),
+        RunText::tr("About to take %n line(s) of an interrupted run out of journal %1: %2", nullptr, int(lines.size()))
+            .arg(m_journal.code, numbers.join(u", ")),
+        m_journal.code);
+    Store::Database &database = *m_run.setup.database;
+    return Store::inTransaction(database, [&]() -> Result<void> {
+        const auto noted = Store::AuditTrail(database).append(entry);
+        return noted ? Result<void>() : fail(noted.error());
+    });
+}
+
 QCoro::Task<Result<JournalLeftovers::Left>> JournalLeftovers::clear()
 {
     const auto lines = co_await m_link.ledger->journalLines(m_link.company.id, m_journal.id);
@@ -52,6 +72,8 @@ QCoro::Task<Result<JournalLeftovers::Left>> JournalLeftovers::clear()
         }
     }
     if (!ours.isEmpty()) {
+        if (const auto noted = noteRemoval(ours); !noted)
+            co_return fail(noted.error());
         const auto deleted = co_await m_link.ledger->deleteJournalLines(m_link.company.id, m_journal.id, ours);
         if (!deleted)
             co_return fail(deleted.error());

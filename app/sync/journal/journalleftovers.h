@@ -26,6 +26,7 @@ public:
 private:
     enum class Owner { Others, Ours, InDoubt };
     [[nodiscard]] Result<Owner> ownerOf(const Nav::JournalLine &line);
+    [[nodiscard]] Result<void> noteRemoval(const QList<Nav::JournalLine> &lines);
 
     Run &m_run;
     const CompanyLink &m_link;

@@ -59,10 +59,10 @@ QJsonObject PurchasePoster::detailsOf(const WorkItem &item, QStringView stage, c
 
 QCoro::Task<Result<void>> PurchasePoster::post(WorkItem item, JournalPoster *journal)
 {
-    const auto settled = co_await settledByExisting(item);
-    if (!settled)
-        co_return fail(settled.error());
-    if (*settled)
+    const auto existing = co_await lookForExisting(item);
+    if (!existing)
+        co_return fail(existing.error());
+    if (existing->settled)
         co_return Result<void>();
     QList<WorkItem> items{item};
     const auto begun = m_moves.begin(
@@ -72,12 +72,34 @@ QCoro::Task<Result<void>> PurchasePoster::post(WorkItem item, JournalPoster *jou
     if (items.isEmpty())
         co_return Result<void>();
     item = items.first();
+    const auto cleared = co_await deleteHalfMade(item, existing->halfMade);
+    if (!cleared)
+        co_return fail(cleared.error());
+    if (!*cleared)
+        co_return Result<void>();
     co_return co_await createAndPost(item, journal);
+}
+
+/// True when nothing of them is left; otherwise the item is settled.
+QCoro::Task<Result<bool>> PurchasePoster::deleteHalfMade(WorkItem &item, QList<Nav::PurchaseDocument> drafts)
+{
+    for (const Nav::PurchaseDocument &draft : std::as_const(drafts)) {
+        const auto deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, draft.kind, draft);
+        if (deleted || isGone(deleted.error()))
+            continue;
+        const Error error = deleted.error();
+        const auto moved = isRefusal(error) ? m_moves.held(item, Sync::refusalReason(error, item))
+                                            : m_moves.inDoubt(item, error.message);
+        if (!moved)
+            co_return fail(moved.error());
+        co_return isRefusal(error) ? Result<bool>(false) : fail(error);
+    }
+    co_return true;
 }
 
 /// NAV compares external numbers only when posting (nav.md 3.3), so we look first. What bears a reference of our own
 /// making is ours; a vendor's number in other hands is a duplicate.
-QCoro::Task<Result<bool>> PurchasePoster::settledByExisting(WorkItem &item)
+QCoro::Task<Result<PurchasePoster::Existing>> PurchasePoster::lookForExisting(WorkItem &item)
 {
     const Posting posting = *item.purchase();
     const Nav::PurchaseKind kind = purchaseKindOf(posting.target);
@@ -92,13 +114,12 @@ QCoro::Task<Result<bool>> PurchasePoster::settledByExisting(WorkItem &item)
     if (!existing)
         co_return fail(existing.error());
     const bool ours = isOrder || posting.externalNumber == posting.reference;
+    Existing result;
     for (const Nav::PurchaseDocument &found : std::as_const(*existing)) {
         Result<void> moved;
         if (ours && found.isDraft() && !isOrder) {
             // Half-made by a run whose memory is lost; made anew, whole.
-            const auto deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, kind, found);
-            if (!deleted)
-                co_return fail(deleted.error());
+            result.halfMade.append(found);
             continue;
         }
         if (ours && !item.journal())
@@ -109,9 +130,12 @@ QCoro::Task<Result<bool>> PurchasePoster::settledByExisting(WorkItem &item)
                     RunText::tr("Number %1 of vendor %2 stands in NAV already (%3 %4).")
                         .arg(posting.externalNumber, posting.vendorNumber,
                             found.isDraft() ? RunText::tr("draft") : RunText::tr("posted"), found.number)});
-        co_return moved ? Result<bool>(true) : fail(moved.error());
+        if (!moved)
+            co_return fail(moved.error());
+        result.settled = true;
+        break;
     }
-    co_return false;
+    co_return result;
 }
 
 QCoro::Task<Result<void>> PurchasePoster::createAndPost(WorkItem &item, JournalPoster *journal)

@@ -20,7 +20,16 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> postDraft(WorkItem item, Nav::PurchaseDocument draft);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<bool>> settledByExisting(WorkItem &item);
+    /// What stands in NAV under the document's number already.
+    struct Existing final
+    {
+        /// It decided what becomes of the item.
+        bool settled = false;
+        /// Drafts of ours that a run whose memory is lost has left.
+        QList<Nav::PurchaseDocument> halfMade;
+    };
+    [[nodiscard]] QCoro::Task<Result<Existing>> lookForExisting(WorkItem &item);
+    [[nodiscard]] QCoro::Task<Result<bool>> deleteHalfMade(WorkItem &item, QList<Nav::PurchaseDocument> drafts);
     [[nodiscard]] QCoro::Task<Result<void>> createAndPost(WorkItem &item, JournalPoster *journal);
     [[nodiscard]] QCoro::Task<Result<QString>> prepareDraft(WorkItem &item, Nav::PurchaseDocument &draft);
     [[nodiscard]] QCoro::Task<Result<void>> finish(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);

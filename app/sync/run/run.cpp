@@ -89,6 +89,12 @@ void Run::report(RunProgress::Phase phase, int done, int total)
         onChange();
 }
 
+void Run::notice(const QString &text)
+{
+    if (!summary.notices.contains(text))
+        summary.notices.append(text);
+}
+
 void Run::problem(const QString &text)
 {
     if (!summary.problems.contains(text))

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<void> takeLease(const QString &name);
     void releaseLease(const QString &name);
     void renewLeases();
+    /// What a person has to put right; said once.
+    void notice(const QString &text);
     /// A failure that ended a part of the run; said once.
     void problem(const QString &text);
     void problem(const Error &error);

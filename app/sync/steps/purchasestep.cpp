@@ -20,12 +20,12 @@ QCoro::Task<Result<void>> followRequest(Run &run, QString requestId)
     if (!request)
         co_return fail(request.error());
     if (!*request) {
-        run.problem(RunText::tr("Concur knows no purchase request %1. Check the id in the watch list.").arg(requestId));
+        run.notice(RunText::tr("Concur knows no purchase request %1. Check the id in the watch list.").arg(requestId));
         co_return Result<void>();
     }
     if ((*request)->queueStatus == u"CREATE_FAILED")
-        run.problem(RunText::tr("Purchase request %1 could not be created in Concur: %2")
-                        .arg(requestId, (*request)->exceptions.join(u' ')));
+        run.notice(RunText::tr("Purchase request %1 could not be created in Concur: %2")
+                       .arg(requestId, (*request)->exceptions.join(u' ')));
     const auto orders = co_await run.setup.orders->ordersOf(**request);
     if (!orders)
         co_return fail(orders.error());

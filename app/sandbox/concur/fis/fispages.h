@@ -16,9 +16,8 @@ public:
     /// Told before each acknowledgement and each confirmation; what it returns stands in for the outcome (a fault).
     using Meddler = std::function<std::optional<FisOutcome>(const QString &step, const QString &fisId)>;
 
-    FisPages(FisQueue &queue, const MasterData &data)
+    explicit FisPages(FisQueue &queue)
         : m_queue(queue)
-        , m_data(data)
     {
     }
     void setMeddler(Meddler meddler) { m_meddler = std::move(meddler); }
@@ -40,7 +39,6 @@ private:
     [[nodiscard]] std::optional<FisOutcome> meddled(const QString &step, const QString &fisId) const;
 
     FisQueue &m_queue;
-    const MasterData &m_data;
     Meddler m_meddler;
     int m_mostPerPage = 500;
     int m_mostAtOnce = 1000;
