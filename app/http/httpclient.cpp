@@ -38,8 +38,10 @@ class HttpClient::Private final : public std::enable_shared_from_this<HttpClient
 public:
     explicit Private(HttpOptions given)
         : options(std::move(given))
+        , pace(options.limits)
         , manager(new QNetworkAccessManager)
     {
+        clock.start();
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         manager->setAutoDeleteReplies(false);
     }
@@ -49,7 +51,8 @@ public:
 
     static QCoro::Task<Result<HttpAnswer>> send(std::shared_ptr<Private> d, HttpCall call);
     static QCoro::Task<Attempt> attempt(std::shared_ptr<Private> d, HttpCall call);
-    /// Waits for a free place among the parallel calls; false when the client was aborted meanwhile.
+    /// Waits for a free place among the parallel calls and until the pace allows; false when the client was aborted
+    /// meanwhile, with no place taken.
     static QCoro::Task<bool> enter(std::shared_ptr<Private> d);
     static QCoro::Task<bool> sleep(std::shared_ptr<Private> d, std::chrono::milliseconds time);
     void leave();
@@ -59,17 +62,28 @@ public:
     [[nodiscard]] std::unique_ptr<ReplyWatch> start(const HttpCall &call);
     [[nodiscard]] std::chrono::milliseconds backoff(int attempt) const;
 
+    [[nodiscard]] std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
+    void note(const Verdict &verdict);
+
     HttpOptions options;
+    Pace pace;
     HttpCounters counters;
     QNetworkAccessManager *manager;
     QList<QNetworkReply *> replies;
-    std::deque<std::shared_ptr<Wake>> queue;
+    struct Waiting
+    {
+        Wake wake;
+        /// Whoever left has counted this one in.
+        bool hasPlace = false;
+    };
+    std::deque<std::shared_ptr<Waiting>> queue;
     QList<std::shared_ptr<Wake>> sleepers;
     int inFlight = 0;
     bool aborted = false;
     /// Grows with each abort: a call that was under way does not live on when `resume` follows at once.
     int generation = 0;
     QElapsedTimer lastUse;
+    QElapsedTimer clock;
 };
 
 namespace {
@@ -156,8 +170,7 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::Private::send(std::shared_ptr<Privat
             co_return fail(isUnclear ? judge(call, attempt).error : cancelled(call));
         }
         const Verdict verdict = judge(call, attempt);
-        if (verdict.throttled)
-            ++d->counters.throttled;
+        d->note(verdict);
         if (verdict.next == Verdict::Next::Return)
             co_return std::move(attempt.answer);
         const bool isLast =
@@ -174,30 +187,55 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::Private::send(std::shared_ptr<Privat
     }
 }
 
+/// What an answer says about the pace. A pause longer than is waited for ends the call; the others go on.
+void HttpClient::Private::note(const Verdict &verdict)
+{
+    if (!verdict.throttled) {
+        pace.answered();
+        return;
+    }
+    ++counters.throttled;
+    pace.throttled(now(), verdict.wait > options.longestRetryAfter ? 0ms : std::max(verdict.wait, 0ms));
+}
+
 QCoro::Task<bool> HttpClient::Private::enter(std::shared_ptr<Private> d)
 {
-    if (!d->aborted && d->inFlight < d->options.parallel) {
-        ++d->inFlight;
-        co_return true;
-    }
     if (d->aborted)
         co_return false;
-    const auto wake = std::make_shared<Wake>();
-    d->queue.push_back(wake);
     const int generation = d->generation;
-    co_await wake->fired(); // whoever leaves hands over the place, so inFlight is counted already
-    co_return d->generation == generation;
+    if (d->inFlight < d->pace.parallel()) {
+        ++d->inFlight;
+    } else {
+        const auto waiting = std::make_shared<Waiting>();
+        d->queue.push_back(waiting);
+        co_await waiting->wake.fired();
+        if (d->generation != generation) {
+            if (waiting->hasPlace)
+                d->leave();
+            co_return false;
+        }
+    }
+    for (auto pause = d->pace.wait(d->now()); pause > 0ms; pause = d->pace.wait(d->now())) {
+        const bool rested = co_await sleep(d, pause);
+        if (rested)
+            continue;
+        d->leave();
+        co_return false;
+    }
+    d->pace.began(d->now());
+    co_return true;
 }
 
 void HttpClient::Private::leave()
 {
-    if (queue.empty()) {
-        --inFlight;
-        return;
+    --inFlight;
+    while (!queue.empty() && inFlight < pace.parallel()) {
+        ++inFlight;
+        const auto next = queue.front();
+        queue.pop_front();
+        next->hasPlace = true;
+        next->wake.fire();
     }
-    const auto next = queue.front();
-    queue.pop_front();
-    next->fire();
 }
 
 QCoro::Task<bool> HttpClient::Private::sleep(std::shared_ptr<Private> d, std::chrono::milliseconds time)
@@ -227,8 +265,8 @@ void HttpClient::Private::abort()
     for (QNetworkReply *reply : running)
         reply->abort();
     const auto waiting = std::exchange(queue, {});
-    for (const auto &wake : waiting)
-        wake->fire();
+    for (const auto &one : waiting)
+        one->wake.fire();
     for (const auto &wake : std::as_const(sleepers))
         wake->fire();
 }

@@ -4,6 +4,7 @@
 
 #include "error.h"
 #include "json.h"
+#include "pace.h"
 
 #include <QCoroTask>
 
@@ -53,8 +54,8 @@ struct HttpOptions final
 {
     /// Name in logs and counters: "concur", "nav".
     QString name;
-    /// Requests in flight at once (NAV online processes 5 per user, nav.md 6).
-    int parallel = 4;
+    /// NAV online processes 5 requests at once per user, and takes 6000 in 5 minutes (nav.md 6): we stay below.
+    PaceLimits limits = {4, 5700, std::chrono::minutes(5)};
     /// Attempts of a repeatable call, the first included.
     int attempts = 5;
     std::chrono::milliseconds firstBackoff = std::chrono::milliseconds(500);
@@ -72,8 +73,8 @@ struct HttpCounters final
     int throttled = 0;
 };
 
-/// Sends requests to one system: deadline, bounded retries with Retry-After and jittered back-off, parallel limit,
-/// counters. Follows no redirect; refuses http:// except to loopback; never ignores a certificate error. Lives in one
+/// Sends requests to one system: deadline, bounded retries with Retry-After and jittered back-off, a pace that stays
+/// within its limits and slows down when told to, counters. Follows no redirect; refuses http:// except to loopback; never ignores a certificate error. Lives in one
 /// thread with an event loop, which must outlive every call; `abort` ends all calls. Destroying the client aborts too.
 ///
 /// Errors: InvalidInput (address not allowed), Unreachable (not sent, or a repeatable call that got no answer),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "comparecode.h"
-#include "httpclient.h"
+#include "httpcalls.h"
 #include "rudeserver.h"
 
 #include <QElapsedTimer>
@@ -13,43 +13,6 @@ using namespace std::chrono_literals;
 using Safety = HttpCall::Safety;
 
 Q_DECLARE_METATYPE(Ledgerbridge::HttpCall::Safety)
-
-namespace {
-
-HttpOptions quick()
-{
-    HttpOptions options;
-    options.name = u"test"_s;
-    options.attempts = 3;
-    options.firstBackoff = 2ms;
-    options.longestBackoff = 10ms;
-    return options;
-}
-
-HttpCall read(const QUrl &url)
-{
-    HttpCall call;
-    call.url = url;
-    call.deadline = 5s;
-    return call;
-}
-
-HttpCall write(const QUrl &url, const QByteArray &body = "{\"a\":1}", const QByteArray &method = "POST")
-{
-    HttpCall call = read(url);
-    call.method = method;
-    call.body = body;
-    call.safety = Safety::Write;
-    call.headers = {{"Content-Type", "application/json"}};
-    return call;
-}
-
-Result<HttpAnswer> run(HttpClient &client, const HttpCall &call)
-{
-    return QCoro::waitFor(client.send(call));
-}
-
-} // namespace
 
 /// Against a server that behaves badly on purpose, over real sockets.
 class TestHttpClient final : public QObject
@@ -72,14 +35,7 @@ private Q_SLOTS:
     void deadlineIsTotal();
     void redirectsAreNotFollowed_data();
     void redirectsAreNotFollowed();
-    void waitsAsTold();
-    void throttlingEndsAsError();
     void faultsOfTheServerPassOrExplainThemselves();
-    void longWaitsAreNotWaitedFor();
-    void parallelLimitHolds();
-    void abortEndsEverything();
-    void abortDuringBackoff();
-    void destroyedClientCancels();
     void readsBigAnswers();
     void refusesHugeAnswers();
     void unreachableSaysSo();
@@ -346,33 +302,6 @@ void TestHttpClient::redirectsAreNotFollowed()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void TestHttpClient::waitsAsTold()
-{
-    RudeServer server(QList<QByteArray>{answerOf(429, "{}", "Retry-After: 1\r\n"), answerOf(200, "{}")});
-    HttpClient client(quick());
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(run(client, write(server.url())).has_value()); // a 429 changed nothing: even a write goes again
-    QVERIFY(clock.elapsed() >= 990);
-    QCOMPARE(server.requests.size(), 2);
-    QCOMPARE(server.requests.last().body, server.requests.first().body);
-    QCOMPARE(client.counters().throttled, 1);
-}
-
-void TestHttpClient::throttlingEndsAsError()
-{
-    for (const QByteArray &header : {QByteArray("Retry-After: 0\r\n"), QByteArray()}) {
-        RudeServer server(QList<QByteArray>{answerOf(429, "{}", header)});
-        HttpClient client(quick());
-        const auto result = run(client, write(server.url()));
-        QVERIFY(!result.has_value());
-        COMPARE_CODE(result.error().code, ErrorCode::Throttled);
-        QCOMPARE(server.requests.size(), 3);
-        QCOMPARE(client.counters().throttled, 3);
-        QCOMPARE(client.counters().retried, 2);
-    }
-}
-
 void TestHttpClient::faultsOfTheServerPassOrExplainThemselves()
 {
     RudeServer passing(QList<QByteArray>{answerOf(500, "{}"), answerOf(200, "{}")});
@@ -385,99 +314,6 @@ void TestHttpClient::faultsOfTheServerPassOrExplainThemselves()
     QCOMPARE(answer->status, 500);
     QVERIFY(answer->body.contains("why"));
     QCOMPARE(lasting.requests.size(), 3);
-}
-
-void TestHttpClient::longWaitsAreNotWaitedFor()
-{
-    RudeServer server(QList<QByteArray>{answerOf(429, "{}", "Retry-After: 3600\r\n")});
-    HttpClient client(quick());
-    COMPARE_CODE(run(client, read(server.url())).error().code, ErrorCode::Throttled);
-    QCOMPARE(server.requests.size(), 1);
-}
-
-namespace {
-
-QCoro::Task<> countInto(HttpClient *client, HttpCall call, std::shared_ptr<QList<Result<HttpAnswer>>> results)
-{
-    auto result = co_await client->send(call);
-    results->append(std::move(result));
-}
-
-} // namespace
-
-void TestHttpClient::parallelLimitHolds()
-{
-    int open = 0;
-    int peak = 0;
-    RudeServer server([&open, &peak](QTcpSocket *socket, const RudeRequest &) {
-        peak = std::max(peak, ++open);
-        QTimer::singleShot(15, socket, [socket, &open] {
-            --open;
-            socket->write(answerOf(200, "{}"));
-        });
-    });
-    HttpOptions options = quick();
-    options.parallel = 3;
-    HttpClient client(options);
-    const auto results = std::make_shared<QList<Result<HttpAnswer>>>();
-    for (int i = 0; i < 12; ++i)
-        countInto(&client, read(server.url()), results);
-    QTRY_COMPARE(results->size(), 12);
-    QCOMPARE(peak, 3);
-    for (const auto &result : std::as_const(*results))
-        QVERIFY(result.has_value());
-}
-
-void TestHttpClient::abortEndsEverything()
-{
-    RudeServer server([](QTcpSocket *, const RudeRequest &) {});
-    HttpOptions options = quick();
-    options.parallel = 2;
-    HttpClient client(options);
-    const auto reads = std::make_shared<QList<Result<HttpAnswer>>>();
-    const auto writes = std::make_shared<QList<Result<HttpAnswer>>>();
-    countInto(&client, read(server.url()), reads);
-    countInto(&client, write(server.url()), writes);
-    for (int i = 0; i < 3; ++i)
-        countInto(&client, write(server.url()), reads); // these never get a place
-    QTRY_COMPARE(server.requests.size(), 2);
-    client.abort();
-    QTRY_COMPARE(reads->size() + writes->size(), 5);
-    COMPARE_CODE(writes->first().error().code, ErrorCode::OutcomeUnknown);
-    for (const auto &result : std::as_const(*reads))
-        COMPARE_CODE(result.error().code, ErrorCode::Cancelled);
-    COMPARE_CODE(run(client, read(server.url())).error().code, ErrorCode::Cancelled);
-    QCOMPARE(server.requests.size(), 2);
-
-    client.resume();
-    RudeServer polite(QList<QByteArray>{answerOf(200, "{}")});
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(run(client, read(polite.url())).has_value()); // every place was given back
-}
-
-void TestHttpClient::abortDuringBackoff()
-{
-    RudeServer server(QList<QByteArray>{answerOf(429, "{}", "Retry-After: 100\r\n")});
-    HttpClient client(quick());
-    const auto results = std::make_shared<QList<Result<HttpAnswer>>>();
-    countInto(&client, write(server.url()), results);
-    QTRY_COMPARE(client.counters().retried, 1);
-    client.abort();
-    client.resume(); // at once: the old call must end all the same
-    QTRY_COMPARE(results->size(), 1);
-    COMPARE_CODE(results->first().error().code, ErrorCode::Cancelled);
-}
-
-void TestHttpClient::destroyedClientCancels()
-{
-    RudeServer server([](QTcpSocket *, const RudeRequest &) {});
-    auto client = std::make_unique<HttpClient>(quick());
-    const auto results = std::make_shared<QList<Result<HttpAnswer>>>();
-    countInto(client.get(), read(server.url()), results);
-    QTRY_COMPARE(server.requests.size(), 1);
-    client.reset();
-    QTRY_COMPARE(results->size(), 1);
-    COMPARE_CODE(results->first().error().code, ErrorCode::Cancelled);
 }
 
 void TestHttpClient::readsBigAnswers()

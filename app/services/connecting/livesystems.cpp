@@ -56,7 +56,10 @@ struct LiveSystems::Private final
 {
     struct NavSide
     {
-        std::unique_ptr<HttpClient> http;
+        /// Whom NAV counts requests for, at which server.
+        QString user;
+        /// Shared by the companies of one user: limits are the user's (nav.md 6).
+        std::shared_ptr<HttpClient> http;
         std::unique_ptr<Nav::ApiLedger> ledger;
     };
 
@@ -154,10 +157,16 @@ Result<void> LiveSystems::Private::connectNav(
     if (!secret)
         return fail(secret.error());
     NavSide side;
-    side.http = makeHttp(u"nav"_s);
+    side.user = u"%1|%2|%3"_s.arg(connection.apiUrl.authority(), connection.clientId, connection.user);
+    for (const NavSide &other : navSides)
+        if (other.user == side.user)
+            side.http = other.http;
+    if (!side.http) {
+        side.http = makeHttp(u"nav"_s);
+        setup.navHttp.append(side.http.get());
+    }
     side.ledger = std::make_unique<Nav::ApiLedger>(side.http.get(), connection, QString::fromUtf8(*secret));
     link.ledger = side.ledger.get();
-    setup.navHttp.append(side.http.get());
     navSides.push_back(std::move(side));
     return {};
 }
