@@ -3198,6 +3198,66 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Empfang bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm as posted</source>
+        <translation>Als gebucht bestätigen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückschicken</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayListCommand</name>
+    <message>
+        <source>Calls to Concur that failed and wait to be made again.</source>
+        <translation>Fehlgeschlagene Aufrufe an Concur, die auf Wiederholung warten.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>No call waits.</source>
+        <translation>Kein Aufruf wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayNowCommand</name>
+    <message>
+        <source>Makes all failed calls to Concur again, due or not.</source>
+        <translation>Wiederholt alle fehlgeschlagenen Aufrufe an Concur, ob fällig oder nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Concur made.</source>
+        <translation>
+            <numerusform>%n Aufruf an Concur ausgeführt.</numerusform>
+            <numerusform>%n Aufrufe an Concur ausgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunNotices</name>
     <message>
         <source>This version does not act on &quot;%1&quot; yet.</source>
@@ -3832,6 +3892,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>changed after posting</source>
         <translation>nach Buchung geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) to Concur wait to be made again, the first at %1. See them with &quot;replay list&quot;.</source>
+        <translation>
+            <numerusform>%n Aufruf an Concur wartet auf Wiederholung, der erste um %1. Siehe „replay list“.</numerusform>
+            <numerusform>%n Aufrufe an Concur warten auf Wiederholung, der erste um %1. Siehe „replay list“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4132,14 +4199,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>In Concur zurückgerufen, bevor er quittiert wurde</translation>
     </message>
     <message>
-        <source>Concur knows document %1 under another system id. Check the system id of the Concur connection.</source>
-        <translation>Concur kennt den Beleg %1 unter einer anderen System-Id. Prüfen Sie die System-Id der Verbindung zu Concur.</translation>
-    </message>
-    <message>
-        <source>Concur did not acknowledge document %1 (code %2: %3). It stays ready and is tried in the next run.</source>
-        <translation>Concur hat den Beleg %1 nicht quittiert (Code %2: %3). Er bleibt bereit; der nächste Lauf versucht es wieder.</translation>
-    </message>
-    <message>
         <source>Acknowledged in Concur</source>
         <translation>In Concur quittiert</translation>
     </message>
@@ -4152,20 +4211,8 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>In Concur zurückgerufen, obwohl er als %1 gebucht war; ein Mensch entscheidet, was geschieht.</translation>
     </message>
     <message>
-        <source>Concur did not take the confirmation of document %1 (code %2: %3). It is posted as %4 and confirmed in the next run.</source>
-        <translation>Concur hat die Bestätigung des Belegs %1 nicht angenommen (Code %2: %3). Er ist als %4 gebucht und wird im nächsten Lauf bestätigt.</translation>
-    </message>
-    <message>
-        <source>Concur gave no answer for document %1 when it was confirmed; it is confirmed in the next run.</source>
-        <translation>Concur gab zum Beleg %1 bei der Bestätigung keine Antwort; er wird im nächsten Lauf bestätigt.</translation>
-    </message>
-    <message>
         <source>Concur&apos;s queue (%1) holds %2 entries without an id. They cannot be carried over; ask SAP Concur&apos;s support.</source>
         <translation>Die Warteschlange von Concur (%1) enthält %2 Einträge ohne Id. Sie können nicht übertragen werden; wenden Sie sich an den Support von SAP Concur.</translation>
-    </message>
-    <message>
-        <source>Concur says: acknowledged</source>
-        <translation>Concur sagt: quittiert</translation>
     </message>
     <message>
         <source>No longer in Concur&apos;s queue</source>
@@ -4246,6 +4293,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>NAV keeps our document numbers again</source>
         <translation>NAV behält unsere Belegnummern wieder</translation>
+    </message>
+    <message>
+        <source>Concur knows the document under another system id. Check the system id of the Concur connection.</source>
+        <translation>Concur kennt den Beleg unter einer anderen System-ID. Prüfen Sie die System-ID der Concur-Verbindung.</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>code %1: %2</source>
+        <translation>Code %1: %2</translation>
+    </message>
+    <message>
+        <source>Concur did not acknowledge the document (%1).</source>
+        <translation>Concur hat den Empfang des Belegs nicht bestätigt (%1).</translation>
+    </message>
+    <message>
+        <source>Concur did not take the confirmation (%1).</source>
+        <translation>Concur hat die Bestätigung nicht angenommen (%1).</translation>
+    </message>
+    <message>
+        <source>Concur did not take the document back (%1).</source>
+        <translation>Concur hat den Beleg nicht zurückgenommen (%1).</translation>
+    </message>
+    <message>
+        <source>Today&apos;s mappings make something else of the document than when this call first failed.</source>
+        <translation>Mit den heutigen Zuordnungen wird aus dem Beleg etwas anderes als beim ersten Fehlschlag dieses Aufrufs.</translation>
+    </message>
+    <message>
+        <source>It is kept; once the cause is mended, replay it at once, or it is tried again in a day.</source>
+        <translation>Er bleibt vorgemerkt: Nach Behebung der Ursache sofort wiederholen, sonst wird er in einem Tag wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is kept and replayed.</source>
+        <translation>Er bleibt vorgemerkt und wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>Document %1: %2 %3</source>
+        <translation>Beleg %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replayed: Concur took the call that had failed %n time(s).</source>
+        <translation>
+            <numerusform>Wiederholt: Concur hat den Aufruf angenommen, der %n-mal fehlgeschlagen war.</numerusform>
+            <numerusform>Wiederholt: Concur hat den Aufruf angenommen, der %n-mal fehlgeschlagen war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not replayed any more: the document is %1.</source>
+        <translation>Wird nicht mehr wiederholt: Der Beleg ist %1.</translation>
     </message>
 </context>
 <context>

@@ -229,12 +229,42 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>ReplayNowCommand</name>
+    <message numerus="yes">
+        <source>%n call(s) to Concur made.</source>
+        <translation>
+            <numerusform>%n call to Concur made.</numerusform>
+            <numerusform>%n calls to Concur made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>Verifying the trail was stopped after %n entries.</source>
         <translation>
             <numerusform>Verifying the trail was stopped after %n entry.</numerusform>
             <numerusform>Verifying the trail was stopped after %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%n call(s) to Concur wait to be made again, the first at %1. See them with &quot;replay list&quot;.</source>
+        <translation>
+            <numerusform>%n call to Concur waits to be made again, at %1. See it with &quot;replay list&quot;.</numerusform>
+            <numerusform>%n calls to Concur wait to be made again, the first at %1. See them with &quot;replay list&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>Replayed: Concur took the call that had failed %n time(s).</source>
+        <translation>
+            <numerusform>Replayed: Concur took the call that had failed once.</numerusform>
+            <numerusform>Replayed: Concur took the call that had failed %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -80,7 +80,8 @@ QJsonObject toJson(const RunSummary &summary)
         {u"requests"_s,
             QJsonObject{{u"concur"_s, summary.requestsConcur}, {u"nav"_s, summary.requestsNav},
                 {u"retried"_s, summary.requestsRetried}}},
-        {u"totals"_s, totals}, {u"held"_s, held}, {u"cancelled"_s, summary.cancelled},
+        {u"totals"_s, totals}, {u"held"_s, held}, {u"replayWaiting"_s, summary.replay.waiting},
+        {u"replayNextAt"_s, timeJson(summary.replay.nextAt)}, {u"cancelled"_s, summary.cancelled},
         {u"notices"_s, QJsonArray::fromStringList(summary.notices)},
         {u"problems"_s, QJsonArray::fromStringList(summary.problems)}};
 }

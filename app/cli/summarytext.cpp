@@ -58,6 +58,18 @@ QString totalsTable(const QList<RunTotal> &totals)
 
 } // namespace
 
+QString replayText(const ReplayFigures &replay)
+{
+    if (replay.waiting == 0)
+        return {};
+    return u'\n'
+        + QCoreApplication::translate("SummaryText",
+            "%n call(s) to Concur wait to be made again, the first at %1. See them with \"replay list\".", nullptr,
+            replay.waiting)
+              .arg(replay.nextAt.toUTC().toString(Qt::ISODate))
+        + u'\n';
+}
+
 QString heldTable(const QList<HeldDocument> &held)
 {
     if (held.isEmpty())
@@ -91,6 +103,7 @@ QString summaryText(const RunSummary &summary)
     if (summary.dryRun)
         result += text(QT_TRANSLATE_NOOP("SummaryText", "Dry run: nothing was written in Concur or NAV.")) + u"\n\n"_s;
     result += countsTable(summary.documents, summary.dryRun) + totalsTable(summary.totals) + heldTable(summary.held);
+    result += replayText(summary.replay);
     if (summary.cancelled)
         result += u'\n'
             + text(QT_TRANSLATE_NOOP(
@@ -122,7 +135,7 @@ int exitFor(const RunSummary &summary)
     const RunCounts &counts = summary.documents;
     int code = Done;
     if (counts.held > 0 || counts.inDoubt > 0 || counts.awaitingApproval > 0 || counts.changedAfterPosting > 0
-        || !summary.notices.isEmpty())
+        || summary.replay.needPerson > 0 || !summary.notices.isEmpty())
         code = NeedsPerson;
     if (summary.cancelled || !summary.problems.isEmpty())
         code = worseExit(code, Failed);

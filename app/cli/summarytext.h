@@ -16,6 +16,8 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] int exitFor(const RunSummary &summary);
 /// One line for a progress display.
 [[nodiscard]] QString progressText(const RunProgress &progress);
+/// What waits to be made again in Concur; empty if nothing does.
+[[nodiscard]] QString replayText(const ReplayFigures &replay);
 /// Held documents by cause, the most frequent first; empty if nothing is held.
 [[nodiscard]] QString heldTable(const QList<HeldDocument> &held);
 

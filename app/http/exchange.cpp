@@ -108,14 +108,23 @@ Verdict judgeNoAnswer(const HttpCall &call, const Attempt &attempt)
     return again(unreachable(call, attempt), attempt.timedOut ? 2 : 100);
 }
 
+/// What lasts longer than the client waits is left to the caller.
+void waitAsAsked(Verdict &verdict, const Attempt &attempt)
+{
+    const auto wait = retryAfter(attempt.answer, QDateTime::currentDateTimeUtc());
+    if (!wait)
+        return;
+    verdict.wait = *wait;
+    verdict.error.retryAfterSeconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();
+}
+
 Verdict judgeBusy(const HttpCall &call, const Attempt &attempt)
 {
     Verdict verdict = again(makeError(ErrorCode::Throttled,
         tr("%1 is busy and turned the request away. Nothing was changed; try again later.").arg(call.url.host()), call,
         attempt));
     verdict.throttled = true;
-    if (const auto wait = retryAfter(attempt.answer, QDateTime::currentDateTimeUtc()))
-        verdict.wait = *wait;
+    waitAsAsked(verdict, attempt);
     return verdict;
 }
 
@@ -165,8 +174,7 @@ Verdict judge(const HttpCall &call, const Attempt &attempt)
         return {};
     Verdict verdict = again(makeError(ErrorCode::Unreachable,
         tr("%1 is out of service at the moment. Try again later.").arg(call.url.host()), call, attempt));
-    if (const auto wait = retryAfter(attempt.answer, QDateTime::currentDateTimeUtc()))
-        verdict.wait = *wait;
+    waitAsAsked(verdict, attempt);
     return verdict;
 }
 

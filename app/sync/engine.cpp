@@ -13,6 +13,7 @@
 #include "poststep.h"
 #include "purchasestep.h"
 #include "recoverystep.h"
+#include "replaystep.h"
 #include "run.h"
 #include "runsummary.h"
 #include "runtext.h"
@@ -92,6 +93,12 @@ QCoro::Task<Result<void>> Engine::Private::postAll(Run &run)
 
 QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
 {
+    if (run.options.replayNow) {
+        const auto loaded = run.loadSurroundings();
+        if (!loaded)
+            co_return loaded;
+        co_return co_await replayCalls(run);
+    }
     using Step = QCoro::Task<Result<void>> (*)(Run &);
     struct Stop
     {
@@ -99,8 +106,9 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
         /// Writes to one of the systems, so that a dry run leaves it out.
         bool writes;
     };
-    const Stop before[] = {{readDirectories, false}, {recoverOpenPostings, true}, {followDrafts, true},
-        {fetchDocuments, false}, {acknowledgeFetched, true}, {fetchPurchases, false}, {planDocuments, false}};
+    const Stop before[] = {{readDirectories, false}, {recoverOpenPostings, true}, {replayCalls, true},
+        {followDrafts, true}, {fetchDocuments, false}, {acknowledgeFetched, true}, {fetchPurchases, false},
+        {planDocuments, false}};
     for (const Stop &stop : before) {
         if (stop.writes && run.options.dryRun)
             continue;

@@ -23,6 +23,8 @@ struct SyncOptions final
     bool dryRun = false;
     /// Empty: everything that is switched on.
     QSet<Part> only;
+    /// Nothing but the failed calls to Concur, due or not.
+    bool replayNow = false;
     /// Who started it: a person's name, or "Schedule".
     QString actor;
 };

@@ -5,6 +5,7 @@
 #include "error.h"
 #include "holdreason.h"
 #include "recordstate.h"
+#include "replay.h"
 #include "sourcedocument.h"
 
 #include <QDateTime>
@@ -86,6 +87,8 @@ struct RunSummary final
     int requestsRetried = 0;
     QList<RunTotal> totals;
     QList<HeldDocument> held;
+    /// Failed calls to Concur that wait at the end of the run.
+    ReplayFigures replay;
     bool cancelled = false;
     /// What a person has to put right although the run did all it could, such as a watched id that Concur does not know.
     QList<QString> notices;

@@ -46,6 +46,8 @@ struct Error final
     QString systemCode;
     /// Of several things asked for at once, the one that failed, counted from 0; -1 where that is not known.
     qsizetype part = -1;
+    /// How long the other system wants to be left alone; 0 where it did not say.
+    qint64 retryAfterSeconds = 0;
 
     [[nodiscard]] bool operator==(const Error &) const = default;
 };

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void missingScopeIsNamedBeforeTheRun();
     void partWithoutEffectIsSaid();
     void changedAfterPostingNeedsAPerson();
+    void failedCallsWaitForReplay_data();
+    void failedCallsWaitForReplay();
     void troubleGoesToStandardError();
     void fullDiskUnderTheOutputIsAFailure();
     void silentHostCanBeStopped_data();
@@ -310,6 +312,62 @@ void TestCliContract::changedAfterPostingNeedsAPerson()
     const CliResult run = m_cli->json({u"sync"_s, u"--dry-run"_s, u"--only"_s, u"payments"_s});
     QVERIFY2(run.exitCode == 3, (run.output + run.errors).constData());
     QCOMPARE(run.json()->value("documents"_L1).toObject().value("changedAfterPosting"_L1).toInt(), 1);
+}
+
+void TestCliContract::failedCallsWaitForReplay_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("waitingExitCode");
+    QTest::newRow("acknowledgements, later") << u"retryable199:100000"_s << u"acknowledge"_s << 0 << 0;
+    QTest::newRow("confirmations, unknown") << u"unknown116"_s << u"confirm"_s << 1 << 3;
+}
+
+/// Calls waiting for replay give 0 and stand in `replayWaiting`; what only a person can mend is a failure once.
+void TestCliContract::failedCallsWaitForReplay()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, call);
+    QFETCH(int, exitCode);
+    QFETCH(int, waitingExitCode);
+    SandboxProcess sandbox({u"--documents"_s, u"6"_s, u"--seed"_s, u"3"_s});
+    QVERIFY(sandbox.isReady());
+    connectBoth(sandbox);
+    const QString file = m_folder->filePath(u"mappings.csv"_s);
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write(sandbox.get(u"/mappings.csv"_s));
+    csv.close();
+    QCOMPARE(m_cli->json({u"mappings"_s, u"import"_s, file}).exitCode, 0);
+    QVERIFY(!sandbox.post(u"/faults"_s, {{u"set"_s, QJsonArray{fault}}}).isEmpty());
+
+    const CliResult sync = m_cli->json({u"sync"_s, u"--only"_s, u"expense"_s});
+    QVERIFY2(sync.exitCode == exitCode, (sync.output + sync.errors).constData());
+    const int waiting = sync.json().value_or(QJsonObject()).value("replayWaiting"_L1).toInt();
+    QVERIFY(waiting > 0);
+    const CliResult list = m_cli->json({u"replay"_s, u"list"_s});
+    QCOMPARE(list.exitCode, waitingExitCode);
+    const QJsonArray items = list.json().value_or(QJsonObject()).value("items"_L1).toArray();
+    QCOMPARE(items.size(), waiting);
+    const QJsonObject item = items.first().toObject();
+    QCOMPARE(item.value("call"_L1).toString(), call);
+    QCOMPARE(item.value("attempts"_L1).toInt(), 1);
+    QVERIFY(!item.value("document"_L1).toString().isEmpty());
+    QVERIFY(!item.value("lastError"_L1).toString().isEmpty());
+    QVERIFY(QDateTime::fromString(item.value("nextAt"_L1).toString(), Qt::ISODateWithMs).isValid());
+    QCOMPARE(m_cli->json({u"sync"_s, u"--only"_s, u"expense"_s}).exitCode, waitingExitCode);
+
+    QVERIFY(!sandbox.post(u"/faults"_s, {{u"set"_s, QJsonArray()}}).isEmpty());
+    const CliResult now = m_cli->json({u"replay"_s, u"now"_s});
+    QVERIFY2(now.exitCode == 0, (now.output + now.errors).constData());
+    QCOMPARE(now.json().value_or(QJsonObject()).value("replayed"_L1).toInt(), waiting);
+    QCOMPARE(m_cli->json({u"replay"_s, u"now"_s}).json().value_or(QJsonObject()).value("replayed"_L1).toInt(-1), 0);
+    const CliResult last = m_cli->json({u"sync"_s, u"--only"_s, u"expense"_s});
+    QCOMPARE(last.exitCode, 0);
+    QCOMPARE(last.json().value_or(QJsonObject()).value("replayWaiting"_L1).toInt(-1), 0);
+    const CliResult confirmed = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"confirmed"_s});
+    QCOMPARE(confirmed.json().value_or(QJsonObject()).value("items"_L1).toArray().size(), waiting);
 }
 
 void TestCliContract::troubleGoesToStandardError()

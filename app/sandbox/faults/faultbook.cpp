@@ -15,7 +15,7 @@ const QHash<QString, int> &frequencies()
         {u"dropBeforePost"_s, 3}, {u"serverError500"_s, 11}, {u"unavailable503"_s, 13}, {u"tokenExpired"_s, 25},
         {u"movedDatacentre"_s, 3}, {u"truncatedAnswer"_s, 9}, {u"closedPeriod"_s, 1}, {u"blockedAccount"_s, 1},
         {u"hang"_s, 50}, {u"recallBeforeAck"_s, 10}, {u"retryable199"_s, 5}, {u"taxCodeSetup"_s, 1},
-        {u"postingSeries"_s, 1}};
+        {u"postingSeries"_s, 1}, {u"unknown116"_s, 1}};
     return table;
 }
 

@@ -132,6 +132,8 @@ std::optional<FisOutcome> FaultInjector::meddle(const QString &step, const QStri
     if (m_book.strikes(u"retryable199"_s))
         return FisOutcome{199, fisId, step == u"ack" ? u"FAILURE"_s : u"SYSTEM_ERROR_OCCURRED"_s,
             u"An unknown error occurred. Please retry later."_s, {}, {}};
+    if (step != u"ack" && m_book.strikes(u"unknown116"_s))
+        return FisOutcome{116, fisId, u"DOCUMENT_NOT_FOUND"_s, u"This document does not exist."_s, {}, {}};
     return std::nullopt;
 }
 

@@ -15,7 +15,8 @@ namespace Ledgerbridge::Sandbox {
 /// "too many". dropAfterPost, dropBeforePost: NAV posts, or does not, and the connection is cut. serverError500,
 /// unavailable503: nothing was done. tokenExpired: all access tokens of both systems are over. movedDatacentre: the
 /// company moves. truncatedAnswer: the answer ends half-way, what was asked is done. hang: a reading call never gets an
-/// answer. recallBeforeAck: a processor is faster. retryable199: FIS asks for another try. closedPeriod,
+/// answer. recallBeforeAck: a processor is faster. retryable199: FIS asks for another try. unknown116: FIS knows no
+/// document that is confirmed. closedPeriod,
 /// blockedAccount: with a count, so many posts are refused although the set-up that can be read allows them; without,
 /// the set-up changes. taxCodeSetup: hotel costs bear a VAT set-up that splits journal amounts. postingSeries: journals
 /// renumber at posting.

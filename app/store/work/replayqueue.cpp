@@ -107,6 +107,13 @@ Result<QList<ReplayEntry>> ReplayQueue::list()
 
 Result<std::optional<ReplayEntry>> ReplayQueue::find(qint64 recordId, ReplayCall call)
 {
+    // Asked for each document that is acknowledged or confirmed; hardly any waits.
+    const auto known =
+        m_database.firstRow(u"SELECT 1 FROM replay WHERE document = ? AND call = ?"_s, {recordId, toString(call)});
+    if (!known)
+        return fail(known.error());
+    if (known->isEmpty())
+        return std::optional<ReplayEntry>();
     const auto entries = read(u"r.document = ? AND r.call = ?"_s, {recordId, toString(call)});
     if (!entries)
         return fail(entries.error());

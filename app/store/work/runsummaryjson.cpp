@@ -79,6 +79,9 @@ QByteArray runSummaryToJson(const RunSummary &run)
                 {u"concur"_s, run.requestsConcur}, {u"nav"_s, run.requestsNav}, {u"retried"_s, run.requestsRetried}}},
         {u"totals"_s, totals},
         {u"held"_s, held},
+        {u"replay"_s,
+            QJsonObject{{u"waiting"_s, run.replay.waiting}, {u"needPerson"_s, run.replay.needPerson},
+                {u"nextAt"_s, run.replay.nextAt.toString(Qt::ISODateWithMs)}}},
         {u"cancelled"_s, run.cancelled},
         {u"notices"_s, QJsonArray::fromStringList(run.notices)},
         {u"problems"_s, QJsonArray::fromStringList(run.problems)},
@@ -101,6 +104,9 @@ RunSummary runSummaryFromJson(const QByteArray &json)
     }
     for (const QJsonValue &value : object[u"held"_s].toArray())
         run.held.append(heldFromJson(value.toObject()));
+    run.replay.waiting = object[u"replay"_s][u"waiting"_s].toInt();
+    run.replay.needPerson = object[u"replay"_s][u"needPerson"_s].toInt();
+    run.replay.nextAt = QDateTime::fromString(object[u"replay"_s][u"nextAt"_s].toString(), Qt::ISODateWithMs);
     run.cancelled = object[u"cancelled"_s].toBool();
     for (const QJsonValue &value : object[u"notices"_s].toArray())
         run.notices.append(value.toString());

@@ -39,6 +39,7 @@ Run::Run(const EngineSetup &engineSetup, const SyncOptions &syncOptions)
     , mappingStore(*engineSetup.database)
     , directoryStore(*engineSetup.database)
     , runs(*engineSetup.database)
+    , replays(*engineSetup.database)
 {
     summary.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     summary.dryRun = options.dryRun;

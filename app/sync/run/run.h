@@ -9,9 +9,12 @@
 #include "intentjournal.h"
 #include "mappingstore.h"
 #include "planner.h"
+#include "replayqueue.h"
 #include "runstore.h"
 
 #include <QElapsedTimer>
+
+#include <QMap>
 
 #include <functional>
 
@@ -30,11 +33,14 @@ public:
     Store::MappingStore mappingStore;
     Store::DirectoryStore directoryStore;
     Store::RunStore runs;
+    Store::ReplayQueue replays;
     RunSummary summary;
     /// By company id; filled by the directory step.
     QHash<QString, PlanningCompany> companies;
     /// Ids of companies that could not be reached in this run; their documents wait.
     QSet<QString> unavailable;
+    /// Calls that Concur gave no usable answer to in this run; what else needs them is kept without asking.
+    QMap<ReplayCall, Error> unanswered;
     MappingBook mappings;
     /// Over mappings, directories and policies: what plans depend on besides the document.
     QByteArray surroundings;

@@ -3,6 +3,7 @@
 #include "runsummary.h"
 
 #include "httpclient.h"
+#include "replaying.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -45,6 +46,13 @@ Result<void> finishSummary(Run &run, const HttpUse &before)
     run.summary.requestsNav = now.nav - before.nav;
     run.summary.requestsRetried = now.retried - before.retried;
     run.summary.finishedAt = run.now();
+    if (!run.options.dryRun)
+        if (const auto dropped = Replaying(run).dropVoid(); !dropped)
+            return dropped;
+    const auto replay = run.replays.figures();
+    if (!replay)
+        return fail(replay.error());
+    run.summary.replay = *replay;
     const auto counts = run.documents.counts();
     if (!counts)
         return fail(counts.error());

@@ -3,7 +3,9 @@
 #include "acknowledgestep.h"
 
 #include "outage.h"
+#include "replaying.h"
 #include "runtext.h"
+#include "writescope.h"
 
 #include <QCoroTimer>
 
@@ -13,9 +15,6 @@ namespace {
 
 /// Concur names no maximum (concur.md 3.3); a modest one keeps answers small.
 constexpr qsizetype batchSize = 50;
-
-/// The document was acknowledged under another `systemId` (concur.md 3.6).
-constexpr int wrongSystem = 99;
 
 Result<void> moveToRecalled(Run &run, const Record &record)
 {
@@ -28,7 +27,7 @@ Result<void> moveToRecalled(Run &run, const Record &record)
 
 enum class Verdict { MayPost, Left, Again };
 
-/// One answer. Says on the summary why a record is left.
+/// One answer. What is left otherwise is kept for replay.
 Result<Verdict> settle(Run &run, const Record &record, const Concur::FisItemResult &answer, bool lastTry)
 {
     switch (Concur::reactionTo(answer)) {
@@ -44,17 +43,8 @@ Result<Verdict> settle(Run &run, const Record &record, const Concur::FisItemResu
         break;
     default: break;
     }
-    if (answer.code == wrongSystem)
-        run.problem(RunText::tr(
-            "Concur knows document %1 under another system id. Check the system id of the Concur connection.")
-                        .arg(record.documentId));
-    else
-        run.problem(RunText::tr(
-            "Concur did not acknowledge document %1 (code %2: %3). It stays ready and is tried in the next run.")
-                        .arg(record.documentId)
-                        .arg(answer.code)
-                        .arg(answer.message));
-    return Verdict::Left;
+    const auto kept = Replaying(run).keep(record, ReplayCall::Acknowledge, answer);
+    return kept ? Result<Verdict>(Verdict::Left) : fail(kept.error());
 }
 
 struct Sorted final
@@ -90,20 +80,37 @@ Result<void> markAcknowledged(Run &run, const QList<Record> &records)
     QList<qint64> rows;
     for (const Record &record : records)
         rows.append(record.id);
-    return run.documents.setAcknowledged(
-        rows, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Acknowledged in Concur")));
+    return inTransaction(*run.setup.database, [&]() -> Result<void> {
+        for (const Record &record : records)
+            if (const auto made = Replaying(run).made(record, ReplayCall::Acknowledge); !made)
+                return made;
+        return run.documents.setAcknowledged(
+            rows, Run::entry(QStringLiteral("acknowledged"), RunText::tr("Acknowledged in Concur")));
+    });
 }
 
-QCoro::Task<Result<QList<Record>>> acknowledgeBatch(Run &run, DocumentKind kind, QList<Record> batch)
+} // namespace
+
+QCoro::Task<Result<QList<Record>>> acknowledgeAtOnce(Run &run, DocumentKind kind, QList<Record> records)
 {
     QList<Record> ready;
+    QList<Record> batch = records;
+    if (run.unanswered.contains(ReplayCall::Acknowledge)) {
+        const auto kept =
+            Replaying(run).keepAll(records, ReplayCall::Acknowledge, run.unanswered.value(ReplayCall::Acknowledge));
+        co_return kept ? Result<QList<Record>>(ready) : fail(kept.error());
+    }
     for (int attempt = 1; !batch.isEmpty(); ++attempt) {
         QStringList ids;
         for (const Record &record : std::as_const(batch))
             ids.append(record.fisId);
         const auto answers = co_await run.setup.fis->acknowledge(kind, ids);
-        if (!answers)
+        if (!answers && !mayWait(answers.error()))
             co_return fail(answers.error());
+        if (!answers) {
+            const auto kept = Replaying(run).keepAll(batch, ReplayCall::Acknowledge, answers.error());
+            co_return kept ? Result<QList<Record>>(ready) : fail(kept.error());
+        }
         const auto sorted = sortAnswers(run, batch, *answers, attempt == patientTries);
         if (!sorted)
             co_return fail(sorted.error());
@@ -116,8 +123,6 @@ QCoro::Task<Result<QList<Record>>> acknowledgeBatch(Run &run, DocumentKind kind,
     }
     co_return ready;
 }
-
-} // namespace
 
 QCoro::Task<Result<QList<Record>>> acknowledge(Run &run, QList<Record> records)
 {
@@ -133,8 +138,11 @@ QCoro::Task<Result<QList<Record>>> acknowledge(Run &run, QList<Record> records)
             else
                 open.append(record);
         }
-        for (qsizetype at = 0; at < open.size(); at += batchSize) {
-            const auto batch = co_await acknowledgeBatch(run, kind, open.mid(at, batchSize));
+        const auto fresh = Replaying(run).notWaiting(open, ReplayCall::Acknowledge);
+        if (!fresh)
+            co_return fail(fresh.error());
+        for (qsizetype at = 0; at < fresh->size(); at += batchSize) {
+            const auto batch = co_await acknowledgeAtOnce(run, kind, fresh->mid(at, batchSize));
             if (!batch)
                 co_return fail(batch.error());
             ready.append(*batch);

@@ -3,6 +3,7 @@
 #include "confirmstep.h"
 
 #include "outage.h"
+#include "replaying.h"
 #include "runtext.h"
 #include "writescope.h"
 
@@ -41,6 +42,8 @@ Result<void> settle(Run &run, const Record &record, const Concur::FisItemResult 
         change.to = RecordState::Confirmed;
         change.audit = Run::entry(QStringLiteral("confirmed"),
             RunText::tr("Confirmed to Concur as posted with %1").arg(record.navNumber), record.navNumber);
+        if (const auto made = Replaying(run).made(record, ReplayCall::ConfirmPosting); !made)
+            return made;
         return run.move(record, change);
     case Concur::FisReaction::Recalled:
         change.to = RecordState::ChangedAfterPosting;
@@ -51,12 +54,7 @@ Result<void> settle(Run &run, const Record &record, const Concur::FisItemResult 
         return run.move(record, change);
     default: break;
     }
-    run.problem(RunText::tr("Concur did not take the confirmation of document %1 (code %2: %3). It is posted as %4 and "
-                            "confirmed in the next run.")
-                    .arg(record.documentId)
-                    .arg(answer.code)
-                    .arg(answer.message, record.navNumber));
-    return {};
+    return Replaying(run).keep(record, ReplayCall::ConfirmPosting, answer);
 }
 
 Result<void> settleAll(Run &run, const QList<Record> &records, const QList<Concur::FisItemResult> &answers)
@@ -65,13 +63,10 @@ Result<void> settleAll(Run &run, const QList<Record> &records, const QList<Concu
         for (const Record &record : records) {
             const auto answer = std::find_if(answers.cbegin(), answers.cend(),
                 [&](const Concur::FisItemResult &item) { return item.fisId == record.fisId; });
-            if (answer == answers.cend()) {
-                run.problem(RunText::tr(
-                    "Concur gave no answer for document %1 when it was confirmed; it is confirmed in the next run.")
-                                .arg(record.documentId));
-                continue;
-            }
-            if (const auto settled = settle(run, record, *answer); !settled)
+            // Passed over: as good as "unknown, retry later".
+            const auto settled = settle(
+                run, record, answer == answers.cend() ? Concur::FisItemResult{record.fisId, 199, {}, {}, {}} : *answer);
+            if (!settled)
                 return settled;
         }
         return {};
@@ -142,11 +137,12 @@ QCoro::Task<Result<void>> confirmKind(Run &run, DocumentKind kind)
         if (records->isEmpty())
             co_return Result<void>();
         filter.afterId = records->last().id;
-        const auto answers = co_await confirmBatch(run, kind, *records);
-        if (!answers)
-            co_return fail(answers.error());
-        if (const auto settled = settleAll(run, *records, *answers); !settled)
-            co_return fail(settled.error());
+        const auto fresh = Replaying(run).notWaiting(*records, ReplayCall::ConfirmPosting);
+        if (!fresh)
+            co_return fail(fresh.error());
+        const auto confirmed = co_await confirmAtOnce(run, kind, *fresh);
+        if (!confirmed)
+            co_return fail(confirmed.error());
         run.report(RunProgress::Phase::Confirm, 0, 0);
         if (run.isCancelled())
             co_return Result<void>();
@@ -154,6 +150,20 @@ QCoro::Task<Result<void>> confirmKind(Run &run, DocumentKind kind)
 }
 
 } // namespace
+
+QCoro::Task<Result<void>> confirmAtOnce(Run &run, DocumentKind kind, QList<Record> records)
+{
+    if (records.isEmpty())
+        co_return Result<void>();
+    if (run.unanswered.contains(ReplayCall::ConfirmPosting))
+        co_return Replaying(run).keepAll(
+            records, ReplayCall::ConfirmPosting, run.unanswered.value(ReplayCall::ConfirmPosting));
+    const auto answers = co_await confirmBatch(run, kind, records);
+    if (answers)
+        co_return settleAll(run, records, *answers);
+    co_return mayWait(answers.error()) ? Replaying(run).keepAll(records, ReplayCall::ConfirmPosting, answers.error())
+                                       : fail(answers.error());
+}
 
 QCoro::Task<Result<void>> confirmPostings(Run &run)
 {

@@ -10,4 +10,7 @@ namespace Ledgerbridge::Sync {
 /// harm: a document that is confirmed already answers 113.
 [[nodiscard]] QCoro::Task<Result<void>> confirmPostings(Run &run);
 
+/// Confirms posted documents of one kind at once; what Concur does not take is kept for replay.
+[[nodiscard]] QCoro::Task<Result<void>> confirmAtOnce(Run &run, DocumentKind kind, QList<Record> records);
+
 } // namespace Ledgerbridge::Sync

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "replaying.h"
+
+#include "intake.h"
+#include "planjson.h"
+#include "planstep.h"
+#include "runtext.h"
+#include "writescope.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Ledgerbridge::Sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Service codes (concur.md 3.6).
+constexpr int wrongSystem = 99;
+constexpr int invalidRequest = 198;
+
+/// Asking again changes nothing before somebody has mended something.
+bool needsPerson(const Concur::FisItemResult &answer)
+{
+    const Concur::FisReaction reaction = Concur::reactionTo(answer);
+    return reaction == Concur::FisReaction::Unknown || reaction == Concur::FisReaction::Raise;
+}
+
+QString wordsOf(const Concur::FisItemResult &answer)
+{
+    if (answer.code == wrongSystem)
+        return RunText::tr("Concur knows the document under another system id. Check the system id of the Concur "
+                           "connection.");
+    return answer.message.isEmpty() ? RunText::tr("code %1").arg(answer.code)
+                                    : RunText::tr("code %1: %2").arg(answer.code).arg(answer.message);
+}
+
+QString notTaken(ReplayCall call, const QString &why)
+{
+    switch (call) {
+    case ReplayCall::Acknowledge: return RunText::tr("Concur did not acknowledge the document (%1).").arg(why);
+    case ReplayCall::ConfirmPosting: return RunText::tr("Concur did not take the confirmation (%1).").arg(why);
+    case ReplayCall::ConfirmError: return RunText::tr("Concur did not take the document back (%1).").arg(why);
+    }
+    return why;
+}
+
+bool isStillWanted(const ReplayEntry &entry, const Record &record)
+{
+    switch (entry.call) {
+    case ReplayCall::Acknowledge: return !record.acknowledged && waitingStates.contains(record.state);
+    case ReplayCall::ConfirmPosting: return record.state == RecordState::Posted;
+    case ReplayCall::ConfirmError: return mayFollow(record.state, RecordState::SentBack);
+    }
+    return false;
+}
+
+} // namespace
+
+bool mayWait(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Throttled:
+    case ErrorCode::OutcomeUnknown:
+    case ErrorCode::Protocol:
+    case ErrorCode::Refused:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict: return true;
+    default: return false;
+    }
+}
+
+Replaying::Replaying(Run &run)
+    : m_run(run)
+{
+}
+
+Result<QString> Replaying::fingerprint(const Record &record)
+{
+    const auto planned = planRecord(m_run, record);
+    if (!planned)
+        return fail(planned.error());
+    QJsonArray all{planned->outcome.plan.companyId};
+    for (const Posting &posting : planned->outcome.plan.postings) {
+        QJsonObject json = postingToJson(posting);
+        json.remove(u"postingDate"_s);
+        all.append(json);
+    }
+    for (const Reason &reason : planned->outcome.reasons)
+        all.append(QJsonArray{toString(reason.code), reason.subject});
+    const QByteArray text = QJsonDocument(all).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+QString Replaying::difference(const QString &before, const QString &today) const
+{
+    return before == today
+        ? QString()
+        : u' ' + RunText::tr("Today's mappings make something else of the document than when this call first failed.");
+}
+
+Result<void> Replaying::keep(const Record &record, Store::ReplayFailure failure)
+{
+    failure.recordId = record.id;
+    const auto before = m_run.replays.find(record.id, failure.call);
+    const auto today = fingerprint(record);
+    if (!before || !today)
+        return fail(before ? today.error() : before.error());
+    failure.fingerprint = *today;
+    const QString differs = *before ? difference((*before)->fingerprint, *today) : QString();
+    const QString text = notTaken(failure.call, failure.error);
+    const QString plan = failure.needsPerson
+        ? RunText::tr("It is kept; once the cause is mended, replay it at once, or it is tried again in a day.")
+        : RunText::tr("It is kept and replayed.");
+    const auto kept =
+        m_run.replays.keep(failure, Run::entry(u"replayKept"_s, text + u' ' + plan + differs, toString(failure.call)));
+    if (!kept)
+        return fail(kept.error());
+    const bool isNews = failure.needsPerson && !(*before && (*before)->needsPerson);
+    if (isNews)
+        m_run.problem(RunText::tr("Document %1: %2 %3").arg(record.documentId, text, plan));
+    return {};
+}
+
+Result<void> Replaying::keep(const Record &record, ReplayCall call, const Concur::FisItemResult &answer)
+{
+    Store::ReplayFailure failure;
+    failure.call = call;
+    failure.code = answer.code;
+    failure.error = wordsOf(answer);
+    failure.needsPerson = needsPerson(answer);
+    return keep(record, failure);
+}
+
+Result<void> Replaying::keepAll(const QList<Record> &records, ReplayCall call, const Error &error)
+{
+    m_run.unanswered.insert(call, error);
+    Store::ReplayFailure failure;
+    failure.call = call;
+    // What Concur turns away as a whole, and alone, is as good as "invalid, do not retry".
+    failure.needsPerson = error.code == ErrorCode::Refused;
+    failure.code = failure.needsPerson ? invalidRequest : 0;
+    failure.error = error.message;
+    failure.asked = std::chrono::seconds(error.retryAfterSeconds);
+    return inTransaction(*m_run.setup.database, [&]() -> Result<void> {
+        for (const Record &record : records)
+            if (const auto kept = keep(record, failure); !kept)
+                return kept;
+        return {};
+    });
+}
+
+Result<void> Replaying::made(const Record &record, ReplayCall call)
+{
+    const auto waited = m_run.replays.find(record.id, call);
+    if (!waited)
+        return fail(waited.error());
+    if (!*waited)
+        return {};
+    const auto today = fingerprint(record);
+    if (!today)
+        return fail(today.error());
+    const QString text =
+        RunText::tr("Replayed: Concur took the call that had failed %n time(s).", nullptr, (*waited)->attempts);
+    return m_run.replays.remove(
+        record.id, call, Run::entry(u"replayed"_s, text + difference((*waited)->fingerprint, *today), toString(call)));
+}
+
+Result<void> Replaying::dropVoid()
+{
+    const auto entries = m_run.replays.list();
+    if (!entries)
+        return fail(entries.error());
+    for (const ReplayEntry &entry : *entries) {
+        const auto record = m_run.documents.byId(entry.recordId);
+        if (!record)
+            return fail(record.error());
+        if (*record && isStillWanted(entry, **record))
+            continue;
+        const QString state = *record ? recordStateTitle((*record)->state).toLower() : QString();
+        const auto removed = m_run.replays.remove(entry.recordId, entry.call,
+            Run::entry(u"replayVoid"_s, RunText::tr("Not replayed any more: the document is %1.").arg(state),
+                toString(entry.call)));
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<QList<Record>> Replaying::notWaiting(const QList<Record> &records, ReplayCall call)
+{
+    QList<Record> rest;
+    for (const Record &record : records) {
+        const auto entry = m_run.replays.find(record.id, call);
+        if (!entry)
+            return fail(entry.error());
+        if (!*entry)
+            rest.append(record);
+    }
+    return rest;
+}
+
+} // namespace Ledgerbridge::Sync

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "run.h"
+
+namespace Ledgerbridge::Sync {
+
+/// Whether a call to Concur that failed so is kept and replayed. Not where nobody is signed in: then nothing can be
+/// called, and the run says so.
+[[nodiscard]] bool mayWait(const Error &error);
+
+/// Keeps failed calls to Concur for replay, takes those out that were made, and says both in the trail. What only a
+/// person can mend is a problem of the run that first meets it. Writes within the caller's transaction, if one is open.
+class Replaying final
+{
+public:
+    explicit Replaying(Run &run);
+
+    /// Concur answered, and did not take it.
+    [[nodiscard]] Result<void> keep(const Record &record, ReplayCall call, const Concur::FisItemResult &answer);
+    /// No usable answer at all. The same call is not made again in this run.
+    [[nodiscard]] Result<void> keepAll(const QList<Record> &records, ReplayCall call, const Error &error);
+    /// Concur has taken it; nothing happens where it did not wait.
+    [[nodiscard]] Result<void> made(const Record &record, ReplayCall call);
+    /// Takes out what has become void, such as the acknowledgement of a document that was recalled meanwhile.
+    [[nodiscard]] Result<void> dropVoid();
+    /// Those whose call does not wait; what waits is left to the replay.
+    [[nodiscard]] Result<QList<Record>> notWaiting(const QList<Record> &records, ReplayCall call);
+
+private:
+    [[nodiscard]] Result<void> keep(const Record &record, Store::ReplayFailure failure);
+    /// Over what today's mappings make of the document, whatever the day.
+    [[nodiscard]] Result<QString> fingerprint(const Record &record);
+    [[nodiscard]] QString difference(const QString &before, const QString &today) const;
+
+    Run &m_run;
+};
+
+} // namespace Ledgerbridge::Sync

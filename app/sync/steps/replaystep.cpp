@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "replaystep.h"
+
+#include "acknowledgestep.h"
+#include "confirmstep.h"
+#include "replaying.h"
+
+namespace Ledgerbridge::Sync {
+
+namespace {
+
+constexpr qsizetype batchSize = 50;
+/// A run does not pass by what is due a moment later; the next run may be a day off.
+constexpr qint64 soon = 60;
+
+/// Calls of one sort that follow one another.
+struct Group final
+{
+    ReplayCall call = ReplayCall::ConfirmPosting;
+    DocumentKind kind = DocumentKind::Expense;
+    QList<Record> records;
+};
+
+Result<QList<Group>> dueGroups(Run &run)
+{
+    const auto entries = run.replays.list();
+    if (!entries)
+        return fail(entries.error());
+    const QDateTime limit = run.setup.database->now().addSecs(soon);
+    QList<Group> groups;
+    for (const ReplayEntry &entry : *entries) {
+        if (!run.covers(entry.kind) || (!run.options.replayNow && entry.nextAt > limit))
+            continue;
+        const auto record = run.documents.byId(entry.recordId);
+        if (!record)
+            return fail(record.error());
+        if (!*record)
+            continue;
+        const bool opensGroup = groups.isEmpty() || groups.last().call != entry.call || groups.last().kind != entry.kind
+            || groups.last().records.size() == batchSize;
+        if (opensGroup)
+            groups.append(Group{entry.call, entry.kind, {}});
+        groups.last().records.append(**record);
+    }
+    return groups;
+}
+
+QCoro::Task<Result<void>> replayGroup(Run &run, Group group)
+{
+    if (group.call == ReplayCall::ConfirmPosting)
+        co_return co_await confirmAtOnce(run, group.kind, group.records);
+    const auto acknowledged = co_await acknowledgeAtOnce(run, group.kind, group.records);
+    co_return acknowledged ? Result<void>() : fail(acknowledged.error());
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> replayCalls(Run &run)
+{
+    if (const auto dropped = Replaying(run).dropVoid(); !dropped)
+        co_return fail(dropped.error());
+    const auto groups = dueGroups(run);
+    if (!groups)
+        co_return fail(groups.error());
+    for (const Group &group : *groups) {
+        // Concur is not asked a second time what it did not answer; the rest stays due.
+        if (run.unanswered.contains(group.call))
+            continue;
+        const auto replayed = co_await replayGroup(run, group);
+        if (!replayed)
+            co_return fail(replayed.error());
+        run.report(RunProgress::Phase::Confirm);
+        if (run.isCancelled())
+            break;
+    }
+    co_return Result<void>();
+}
+
+} // namespace Ledgerbridge::Sync
