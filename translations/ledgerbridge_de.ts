@@ -196,6 +196,10 @@
         <source>Clear &quot;Posting No. Series&quot; of the journal batch %1 in NAV.</source>
         <translation>Leeren Sie „Buchungsnr.-Serie“ des Buchungsblatts %1 in NAV.</translation>
     </message>
+    <message>
+        <source>Set-up check: two lines are written into journal %1 of %2, and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1083,6 +1087,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1, %2 changed after posting</source>
         <translation>%1, %2 nach Buchung geändert</translation>
+    </message>
+    <message>
+        <source>%1. Needs you: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3907,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Aufrufe an Concur warten auf Wiederholung, der erste um %1. Siehe „replay list“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This needs a person:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4344,6 +4356,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Not replayed any more: the document is %1.</source>
         <translation>Wird nicht mehr wiederholt: Der Beleg ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About to take %n line(s) of an interrupted run out of journal %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

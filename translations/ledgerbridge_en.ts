@@ -267,6 +267,13 @@ Nothing here is real, and nothing left this computer.</numerusform>
             <numerusform>Replayed: Concur took the call that had failed %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About to take %n line(s) of an interrupted run out of journal %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchChangeCommand</name>

@@ -122,7 +122,7 @@ Result<void> Replaying::keep(const Record &record, Store::ReplayFailure failure)
         return fail(kept.error());
     const bool isNews = failure.needsPerson && !(*before && (*before)->needsPerson);
     if (isNews)
-        m_run.problem(RunText::tr("Document %1: %2 %3").arg(record.documentId, text, plan));
+        m_run.notice(RunText::tr("Document %1: %2 %3").arg(record.documentId, text, plan));
     return {};
 }
 

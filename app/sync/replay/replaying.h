@@ -11,7 +11,7 @@ namespace Ledgerbridge::Sync {
 [[nodiscard]] bool mayWait(const Error &error);
 
 /// Keeps failed calls to Concur for replay, takes those out that were made, and says both in the trail. What only a
-/// person can mend is a problem of the run that first meets it. Writes within the caller's transaction, if one is open.
+/// person can mend is a notice of the run that first meets it. Writes within the caller's transaction, if one is open.
 class Replaying final
 {
 public:

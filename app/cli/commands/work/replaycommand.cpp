@@ -107,6 +107,7 @@ private:
         RunSummary own;
         own.replay = summary.replay;
         own.problems = summary.problems;
+        own.notices = summary.notices;
         own.failure = summary.failure;
         own.cancelled = summary.cancelled;
         answer.exitCode = exitFor(own);
