@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Set-up check: two lines are written into journal %1 of %2, and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsprüfung: Zwei Zeilen werden in das Buch.-Blatt %1 von %2 geschrieben und wieder entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>%1. Needs you: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Braucht Sie: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Concur still wait.</source>
+        <translation>
+            <numerusform>%n Aufruf an Concur wartet noch.</numerusform>
+            <numerusform>%n Aufrufe an Concur warten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 call(s) to Concur waiting</source>
+        <translation>%1, %2 Aufruf(e) an Concur warten</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1828,28 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Replay now</source>
+        <translation>Jetzt wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes the failed calls to Concur again, due or not</source>
+        <translation>Wiederholt die fehlgeschlagenen Aufrufe an Concur, ob fällig oder nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Concur failed and wait, the next attempt at %1.</source>
+        <translation>
+            <numerusform>%n Aufruf an Concur ist fehlgeschlagen und wartet, nächster Versuch um %1.</numerusform>
+            <numerusform>%n Aufrufe an Concur sind fehlgeschlagen und warten, nächster Versuch um %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a person.</source>
+        <translation>
+            <numerusform>%n davon braucht jemanden.</numerusform>
+            <numerusform>%n davon brauchen jemanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3248,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Confirm as posted</source>
         <translation>Als gebucht bestätigen</translation>
     </message>
-    <message>
-        <source>Send back</source>
-        <translation>Zurückschicken</translation>
-    </message>
 </context>
 <context>
     <name>ReplayListCommand</name>
@@ -3909,7 +3938,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>This needs a person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht jemanden:</translation>
     </message>
 </context>
 <context>
@@ -4327,10 +4356,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Concur hat die Bestätigung nicht angenommen (%1).</translation>
     </message>
     <message>
-        <source>Concur did not take the document back (%1).</source>
-        <translation>Concur hat den Beleg nicht zurückgenommen (%1).</translation>
-    </message>
-    <message>
         <source>Today&apos;s mappings make something else of the document than when this call first failed.</source>
         <translation>Mit den heutigen Zuordnungen wird aus dem Beleg etwas anderes als beim ersten Fehlschlag dieses Aufrufs.</translation>
     </message>
@@ -4359,9 +4384,9 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message numerus="yes">
         <source>About to take %n line(s) of an interrupted run out of journal %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile eines abgebrochenen Laufs wird gleich aus dem Buch.-Blatt %1 genommen: %2</numerusform>
+            <numerusform>%n Zeilen eines abgebrochenen Laufs werden gleich aus dem Buch.-Blatt %1 genommen: %2</numerusform>
         </translation>
     </message>
 </context>

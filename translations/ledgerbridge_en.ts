@@ -65,6 +65,13 @@ Nothing here is real, and nothing left this computer.</numerusform>
             <numerusform>Saved. %n documents released.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) to Concur still wait.</source>
+        <translation>
+            <numerusform>%n call to Concur still waits.</numerusform>
+            <numerusform>%n calls to Concur still wait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::AuditPage</name>
@@ -151,6 +158,20 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n cause · %1</numerusform>
             <numerusform>%n causes · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Concur failed and wait, the next attempt at %1.</source>
+        <translation>
+            <numerusform>%n call to Concur failed and waits, the next attempt at %1.</numerusform>
+            <numerusform>%n calls to Concur failed and wait, the next attempt at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a person.</source>
+        <translation>
+            <numerusform>%n of them needs a person.</numerusform>
+            <numerusform>%n of them need a person.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,9 +290,9 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
     <message numerus="yes">
         <source>About to take %n line(s) of an interrupted run out of journal %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About to take %n line of an interrupted run out of journal %1: %2</numerusform>
+            <numerusform>About to take %n lines of an interrupted run out of journal %1: %2</numerusform>
         </translation>
     </message>
 </context>

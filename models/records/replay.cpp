@@ -23,14 +23,13 @@ QString toString(ReplayCall call)
     switch (call) {
     case ReplayCall::Acknowledge: return u"acknowledge"_s;
     case ReplayCall::ConfirmPosting: return u"confirm"_s;
-    case ReplayCall::ConfirmError: return u"confirmError"_s;
     }
     return {};
 }
 
 std::optional<ReplayCall> replayCallFromString(QStringView text)
 {
-    for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError})
+    for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting})
         if (toString(call) == text)
             return call;
     return std::nullopt;
@@ -41,7 +40,6 @@ QString replayCallTitle(ReplayCall call)
     switch (call) {
     case ReplayCall::Acknowledge: return QCoreApplication::translate("Replay", "Acknowledge");
     case ReplayCall::ConfirmPosting: return QCoreApplication::translate("Replay", "Confirm as posted");
-    case ReplayCall::ConfirmError: return QCoreApplication::translate("Replay", "Send back");
     }
     return {};
 }

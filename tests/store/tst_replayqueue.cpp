@@ -89,7 +89,7 @@ private Q_SLOTS:
     void namesComeBack_data()
     {
         QTest::addColumn<int>("call");
-        for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError})
+        for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting})
             QTest::addRow("%s", qPrintable(toString(call))) << int(call);
     }
 

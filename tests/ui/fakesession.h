@@ -16,6 +16,7 @@ public:
     QList<MappingGridRow> grid;
     QStringList calls;
     QList<CauseRow> held;
+    ReplayFigures replay;
     QList<SourceLine> source;
     Sync::OfflinePlan plan;
     QList<Services::Remedy> remedies;
@@ -36,6 +37,7 @@ public:
         for (const Record &record : std::as_const(records))
             ++overview.counts[record.state];
         overview.causes = held;
+        overview.replay = replay;
         Q_EMIT
         overviewReady(overview);
     }
@@ -69,6 +71,7 @@ public:
     {
         return note(dryRun ? QStringLiteral("dryRun") : QStringLiteral("sync"));
     }
+    [[nodiscard]] Ticket replayNow() override { return note(QStringLiteral("replayNow")); }
     void cancelSync() override { calls.append(QStringLiteral("cancel")); }
     [[nodiscard]] Ticket retry(const QStringList &names) override
     {

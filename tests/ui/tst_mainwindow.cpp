@@ -32,6 +32,8 @@ private Q_SLOTS:
     void searchingFiltersDocuments();
     void anyNumberIsFoundFromAnywhere();
     void equalCausesHaveEqualAndSmallBars();
+    void callsThatWaitAreShownAndReplayed_data();
+    void callsThatWaitAreShownAndReplayed();
     void theTrailIsVerifiedWithProgress();
     void aBrokenTrailSaysWhere();
     void theWorkHasTheKeyboardAtTheStart();
@@ -119,6 +121,42 @@ void MainWindowTest::equalCausesHaveEqualAndSmallBars()
     QCOMPARE(bars.size(), 4);
     for (const QProgressBar *bar : bars)
         QCOMPARE(bar->value() * 4, bar->maximum());
+}
+
+void MainWindowTest::callsThatWaitAreShownAndReplayed_data()
+{
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<int>("needPerson");
+    QTest::newRow("none") << 0 << 0;
+    QTest::newRow("some") << 3 << 0;
+    QTest::newRow("some for a person") << 7 << 2;
+}
+
+void MainWindowTest::callsThatWaitAreShownAndReplayed()
+{
+    QFETCH(int, waiting);
+    QFETCH(int, needPerson);
+    const QDateTime next(QDate(2026, 5, 4), QTime(14, 37));
+    m_session->replay = {waiting, needPerson, next};
+    m_session->requestOverview();
+    m_window->showPage(0);
+    auto *button = find<QAbstractButton>("replayButton");
+    QCOMPARE(button->isVisible(), waiting > 0);
+    if (waiting == 0)
+        return;
+    const QString text = find<QLabel>("replayText")->text();
+    QVERIFY2(text.contains(QString::number(waiting)), qPrintable(text));
+    QVERIFY2(text.contains(QLocale().toString(next, QLocale::ShortFormat)), qPrintable(text));
+    QCOMPARE(text.contains(u"person"), needPerson > 0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_session->calls.constLast(), u"replayNow"_s);
+    QVERIFY(!button->isEnabled());
+    Q_EMIT
+    m_session->commandFinished(m_session->ticket, {});
+    QVERIFY(button->isEnabled());
+    m_session->replay = {};
+    m_session->requestOverview();
+    QVERIFY(!button->isVisible());
 }
 
 void MainWindowTest::theTrailIsVerifiedWithProgress()

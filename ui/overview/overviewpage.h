@@ -5,7 +5,9 @@
 #include "page.h"
 #include "runsmodel.h"
 
+class QFrame;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Ledgerbridge::Ui {
@@ -32,6 +34,8 @@ private:
         QLabel *note;
     };
     [[nodiscard]] QWidget *makeCounter(RecordState state);
+    [[nodiscard]] QFrame *makeReplayCard();
+    void showReplay(const ReplayFigures &replay);
     void take(const Services::OverviewData &data);
 
     RunsModel m_runs;
@@ -39,6 +43,10 @@ private:
     BarChart *m_chart;
     DataTable *m_runTable;
     QVBoxLayout *m_causes;
+    QFrame *m_replayCard;
+    QLabel *m_replayText;
+    QPushButton *m_replayNow;
+    quint64 m_replayTicket = 0;
 };
 
 /// Bars of whole numbers per day, painted; the last one stands out.

@@ -9,6 +9,7 @@
 #include "documentstore.h"
 #include "fisclient.h"
 #include "mappingstore.h"
+#include "replayqueue.h"
 #include "runstore.h"
 #include "suggestions.h"
 
@@ -257,16 +258,19 @@ Result<OverviewData> ReadWorker::overview()
     const auto heldCauses = causes();
     const auto runs = Store::RunStore(*m_database).recent(8);
     const auto posted = documents.postedPerDay(today.addDays(-29), today, QDateTime::currentDateTime().offsetFromUtc());
-    if (!counts || !sums || !heldCauses || !runs || !posted)
+    const auto replay = Store::ReplayQueue(*m_database).figures();
+    if (!counts || !sums || !heldCauses || !runs || !posted || !replay)
         return fail(!counts   ? counts.error()
                 : !sums       ? sums.error()
                 : !heldCauses ? heldCauses.error()
                 : !runs       ? runs.error()
+                : !replay     ? replay.error()
                               : posted.error());
     data.counts = *counts;
     data.heldAmounts = sums->amounts;
     data.causes = *heldCauses;
     data.runs = *runs;
+    data.replay = *replay;
     data.postedPerDay = *posted;
     return data;
 }

@@ -20,6 +20,7 @@ struct OverviewData final
     QHash<QString, Decimal> heldAmounts;
     QList<CauseRow> causes;
     QList<RunSummary> runs;
+    ReplayFigures replay;
     QMap<QDate, int> postedPerDay;
     QString company;
     bool demo = false;
@@ -121,6 +122,8 @@ public:
 
     [[nodiscard]] virtual Ticket startSync(bool dryRun) = 0;
     virtual void cancelSync() = 0;
+    /// Makes the failed calls to Concur again, due or not; progress and cancelling as with a run.
+    [[nodiscard]] virtual Ticket replayNow() = 0;
     [[nodiscard]] virtual Ticket retry(const QStringList &documents) = 0;
     [[nodiscard]] virtual Ticket approve(const QStringList &documents) = 0;
     [[nodiscard]] virtual Ticket ignore(const QStringList &documents, const QString &reason) = 0;

@@ -24,6 +24,12 @@ QString sentences(const QList<Sync::CommandOutcome> &outcomes)
     return texts.join(u'\n');
 }
 
+QString replaySentence(const RunSummary &summary)
+{
+    QStringList texts{SyncWorker::tr("%n call(s) to Concur still wait.", nullptr, summary.replay.waiting)};
+    return (texts + summary.notices + summary.problems).join(u' ');
+}
+
 } // namespace
 
 QString runSentence(const RunSummary &summary)
@@ -42,6 +48,8 @@ QString runSentence(const RunSummary &summary)
         text = SyncWorker::tr("%1, %2 awaiting approval").arg(text).arg(counts.awaitingApproval);
     if (counts.changedAfterPosting > 0)
         text = SyncWorker::tr("%1, %2 changed after posting").arg(text).arg(counts.changedAfterPosting);
+    if (summary.replay.waiting > 0)
+        text = SyncWorker::tr("%1, %2 call(s) to Concur waiting").arg(text).arg(summary.replay.waiting);
     if (!summary.notices.isEmpty())
         text = SyncWorker::tr("%1. Needs you: %2").arg(text, summary.notices.first());
     return summary.problems.isEmpty() ? text
@@ -123,11 +131,11 @@ void SyncWorker::end(quint64 ticket, const CommandResult &result)
     idle();
 }
 
-void SyncWorker::sync(quint64 ticket, bool dryRun)
+void SyncWorker::sync(quint64 ticket, const Sync::SyncOptions &options)
 {
     if (begin(ticket)) {
         // The task keeps itself alive until it ends; end() tells.
-        [[maybe_unused]] const auto task = syncTask(ticket, dryRun);
+        [[maybe_unused]] const auto task = syncTask(ticket, options);
     }
 }
 
@@ -147,7 +155,7 @@ void SyncWorker::connectSystem(quint64 ticket, const QJsonObject &input, bool co
     }
 }
 
-QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, bool dryRun)
+QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options)
 {
     const auto live = systems();
     if (!live) {
@@ -157,8 +165,6 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, bool dryRun)
     m_engine = std::make_unique<Sync::Engine>((*live)->engineSetup());
     connect(m_engine.get(), &Sync::Engine::progressed, this, &SyncWorker::progressed);
     connect(m_engine.get(), &Sync::Engine::recordsChanged, this, &SyncWorker::recordsChanged);
-    Sync::SyncOptions options;
-    options.dryRun = dryRun;
     options.actor = m_actor;
     const QString notices = noticesText(runNotices(*m_workspace, (*live)->concur().tokens()));
     const Result<RunSummary> summary = co_await m_engine->run(options);
@@ -166,7 +172,7 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, bool dryRun)
         end(ticket, failure(summary.error()));
         co_return;
     }
-    const QString sentence = runSentence(*summary);
+    const QString sentence = options.replayNow ? replaySentence(*summary) : runSentence(*summary);
     end(ticket, CommandResult{summary->failure, notices.isEmpty() ? sentence : sentence + u'\n' + notices, {}});
 }
 

@@ -20,7 +20,8 @@ public:
     /// Runs a piece of local work over the open workspace.
     using Work = std::function<Result<QString>(Workspace &)>;
     void local(quint64 ticket, const Work &work);
-    void sync(quint64 ticket, bool dryRun);
+    /// The actor is filled in.
+    void sync(quint64 ticket, const Sync::SyncOptions &options);
     void cancel();
     void sendBack(quint64 ticket, const QStringList &documents, const QString &message);
     void connectSystem(quint64 ticket, const QJsonObject &input, bool concur);
@@ -38,7 +39,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<Workspace *> workspace();
     [[nodiscard]] Result<LiveSystems *> systems();
-    [[nodiscard]] QCoro::Task<void> syncTask(quint64 ticket, bool dryRun);
+    [[nodiscard]] QCoro::Task<void> syncTask(quint64 ticket, Sync::SyncOptions options);
     [[nodiscard]] QCoro::Task<void> sendBackTask(quint64 ticket, QStringList documents, QString message);
     [[nodiscard]] QCoro::Task<void> connectTask(quint64 ticket, QJsonObject input, bool concur);
     /// False, and answered, when network work is under way already.

@@ -325,7 +325,18 @@ Session::Ticket WorkspaceSession::write(std::function<Result<QString>(Workspace 
 Session::Ticket WorkspaceSession::startSync(bool dryRun)
 {
     const Ticket ticket = ++m_lastTicket;
-    post([ticket, dryRun](SyncWorker &writer) { writer.sync(ticket, dryRun); });
+    Sync::SyncOptions options;
+    options.dryRun = dryRun;
+    post([ticket, options](SyncWorker &writer) { writer.sync(ticket, options); });
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::replayNow()
+{
+    const Ticket ticket = ++m_lastTicket;
+    Sync::SyncOptions options;
+    options.replayNow = true;
+    post([ticket, options](SyncWorker &writer) { writer.sync(ticket, options); });
     return ticket;
 }
 

@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] Ticket startSync(bool dryRun) override;
     void cancelSync() override;
+    [[nodiscard]] Ticket replayNow() override;
     [[nodiscard]] Ticket retry(const QStringList &documents) override;
     [[nodiscard]] Ticket approve(const QStringList &documents) override;
     [[nodiscard]] Ticket ignore(const QStringList &documents, const QString &reason) override;

@@ -43,7 +43,6 @@ QString notTaken(ReplayCall call, const QString &why)
     switch (call) {
     case ReplayCall::Acknowledge: return RunText::tr("Concur did not acknowledge the document (%1).").arg(why);
     case ReplayCall::ConfirmPosting: return RunText::tr("Concur did not take the confirmation (%1).").arg(why);
-    case ReplayCall::ConfirmError: return RunText::tr("Concur did not take the document back (%1).").arg(why);
     }
     return why;
 }
@@ -53,7 +52,6 @@ bool isStillWanted(const ReplayEntry &entry, const Record &record)
     switch (entry.call) {
     case ReplayCall::Acknowledge: return !record.acknowledged && waitingStates.contains(record.state);
     case ReplayCall::ConfirmPosting: return record.state == RecordState::Posted;
-    case ReplayCall::ConfirmError: return mayFollow(record.state, RecordState::SentBack);
     }
     return false;
 }
