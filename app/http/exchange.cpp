@@ -88,6 +88,21 @@ Verdict again(Error error, int attempts = 100)
     return {Verdict::Next::Retry, std::move(error), attempts};
 }
 
+/// A JSON object or list that lacks its end. Qt takes an answer in chunks for whole when the connection closes between
+/// two of them (dependencies.md 5), and gateways cut as well.
+bool isCutOff(const HttpAnswer &answer)
+{
+    const QByteArray body = answer.body.trimmed();
+    if (!answer.isSuccess() || body.isEmpty())
+        return false;
+    return (body.startsWith('{') && !body.endsWith('}')) || (body.startsWith('[') && !body.endsWith(']'));
+}
+
+Error cutOff(const HttpCall &call, const Attempt &attempt)
+{
+    return makeError(ErrorCode::Protocol, tr("The answer of %1 was cut off.").arg(call.url.host()), call, attempt);
+}
+
 Verdict judgeNoAnswer(const HttpCall &call, const Attempt &attempt)
 {
     if (attempt.tooLarge)
@@ -102,8 +117,7 @@ Verdict judgeNoAnswer(const HttpCall &call, const Attempt &attempt)
     if (isWrite(call))
         return failed(unknownOutcome(call, attempt));
     if (attempt.answer.status > 0 && !attempt.timedOut)
-        return again(
-            makeError(ErrorCode::Protocol, tr("The answer of %1 was cut off.").arg(call.url.host()), call, attempt));
+        return again(cutOff(call, attempt));
     // A hanging server is not helped by being asked often (concur.md 8).
     return again(unreachable(call, attempt), attempt.timedOut ? 2 : 100);
 }
@@ -170,6 +184,9 @@ Verdict judge(const HttpCall &call, const Attempt &attempt)
         verdict.keepsAnswer = true;
         return verdict;
     }
+    // A write's answer is the caller's to read: it knows what to look up.
+    if (!isWrite(call) && isCutOff(attempt.answer))
+        return again(cutOff(call, attempt), 5);
     if (!isTimeOut)
         return {};
     Verdict verdict = again(makeError(ErrorCode::Unreachable,

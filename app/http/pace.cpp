@@ -10,12 +10,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// BC online allows 20 requests a second, older environments 5 (nav.md 6).
 constexpr Pace::Milliseconds firstSpacing = 50ms;
-constexpr Pace::Milliseconds widestSpacing = 2s;
+constexpr Pace::Milliseconds widestSpacing = 400ms;
 /// Requests that were under way together are turned away together; that is one call to slow down, not several.
-constexpr Pace::Milliseconds sameCall = 1s;
+constexpr Pace::Milliseconds sameCall = 5s;
 /// Answers in a row after which it goes a step faster.
-constexpr int goodRow = 20;
+constexpr int goodRow = 10;
 
 } // namespace
 

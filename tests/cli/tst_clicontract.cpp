@@ -319,8 +319,8 @@ void TestCliContract::failedCallsWaitForReplay_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("call");
     QTest::addColumn<int>("exitCode");
-    QTest::newRow("acknowledgements, later") << u"retryable199:100000"_s << u"acknowledge"_s << 0;
-    QTest::newRow("confirmations, unknown") << u"unknown116"_s << u"confirm"_s << 3;
+    QTest::newRow("acknowledgements, later") << u"fis-retry-199:100000"_s << u"acknowledge"_s << 0;
+    QTest::newRow("confirmations, unknown") << u"fis-unknown-116"_s << u"confirm"_s << 3;
 }
 
 /// Calls waiting for replay give 0 and stand in `replayWaiting`; what only a person can mend gives 3.

@@ -22,6 +22,8 @@ class TestRetryMatrix final : public QObject
 private Q_SLOTS:
     void status_data();
     void status();
+    void cutAnswers_data();
+    void cutAnswers();
     void noAnswer_data();
     void noAnswer();
     void waits_data();
@@ -76,6 +78,41 @@ void TestRetryMatrix::status()
     COMPARE_CODE(verdict.error.code, code);
     QCOMPARE(verdict.error.httpStatus, status);
     QVERIFY(verdict.error.message.contains(u"nav.example"_s));
+}
+
+void TestRetryMatrix::cutAnswers_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("object") << QByteArray("{\"a\":1}") << false;
+    QTest::newRow("list, line end") << QByteArray("[1]\r\n") << false;
+    QTest::newRow("text") << QByteArray("OK") << false;
+    QTest::newRow("page") << QByteArray("<html>") << false;
+    QTest::newRow("object without end") << QByteArray("{\"a\":1") << true;
+    QTest::newRow("cut within a text") << QByteArray("{\"a\":\"x") << true;
+    QTest::newRow("list without end") << QByteArray(" [1,") << true;
+    QTest::newRow("only its beginning") << QByteArray("{") << true;
+}
+
+void TestRetryMatrix::cutAnswers()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, cut);
+    for (const Safety safety : {Safety::Read, Safety::RepeatableWrite, Safety::Write}) {
+        HttpCall call;
+        call.safety = safety;
+        Attempt attempt;
+        attempt.sent = true;
+        attempt.answer.status = 200;
+        attempt.answer.body = body;
+        const Verdict verdict = judge(call, attempt);
+        // A write is never repeated for it: its caller looks up what came of it.
+        const bool repeats = cut && safety != Safety::Write;
+        QCOMPARE(verdict.next, repeats ? Next::Retry : Next::Return);
+        if (repeats)
+            COMPARE_CODE(verdict.error.code, ErrorCode::Protocol);
+    }
 }
 
 void TestRetryMatrix::noAnswer_data()

@@ -68,7 +68,7 @@ void TestHabits::booksAreTheSame()
         options.otherHabits = otherHabits;
         // and that NAV gives lines a tax code which nobody asked for
         if (otherHabits)
-            options.faults = QStringList{u"taxCodeSetup"_s};
+            options.faults = QStringList{u"tax-code-setup"_s};
         SyncWorld world(options);
         QVERIFY2(world.problem().isEmpty(), qPrintable(world.problem()));
         if (asInvoices)

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void clockMovesBothSystems();
     void faultsOfTheWire_data();
     void faultsOfTheWire();
+    void stormsPass();
+    void faultsOfNavWrites_data();
+    void faultsOfNavWrites();
+    void truncatedJsonIsWholeByItsLength();
     void lostAnswerAfterPosting();
     void refusedPosting_data();
     void refusedPosting();
@@ -154,15 +158,15 @@ void TestSandbox::faultBookCounts()
 {
     FaultBook book;
     QVERIFY(!book.strikes(u"hang"_s));
-    QVERIFY(book.set({u"hang:2"_s, u"throttle"_s}).isEmpty());
+    QVERIFY(book.set({u"hang:2"_s, u"429-storm"_s}).isEmpty());
     QVERIFY(book.strikes(u"hang"_s));
     QVERIFY(book.strikes(u"hang"_s));
     QVERIFY(!book.strikes(u"hang"_s));
     QCOMPARE(book.strikesSoFar(u"hang"_s), 2);
     QVERIFY(!book.isLasting(u"hang"_s));
-    QVERIFY(book.isLasting(u"throttle"_s));
+    QVERIFY(book.isLasting(u"429-storm"_s));
     QVERIFY(book.set({}).isEmpty());
-    QVERIFY(!book.isOn(u"throttle"_s));
+    QVERIFY(!book.isOn(u"429-storm"_s));
 }
 
 void TestSandbox::faultBookStrikesNowAndThen()
@@ -175,11 +179,11 @@ void TestSandbox::faultBookStrikesNowAndThen()
         for (int i = 0; i < 200; ++i)
             struck += book.strikes(name);
         QVERIFY2(struck >= 4, qPrintable(name));
-        const bool setUp =
-            name == u"closedPeriod" || name == u"blockedAccount" || name == u"taxCodeSetup" || name == u"postingSeries";
+        const bool setUp = name == u"closed-period" || name == u"blocked-account" || name == u"tax-code-setup"
+            || name == u"posting-series" || name == u"fis-unknown-116";
         QVERIFY2(setUp || struck <= 100, qPrintable(name));
     }
-    QCOMPARE(FaultBook::allNames().size(), 16);
+    QCOMPARE(FaultBook::allNames().size(), 29);
 }
 
 void TestSandbox::faultBookRefusesUnknownWords()
@@ -334,13 +338,13 @@ void TestSandbox::faultsOfTheWire_data()
     QTest::addColumn<QString>("path"); ///< of Concur
     QTest::addColumn<int>("status");
     const QString lists = u"/list/v4/lists"_s;
-    QTest::newRow("throttle") << u"throttle:1"_s << lists << 429;
-    QTest::newRow("500") << u"serverError500:1"_s << lists << 500;
-    QTest::newRow("503") << u"unavailable503:1"_s << lists << 503;
-    QTest::newRow("expired") << u"tokenExpired:1"_s << lists << 401;
-    QTest::newRow("expired v3") << u"tokenExpired:1"_s << u"/api/v3.1/invoice/vendors"_s << 403;
-    QTest::newRow("400 as throttle") << u"concur400throttle:1"_s << u"/api/v3.1/invoice/vendors"_s << 400;
-    QTest::newRow("moved") << u"movedDatacentre:1"_s << lists << 401;
+    QTest::newRow("html page") << u"html-error-page:1"_s << lists << 200;
+    QTest::newRow("500") << u"http-500-sometimes:1"_s << lists << 500;
+    QTest::newRow("503") << u"503-retry-after:1"_s << lists << 503;
+    QTest::newRow("expired") << u"token-expired-midway:1"_s << lists << 401;
+    QTest::newRow("expired v3") << u"token-expired-midway:1"_s << u"/api/v3.1/invoice/vendors"_s << 403;
+    QTest::newRow("400 as throttle") << u"400-as-throttle:1"_s << u"/api/v3.1/invoice/vendors"_s << 400;
+    QTest::newRow("moved") << u"moved-datacentre:1"_s << lists << 401;
 }
 
 void TestSandbox::faultsOfTheWire()
@@ -352,8 +356,60 @@ void TestSandbox::faultsOfTheWire()
     signIn();
     setFault(fault);
     QCOMPARE(concur("GET", path).status, status);
-    if (!fault.startsWith(u"tokenExpired") && !fault.startsWith(u"moved"))
+    if (!fault.startsWith(u"token-expired-midway") && !fault.startsWith(u"moved"))
         QCOMPARE(concur("GET", path).status, 200);
+}
+
+/// A storm goes over several calls, whosever they are.
+void TestSandbox::stormsPass()
+{
+    start(10);
+    signIn();
+    setFault(u"429-storm:1"_s);
+    QCOMPARE(concur("GET", u"/list/v4/lists"_s).status, 429);
+    QCOMPARE(nav("GET", u"vendors?$top=1"_s).status, 429);
+    QCOMPARE(concur("GET", u"/list/v4/lists"_s).status, 429);
+    QCOMPARE(nav("GET", u"vendors?$top=1"_s).status, 429);
+    QCOMPARE(concur("GET", u"/list/v4/lists"_s).status, 200);
+}
+
+void TestSandbox::faultsOfNavWrites_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("entries"); ///< that a refused post leaves all the same
+    QTest::newRow("deadlock-409") << u"deadlock-409:1"_s << 409 << 0;
+    QTest::newRow("disk-full") << u"disk-full:1"_s << 500 << 0;
+    QTest::newRow("timeout-before-commit") << u"timeout-before-commit:1"_s << 408 << 0;
+    QTest::newRow("timeout-after-commit") << u"timeout-after-commit:1"_s << 504 << 2;
+}
+
+void TestSandbox::faultsOfNavWrites()
+{
+    QFETCH(QString, fault);
+    QFETCH(int, entries);
+    start(10);
+    signIn();
+    const QString path = journal(u"4666"_s);
+    const qsizetype before = entryCount();
+    setFault(fault);
+    QTEST(nav("POST", path + u"/Microsoft.NAV.post"_s, Json::object()).status, "status");
+    QCOMPARE(entryCount(), before + entries);
+    if (entries == 0)
+        QCOMPARE(nav("POST", path + u"/Microsoft.NAV.post"_s, Json::object()).status, 204);
+    QCOMPARE(entryCount(), before + 2);
+}
+
+void TestSandbox::truncatedJsonIsWholeByItsLength()
+{
+    start(10);
+    signIn();
+    setFault(u"truncated-json:1"_s);
+    const HttpCaller::Answer cut = nav("GET", u"accounts"_s);
+    QCOMPARE(cut.status, 200);
+    QVERIFY(!cut.body.isEmpty());
+    QVERIFY(!Json::parse(cut.body));
+    QVERIFY(Json::parse(nav("GET", u"accounts"_s).body));
 }
 
 void TestSandbox::lostAnswerAfterPosting()
@@ -362,13 +418,13 @@ void TestSandbox::lostAnswerAfterPosting()
     signIn();
     const QString path = journal(u"4930"_s);
     const qsizetype before = entryCount();
-    setFault(u"dropBeforePost:1"_s);
+    setFault(u"drop-before-commit:1"_s);
     QCOMPARE(nav("POST", path + u"/Microsoft.NAV.post"_s, Json::object()).status, 0);
     QCOMPARE(entryCount(), before);
-    setFault(u"dropAfterPost:1"_s);
+    setFault(u"drop-after-commit:1"_s);
     QCOMPARE(nav("POST", path + u"/Microsoft.NAV.post"_s, Json::object()).status, 0);
     QCOMPARE(entryCount(), before + 2);
-    setFault(u"truncatedAnswer:1"_s);
+    setFault(u"drop-mid-answer:1"_s);
     const HttpCaller::Answer half = nav("GET", u"accounts"_s);
     QVERIFY(!Json::parse(half.body));
     QCOMPARE(nav("GET", u"accounts?$top=1"_s).status, 200);
@@ -378,8 +434,8 @@ void TestSandbox::refusedPosting_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QByteArray>("words");
-    QTest::newRow("period") << u"closedPeriod:1"_s << QByteArray("range of allowed posting dates");
-    QTest::newRow("account") << u"blockedAccount:1"_s << QByteArray("Blocked");
+    QTest::newRow("period") << u"closed-period:1"_s << QByteArray("range of allowed posting dates");
+    QTest::newRow("account") << u"blocked-account:1"_s << QByteArray("Blocked");
 }
 
 void TestSandbox::refusedPosting()
@@ -398,11 +454,11 @@ void TestSandbox::refusedPosting()
 
 void TestSandbox::lastingSetUp()
 {
-    start(10, [](SandboxOptions &options) { options.faults = {u"closedPeriod"_s, u"blockedAccount"_s}; });
+    start(10, [](SandboxOptions &options) { options.faults = {u"closed-period"_s, u"blocked-account"_s}; });
     signIn();
     QVERIFY(nav("GET", u"generalLedgerSetup"_s).body.contains("2026-05-01"));
     QVERIFY(nav("GET", u"accounts?$filter=number eq '4664'"_s).json()["value"].at(0)["blocked"].toBool());
-    setFault(u"postingSeries"_s);
+    setFault(u"posting-series"_s);
     QVERIFY(nav("GET", u"generalLedgerSetup"_s).body.contains("2026-01-01"));
     QCOMPARE(nav("POST", journal(u"4664"_s) + u"/Microsoft.NAV.post"_s, Json::object()).status, 204);
     const Json ledger = admin("GET", u"/ledger"_s).json();
@@ -421,9 +477,9 @@ void TestSandbox::recallIsFasterThanTheAcknowledgement()
             Json::object({{"systemId", u"BC"_s}, {"ids", Json::array({page["content"].at(place)["id"]})}});
         return concur("POST", base + u"/acknowledgements"_s, body).json().at(0)["code"].toInt();
     };
-    setFault(u"recallBeforeAck:1"_s);
+    setFault(u"fis-recalled-before-ack:1"_s);
     QCOMPARE(acknowledge(0), 102);
-    setFault(u"retryable199:1"_s);
+    setFault(u"fis-retry-199:1"_s);
     QCOMPARE(acknowledge(1), 199);
     QCOMPARE(acknowledge(1), 0);
 }

@@ -161,7 +161,7 @@ void TestEngine::deletedLinesAreHeldAndRenumberedOnesFound()
             doomed.append(line);
     QVERIFY(QCoro::waitFor(w->nav().deleteJournalLines(w->companyId(), journal, doomed)).has_value());
     // The rest is posted under numbers of NAV's own.
-    w->setFaults({u"postingSeries"_s});
+    w->setFaults({u"posting-series"_s});
     QVERIFY(QCoro::waitFor(w->nav().postJournal(w->companyId(), journal)).has_value());
     w->setFaults({});
     QVERIFY(w->sync().has_value());

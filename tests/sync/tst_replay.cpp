@@ -104,8 +104,8 @@ void TestReplay::refusedConfirmationsWaitUntilTheyAreMade_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("needsPerson");
-    QTest::newRow("retry later") << u"retryable199:100000"_s << 199 << false;
-    QTest::newRow("unknown") << u"unknown116"_s << 116 << true;
+    QTest::newRow("retry later") << u"fis-retry-199:100000"_s << 199 << false;
+    QTest::newRow("unknown") << u"fis-unknown-116"_s << 116 << true;
 }
 
 void TestReplay::refusedConfirmationsWaitUntilTheyAreMade()
@@ -150,7 +150,7 @@ void TestReplay::refusedConfirmationsWaitUntilTheyAreMade()
 
 void TestReplay::refusedAcknowledgementsWaitToo()
 {
-    m_world->setFaults({u"retryable199:100000"_s});
+    m_world->setFaults({u"fis-retry-199:100000"_s});
     const auto first = sync();
     QVERIFY(first.has_value());
     const qsizetype ready = m_world->records({RecordState::Ready}).size();
@@ -171,7 +171,7 @@ void TestReplay::refusedAcknowledgementsWaitToo()
 
 void TestReplay::lastingRefusalIsAskedMoreSeldom()
 {
-    QVERIFY(syncWithFaultAtConfirming(u"retryable199:100000"_s).has_value());
+    QVERIFY(syncWithFaultAtConfirming(u"fis-retry-199:100000"_s).has_value());
     // Seconds to wait after each failure, and whether a run a minute before that tries already.
     const qint64 pauses[] = {5, 30, 120, 600, 3600, 4 * 3600, 24 * 3600, 24 * 3600};
     int attempts = 1;
@@ -198,9 +198,9 @@ void TestReplay::lastingRefusalIsAskedMoreSeldom()
 
 void TestReplay::outageKeepsThemAll()
 {
-    QVERIFY(syncWithFaultAtConfirming(u"retryable199:100000"_s).has_value());
+    QVERIFY(syncWithFaultAtConfirming(u"fis-retry-199:100000"_s).has_value());
     const qsizetype kept = waiting().size();
-    m_world->setFaults({u"serverError500:100000"_s});
+    m_world->setFaults({u"http-500-sometimes:100000"_s});
     const auto out = replayNow();
     QVERIFY(out.has_value());
     QVERIFY(!out->failure.has_value());
@@ -226,7 +226,7 @@ void TestReplay::differentMappingsAreSaid_data()
 void TestReplay::differentMappingsAreSaid()
 {
     QFETCH(bool, changed);
-    QVERIFY(syncWithFaultAtConfirming(u"retryable199:100000"_s).has_value());
+    QVERIFY(syncWithFaultAtConfirming(u"fis-retry-199:100000"_s).has_value());
     if (changed) {
         Store::MappingStore store(m_world->database());
         const auto rows = store.rows();
@@ -250,7 +250,7 @@ void TestReplay::differentMappingsAreSaid()
 
 void TestReplay::takenBeforeACrashIsNotTakenTwice()
 {
-    QVERIFY(syncWithFaultAtConfirming(u"retryable199:100000"_s).has_value());
+    QVERIFY(syncWithFaultAtConfirming(u"fis-retry-199:100000"_s).has_value());
     const qsizetype posted = m_world->records({RecordState::Posted}).size();
     m_world->setFaults({});
     // Concur takes them, and the program dies before it could note it.
@@ -267,7 +267,7 @@ void TestReplay::takenBeforeACrashIsNotTakenTwice()
 
 void TestReplay::whatIsVoidIsDropped()
 {
-    m_world->setFaults({u"retryable199:100000"_s});
+    m_world->setFaults({u"fis-retry-199:100000"_s});
     QVERIFY(sync().has_value());
     const QString document = waiting().first().documentId;
     const qsizetype before = waiting().size();
@@ -282,7 +282,7 @@ void TestReplay::whatIsVoidIsDropped()
 
 void TestReplay::dryRunReplaysNothing()
 {
-    QVERIFY(syncWithFaultAtConfirming(u"retryable199:100000"_s).has_value());
+    QVERIFY(syncWithFaultAtConfirming(u"fis-retry-199:100000"_s).has_value());
     m_world->setFaults({});
     Sync::SyncOptions options;
     options.dryRun = true;

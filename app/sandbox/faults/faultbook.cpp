@@ -11,11 +11,15 @@ namespace {
 /// Without a count, a fault strikes each so-many-th chance.
 const QHash<QString, int> &frequencies()
 {
-    static const QHash<QString, int> table{{u"throttle"_s, 7}, {u"concur400throttle"_s, 5}, {u"dropAfterPost"_s, 3},
-        {u"dropBeforePost"_s, 3}, {u"serverError500"_s, 11}, {u"unavailable503"_s, 13}, {u"tokenExpired"_s, 25},
-        {u"movedDatacentre"_s, 3}, {u"truncatedAnswer"_s, 9}, {u"closedPeriod"_s, 1}, {u"blockedAccount"_s, 1},
-        {u"hang"_s, 50}, {u"recallBeforeAck"_s, 10}, {u"retryable199"_s, 5}, {u"taxCodeSetup"_s, 1},
-        {u"postingSeries"_s, 1}, {u"unknown116"_s, 1}};
+    static const QHash<QString, int> table{{u"429-storm"_s, 31}, {u"400-as-throttle"_s, 5}, {u"503-retry-after"_s, 47},
+        {u"http-500-sometimes"_s, 11}, {u"token-expired-midway"_s, 25}, {u"moved-datacentre"_s, 3},
+        {u"clock-jump"_s, 40}, {u"drop-after-commit"_s, 3}, {u"drop-before-commit"_s, 3},
+        {u"timeout-after-commit"_s, 3}, {u"timeout-before-commit"_s, 3}, {u"drop-mid-answer"_s, 9},
+        {u"truncated-json"_s, 9}, {u"html-error-page"_s, 17}, {u"slow"_s, 20}, {u"hang"_s, 50}, {u"ack-lost"_s, 2},
+        {u"confirm-lost"_s, 2}, {u"etag-conflict"_s, 3}, {u"deadlock-409"_s, 3}, {u"disk-full"_s, 3},
+        {u"fis-recalled-before-ack"_s, 10}, {u"fis-recalled-between"_s, 10}, {u"fis-retry-199"_s, 5},
+        {u"fis-unknown-116"_s, 1}, {u"closed-period"_s, 1}, {u"blocked-account"_s, 1}, {u"tax-code-setup"_s, 1},
+        {u"posting-series"_s, 1}};
     return table;
 }
 

@@ -11,32 +11,15 @@ namespace {
 /// What reports spend most on, so that the fault is met.
 const QString spoiledAccount = u"4664"_s;
 const QString hotelAccount = u"4666"_s;
-
-bool isToken(const HttpRequest &request)
-{
-    return request.path.contains(u"/oauth2/");
-}
-
-/// A call that posts in NAV, alone or inside a batch.
-bool isPost(const HttpRequest &request)
-{
-    return request.method == "POST"
-        && (request.path.endsWith(u"Microsoft.NAV.post")
-            || (request.path.endsWith(u"$batch") && request.body.contains("Microsoft.NAV.post")));
-}
-
-/// An error as the system that gives it would write it (nav.md 3.4, concur.md 8).
-HttpResponse failure(bool nav, int status, const QString &code, const QString &text)
-{
-    const Json inner = Json::object({{"code", code}, {"message", text}});
-    return jsonResponse(status, nav ? Json::object({{"error", inner}}) : Json::object({{"message", text}}));
-}
+/// Longer than any token lives.
+constexpr qint64 jumpSeconds = 7200;
 
 } // namespace
 
 FaultInjector::FaultInjector(
     FaultBook &book, ConcurServer &concur, ConcurWorld &concurWorld, NavServer &nav, NavCompany &company)
     : m_book(book)
+    , m_wire(book)
     , m_concur(concur)
     , m_concurWorld(concurWorld)
     , m_nav(nav)
@@ -53,7 +36,7 @@ FaultInjector::FaultInjector(
         if (phase == NavServer::Phase::Before)
             return beforeNav(request);
         std::optional<HttpResponse> spoiled = afterNav(request, *answer);
-        if (!m_habits || isToken(request))
+        if (!m_habits || isTokenCall(request))
             return spoiled;
         HttpResponse changed = spoiled.value_or(*answer);
         m_habits->changeNav(changed);
@@ -65,30 +48,10 @@ FaultInjector::FaultInjector(
 void FaultInjector::apply()
 {
     m_company.setup.allowPostingFrom =
-        m_book.isLasting(u"closedPeriod"_s) ? QDate(m_openFrom.year(), 5, 1) : m_openFrom;
-    blockAccount(m_book.isLasting(u"blockedAccount"_s));
-    setVatOnHotels(m_book.isOn(u"taxCodeSetup"_s));
+        m_book.isLasting(u"closed-period"_s) ? QDate(m_openFrom.year(), 5, 1) : m_openFrom;
+    blockAccount(m_book.isLasting(u"blocked-account"_s));
+    setVatOnHotels(m_book.isOn(u"tax-code-setup"_s));
     m_company.context().undo.commit();
-}
-
-std::optional<HttpResponse> FaultInjector::refusal(const HttpRequest &request, bool nav)
-{
-    if (m_book.strikes(u"throttle"_s)) {
-        HttpResponse response = failure(nav, 429, u"Application_TooManyRequests"_s, u"Too many requests."_s);
-        if (m_book.strikesSoFar(u"throttle"_s) % 2 == 1)
-            response.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray("1")));
-        return response;
-    }
-    if (m_book.strikes(u"serverError500"_s))
-        return failure(nav, 500, u"Internal_ServerError"_s, u"An unexpected error occurred."_s);
-    if (m_book.strikes(u"unavailable503"_s))
-        return HttpResponse{503, {{"Content-Type", "text/html"}}, "<html><body>Service Unavailable</body></html>"};
-    if (request.method == "GET" && m_book.strikes(u"hang"_s)) {
-        HttpResponse response;
-        response.ending = HttpResponse::Ending::Hang;
-        return response;
-    }
-    return std::nullopt;
 }
 
 void FaultInjector::expireTokens()
@@ -97,17 +60,26 @@ void FaultInjector::expireTokens()
     m_nav.entra().revokeTokens();
 }
 
+void FaultInjector::jumpClock()
+{
+    if (!m_book.strikes(u"clock-jump"_s))
+        return;
+    m_concurWorld.clock().advance(jumpSeconds);
+    m_nav.world().advance(jumpSeconds);
+}
+
 std::optional<HttpResponse> FaultInjector::beforeConcur(ConcurServer::Host host, const HttpRequest &request)
 {
-    if (host == ConcurServer::Host::Entry || isToken(request))
+    if (host == ConcurServer::Host::Entry || isTokenCall(request))
         return std::nullopt;
-    if (m_book.strikes(u"movedDatacentre"_s))
+    jumpClock();
+    if (m_book.strikes(u"moved-datacentre"_s))
         m_concur.move();
-    if (m_book.strikes(u"tokenExpired"_s))
+    if (m_book.strikes(u"token-expired-midway"_s))
         expireTokens();
-    if (request.path.startsWith(u"/api/v3") && m_book.strikes(u"concur400throttle"_s))
+    if (request.path.startsWith(u"/api/v3") && m_book.strikes(u"400-as-throttle"_s))
         return concurError(ConcurFamily::V3, 400, u"Too many requests. Please try again later."_s);
-    return refusal(request, false);
+    return m_wire.before(WireFaults::System::Concur, request);
 }
 
 void FaultInjector::setHabits(quint64 seed)
@@ -119,66 +91,86 @@ void FaultInjector::setHabits(quint64 seed)
 
 void FaultInjector::afterConcur(const HttpRequest &request, HttpResponse &response)
 {
-    if (m_habits && !isToken(request))
+    if (isTokenCall(request))
+        return;
+    if (m_habits)
         m_habits->changeConcur(request.path, response);
-    if (!isToken(request) && response.body.size() > 2 && m_book.strikes(u"truncatedAnswer"_s))
-        response.ending = HttpResponse::Ending::DropHalfWay;
+    m_wire.after(WireFaults::System::Concur, request, response);
 }
 
+/// A processor takes documents back: before we lock them, or, as service code 112 says (concur.md 3.6, 10), after that.
 std::optional<FisOutcome> FaultInjector::meddle(const QString &step, const QString &fisId)
 {
-    if (step == u"ack" && m_book.strikes(u"recallBeforeAck"_s))
+    if (step == u"ack" && m_book.strikes(u"fis-recalled-before-ack"_s))
         m_concurWorld.queue().recallById(fisId);
-    if (m_book.strikes(u"retryable199"_s))
+    if (step == u"posting" && m_book.strikes(u"fis-recalled-between"_s))
+        m_concurWorld.queue().recallById(fisId);
+    if (m_book.strikes(u"fis-retry-199"_s))
         return FisOutcome{199, fisId, step == u"ack" ? u"FAILURE"_s : u"SYSTEM_ERROR_OCCURRED"_s,
             u"An unknown error occurred. Please retry later."_s, {}, {}};
-    if (step != u"ack" && m_book.strikes(u"unknown116"_s))
+    if (step != u"ack" && m_book.strikes(u"fis-unknown-116"_s))
         return FisOutcome{116, fisId, u"DOCUMENT_NOT_FOUND"_s, u"This document does not exist."_s, {}, {}};
     return std::nullopt;
 }
 
+/// Somebody else saves what we have just read: our ETags are stale (nav.md 4.1).
+void FaultInjector::touchOpenRecords(const HttpRequest &request)
+{
+    const bool names = !request.header("If-Match").isEmpty() || request.body.contains("If-Match");
+    if (!names || !m_book.strikes(u"etag-conflict"_s))
+        return;
+    QList<QUuid> lines;
+    for (const auto &[sequence, line] : m_company.journalLines.rows())
+        lines += line.id;
+    for (const QUuid &id : std::as_const(lines))
+        m_company.journalLines.modify(id, [](NavJournalLine &) {});
+    QList<QUuid> drafts;
+    for (const auto &[sequence, document] : m_company.purchaseDocuments.rows())
+        if (!document.isPosted())
+            drafts += document.id;
+    for (const QUuid &id : std::as_const(drafts))
+        m_company.purchaseDocuments.modify(id, [](NavPurchaseDocument &) {});
+    m_company.context().undo.commit();
+}
+
 std::optional<HttpResponse> FaultInjector::beforeNav(const HttpRequest &request)
 {
-    if (isToken(request))
+    if (isTokenCall(request))
         return std::nullopt;
     if (m_habits && !m_habits->knowsBatches() && request.path.endsWith(u"$batch"))
-        return failure(true, 404, u"BadRequest_ResourceNotFound"_s, u"Resource not found for the segment '$batch'."_s);
-    if (m_book.strikes(u"tokenExpired"_s))
+        return jsonResponse(404,
+            Json::object({{"error",
+                Json::object({{"code", u"BadRequest_ResourceNotFound"_s},
+                    {"message", u"Resource not found for the segment '$batch'."_s}})}}));
+    jumpClock();
+    if (m_book.strikes(u"token-expired-midway"_s))
         expireTokens();
-    if (std::optional<HttpResponse> refused = refusal(request, true))
+    if (std::optional<HttpResponse> refused = m_wire.before(WireFaults::System::Nav, request))
         return refused;
-    if (!isPost(request))
-        return std::nullopt;
-    if (m_book.strikes(u"dropBeforePost"_s)) {
-        HttpResponse response;
-        response.ending = HttpResponse::Ending::DropBeforeAnswer;
-        return response;
-    }
-    spoilPosting();
+    touchOpenRecords(request);
+    if (isPostCall(request))
+        spoilPosting();
     return std::nullopt;
 }
 
 std::optional<HttpResponse> FaultInjector::afterNav(const HttpRequest &request, const HttpResponse &answer)
 {
     mendPosting();
-    const bool lost = isPost(request) && answer.status < 300 && m_book.strikes(u"dropAfterPost"_s);
-    const bool half = !lost && !isToken(request) && answer.body.size() > 2 && m_book.strikes(u"truncatedAnswer"_s);
-    if (!lost && !half)
+    if (isTokenCall(request))
         return std::nullopt;
     HttpResponse spoiled = answer;
-    spoiled.ending = lost ? HttpResponse::Ending::DropBeforeAnswer : HttpResponse::Ending::DropHalfWay;
-    return spoiled;
+    return m_wire.after(WireFaults::System::Nav, request, spoiled) ? std::optional(spoiled) : std::nullopt;
 }
 
 /// The user's own posting window overrides the one that can be read (nav.md 9.2, 18): nobody could have known.
 void FaultInjector::spoilPosting()
 {
     setPostingSeries();
-    if (!m_book.isLasting(u"closedPeriod"_s) && m_book.strikes(u"closedPeriod"_s)) {
+    if (!m_book.isLasting(u"closed-period"_s) && m_book.strikes(u"closed-period"_s)) {
         m_refusingDates = true;
         m_company.setup.userAllowPostingFrom = m_company.setup.userAllowPostingTo = QDate(2001, 1, 1);
     }
-    if (!m_book.isLasting(u"blockedAccount"_s) && m_book.strikes(u"blockedAccount"_s)) {
+    if (!m_book.isLasting(u"blocked-account"_s) && m_book.strikes(u"blocked-account"_s)) {
         m_refusingAccount = true;
         blockAccount(true);
         m_company.context().undo.commit();
@@ -216,7 +208,7 @@ void FaultInjector::setVatOnHotels(bool on)
 
 void FaultInjector::setPostingSeries()
 {
-    if (!m_book.strikes(u"postingSeries"_s))
+    if (!m_book.strikes(u"posting-series"_s))
         return;
     const QString series = u"BUCH"_s;
     if (m_company.peekNumber(series).isEmpty())

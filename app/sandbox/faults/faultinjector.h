@@ -6,20 +6,20 @@
 #include "faultbook.h"
 #include "habits.h"
 #include "navserver.h"
+#include "wirefaults.h"
 
 namespace Ledgerbridge::Sandbox {
 
 /// Lets the faults of the book strike the two servers, through their hooks. Both must outlive it.
 ///
-/// throttle: 429 from either system, with and without Retry-After in turn. concur400throttle: 400 from v3 that means
-/// "too many". dropAfterPost, dropBeforePost: NAV posts, or does not, and the connection is cut. serverError500,
-/// unavailable503: nothing was done. tokenExpired: all access tokens of both systems are over. movedDatacentre: the
-/// company moves. truncatedAnswer: the answer ends half-way, what was asked is done. hang: a reading call never gets an
-/// answer. recallBeforeAck: a processor is faster. retryable199: FIS asks for another try. unknown116: FIS knows no
-/// document that is confirmed. closedPeriod,
-/// blockedAccount: with a count, so many posts are refused although the set-up that can be read allows them; without,
-/// the set-up changes. taxCodeSetup: hotel costs bear a VAT set-up that splits journal amounts. postingSeries: journals
-/// renumber at posting.
+/// Beside those of the wire: token-expired-midway: all access tokens of both systems are over. clock-jump: two hours
+/// pass at once. moved-datacentre: the company moves. 400-as-throttle: 400 from v3 that means "too many". etag-conflict:
+/// somebody else saves what we have read. fis-recalled-before-ack, fis-recalled-between: a processor is faster, or takes
+/// back what is acknowledged. fis-retry-199: FIS asks for another try.
+/// fis-unknown-116: FIS does not know what is confirmed. closed-period, blocked-account: with a count, so
+/// many posts are refused although the set-up that can be read allows them; without, the set-up changes.
+/// tax-code-setup: hotel costs bear a VAT set-up that splits journal amounts. posting-series: journals renumber at
+/// posting.
 class FaultInjector final
 {
 public:
@@ -37,8 +37,9 @@ private:
     [[nodiscard]] std::optional<HttpResponse> beforeNav(const HttpRequest &request);
     [[nodiscard]] std::optional<HttpResponse> afterNav(const HttpRequest &request, const HttpResponse &answer);
     [[nodiscard]] std::optional<FisOutcome> meddle(const QString &step, const QString &fisId);
-    [[nodiscard]] std::optional<HttpResponse> refusal(const HttpRequest &request, bool nav);
     void expireTokens();
+    void jumpClock();
+    void touchOpenRecords(const HttpRequest &request);
     void spoilPosting();
     void mendPosting();
     void blockAccount(bool blocked);
@@ -46,6 +47,7 @@ private:
     void setPostingSeries();
 
     FaultBook &m_book;
+    WireFaults m_wire;
     ConcurServer &m_concur;
     ConcurWorld &m_concurWorld;
     NavServer &m_nav;
