@@ -78,6 +78,24 @@ bool approvalNeeded(const SourceDocument &document, const PlanningCompany &compa
     return !local || !local->isValid() || *local > company.policy.approvalAbove;
 }
 
+/// NAV keeps a vendor's number used even after its invoice was credited (nav.md 8), so a repost adds its count to it,
+/// visibly. Numbers of our own making differ anyway.
+void numberRepost(Workbench &bench, QList<Posting> &postings, int repost)
+{
+    constexpr qsizetype longest = 35;
+    for (Posting &posting : postings) {
+        const bool vendorsOwn =
+            posting.target == PostingTarget::PurchaseInvoice || posting.target == PostingTarget::PurchaseCreditMemo;
+        if (repost == 0 || !vendorsOwn || posting.externalNumber == posting.reference)
+            continue;
+        posting.externalNumber += QStringLiteral("-R%1").arg(repost);
+        if (posting.externalNumber.size() > longest)
+            bench.hold(ReasonCode::TextTooLong, posting.externalNumber,
+                PlannerText::tr("NAV needs another number for the repost, and \"%1\" is longer than 35 characters.")
+                    .arg(posting.externalNumber));
+    }
+}
+
 QList<Posting> planBody(Workbench &bench, const Posting &frame)
 {
     if (bench.document.expense())
@@ -114,6 +132,7 @@ PlanOutcome planDocument(const SourceDocument &document, const PlanningContext &
     outcome.plan.companyId = setup.companyId;
     outcome.plan.companyName = setup.companyName;
     outcome.plan.postings = planBody(bench, frame);
+    numberRepost(bench, outcome.plan.postings, context.repost);
     outcome.reasons = bench.reasons;
     outcome.needsApproval = outcome.reasons.isEmpty() && approvalNeeded(document, *company, frame.postingDate);
     return outcome;

@@ -26,7 +26,7 @@ struct PlanningContext final
     const QHash<QString, PlanningCompany> &companies;
     const MappingBook &mappings;
     QDate today;
-    /// 0 for the original, n for the n-th repost of the same version after an offset.
+    /// 0 for the original; n for what is posted in place of an earlier version after the n-th offset.
     int repost = 0;
 };
 

@@ -41,7 +41,8 @@ struct Step
     RecordState to;
 };
 
-/// Every step that is allowed. Posting leads to Held only when NAV refused and nothing of ours is left there.
+/// Every step that is allowed. Posting leads to Held only when NAV refused and nothing of ours is left there. An offset or
+/// a difference that did not come about leads back to the question; an original that was offset is Recalled.
 constexpr std::array steps{
     Step{S::Received, S::Ready},
     Step{S::Received, S::Held},
@@ -73,10 +74,13 @@ constexpr std::array steps{
     Step{S::Posting, S::Ready},
     Step{S::Posting, S::InDoubt},
     Step{S::Posting, S::Recalled},
+    Step{S::Posting, S::ChangedAfterPosting},
     Step{S::InDoubt, S::Posted},
     Step{S::InDoubt, S::Drafted},
     Step{S::InDoubt, S::Held},
     Step{S::InDoubt, S::Ready},
+    Step{S::InDoubt, S::Recalled},
+    Step{S::InDoubt, S::ChangedAfterPosting},
     Step{S::Drafted, S::Posted},
     Step{S::Drafted, S::Held},
     Step{S::Drafted, S::InDoubt},
@@ -87,6 +91,7 @@ constexpr std::array steps{
     Step{S::ChangedAfterPosting, S::Confirmed},
     Step{S::ChangedAfterPosting, S::Posting},
     Step{S::ChangedAfterPosting, S::Ignored},
+    Step{S::ChangedAfterPosting, S::Recalled},
     Step{S::Ignored, S::Received},
 };
 
