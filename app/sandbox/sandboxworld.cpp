@@ -77,6 +77,17 @@ HttpResponse Sandbox::World::write(const QString &path, const Json &body)
     if (path == u"/concur/recall")
         return adminDone(
             concur.queue().recall(document), u"Only a document that is ready or has failed can be recalled."_s);
+    if (path == u"/concur/recall-anyway") {
+        const QString newest = concur.queue().newestOf(document);
+        concur.queue().recallById(newest);
+        return adminDone(!newest.isEmpty(), u"The document is unknown."_s);
+    }
+    if (path == u"/concur/resubmit" && !body["replace"].isNull()) {
+        QList<QPair<QByteArray, QByteArray>> edits;
+        for (const Json &edit : body["replace"].items())
+            edits.append({edit.at(0).toString().toUtf8(), edit.at(1).toString().toUtf8()});
+        return adminDone(concur.queue().resubmitChanged(document, edits), u"The document is unknown."_s);
+    }
     if (path == u"/concur/resubmit") {
         // A report that failed or waits is taken back first, as a processor would.
         static_cast<void>(concur.queue().recall(document));

@@ -58,16 +58,19 @@ constexpr std::array steps{
     Step{S::Ready, S::Recalled},
     Step{S::Ready, S::SentBack},
     Step{S::Ready, S::Ignored},
+    Step{S::Ready, S::ChangedAfterPosting},
     Step{S::Held, S::Ready},
     Step{S::Held, S::AwaitingApproval},
     Step{S::Held, S::Recalled},
     Step{S::Held, S::SentBack},
     Step{S::Held, S::Ignored},
+    Step{S::Held, S::ChangedAfterPosting},
     Step{S::AwaitingApproval, S::Ready},
     Step{S::AwaitingApproval, S::Held},
     Step{S::AwaitingApproval, S::Recalled},
     Step{S::AwaitingApproval, S::SentBack},
     Step{S::AwaitingApproval, S::Ignored},
+    Step{S::AwaitingApproval, S::ChangedAfterPosting},
     Step{S::Posting, S::Posted},
     Step{S::Posting, S::Drafted},
     Step{S::Posting, S::Held},
@@ -93,6 +96,7 @@ constexpr std::array steps{
     Step{S::ChangedAfterPosting, S::Ignored},
     Step{S::ChangedAfterPosting, S::Recalled},
     Step{S::Ignored, S::Received},
+    Step{S::Ignored, S::Recalled},
 };
 
 const StateName *nameOf(RecordState state)

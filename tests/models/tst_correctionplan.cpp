@@ -278,7 +278,7 @@ void TestCorrectionPlan::statesOfACorrection()
             QVERIFY(mayFollow(from, to));
     // Never to a posting without the question being answered.
     QVERIFY(!mayFollow(S::ChangedAfterPosting, S::Ready));
-    QVERIFY(!mayFollow(S::Held, S::ChangedAfterPosting));
+    QVERIFY(!mayFollow(S::Recalled, S::Ready));
 }
 
 QTEST_GUILESS_MAIN(TestCorrectionPlan)

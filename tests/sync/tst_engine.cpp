@@ -301,7 +301,10 @@ void TestEngine::resubmittedAfterPostingIsLeftToAPerson()
     QVERIFY(payload.has_value());
     again.fisId = u"another-fis-id"_s;
     again.acknowledged = false;
-    QVERIFY(documents.insert(again, *payload, {}).has_value());
+    QByteArray changed = *payload;
+    changed.replace("\"isTest\"", "\"isChanged\": \"Y\", \"isTest\"");
+    QVERIFY(changed != *payload);
+    QVERIFY(documents.insert(again, changed, {}).has_value());
     Sync::PersonCommands commands(w->setup(), u"Petra"_s);
     QVERIFY(commands.retry({again.documentId}).has_value());
     QCOMPARE(toString(w->record(again.documentId).state), u"changedAfterPosting"_s);

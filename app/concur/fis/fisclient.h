@@ -125,5 +125,9 @@ private:
 [[nodiscard]] Result<SourceDocument> readFisPayload(DocumentKind kind, const QString &fisId, const QByteArray &payload);
 /// Canonical content for comparison of two versions: key order, white space and notation of numbers do not count.
 [[nodiscard]] QByteArray canonicalPayload(const QByteArray &payload);
+/// The same without what differs when a document is submitted once more as it was: moments of submission and approval,
+/// counters of revision, the last approver, technical ids of rows, and fields without content (concur.md 3.8, 3.10). Equal
+/// bytes mean that the same was approved again.
+[[nodiscard]] QByteArray lastingContent(const QByteArray &payload);
 
 } // namespace Ledgerbridge::Concur

@@ -3,6 +3,7 @@
 #include "personcommands.h"
 
 #include "planstep.h"
+#include "resolver.h"
 #include "runtext.h"
 #include "sendback.h"
 
@@ -171,6 +172,30 @@ QCoro::Task<Result<QList<CommandOutcome>>> PersonCommands::sendBack(QStringList 
     }
     run.releaseLease(Run::leaseName());
     co_return failure ? fail(*failure) : Result<QList<CommandOutcome>>(outcomes);
+}
+
+QCoro::Task<Result<CommandOutcome>> PersonCommands::resolve(QString document, ResolveAction action, QString reason)
+{
+    if (reason.trimmed().isEmpty())
+        co_return fail(ErrorCode::Usage, RunText::tr("Give a reason: it stands in the trail for good."));
+    SyncOptions options;
+    options.actor = m_actor;
+    Run run(m_setup, options);
+    // A run at work could be posting the very document.
+    if (const auto alone = run.takeLease(Run::leaseName()); !alone)
+        co_return fail(alone.error());
+    const auto outcome = co_await resolveFound(run, document, action, reason);
+    run.releaseLease(Run::leaseName());
+    co_return outcome;
+}
+
+QCoro::Task<Result<CommandOutcome>> PersonCommands::resolveFound(
+    Run &run, QString name, ResolveAction action, QString reason)
+{
+    const auto record = findRecord(run, name);
+    if (!record)
+        co_return fail(record.error());
+    co_return co_await Resolver(run, m_actor).resolve(*record, action, reason);
 }
 
 QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, QString name, QString message)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changereview.h"
+#include "commandoutcome.h"
 #include "enginesetup.h"
 #include "record.h"
 
@@ -10,17 +12,6 @@
 namespace Ledgerbridge::Sync {
 
 class Run;
-
-/// What a command did to one document.
-struct CommandOutcome final
-{
-    QString documentId;
-    RecordState before = RecordState::Received;
-    RecordState after = RecordState::Received;
-    QList<Reason> reasons;
-    /// A sentence for the person.
-    QString message;
-};
 
 /// What people do with documents, from the window or the command line. Same thread rules as the engine. Local commands
 /// need no connection; sendBack talks to Concur.
@@ -38,8 +29,14 @@ public:
     /// Acknowledges where needed, then confirms the error with the message to Concur (product.md, section 3).
     /// WorkspaceLocked while a run is at work.
     [[nodiscard]] QCoro::Task<Result<QList<CommandOutcome>>> sendBack(QStringList documents, QString message);
+    /// Settles a document that changed after posting (product.md, section 3). Offset and difference are posted at once,
+    /// with intents and recovery like any posting; where the new version would be held, nothing is offset.
+    /// WorkspaceLocked while a run is at work.
+    [[nodiscard]] QCoro::Task<Result<CommandOutcome>> resolve(QString document, ResolveAction action, QString reason);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<CommandOutcome>> resolveFound(
+        Run &run, QString name, ResolveAction action, QString reason);
     [[nodiscard]] QCoro::Task<Result<CommandOutcome>> sendBackOne(Run &run, QString name, QString message);
 
     EngineSetup m_setup;

@@ -49,11 +49,11 @@ Error unclearTaking(const Result<bool> &taken, const QString &why)
 
 } // namespace
 
-JournalPoster::JournalPoster(Run &run, const CompanyLink &link)
+JournalPoster::JournalPoster(Run &run, const CompanyLink &link, bool mayDraft)
     : m_run(run)
     , m_link(link)
     , m_moves(run)
-    , m_draft(link.policy.expenseDraft)
+    , m_draft(mayDraft && link.policy.expenseDraft)
     , m_code(m_draft ? draftCode(run.setup.journalCode) : run.setup.journalCode)
 {
 }

@@ -13,8 +13,9 @@ namespace Ledgerbridge::Sync {
 class JournalPoster final
 {
 public:
-    /// With `expense.mode draft` lines go into a batch of their own and are left there for somebody in NAV to post.
-    JournalPoster(Run &run, const CompanyLink &link);
+    /// With `expense.mode draft` lines go into a batch of their own and are left there for somebody in NAV to post;
+    /// what a person decides to correct (`mayDraft` false) is posted all the same.
+    JournalPoster(Run &run, const CompanyLink &link, bool mayDraft = true);
 
     /// Takes the lane, makes the batch if need be, clears what an earlier run of ours left in it.
     [[nodiscard]] QCoro::Task<Result<void>> open();

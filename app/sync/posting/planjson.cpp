@@ -3,6 +3,7 @@
 #include "planjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Ledgerbridge::Sync {
 
@@ -17,7 +18,7 @@ QJsonObject lineToJson(const PlanLine &line)
         dimensions.append(QJsonObject{
             {u"dimension"_s, dimension.dimension}, {u"value"_s, dimension.value}, {u"remove"_s, dimension.remove}});
     return QJsonObject{{u"vendor"_s, line.accountType == NavAccountType::Vendor}, {u"account"_s, line.account},
-        {u"amount"_s, line.amount.toString()}, {u"role"_s, int(line.role)}, {u"quantity"_s, line.quantity.toString()},
+        {u"name"_s, line.accountName}, {u"amount"_s, line.amount.toString()}, {u"role"_s, int(line.role)}, {u"quantity"_s, line.quantity.toString()},
         {u"unitCost"_s, line.unitCost.toString()}, {u"description"_s, line.description}, {u"taxCode"_s, line.taxCode},
         {u"dimensions"_s, dimensions}};
 }
@@ -27,6 +28,7 @@ PlanLine lineFromJson(const QJsonObject &json)
     PlanLine line;
     line.accountType = json.value(u"vendor"_s).toBool() ? NavAccountType::Vendor : NavAccountType::GlAccount;
     line.account = json.value(u"account"_s).toString();
+    line.accountName = json.value(u"name"_s).toString();
     line.amount = Decimal::fromString(json.value(u"amount"_s).toString());
     line.role = PlanRole(json.value(u"role"_s).toInt());
     line.quantity = Decimal::fromString(json.value(u"quantity"_s).toString());
@@ -75,6 +77,28 @@ Posting postingFromJson(const QJsonObject &json)
     for (const QJsonValue &line : lines)
         posting.lines.append(lineFromJson(line.toObject()));
     return posting;
+}
+
+QString planToText(const PostingPlan &plan)
+{
+    QJsonArray postings;
+    for (const Posting &posting : plan.postings)
+        postings.append(postingToJson(posting));
+    const QJsonObject json{
+        {u"companyId"_s, plan.companyId}, {u"companyName"_s, plan.companyName}, {u"postings"_s, postings}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+PostingPlan planFromText(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    PostingPlan plan;
+    plan.companyId = json.value(u"companyId"_s).toString();
+    plan.companyName = json.value(u"companyName"_s).toString();
+    const QJsonArray postings = json.value(u"postings"_s).toArray();
+    for (const QJsonValue &posting : postings)
+        plan.postings.append(postingFromJson(posting.toObject()));
+    return plan;
 }
 
 } // namespace Ledgerbridge::Sync

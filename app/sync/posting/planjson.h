@@ -8,8 +8,11 @@
 
 namespace Ledgerbridge::Sync {
 
-/// A posting as JSON with amounts as strings, for intents on disk, and back.
+/// A posting as intents keep it: enough to look it up in NAV and to complete it, whatever mappings say by then.
 [[nodiscard]] QJsonObject postingToJson(const Posting &posting);
 [[nodiscard]] Posting postingFromJson(const QJsonObject &json);
+/// A whole plan as it was posted, for corrections.
+[[nodiscard]] QString planToText(const PostingPlan &plan);
+[[nodiscard]] PostingPlan planFromText(const QString &text);
 
 } // namespace Ledgerbridge::Sync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "postingmoves.h"
 
+#include "correctionmoves.h"
 #include "planjson.h"
 #include "runtext.h"
 #include "writescope.h"
@@ -26,6 +27,8 @@ QString detailsOf(const WorkItem &item, Store::Intent::Kind kind, QJsonObject de
 {
     details.insert(u"posting"_s, postingToJson(postingOf(item, kind)));
     details.insert(u"companyName"_s, item.plan.companyName);
+    if (item.correction)
+        details.insert(u"correction"_s, correctionToJson(*item.correction));
     return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
 }
 
@@ -85,7 +88,9 @@ Result<void> PostingMoves::toPosting(WorkItem &item, const QString &text, const 
 {
     Store::StateChange change;
     change.to = RecordState::Posting;
-    change.navNumber = QString();
+    // What is taken back keeps its number until that is done.
+    if (!item.correction)
+        change.navNumber = QString();
     change.companyId = item.plan.companyId;
     change.companyName = item.plan.companyName;
     change.audit = Run::entry(u"posting"_s, text, reference);
@@ -178,6 +183,8 @@ Result<void> PostingMoves::posted(
     const QString outcome = postedOutcome + navNumber;
     if (item.journalPart)
         return settlePart(item, JournalPart::State::Posted, outcome, navNumber, {});
+    if (item.correction && item.correction->isOffset())
+        return CorrectionMoves(m_run).offsetPosted(item, navNumber, postingDate, found);
     Store::StateChange change;
     change.to = RecordState::Posted;
     change.reasons = QList<Reason>();
@@ -190,11 +197,13 @@ Result<void> PostingMoves::posted(
     change.audit = Run::entry(found ? u"adopted"_s : u"posted"_s,
         remark.isEmpty() ? text : RunText::tr("%1; but %2").arg(text, remark), navNumber);
     const auto settled = inTransaction(*m_run.setup.database, [&]() -> Result<void> {
-        if (item.record.state == RecordState::Ready) {
+        if (item.record.state == RecordState::Ready || item.record.state == RecordState::ChangedAfterPosting) {
             const auto begun = toPosting(item, RunText::tr("Looked up in NAV before posting"), navNumber);
             if (!begun)
                 return begun;
         }
+        if (const auto kept = CorrectionMoves(m_run).keepPosted(item, navNumber, postingDate); !kept)
+            return kept;
         return settle(item, change, outcome);
     });
     if (!settled)
@@ -229,6 +238,8 @@ Result<void> PostingMoves::held(WorkItem &item, const Reason &reason)
 {
     if (item.journalPart)
         return settlePart(item, JournalPart::State::Refused, u"held"_s, {}, reason);
+    if (item.correction)
+        return CorrectionMoves(m_run).notPosted(item, reason.text);
     Store::StateChange change;
     change.to = RecordState::Held;
     change.reasons = QList<Reason>{reason};
@@ -251,6 +262,8 @@ Result<void> PostingMoves::backToReady(WorkItem &item, const QString &why)
 {
     if (item.journalPart)
         return settlePart(item, JournalPart::State::TakenBack, u"taken back"_s, {}, {});
+    if (item.correction)
+        return CorrectionMoves(m_run).notPosted(item, why);
     if (item.record.state == RecordState::Ready)
         return close(item, u"taken back"_s);
     Store::StateChange change;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "correction.h"
 #include "error.h"
 #include "planstep.h"
 
@@ -27,6 +28,8 @@ struct WorkItem final
     /// Ids of the intents that are open for it.
     QList<qint64> intents;
     std::shared_ptr<JournalPart> journalPart;
+    /// Set where the plan corrects what stands of earlier versions.
+    std::optional<Correction> correction;
 
     [[nodiscard]] const Posting *journal() const;
     /// The purchase document among its postings; null for a plain journal.

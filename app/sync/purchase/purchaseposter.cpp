@@ -20,6 +20,9 @@ bool nothingWasSent(const Error &error)
 
 bool wantsDraft(const WorkItem &item, const PostingPolicy &policy)
 {
+    // A correction is a person's decision to post.
+    if (item.correction)
+        return false;
     return item.record.kind == DocumentKind::Expense ? policy.expenseDraft : policy.invoiceDraft;
 }
 

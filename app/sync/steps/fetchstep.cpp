@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> askAbout(Run &run, Record record)
 QCoro::Task<Result<void>> findRecalled(Run &run, DocumentKind kind, const QSet<QString> &seen)
 {
     Store::DocumentFilter filter;
-    filter.states = waitingStates;
+    filter.states = waitingStates + QList<RecordState>{RecordState::ChangedAfterPosting};
     filter.kind = kind;
     filter.limit = pageSize;
     for (;;) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planstep.h"
 
+#include "postedplanstore.h"
 #include "runtext.h"
+#include "standing.h"
 #include "writescope.h"
 
 #include <QCoroTimer>
@@ -43,23 +45,6 @@ QString textOf(const QList<Reason> &reasons)
     return texts.join(u' ');
 }
 
-/// An older version of the same document that already stands in NAV, or may.
-Result<std::optional<Record>> postedSibling(Run &run, const Record &record)
-{
-    Store::DocumentFilter filter;
-    filter.documentId = record.documentId;
-    filter.kind = record.kind;
-    filter.states = {RecordState::Posting, RecordState::InDoubt, RecordState::Drafted, RecordState::Posted,
-        RecordState::Confirmed, RecordState::ChangedAfterPosting};
-    const auto siblings = run.documents.list(filter);
-    if (!siblings)
-        return fail(siblings.error());
-    for (const Record &sibling : *siblings)
-        if (sibling.id != record.id)
-            return std::optional(sibling);
-    return std::optional<Record>();
-}
-
 RecordState stateOf(const PlanOutcome &outcome, const Record &record)
 {
     if (!outcome.reasons.isEmpty())
@@ -91,27 +76,65 @@ Store::StateChange changeFor(Run &run, const Record &record, const PlanOutcome &
     return change;
 }
 
+Result<Record> movedTo(Run &run, const Record &record, Store::StateChange change)
+{
+    change.reasons = QList<Reason>();
+    Record result = record;
+    result.state = change.to;
+    result.reasons.clear();
+    if (record.state == change.to)
+        return result;
+    const auto moved = run.move(record, change);
+    return moved ? Result<Record>(result) : fail(moved.error());
+}
+
 Result<Record> holdAsChanged(Run &run, const Record &record, const Record &sibling)
 {
     Store::StateChange change;
     change.to = RecordState::ChangedAfterPosting;
-    change.reasons = QList<Reason>();
     change.audit = Run::entry(QStringLiteral("changedAfterPosting"),
         QCoreApplication::translate(
             "Sync", "Came again after an earlier version went to NAV as %1; a person decides what happens.")
             .arg(sibling.navNumber),
         sibling.navNumber);
-    const auto moved = run.move(record, change);
-    if (!moved)
-        return fail(moved.error());
-    Record result = record;
-    result.state = change.to;
-    return result;
+    return movedTo(run, record, change);
+}
+
+/// What stands already is only acknowledged and confirmed; mappings do not matter any more.
+Result<Record> readyAsRepeated(Run &run, const Record &record, const Record &sibling)
+{
+    Store::StateChange change;
+    change.to = RecordState::Ready;
+    change.companyId = sibling.companyId;
+    change.companyName = sibling.companyName;
+    change.planFingerprint = run.fingerprint(record);
+    change.audit = Run::entry(QStringLiteral("checked"),
+        RunText::tr("The same content stands in NAV as %1; it is only confirmed once more.").arg(sibling.navNumber),
+        sibling.navNumber);
+    return movedTo(run, record, change);
+}
+
+/// What becomes of a document of which another version went to NAV. None: nothing stands, it is planned as usual.
+Result<std::optional<Record>> settleAgainstStanding(Run &run, const Record &record)
+{
+    const auto standing = standingVersions(run, record);
+    if (!standing)
+        return fail(standing.error());
+    if (standing->isEmpty())
+        return std::optional<Record>();
+    const auto repeated = repeatedVersion(run, record);
+    if (!repeated)
+        return fail(repeated.error());
+    if (*repeated && isOnItsWay((*repeated)->state))
+        return std::optional(record);
+    const auto moved = *repeated ? readyAsRepeated(run, record, **repeated)
+                                 : holdAsChanged(run, record, standing->last());
+    return moved ? Result<std::optional<Record>>(*moved) : fail(moved.error());
 }
 
 } // namespace
 
-Result<Planned> planRecord(Run &run, const Record &record)
+Result<Planned> planRecord(Run &run, const Record &record, int furtherOffsets)
 {
     const auto payload = run.documents.payload(record.id);
     if (!payload)
@@ -119,19 +142,21 @@ Result<Planned> planRecord(Run &run, const Record &record)
     const auto document = Concur::readFisPayload(record.kind, record.fisId, *payload);
     if (!document)
         return Planned{record, {}, *unreadable(record, document.error())};
-    return Planned{record, *document, planDocument(*document, run.planningContext())};
+    PlanningContext context = run.planningContext();
+    const auto reposts = Store::PostedPlanStore(*run.setup.database).offsetsBefore(record.id);
+    if (!reposts)
+        return fail(reposts.error());
+    context.repost = *reposts + furtherOffsets;
+    return Planned{record, *document, planDocument(*document, context)};
 }
 
 Result<Record> planAndStore(Run &run, const Record &record, const QString &actor)
 {
-    // Several orders may come of one purchase request; each has its own number, so none follows from another.
-    if (record.state == RecordState::Received && record.kind != DocumentKind::Purchase) {
-        const auto sibling = postedSibling(run, record);
-        if (!sibling)
-            return fail(sibling.error());
-        if (*sibling)
-            return holdAsChanged(run, record, **sibling);
-    }
+    const auto settled = settleAgainstStanding(run, record);
+    if (!settled)
+        return fail(settled.error());
+    if (*settled)
+        return **settled;
     const auto planned = planRecord(run, record);
     if (!planned)
         return fail(planned.error());

@@ -18,8 +18,8 @@ struct Planned final
 /// Held ones are looked at again only when something they depend on changed, or when it was NAV that refused.
 [[nodiscard]] QCoro::Task<Result<void>> planDocuments(Run &run);
 
-/// Plans one stored record.
-[[nodiscard]] Result<Planned> planRecord(Run &run, const Record &record);
+/// Plans one stored record. `furtherOffsets`: as if earlier versions had been offset once more by then.
+[[nodiscard]] Result<Planned> planRecord(Run &run, const Record &record, int furtherOffsets = 0);
 /// Plans one waiting record and stores the outcome. Returns the record as it is then.
 [[nodiscard]] Result<Record> planAndStore(Run &run, const Record &record, const QString &actor = {});
 

@@ -3,10 +3,12 @@
 #include "poststep.h"
 
 #include "acknowledgestep.h"
+#include "correctionmoves.h"
 #include "journalposter.h"
 #include "outage.h"
 #include "purchaseposter.h"
 #include "runtext.h"
+#include "standing.h"
 
 #include <map>
 
@@ -53,10 +55,39 @@ private:
     std::map<QString, std::unique_ptr<JournalPoster>> m_journals;
 };
 
+/// A document of which another version stands in NAV is never posted: it takes over that one's number where the content
+/// is the same, else a person decides. True when that was so.
+Result<bool> settleStanding(Run &run, const Record &record)
+{
+    const auto standing = standingVersions(run, record);
+    if (!standing)
+        return fail(standing.error());
+    if (standing->isEmpty())
+        return false;
+    const auto repeated = repeatedVersion(run, record);
+    if (!repeated)
+        return fail(repeated.error());
+    if (!*repeated) {
+        const auto changed = planAndStore(run, record);
+        return changed ? Result<bool>(true) : fail(changed.error());
+    }
+    if (isOnItsWay((*repeated)->state))
+        return true;
+    if (const auto taken = CorrectionMoves(run).takeOver(record, **repeated); !taken)
+        return fail(taken.error());
+    ++run.summary.documents.alreadyPosted;
+    return true;
+}
+
 Result<QList<WorkItem>> planPortion(Run &run, const QList<Record> &records)
 {
     QList<WorkItem> items;
     for (const Record &record : records) {
+        const auto stands = settleStanding(run, record);
+        if (!stands)
+            return fail(stands.error());
+        if (*stands)
+            continue;
         const auto planned = planRecord(run, record);
         if (!planned)
             return fail(planned.error());
@@ -67,7 +98,7 @@ Result<QList<WorkItem>> planPortion(Run &run, const QList<Record> &records)
                 return fail(held.error());
             continue;
         }
-        items.append(WorkItem{record, planned->outcome.plan, {}, {}});
+        items.append(WorkItem{record, planned->outcome.plan, {}, {}, {}});
     }
     return items;
 }
@@ -206,12 +237,25 @@ QCoro::Task<Result<void>> postDocuments(Run &run)
     }
 }
 
+QCoro::Task<Result<void>> postRecords(Run &run, QList<Record> records)
+{
+    Posters posters(run);
+    co_return co_await postPortion(run, posters, records);
+}
+
 Result<void> countReady(Run &run)
 {
     Store::DocumentFilter filter;
     filter.states = {RecordState::Ready};
     return run.forEachRecord(filter, [&run](const Record &record) -> Result<void> {
         if (run.covers(record.kind)) {
+            const auto repeated = repeatedVersion(run, record);
+            if (!repeated)
+                return fail(repeated.error());
+            if (*repeated) {
+                ++run.summary.documents.alreadyPosted;
+                return {};
+            }
             ++run.summary.documents.posted;
             run.addTotal(record, record.companyName);
         }

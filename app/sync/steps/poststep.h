@@ -10,6 +10,9 @@ namespace Ledgerbridge::Sync {
 /// one, in bounded portions.
 [[nodiscard]] QCoro::Task<Result<void>> postDocuments(Run &run);
 
+/// Posts just these ready documents, as postDocuments would.
+[[nodiscard]] QCoro::Task<Result<void>> postRecords(Run &run, QList<Record> records);
+
 /// What a dry run would post: counts and totals, nothing written.
 [[nodiscard]] Result<void> countReady(Run &run);
 

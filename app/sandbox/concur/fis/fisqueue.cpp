@@ -126,12 +126,20 @@ SourceRecord *FisQueue::record(const QString &documentId)
     return place == m_recordByDocument.constEnd() ? nullptr : &m_records[*place];
 }
 
+QString FisQueue::newestOf(const QString &documentId) const
+{
+    const auto place = m_recordByDocument.constFind(documentId);
+    return place == m_recordByDocument.constEnd() ? QString() : m_documents.at(m_newestByRecord.value(*place)).id;
+}
+
 QByteArray FisQueue::text(const FisDocument &document) const
 {
     const int index = m_records.at(document.record).index;
-    if (document.revision == 1)
-        return m_factory.document(index).json;
-    return m_factory.resubmitted(index, document.revision, document.repaired).json;
+    QByteArray text = document.revision == 1 ? m_factory.document(index).json
+                                             : m_factory.resubmitted(index, document.revision, document.repaired).json;
+    for (const auto &[before, after] : document.edits)
+        text.replace(before, after);
+    return text;
 }
 
 void FisQueue::removeReady(const FisDocument &document)
@@ -206,6 +214,20 @@ bool FisQueue::resubmit(const QString &documentId, bool repaired)
     record.document.json.clear();
     note(record, record.document.ownerName, u"Submitted again, approved"_s);
     addDocument(*place);
+    return true;
+}
+
+bool FisQueue::resubmitChanged(const QString &documentId, const QList<QPair<QByteArray, QByteArray>> &edits)
+{
+    const FisDocument *newest = mutableById(newestOf(documentId));
+    if (!newest)
+        return false;
+    if (newest->status == u"READY")
+        recallById(newest->id);
+    setApproval(m_records[newest->record], u"A_RESU"_s, u"Sent Back to Employee"_s);
+    if (!resubmit(documentId, false))
+        return false;
+    m_documents.last().edits = edits;
     return true;
 }
 

@@ -45,6 +45,8 @@ public:
     bool recall(const QString &documentId);
     /// Submitted and approved again: a new FIS document. False where the report was not recalled and has not failed.
     bool resubmit(const QString &documentId, bool repaired);
+    /// The same, whatever became of it, with these texts replaced: as when it is taken back after it was posted.
+    bool resubmitChanged(const QString &documentId, const QList<QPair<QByteArray, QByteArray>> &edits);
     /// Recalls this document whatever its state, as happens between two calls of a client.
     void recallById(const QString &fisId);
     /// Confirmed as paid by the ERP outside of FIS (concur.md 4.4). Empty, or why not.
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] const QList<SourceRecord> &records() const { return m_records; }
     [[nodiscard]] const QList<FisDocument> &documents() const { return m_documents; }
     [[nodiscard]] SourceRecord *record(const QString &documentId);
+    /// FIS id of its newest document; empty where there is none.
+    [[nodiscard]] QString newestOf(const QString &documentId) const;
     [[nodiscard]] const SourceRecord &recordOf(const FisDocument &document) const
     {
         return m_records.at(document.record);

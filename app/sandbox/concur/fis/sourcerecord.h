@@ -48,6 +48,8 @@ struct FisDocument final
     Json systemMessages;
     QStringList paymentRefs;
     bool fullyPaid = false;
+    /// What somebody changed before submitting again: old text, new text.
+    QList<QPair<QByteArray, QByteArray>> edits;
 };
 
 } // namespace Ledgerbridge::Sandbox
