@@ -78,6 +78,8 @@ private Q_SLOTS:
     void readsCostFields_data();
     void readsCostFields();
     void canonicalContent();
+    void lastingContentOfTwoSubmissions_data();
+    void lastingContentOfTwoSubmissions();
     void rubbishNeverCrashes();
 };
 
@@ -325,6 +327,36 @@ void TestFisPayload::readsCostFields()
     QCOMPARE(fields.contains(name), !code.isEmpty());
     QCOMPARE(fields.value(name).code, code);
     QCOMPARE(fields.size(), code.isEmpty() ? 0 : 1);
+}
+
+void TestFisPayload::lastingContentOfTwoSubmissions_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("revision and dates of approval")
+        << QByteArray(R"({"report":{"revisionNumber":"1","reportSubmitDate":"2026-01-02","reportName":"Trip"}})")
+        << QByteArray(R"({"report":{"reportName":"Trip","revisionNumber":"2","reportSubmitDate":"2026-02-03"}})")
+        << true;
+    QTest::newRow("ids of rows") << QByteArray(R"({"expenseEntry":[{"entryId":"A","entryApprovedAmount":35}]})")
+                                 << QByteArray(R"({"expenseEntry":[{"entryId":"B","entryApprovedAmount":35.00}]})")
+                                 << true;
+    QTest::newRow("nothing and blank") << QByteArray(R"({"a":null,"b":"","c":{},"d":"x "})")
+                                       << QByteArray(R"({"d":"x"})") << true;
+    QTest::newRow("an amount") << QByteArray(R"({"expenseEntry":[{"entryApprovedAmount":35}]})")
+                               << QByteArray(R"({"expenseEntry":[{"entryApprovedAmount":36}]})") << false;
+    QTest::newRow("a date of the expense") << QByteArray(R"({"entryDate":"2026-01-02"})")
+                                           << QByteArray(R"({"entryDate":"2026-01-03"})") << false;
+    QTest::newRow("a field more") << QByteArray(R"({"a":1})") << QByteArray(R"({"a":1,"b":0})") << false;
+    QTest::newRow("rubbish") << QByteArray("rubbish") << QByteArray("rubbish!") << false;
+}
+
+void TestFisPayload::lastingContentOfTwoSubmissions()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(bool, same);
+    QCOMPARE(lastingContent(first) == lastingContent(second), same);
 }
 
 void TestFisPayload::canonicalContent()

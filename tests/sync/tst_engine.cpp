@@ -10,6 +10,7 @@
 #include "syncworld.h"
 
 #include <QCoroTask>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Ledgerbridge;
@@ -295,16 +296,11 @@ void TestEngine::resubmittedAfterPostingIsLeftToAPerson()
     const auto w = world();
     QVERIFY(w->sync().has_value());
     const qsizetype entries = w->ledgerJson()["glEntries"].size();
-    Record again = w->records({RecordState::Confirmed}).first();
-    Store::DocumentStore documents(w->database());
-    const auto payload = documents.payload(again.id);
-    QVERIFY(payload.has_value());
-    again.fisId = u"another-fis-id"_s;
-    again.acknowledged = false;
-    QByteArray changed = *payload;
-    changed.replace("\"isTest\"", "\"isChanged\": \"Y\", \"isTest\"");
-    QVERIFY(changed != *payload);
-    QVERIFY(documents.insert(again, changed, {}).has_value());
+    const Record again = w->records({RecordState::Confirmed}).first();
+    w->admin(u"/concur/resubmit"_s,
+        QJsonObject{{u"document"_s, again.documentId},
+            {u"replace"_s, QJsonArray{QJsonArray{u"\"isTest\""_s, u"\"isChanged\": \"Y\", \"isTest\""_s}}}});
+    QVERIFY(w->sync().has_value());
     Sync::PersonCommands commands(w->setup(), u"Petra"_s);
     QVERIFY(commands.retry({again.documentId}).has_value());
     QCOMPARE(toString(w->record(again.documentId).state), u"changedAfterPosting"_s);

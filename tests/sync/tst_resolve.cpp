@@ -38,6 +38,8 @@ private Q_SLOTS:
     void recalledAfterPostingIsOffset();
     void recalledBeforeItWasResolved();
     void invoiceByCreditMemo();
+    void invoiceByCreditMemoWhateverBreaks_data();
+    void invoiceByCreditMemoWhateverBreaks();
     void invoiceDifferenceIsRefused();
     void postedBeforePlansWereKept();
     void refusedOffsetAsksAgain();
@@ -55,7 +57,7 @@ private:
     /// What the document should bear in the end: the original with the account exchanged.
     [[nodiscard]] QMap<QString, QString> wanted(const QMap<QString, QString> &before) const;
     void breakEachCall(ResolveAction action, int call, FaultyLedger::Fault fault);
-    static void callRows();
+    static void callRows(int calls);
 
     std::unique_ptr<SyncWorld> m_world;
     QString m_from;
@@ -65,7 +67,7 @@ private:
 void TestResolve::init()
 {
     Sandbox::SandboxOptions options;
-    options.documents = 24;
+    options.documents = 14;
     options.seed = 11;
     options.problemPercent = 0;
     m_world = std::make_unique<SyncWorld>(options);
@@ -96,7 +98,8 @@ Record TestResolve::posted(DocumentKind kind)
         if (found.id == 0) {
             found = record;
             m_from = match.captured(1);
-        } else if (match.captured(1) != m_from && !payload->contains(m_from.toUtf8())) {
+            // NAV wants a project on that one.
+        } else if (match.captured(1) != u"4909" && match.captured(1) != m_from && !payload->contains(m_from.toUtf8())) {
             m_to = match.captured(1);
         }
     }
@@ -181,13 +184,12 @@ void TestResolve::offsetAndRepost()
     QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
 }
 
-void TestResolve::callRows()
+void TestResolve::callRows(int calls)
 {
     QTest::addColumn<int>("call");
     QTest::addColumn<int>("fault");
     using Fault = FaultyLedger::Fault;
-    // Directory, journal, the offset, its posting and proof, then the same for the repost.
-    for (int call = 0; call < 26; ++call)
+    for (int call = 0; call < calls; ++call)
         for (const auto &[name, fault] : {std::pair{"answer lost", Fault::AnswerLost},
                  std::pair{"dead before", Fault::DeadBefore}, std::pair{"dead after", Fault::DeadAfter}})
             QTest::addRow("%s at call %d", name, call) << call << int(fault);
@@ -217,13 +219,13 @@ void TestResolve::breakEachCall(ResolveAction action, int call, FaultyLedger::Fa
     QCOMPARE(numbersOf(original.documentId).size(), action == ResolveAction::OffsetAndRepost ? 3 : 2);
     QCOMPARE(m_world->ledgerJson()["unpostedJournalLines"].toInt(), 0);
     QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
-    if (!broke)
-        QSKIP("There is no such call any more.");
+    QVERIFY(broke);
 }
 
 void TestResolve::offsetAndRepostWhateverBreaks_data()
 {
-    callRows();
+    // Directory, journal, the offset, its posting and proof, then the same for the repost.
+    callRows(17);
 }
 
 void TestResolve::offsetAndRepostWhateverBreaks()
@@ -288,7 +290,7 @@ void TestResolve::differenceOnly()
 
 void TestResolve::differenceWhateverBreaks_data()
 {
-    callRows();
+    callRows(15);
 }
 
 void TestResolve::differenceWhateverBreaks()
@@ -407,6 +409,35 @@ void TestResolve::invoiceByCreditMemo()
     QVERIFY(m_world->sync().has_value());
     QCOMPARE(toString(m_world->record(original.documentId).state), u"confirmed"_s);
     QCOMPARE(m_world->ledgerJson()["purchaseInvoices"].size(), invoices + 1);
+}
+
+void TestResolve::invoiceByCreditMemoWhateverBreaks_data()
+{
+    callRows(15);
+}
+
+void TestResolve::invoiceByCreditMemoWhateverBreaks()
+{
+    QFETCH(int, call);
+    QFETCH(int, fault);
+    const Record original = posted(DocumentKind::Invoice);
+    changeAccount(original);
+    const qsizetype invoices = m_world->ledgerJson()["purchaseInvoices"].size();
+    m_world->ledger().onDeath = [this] { m_world->saveDatabase(); };
+    m_world->ledger().breakAt(call, FaultyLedger::Fault(fault));
+    static_cast<void>(resolve(ResolveAction::OffsetAndRepost, original.documentId));
+    QVERIFY(m_world->ledger().hasBroken());
+    m_world->restart();
+    QVERIFY(m_world->sync().has_value());
+    if (m_world->record(original.documentId).state == RecordState::ChangedAfterPosting) {
+        QVERIFY(resolve(ResolveAction::OffsetAndRepost, original.documentId).has_value());
+        QVERIFY(m_world->sync().has_value());
+    }
+    QCOMPARE(toString(m_world->record(original.documentId).state), u"confirmed"_s);
+    const Sandbox::Json ledger = m_world->ledgerJson();
+    QCOMPARE(ledger["purchaseCreditMemos"].size(), 1);
+    QCOMPARE(ledger["purchaseInvoices"].size(), invoices + 1);
+    QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
 }
 
 void TestResolve::invoiceDifferenceIsRefused()

@@ -247,11 +247,13 @@ Result<CommandOutcome> Resolver::outcome(const Record &before, const QString &do
     if (!now)
         return fail(now.error());
     const Record &after = **now;
-    QString text = u"%1: %2"_s.arg(after.documentId, done);
+    QStringList texts{u"%1: %2"_s.arg(after.documentId, done)};
     if (!m_run.summary.problems.isEmpty())
-        text = m_run.summary.problems.join(u' ');
-    return CommandOutcome{after.documentId, before.state, after.state, after.reasons,
-        RunText::tr("%1 It is %2 now.").arg(text, recordStateTitle(after.state).toLower())};
+        texts = m_run.summary.problems;
+    texts.append(RunText::tr("It is %1 now.").arg(recordStateTitle(after.state).toLower()));
+    for (const Reason &reason : after.reasons)
+        texts.append(reason.text);
+    return CommandOutcome{after.documentId, before.state, after.state, after.reasons, texts.join(u' ')};
 }
 
 } // namespace Ledgerbridge::Sync
