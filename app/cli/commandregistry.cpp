@@ -13,7 +13,7 @@ CommandRegistry CommandRegistry::complete()
              makeSettingsListCommand, makeSettingsGetCommand, makeSettingsSetCommand, makeMappingsListCommand,
              makeMappingsSetCommand, makeMappingsUnsetCommand, makeMappingsImportCommand, makeMappingsExportCommand,
              makeMappingsCoverageCommand, makeSyncCommand, makeQueueListCommand, makeQueueShowCommand,
-             makeQueueApproveCommand, makeQueueRetryCommand, makeQueueSendBackCommand, makeQueueIgnoreCommand,
+             makeQueueApproveCommand, makeQueueRetryCommand, makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand,
              makeReplayListCommand, makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand,
              makeWatchRemoveCommand, makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());

@@ -142,6 +142,33 @@ QJsonObject toJson(const Sync::CommandOutcome &outcome)
         {u"message"_s, outcome.message}};
 }
 
+QJsonArray toJson(const PlanDifference &difference)
+{
+    QJsonArray lines;
+    for (const DifferenceLine &line : difference.lines) {
+        QJsonObject dimensions;
+        for (const PlanDimension &dimension : line.dimensions)
+            if (!dimension.remove)
+                dimensions.insert(dimension.dimension, dimension.value);
+        lines.append(QJsonObject{{u"change"_s, toString(line.change)},
+            {u"accountType"_s, line.accountType == NavAccountType::Vendor ? u"vendor"_s : u"glAccount"_s},
+            {u"account"_s, line.account}, {u"name"_s, line.accountName}, {u"dimensions"_s, dimensions},
+            {u"posted"_s, amountJson(line.posted)}, {u"wanted"_s, amountJson(line.wanted)},
+            {u"amount"_s, amountJson(line.amount())}, {u"description"_s, line.description},
+            {u"explanation"_s, line.explanation}});
+    }
+    return lines;
+}
+
+QJsonArray toJson(const QList<Sync::ActionOffer> &offers)
+{
+    QJsonArray actions;
+    for (const Sync::ActionOffer &offer : offers)
+        actions.append(QJsonObject{
+            {u"action"_s, toString(offer.action)}, {u"possible"_s, offer.possible}, {u"text"_s, offer.text}});
+    return actions;
+}
+
 QString amountText(const Decimal &amount, const QString &currency)
 {
     return amount.isValid() ? (amount.toAmount() + u' ' + currency).trimmed() : u"–"_s;

@@ -28,6 +28,8 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] QJsonObject toJson(const AuditEntry &entry);
 [[nodiscard]] QJsonArray toJson(const PostingPlan &plan);
 [[nodiscard]] QJsonObject toJson(const Sync::CommandOutcome &outcome);
+[[nodiscard]] QJsonArray toJson(const PlanDifference &difference);
+[[nodiscard]] QJsonArray toJson(const QList<Sync::ActionOffer> &offers);
 
 /// `amount currency`, or a dash where there is none.
 [[nodiscard]] QString amountText(const Decimal &amount, const QString &currency);

@@ -31,6 +31,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeQueueSendBackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReplayListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReplayNowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueResolveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchRemoveCommand();

@@ -138,6 +138,13 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
         if (const auto planned =
                 Sync::planStored(workspace.database(), setup->companies, details.record, QDate::currentDate()))
             details.outcome = planned->outcome;
+    if (setup && details.record.state == RecordState::ChangedAfterPosting) {
+        const auto review =
+            Sync::reviewStored(workspace.database(), setup->companies, details.record, QDate::currentDate());
+        if (!review)
+            return fail(review.error());
+        details.change = *review;
+    }
     const auto targets = CodeTargets::load(workspace);
     if (!targets)
         return fail(targets.error());

@@ -19,6 +19,8 @@ struct DocumentDetails final
     /// What it becomes with today's mappings; nothing while no NAV company is connected or where it cannot be read.
     std::optional<PlanOutcome> outcome;
     QList<Suggestion> suggestions;
+    /// Where it changed after posting: what differs and what can be done.
+    std::optional<Sync::ChangeReview> change;
     /// The trail of this document, oldest first.
     QList<AuditEntry> timeLine;
 };

@@ -6,13 +6,23 @@
 
 namespace Ledgerbridge::Sync {
 
-Result<OfflinePlan> planStored(
-    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today)
+namespace {
+
+EngineSetup offlineSetupOf(Store::Database &database, const QList<CompanyLink> &companies, QDate today)
 {
     EngineSetup setup;
     setup.database = &database;
     setup.companies = companies;
     setup.clock = [today] { return QDateTime(today, QTime(12, 0), Qt::UTC); };
+    return setup;
+}
+
+} // namespace
+
+Result<OfflinePlan> planStored(
+    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today)
+{
+    const EngineSetup setup = offlineSetupOf(database, companies, today);
     Run run(setup, {});
     if (const auto loaded = run.loadSurroundings(); !loaded)
         return fail(loaded.error());
@@ -20,6 +30,16 @@ Result<OfflinePlan> planStored(
     if (!planned)
         return fail(planned.error());
     return OfflinePlan{planned->document, planned->outcome};
+}
+
+Result<ChangeReview> reviewStored(
+    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today)
+{
+    const EngineSetup setup = offlineSetupOf(database, companies, today);
+    Run run(setup, {});
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        return fail(loaded.error());
+    return reviewChange(run, record);
 }
 
 } // namespace Ledgerbridge::Sync

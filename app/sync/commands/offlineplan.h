@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changereview.h"
 #include "enginesetup.h"
 #include "planner.h"
 #include "record.h"
@@ -16,6 +17,10 @@ struct OfflinePlan final
     PlanOutcome outcome;
 };
 [[nodiscard]] Result<OfflinePlan> planStored(
+    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);
+
+/// For a document that changed after posting: what stands, what would differ, what can be done. No network.
+[[nodiscard]] Result<ChangeReview> reviewStored(
     Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);
 
 } // namespace Ledgerbridge::Sync

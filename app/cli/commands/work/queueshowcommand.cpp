@@ -55,6 +55,10 @@ QJsonObject detailsJson(const Services::DocumentDetails &details)
     json.insert(u"reasons"_s, reasonsJson(details.record.reasons));
     json.insert(u"suggestions"_s, suggestionsJson(details.suggestions));
     json.insert(u"timeLine"_s, timeLine);
+    json.insert(u"difference"_s, details.change ? toJson(details.change->difference) : QJsonArray());
+    json.insert(u"differenceRemarks"_s,
+        details.change ? QJsonArray::fromStringList(details.change->difference.remarks) : QJsonArray());
+    json.insert(u"actions"_s, details.change ? toJson(details.change->offers) : QJsonArray());
     return json;
 }
 
@@ -80,8 +84,8 @@ protected:
             return fail(details.error());
         Answer answer;
         answer.json = detailsJson(*details);
-        answer.text = headText(details->record) + sourceText(*details) + mappedText(*details) + adviceText(*details)
-            + timeText(*details);
+        answer.text = headText(details->record) + sourceText(*details) + mappedText(*details) + changeText(*details)
+            + adviceText(*details) + timeText(*details);
         return answer;
     }
 
@@ -115,6 +119,24 @@ private:
                       .arg(toString(posting.target), posting.reference, posting.postingDate.toString(Qt::ISODate))
                 + u'\n' + table.toString();
         }
+        return text;
+    }
+
+    static QString changeText(const Services::DocumentDetails &details)
+    {
+        if (!details.change)
+            return {};
+        TextTable table({tr("Account"), tr("Name"), u'>' + tr("Posted"), u'>' + tr("New"), tr("What changes")});
+        for (const DifferenceLine &line : details.change->difference.lines)
+            table.add({line.account, line.accountName, line.posted.toAmount(), line.wanted.toAmount(),
+                line.explanation});
+        QString text = u'\n' + (table.isEmpty() ? QString() : table.toString());
+        for (const QString &remark : details.change->difference.remarks)
+            text += remark + u'\n';
+        for (const Sync::ActionOffer &offer : details.change->offers)
+            text += (offer.possible ? tr("  %1: %2") : tr("  %1 is not possible: %2"))
+                        .arg(toString(offer.action), offer.text)
+                + u'\n';
         return text;
     }
 
