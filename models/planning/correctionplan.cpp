@@ -24,7 +24,7 @@ Posting counterPurchase(const Posting &original, const CorrectionFrame &frame)
 {
     Posting posting = original;
     posting.target = original.target == PostingTarget::PurchaseCreditMemo ? PostingTarget::PurchaseInvoice
-                                                                         : PostingTarget::PurchaseCreditMemo;
+                                                                          : PostingTarget::PurchaseCreditMemo;
     posting.externalNumber = frame.reference;
     posting.documentDate = frame.date;
     posting.dueDate = frame.date;
@@ -48,8 +48,8 @@ Posting counterJournal(const Posting &original, const CorrectionFrame &frame)
 
 Posting counterOf(const Posting &original, const CorrectionFrame &frame)
 {
-    Posting posting = original.target == PostingTarget::Journal ? counterJournal(original, frame)
-                                                                : counterPurchase(original, frame);
+    Posting posting =
+        original.target == PostingTarget::Journal ? counterJournal(original, frame) : counterPurchase(original, frame);
     posting.reference = frame.reference;
     posting.postingDate = frame.date;
     for (PlanLine &line : posting.lines)

@@ -48,7 +48,8 @@ private:
         QStringList parts;
         for (const PlanDimension &dimension : line.dimensions)
             if (!dimension.remove)
-                parts.append(Directory::normalised(dimension.dimension) + u'=' + Directory::normalised(dimension.value));
+                parts.append(
+                    Directory::normalised(dimension.dimension) + u'=' + Directory::normalised(dimension.value));
         parts.sort();
         parts.prepend(Directory::normalised(line.account));
         parts.prepend(line.accountType == NavAccountType::Vendor ? QStringLiteral("V") : QStringLiteral("G"));

@@ -33,7 +33,8 @@ private:
     static PlanLine line(const QString &text);
     /// `61200 35.00` per line, vendors with a V: in front, `@200` for a department.
     static PostingPlan journal(const QStringList &lines);
-    static PostingPlan invoice(const QString &vendor, const QString &number, const char *total, const QStringList &lines);
+    static PostingPlan invoice(
+        const QString &vendor, const QString &number, const char *total, const QStringList &lines);
     static QStringList shown(const PlanDifference &difference);
     static CorrectionFrame frame() { return {u"A1B2C3-OFFSET"_s, QDate(2026, 11, 5), u"A1B2C3-ORIG"_s, u"D0719"_s}; }
 };
@@ -81,8 +82,8 @@ QStringList TestCorrectionPlan::shown(const PlanDifference &difference)
     QStringList lines;
     for (const DifferenceLine &each : difference.lines) {
         const QString side = each.accountType == NavAccountType::Vendor ? u"V:"_s : QString();
-        lines.append(u"%1 %2%3 %4>%5"_s.arg(toString(each.change), side, each.account, each.posted.toAmount(),
-            each.wanted.toAmount()));
+        lines.append(u"%1 %2%3 %4>%5"_s.arg(
+            toString(each.change), side, each.account, each.posted.toAmount(), each.wanted.toAmount()));
     }
     return lines;
 }
@@ -122,8 +123,8 @@ void TestCorrectionPlan::difference()
 
 void TestCorrectionPlan::dimensionsTellLinesApart()
 {
-    const PlanDifference result = planDifference({journal({u"61200@100 35"_s, u"V:V1 -35"_s})},
-        journal({u"61200@200 35"_s, u"V:V1 -35"_s}));
+    const PlanDifference result =
+        planDifference({journal({u"61200@100 35"_s, u"V:V1 -35"_s})}, journal({u"61200@200 35"_s, u"V:V1 -35"_s}));
     QCOMPARE(shown(result), (QStringList{u"gone 61200 35.00>0.00"_s, u"added 61200 0.00>35.00"_s}));
     QCOMPARE(result.lines.at(0).dimensions.first().value, u"100"_s);
     QCOMPARE(result.lines.at(1).dimensions.first().value, u"200"_s);
@@ -223,8 +224,7 @@ void TestCorrectionPlan::differenceOfPurchasesIsRefused()
     QVERIFY(!differencePlan(planDifference({posted}, wanted), wanted, frame()));
     PostingPlan elsewhere = journal({u"61200 40"_s, u"V:V1 -40"_s});
     elsewhere.companyId = u"c2"_s;
-    QVERIFY(!differencePlan(
-        planDifference({journal({u"61200 35"_s, u"V:V1 -35"_s})}, elsewhere), elsewhere, frame()));
+    QVERIFY(!differencePlan(planDifference({journal({u"61200 35"_s, u"V:V1 -35"_s})}, elsewhere), elsewhere, frame()));
     // What does not balance is not posted.
     const PostingPlan lame = journal({u"61200 40"_s, u"V:V1 -39"_s});
     QVERIFY(!differencePlan(planDifference({journal({u"61200 35"_s, u"V:V1 -35"_s})}, lame), lame, frame()));
@@ -260,8 +260,8 @@ void TestCorrectionPlan::repostOfAnInvoiceBearsItsCount()
     QVERIFY(repost.isReady());
     QCOMPARE(original.plan.postings.first().externalNumber, u"2026-1187"_s);
     QCOMPARE(repost.plan.postings.first().externalNumber, u"2026-1187-R1"_s);
-    QCOMPARE(repost.plan.postings.first().reference,
-        derivedReference(document, u"c1"_s, {ReferenceRole::Kind::Repost, 1}));
+    QCOMPARE(
+        repost.plan.postings.first().reference, derivedReference(document, u"c1"_s, {ReferenceRole::Kind::Repost, 1}));
     SourceDocument longest = document;
     std::get<Invoice>(longest.body).vendorInvoiceNumber = QString(33, u'7');
     const PlanOutcome held = planDocument(longest, PlanningContext{fixture.companies, book, fixture.today, 1});

@@ -110,8 +110,7 @@ void TestResolve::changeAccount(const Record &record)
 {
     m_world->admin(u"/concur/resubmit"_s,
         QJsonObject{{u"document"_s, record.documentId},
-            {u"replace"_s,
-                QJsonArray{QJsonArray{u"\"%1\""_s.arg(m_from), u"\"%1\""_s.arg(m_to)}}}});
+            {u"replace"_s, QJsonArray{QJsonArray{u"\"%1\""_s.arg(m_from), u"\"%1\""_s.arg(m_to)}}}});
     QVERIFY(m_world->sync().has_value());
     const Record now = m_world->record(record.documentId);
     QVERIFY(now.fisId != record.fisId);
@@ -322,8 +321,8 @@ void TestResolve::sameContentIsOnlyConfirmed()
 {
     const Record original = posted(DocumentKind::Expense);
     const auto before = booked(original.documentId);
-    m_world->admin(u"/concur/resubmit"_s,
-        QJsonObject{{u"document"_s, original.documentId}, {u"replace"_s, QJsonArray()}});
+    m_world->admin(
+        u"/concur/resubmit"_s, QJsonObject{{u"document"_s, original.documentId}, {u"replace"_s, QJsonArray()}});
     const auto summary = m_world->sync();
     QVERIFY(summary.has_value());
     QCOMPARE(summary->documents.alreadyPosted, 1);
@@ -457,9 +456,8 @@ void TestResolve::postedBeforePlansWereKept()
 {
     const Record original = posted(DocumentKind::Expense);
     const auto before = booked(original.documentId);
-    for (const QString &statement :
-        {u"DROP TRIGGER posted_plan_never_shrinks"_s, u"DELETE FROM posted_plan"_s,
-            u"DROP TRIGGER intent_never_shrinks"_s, u"DELETE FROM intent"_s})
+    for (const QString &statement : {u"DROP TRIGGER posted_plan_never_shrinks"_s, u"DELETE FROM posted_plan"_s,
+             u"DROP TRIGGER intent_never_shrinks"_s, u"DELETE FROM intent"_s})
         QVERIFY(m_world->database().execute(statement, {}).has_value());
     changeAccount(original);
     const auto outcome = resolve(ResolveAction::OffsetAndRepost, original.documentId);

@@ -62,18 +62,18 @@ Result<std::optional<PostedPlan>> PostedPlanStore::postingOf(qint64 recordId)
 
 Result<int> PostedPlanStore::offsetsBefore(qint64 recordId)
 {
-    const auto row =
-        m_database.firstRow(u"SELECT count(DISTINCT p.nav_number) FROM posted_plan p JOIN document d ON d.id = p.document "
-                            "JOIN document me ON me.document_id = d.document_id AND me.kind = d.kind "
-                            "WHERE me.id = ? AND p.role = 'offset' AND d.id < me.id AND p.cause <= me.id"_s,
-            {recordId});
+    const auto row = m_database.firstRow(
+        u"SELECT count(DISTINCT p.nav_number) FROM posted_plan p JOIN document d ON d.id = p.document "
+        "JOIN document me ON me.document_id = d.document_id AND me.kind = d.kind "
+        "WHERE me.id = ? AND p.role = 'offset' AND d.id < me.id AND p.cause <= me.id"_s,
+        {recordId});
     return row ? Result<int>(row->first().toInt()) : fail(row.error());
 }
 
 Result<int> PostedPlanStore::offsetsOf(qint64 recordId)
 {
-    const auto row = m_database.firstRow(
-        u"SELECT count(*) FROM posted_plan WHERE document = ? AND role = 'offset'"_s, {recordId});
+    const auto row =
+        m_database.firstRow(u"SELECT count(*) FROM posted_plan WHERE document = ? AND role = 'offset'"_s, {recordId});
     return row ? Result<int>(row->first().toInt()) : fail(row.error());
 }
 

@@ -70,8 +70,7 @@ void planCorrection(const Record &record, ChangeReview &review)
         return;
     const QString reference =
         derivedReference(record.number, record.documentId, record.fisId, review.wanted.plan.companyId);
-    const CorrectionFrame frame{
-        reference, posting->postingDate, review.originals.last().navNumber, record.documentId};
+    const CorrectionFrame frame{reference, posting->postingDate, review.originals.last().navNumber, record.documentId};
     review.correction = differencePlan(review.difference, review.wanted.plan, frame);
 }
 
@@ -162,9 +161,10 @@ ActionOffer differenceOffer(const ChangeReview &review)
 ActionOffer ignoreOffer(const ChangeReview &review)
 {
     return ActionOffer{ResolveAction::Ignore, true,
-        review.isRecalled ? RunText::tr("NAV keeps %1 although it was recalled; Concur is not told.").arg(review.numbers())
-                          : RunText::tr("NAV keeps %1, the new version is not posted, and Concur is not told.")
-                                .arg(review.numbers())};
+        review.isRecalled
+            ? RunText::tr("NAV keeps %1 although it was recalled; Concur is not told.").arg(review.numbers())
+            : RunText::tr("NAV keeps %1, the new version is not posted, and Concur is not told.")
+                  .arg(review.numbers())};
 }
 
 } // namespace

@@ -41,7 +41,6 @@ struct ChangeReview final
 
 /// No network. For a record in state changedAfterPosting. `known`: plans that were read back from NAV, in place of those
 /// that the workspace does not keep.
-[[nodiscard]] Result<ChangeReview> reviewChange(
-    Run &run, const Record &record, const QList<PostingPlan> &known = {});
+[[nodiscard]] Result<ChangeReview> reviewChange(Run &run, const Record &record, const QList<PostingPlan> &known = {});
 
 } // namespace Ledgerbridge::Sync

@@ -114,11 +114,10 @@ Result<void> CorrectionMoves::settleOffset(WorkItem &item, const QString &navNum
     return {};
 }
 
-Result<void> CorrectionMoves::offsetPosted(
-    WorkItem &item, const QString &navNumber, QDate postingDate, bool found)
+Result<void> CorrectionMoves::offsetPosted(WorkItem &item, const QString &navNumber, QDate postingDate, bool found)
 {
-    return inTransaction(*m_run.setup.database,
-        [&]() -> Result<void> { return settleOffset(item, navNumber, postingDate, found); });
+    return inTransaction(
+        *m_run.setup.database, [&]() -> Result<void> { return settleOffset(item, navNumber, postingDate, found); });
 }
 
 Result<void> CorrectionMoves::notPosted(WorkItem &item, const QString &why)

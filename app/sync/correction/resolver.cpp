@@ -29,8 +29,7 @@ QString notChanged(const Record &record)
         .arg(record.documentId, recordStateTitle(record.state).toLower());
 }
 
-Correction correctionFor(
-    const ChangeReview &review, ResolveAction action, const QString &actor, const QString &reason)
+Correction correctionFor(const ChangeReview &review, ResolveAction action, const QString &actor, const QString &reason)
 {
     Correction correction;
     correction.kind =
@@ -144,8 +143,9 @@ QCoro::Task<Result<ChangeReview>> Resolver::review(Record record)
             co_return fail(plan.error());
         if (!*plan)
             co_return fail(ErrorCode::Refused,
-                RunText::tr("What was posted as %1 was not kept, and NAV's entries do not tell it line by line. Correct "
-                            "it in NAV, then resolve document %2 with ignore.")
+                RunText::tr(
+                    "What was posted as %1 was not kept, and NAV's entries do not tell it line by line. Correct "
+                    "it in NAV, then resolve document %2 with ignore.")
                     .arg(original.navNumber, record.documentId));
         plans.append(**plan);
     }

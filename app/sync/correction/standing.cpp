@@ -41,8 +41,8 @@ bool isOnItsWay(RecordState state)
 
 bool canBeTakenBack(RecordState state)
 {
-    return state == RecordState::Posted || state == RecordState::Confirmed
-        || state == RecordState::ChangedAfterPosting || state == RecordState::Ignored;
+    return state == RecordState::Posted || state == RecordState::Confirmed || state == RecordState::ChangedAfterPosting
+        || state == RecordState::Ignored;
 }
 
 Result<QList<Record>> standingVersions(Run &run, const Record &record)

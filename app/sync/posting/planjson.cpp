@@ -18,9 +18,9 @@ QJsonObject lineToJson(const PlanLine &line)
         dimensions.append(QJsonObject{
             {u"dimension"_s, dimension.dimension}, {u"value"_s, dimension.value}, {u"remove"_s, dimension.remove}});
     return QJsonObject{{u"vendor"_s, line.accountType == NavAccountType::Vendor}, {u"account"_s, line.account},
-        {u"name"_s, line.accountName}, {u"amount"_s, line.amount.toString()}, {u"role"_s, int(line.role)}, {u"quantity"_s, line.quantity.toString()},
-        {u"unitCost"_s, line.unitCost.toString()}, {u"description"_s, line.description}, {u"taxCode"_s, line.taxCode},
-        {u"dimensions"_s, dimensions}};
+        {u"name"_s, line.accountName}, {u"amount"_s, line.amount.toString()}, {u"role"_s, int(line.role)},
+        {u"quantity"_s, line.quantity.toString()}, {u"unitCost"_s, line.unitCost.toString()},
+        {u"description"_s, line.description}, {u"taxCode"_s, line.taxCode}, {u"dimensions"_s, dimensions}};
 }
 
 PlanLine lineFromJson(const QJsonObject &json)

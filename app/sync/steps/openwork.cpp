@@ -22,8 +22,7 @@ namespace {
 bool isWriteToNav(const Store::Intent &intent)
 {
     using Kind = Store::Intent::Kind;
-    return intent.kind == Kind::JournalPost || intent.kind == Kind::PurchaseCreate
-        || intent.kind == Kind::PurchasePost;
+    return intent.kind == Kind::JournalPost || intent.kind == Kind::PurchaseCreate || intent.kind == Kind::PurchasePost;
 }
 
 QJsonObject correctionOf(const Store::Intent &intent)

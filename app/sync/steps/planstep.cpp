@@ -127,8 +127,8 @@ Result<std::optional<Record>> settleAgainstStanding(Run &run, const Record &reco
         return fail(repeated.error());
     if (*repeated && isOnItsWay((*repeated)->state))
         return std::optional(record);
-    const auto moved = *repeated ? readyAsRepeated(run, record, **repeated)
-                                 : holdAsChanged(run, record, standing->last());
+    const auto moved =
+        *repeated ? readyAsRepeated(run, record, **repeated) : holdAsChanged(run, record, standing->last());
     return moved ? Result<std::optional<Record>>(*moved) : fail(moved.error());
 }
 

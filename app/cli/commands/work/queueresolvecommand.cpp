@@ -20,8 +20,8 @@ public:
     Synopsis synopsis() const override
     {
         return {u"queue resolve"_s, u"DOC"_s,
-            tr("Settles a document that changed after it was posted; \"queue show\" tells what each action would do."), 1,
-            1,
+            tr("Settles a document that changed after it was posted; \"queue show\" tells what each action would do."),
+            1, 1,
             {QCommandLineOption(u"action"_s, tr("offsetAndRepost, postDifference or ignore."), u"ACTION"_s),
                 QCommandLineOption(u"reason"_s, tr("Why; it stands in the trail."), u"TEXT"_s)}};
     }

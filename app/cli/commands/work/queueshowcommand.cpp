@@ -128,8 +128,8 @@ private:
             return {};
         TextTable table({tr("Account"), tr("Name"), u'>' + tr("Posted"), u'>' + tr("New"), tr("What changes")});
         for (const DifferenceLine &line : details.change->difference.lines)
-            table.add({line.account, line.accountName, line.posted.toAmount(), line.wanted.toAmount(),
-                line.explanation});
+            table.add(
+                {line.account, line.accountName, line.posted.toAmount(), line.wanted.toAmount(), line.explanation});
         QString text = u'\n' + (table.isEmpty() ? QString() : table.toString());
         for (const QString &remark : details.change->difference.remarks)
             text += remark + u'\n';
