@@ -42,8 +42,12 @@ private Q_SLOTS:
     void missingScopeIsNamedBeforeTheRun();
     void partWithoutEffectIsSaid();
     void changedAfterPostingNeedsAPerson();
+<<<<<<< HEAD
     void failedCallsWaitForReplay_data();
     void failedCallsWaitForReplay();
+=======
+    void aChangeIsResolved();
+>>>>>>> 72e3ef4 (Review shows what changed after posting, with three actions and what each would do; queue resolve as a process test)
     void troubleGoesToStandardError();
     void fullDiskUnderTheOutputIsAFailure();
     void silentHostCanBeStopped_data();
@@ -314,6 +318,7 @@ void TestCliContract::changedAfterPostingNeedsAPerson()
     QCOMPARE(run.json()->value("documents"_L1).toObject().value("changedAfterPosting"_L1).toInt(), 1);
 }
 
+<<<<<<< HEAD
 void TestCliContract::failedCallsWaitForReplay_data()
 {
     QTest::addColumn<QString>("fault");
@@ -366,6 +371,39 @@ void TestCliContract::failedCallsWaitForReplay()
     QCOMPARE(last.json().value_or(QJsonObject()).value("replayWaiting"_L1).toInt(-1), 0);
     const CliResult confirmed = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"confirmed"_s});
     QCOMPARE(confirmed.json().value_or(QJsonObject()).value("items"_L1).toArray().size(), waiting);
+=======
+void TestCliContract::aChangeIsResolved()
+{
+    carryAcross();
+    QFile mappings(m_folder->filePath(u"mappings.csv"_s));
+    QVERIFY(mappings.open(QIODevice::WriteOnly));
+    mappings.write(m_sandbox->get(u"/mappings.csv"_s));
+    mappings.close();
+    QCOMPARE(m_cli->json({u"mappings"_s, u"import"_s, mappings.fileName()}).exitCode, 0);
+    const int synced = m_cli->json({u"sync"_s}).exitCode;
+    QVERIFY2(synced == 0 || synced == 3, qPrintable(QString::number(synced)));
+    const QString document = firstDocument(u"confirmed"_s);
+    QVERIFY(!document.isEmpty());
+    const QStringList resolve{
+        u"queue"_s, u"resolve"_s, document, u"--action"_s, u"ignore"_s, u"--reason"_s, u"Fine."_s};
+    QCOMPARE(m_cli->json({u"queue"_s, u"resolve"_s, document}).exitCode, 2);
+    QCOMPARE(m_cli->json(resolve.mid(0, 5)).exitCode, 2);
+    // Nothing has changed yet.
+    QCOMPARE(m_cli->json(resolve).exitCode, 1);
+    const QJsonArray edit{u"\"isTest\""_s, u"\"changed\":1,\"isTest\""_s};
+    std::ignore = m_sandbox->post(
+        u"/concur/resubmit"_s, QJsonObject{{u"document"_s, document}, {u"replace"_s, QJsonArray{edit}}});
+    QCOMPARE(m_cli->json({u"sync"_s}).exitCode, 3);
+    const QJsonObject shown = m_cli->json({u"queue"_s, u"show"_s, document}).json().value_or(QJsonObject());
+    QCOMPARE(shown.value("state"_L1).toString(), u"changedAfterPosting"_s);
+    QVERIFY(shown.value("difference"_L1).isArray());
+    QCOMPARE(shown.value("actions"_L1).toArray().size(), 3);
+    const CliResult repost = m_cli->json(
+        {u"queue"_s, u"resolve"_s, document, u"--action"_s, u"offsetAndRepost"_s, u"--reason"_s, u"Asked for."_s});
+    QVERIFY2(repost.exitCode == 0, (repost.output + repost.errors).constData());
+    QCOMPARE(repost.json()->value("before"_L1).toString(), u"changedAfterPosting"_s);
+    QCOMPARE(repost.json()->value("state"_L1).toString(), u"posted"_s);
+>>>>>>> 72e3ef4 (Review shows what changed after posting, with three actions and what each would do; queue resolve as a process test)
 }
 
 void TestCliContract::troubleGoesToStandardError()

@@ -289,7 +289,7 @@ void TestResolve::differenceOnly()
 
 void TestResolve::differenceWhateverBreaks_data()
 {
-    callRows(15);
+    callRows(11);
 }
 
 void TestResolve::differenceWhateverBreaks()

@@ -20,6 +20,7 @@ public:
     QList<SourceLine> source;
     Sync::OfflinePlan plan;
     QList<Services::Remedy> remedies;
+    std::optional<Sync::ChangeReview> change;
     QList<Services::TargetOption> targets;
     QJsonObject connection;
     QList<MappingRow> saved;
@@ -51,6 +52,7 @@ public:
             detail.source = source;
             detail.plan = plan;
             detail.remedies = remedies;
+            detail.change = change;
             Q_EMIT
             detailReady(detail);
         }
@@ -88,6 +90,10 @@ public:
     [[nodiscard]] Ticket sendBack(const QStringList &, const QString &) override
     {
         return note(QStringLiteral("sendBack"));
+    }
+    [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override
+    {
+        return note(QStringLiteral("resolve %1 %2 %3").arg(document, toString(action), reason));
     }
     [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) override
     {

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableWidget>
 
 using namespace Ledgerbridge;
 using namespace Qt::StringLiterals;
@@ -40,7 +41,50 @@ private Q_SLOTS:
     void aTypedTargetSurvivesARefresh();
     void aRefreshKeepsTheChosenCause();
     void linesOfBothSystemsStandSideBySide();
+    void aChangeIsResolvedWithAReason();
 };
+
+void ReviewPageTest::aChangeIsResolvedWithAReason()
+{
+    Sync::ChangeReview change;
+    DifferenceLine line;
+    line.account = u"61200"_s;
+    line.posted = Decimal(35);
+    line.wanted = Decimal(40);
+    change.difference.lines = {line};
+    using Action = Sync::ResolveAction;
+    change.offers = {{Action::OffsetAndRepost, true, u"A counter journal is posted."_s},
+        {Action::PostDifference, false, u"NAV takes it only as a journal."_s},
+        {Action::Ignore, true, u"NAV keeps N-1."_s}};
+    m_session->change = change;
+    m_window->showPage(1);
+    auto *page = m_window->findChild<QWidget *>(u"review"_s);
+    auto *table = page->findChild<QTableWidget *>(u"differenceTable"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->item(0, 1)->text(), u"35.00"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"40.00"_s);
+    QCOMPARE(table->item(0, 3)->text(), u"5.00"_s);
+    auto *consequence = page->findChild<QLabel *>(u"resolveConsequence"_s);
+    auto *send = page->findChild<QAbstractButton *>(u"resolveButton"_s);
+    QCOMPARE(consequence->text(), u"A counter journal is posted."_s);
+    QVERIFY(!send->isEnabled());
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"resolveReason"_s), u"Wrong account"_s);
+    QVERIFY(send->isEnabled());
+    // What cannot be done says why and cannot be sent.
+    page->findChild<QAbstractButton *>(u"resolve_postDifference"_s)->click();
+    QCOMPARE(consequence->text(), u"NAV takes it only as a journal."_s);
+    QVERIFY(!send->isEnabled());
+    page->findChild<QAbstractButton *>(u"resolve_offsetAndRepost"_s)->click();
+    QTest::mouseClick(send, Qt::LeftButton);
+    QVERIFY2(m_session->calls.constLast().startsWith(u"resolve D1@"_s), qPrintable(m_session->calls.constLast()));
+    QVERIFY(m_session->calls.constLast().endsWith(u"offsetAndRepost Wrong account"_s));
+    QVERIFY(!send->isEnabled());
+    refuse(u"NAV is not to be had."_s);
+    auto *problem = page->findChild<QLabel *>(u"resolveProblem"_s);
+    QVERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), u"NAV is not to be had."_s);
+    QVERIFY(send->isEnabled());
+}
 
 void ReviewPageTest::aHeldDocumentIsRetried()
 {

@@ -3,6 +3,7 @@
 #include "detailpane.h"
 
 #include "amounttext.h"
+#include "changepane.h"
 #include "linestable.h"
 #include "page.h"
 #include "pill.h"
@@ -23,6 +24,7 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     : QWidget(parent)
     , m_session(session)
     , m_remedies(new RemedyPane(session, this))
+    , m_change(new ChangePane(session, this))
     , m_title(makeSection({}, this))
     , m_subtitle(makeQuiet({}, this))
     , m_state(new Pill(this))
@@ -37,6 +39,7 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addWidget(m_remedies, orientation == Qt::Vertical ? 0 : 2);
+    layout->addWidget(m_change, orientation == Qt::Vertical ? 0 : 2);
     layout->addWidget(makeDocumentCard(), orientation == Qt::Vertical ? 1 : 3);
     if (orientation == Qt::Horizontal)
         m_remedies->setMinimumWidth(380);
@@ -128,6 +131,7 @@ void DetailPane::clear()
     m_subtitle->setText(tr("Choose one to see its lines in Concur and in NAV."));
     m_state->show(Tone::Nothing, {});
     m_remedies->clear();
+    m_change->clear();
     m_lines->clear();
     m_note->hide();
     m_timeLine->clear();
@@ -155,6 +159,7 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     m_parts->setCurrentIndex(m_tabs->currentIndex());
     const QList<Posting> &postings = detail.plan.outcome.plan.postings;
     m_remedies->show(detail.remedies);
+    m_change->show(detail);
     m_lines->show(compareLines(detail.source, postings), record.currency);
     const bool stands = !record.navNumber.isEmpty();
     m_note->setText(stands ? tr("Shown with today's mappings. What was posted stands in the time line.") : QString());

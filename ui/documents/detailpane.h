@@ -15,6 +15,7 @@ class QTextBrowser;
 
 namespace Ledgerbridge::Ui {
 
+class ChangePane;
 class LinesTable;
 class Pill;
 class RemedyPane;
@@ -42,6 +43,7 @@ private:
 
     Services::Session &m_session;
     RemedyPane *m_remedies;
+    ChangePane *m_change;
     QLabel *m_title;
     QLabel *m_subtitle;
     Pill *m_state;

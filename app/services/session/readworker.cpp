@@ -317,6 +317,9 @@ Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
         detail.plan = std::move(*plan);
         detail.hasPlan = true;
     }
+    if (detail.record.state == RecordState::ChangedAfterPosting)
+        if (auto change = Sync::reviewStored(*m_database, companies(), detail.record, QDate::currentDate()))
+            detail.change = std::move(*change);
     detail.source = sourceLines(detail.plan.document);
     addRemedies(detail);
     Store::AuditFilter filter;

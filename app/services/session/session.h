@@ -50,6 +50,8 @@ struct DocumentDetail final
     QList<Remedy> remedies;
     Sync::OfflinePlan plan;
     bool hasPlan = false;
+    /// Where it changed after posting: what differs and what can be done.
+    std::optional<Sync::ChangeReview> change;
     QList<AuditEntry> trail;
 };
 
@@ -128,6 +130,9 @@ public:
     [[nodiscard]] virtual Ticket approve(const QStringList &documents) = 0;
     [[nodiscard]] virtual Ticket ignore(const QStringList &documents, const QString &reason) = 0;
     [[nodiscard]] virtual Ticket sendBack(const QStringList &documents, const QString &message) = 0;
+    /// Settles a document that changed after posting; talks to both systems unless it is left as posted.
+    [[nodiscard]] virtual Ticket resolve(
+        const QString &document, Sync::ResolveAction action, const QString &reason) = 0;
     /// Takes `unset` away, stores `set`, and checks again what is held.
     [[nodiscard]] virtual Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) = 0;
     /// Adds and replaces rows from a CSV file, all or none; writes every row to one (command-line.md, "Mappings").

@@ -147,6 +147,14 @@ void SyncWorker::sendBack(quint64 ticket, const QStringList &documents, const QS
     }
 }
 
+void SyncWorker::resolve(quint64 ticket, const QString &document, Sync::ResolveAction action, const QString &reason)
+{
+    if (begin(ticket)) {
+        // The task keeps itself alive until it ends; end() tells.
+        [[maybe_unused]] const auto task = resolveTask(ticket, document, action, reason);
+    }
+}
+
 void SyncWorker::connectSystem(quint64 ticket, const QJsonObject &input, bool concur)
 {
     if (begin(ticket)) {
@@ -186,6 +194,25 @@ QCoro::Task<void> SyncWorker::sendBackTask(quint64 ticket, QStringList documents
     Sync::PersonCommands commands((*live)->engineSetup(), m_actor);
     const Result<QList<Sync::CommandOutcome>> outcomes = co_await commands.sendBack(documents, message);
     end(ticket, outcomes ? CommandResult{{}, sentences(*outcomes), {}} : failure(outcomes.error()));
+}
+
+QCoro::Task<void> SyncWorker::resolveTask(quint64 ticket, QString document, Sync::ResolveAction action, QString reason)
+{
+    Result<Sync::EngineSetup> setup = Sync::EngineSetup();
+    if (action == Sync::ResolveAction::Ignore) {
+        const auto opened = workspace();
+        setup = opened ? offlineSetup(**opened) : fail(opened.error());
+    } else {
+        const auto live = systems();
+        setup = live ? Result<Sync::EngineSetup>((*live)->engineSetup()) : fail(live.error());
+    }
+    if (!setup) {
+        end(ticket, failure(setup.error()));
+        co_return;
+    }
+    Sync::PersonCommands commands(*setup, m_actor);
+    const Result<Sync::CommandOutcome> outcome = co_await commands.resolve(document, action, reason);
+    end(ticket, outcome ? CommandResult{{}, outcome->message, {}} : failure(outcome.error()));
 }
 
 QCoro::Task<void> SyncWorker::connectTask(quint64 ticket, QJsonObject input, bool concur)

@@ -370,6 +370,13 @@ Session::Ticket WorkspaceSession::sendBack(const QStringList &documents, const Q
     return ticket;
 }
 
+Session::Ticket WorkspaceSession::resolve(const QString &document, Sync::ResolveAction action, const QString &reason)
+{
+    const Ticket ticket = ++m_lastTicket;
+    post([ticket, document, action, reason](SyncWorker &writer) { writer.resolve(ticket, document, action, reason); });
+    return ticket;
+}
+
 Session::Ticket WorkspaceSession::changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset)
 {
     return write([set, unset, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Ticket approve(const QStringList &documents) override;
     [[nodiscard]] Ticket ignore(const QStringList &documents, const QString &reason) override;
     [[nodiscard]] Ticket sendBack(const QStringList &documents, const QString &message) override;
+    [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override;
     [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) override;
     [[nodiscard]] Ticket importMappings(const QString &file) override;
     [[nodiscard]] Ticket exportMappings(const QString &file) override;
