@@ -42,12 +42,9 @@ private Q_SLOTS:
     void missingScopeIsNamedBeforeTheRun();
     void partWithoutEffectIsSaid();
     void changedAfterPostingNeedsAPerson();
-<<<<<<< HEAD
     void failedCallsWaitForReplay_data();
     void failedCallsWaitForReplay();
-=======
     void aChangeIsResolved();
->>>>>>> 72e3ef4 (Review shows what changed after posting, with three actions and what each would do; queue resolve as a process test)
     void troubleGoesToStandardError();
     void fullDiskUnderTheOutputIsAFailure();
     void silentHostCanBeStopped_data();
@@ -318,7 +315,6 @@ void TestCliContract::changedAfterPostingNeedsAPerson()
     QCOMPARE(run.json()->value("documents"_L1).toObject().value("changedAfterPosting"_L1).toInt(), 1);
 }
 
-<<<<<<< HEAD
 void TestCliContract::failedCallsWaitForReplay_data()
 {
     QTest::addColumn<QString>("fault");
@@ -371,7 +367,8 @@ void TestCliContract::failedCallsWaitForReplay()
     QCOMPARE(last.json().value_or(QJsonObject()).value("replayWaiting"_L1).toInt(-1), 0);
     const CliResult confirmed = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"confirmed"_s});
     QCOMPARE(confirmed.json().value_or(QJsonObject()).value("items"_L1).toArray().size(), waiting);
-=======
+}
+
 void TestCliContract::aChangeIsResolved()
 {
     carryAcross();
@@ -403,7 +400,6 @@ void TestCliContract::aChangeIsResolved()
     QVERIFY2(repost.exitCode == 0, (repost.output + repost.errors).constData());
     QCOMPARE(repost.json()->value("before"_L1).toString(), u"changedAfterPosting"_s);
     QCOMPARE(repost.json()->value("state"_L1).toString(), u"posted"_s);
->>>>>>> 72e3ef4 (Review shows what changed after posting, with three actions and what each would do; queue resolve as a process test)
 }
 
 void TestCliContract::troubleGoesToStandardError()
