@@ -1217,6 +1217,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::ChangePane</name>
+    <message>
+        <source>&amp;Offset and repost</source>
+        <translation>&amp;Gegenbuchen und neu buchen</translation>
+    </message>
+    <message>
+        <source>Post the &amp;difference</source>
+        <translation>&amp;Unterschied buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as posted</source>
+        <translation>Gebuchtes &amp;stehen lassen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>What changes in NAV</source>
+        <translation>Was sich in NAV ändert</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Changed after posting</source>
+        <translation>Nach der Buchung geändert</translation>
+    </message>
+    <message>
+        <source>Why; the trail keeps this reason</source>
+        <translation>Warum; das Protokoll behält diesen Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::ConnectionsPage</name>
     <message>
         <source>set here</source>
@@ -2791,6 +2842,58 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>The cost object mapping names dimension %1, which NAV does not have.</source>
         <translation>Die Zuordnung der Kostenobjekte nennt die Dimension %1; die hat NAV nicht.</translation>
     </message>
+    <message>
+        <source>takes back %1 %2</source>
+        <translation>nimmt %1 %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turned round</source>
+        <translation>%1 aus %2 umgekehrt</translation>
+    </message>
+    <message>
+        <source>Offset of %1: %2</source>
+        <translation>Gegenbuchung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Correction of %1: %2</source>
+        <translation>Korrektur zu %1: %2</translation>
+    </message>
+    <message>
+        <source>new: %1 on %2</source>
+        <translation>neu: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>gone: %1 on %2 was posted</source>
+        <translation>entfällt: %1 auf %2 war gebucht</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 on %3</source>
+        <translation>%1 statt %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; instead of &quot;%3&quot;</source>
+        <translation>%1: „%2“ statt „%3“</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>It would be posted as another kind of document.</source>
+        <translation>Es würde als andere Belegart gebucht.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>NAV needs another number for the repost, and &quot;%1&quot; is longer than 35 characters.</source>
+        <translation>NAV braucht für die neue Buchung eine andere Nummer, und „%1“ ist länger als 35 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Platform</name>
@@ -2896,6 +2999,29 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>QueueResolveCommand</name>
+    <message>
+        <source>Settles a document that changed after it was posted; &quot;queue show&quot; tells what each action would do.</source>
+        <translation>Klärt ein Dokument, das nach der Buchung geändert wurde; „queue show“ sagt, was jede Möglichkeit bewirkt.</translation>
+    </message>
+    <message>
+        <source>offsetAndRepost, postDifference or ignore.</source>
+        <translation>offsetAndRepost, postDifference oder ignore.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the trail.</source>
+        <translation>Warum; es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Name one with --action: offsetAndRepost, postDifference or ignore.</source>
+        <translation>Mit --action eines nennen: offsetAndRepost, postDifference oder ignore.</translation>
+    </message>
+    <message>
+        <source>Say why with --reason: it stands in the trail for good.</source>
+        <translation>Mit --reason sagen, warum: Es steht für immer im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>QueueRetryCommand</name>
     <message>
         <source>Checks documents again with today&apos;s mappings and master data.</source>
@@ -2970,6 +3096,30 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1 is not possible: %2</source>
+        <translation>  %1 ist nicht möglich: %2</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4538,141 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Zeile eines abgebrochenen Laufs wird gleich aus dem Buch.-Blatt %1 genommen: %2</numerusform>
             <numerusform>%n Zeilen eines abgebrochenen Laufs werden gleich aus dem Buch.-Blatt %1 genommen: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A purchase credit memo %1 is posted on %2</source>
+        <translation>Eine Einkaufsgutschrift %1 wird zum %2 gebucht</translation>
+    </message>
+    <message>
+        <source>A purchase invoice %1 is posted on %2</source>
+        <translation>Eine Einkaufsrechnung %1 wird zum %2 gebucht</translation>
+    </message>
+    <message>
+        <source>A counter journal %1 is posted on %2</source>
+        <translation>Eine Gegenbuchung %1 wird zum %2 gebucht</translation>
+    </message>
+    <message>
+        <source>The earlier version is %1 in NAV; that has to be settled first.</source>
+        <translation>Die frühere Fassung ist in NAV %1; das muss zuerst geklärt werden.</translation>
+    </message>
+    <message>
+        <source>No earlier version stands in NAV any more; retry the document.</source>
+        <translation>In NAV steht keine frühere Fassung mehr; das Dokument erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>What was posted as %1 was not kept; it is read back from NAV before anything is posted.</source>
+        <translation>Was als %1 gebucht wurde, ist hier nicht aufbewahrt; es wird aus NAV zurückgelesen, bevor etwas gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is offset now, because the new version would be held: %1</source>
+        <translation>Jetzt wird nichts gegengebucht, weil die neue Fassung zurückgehalten würde: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be offset from here: its day is closed with no open day after it, or its company is not connected.</source>
+        <translation>%1 lässt sich von hier nicht gegenbuchen: Der Tag ist geschlossen und kein späterer offen, oder der Mandant ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 and takes %2 back; nothing is posted in its place.</source>
+        <translation>%1 und nimmt %2 zurück; an ihrer Stelle wird nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 and takes %2 back; then the new version is posted with %3 %4 on %5.</source>
+        <translation>%1 und nimmt %2 zurück; dann wird die neue Fassung mit %3 %4 zum %5 gebucht.</translation>
+    </message>
+    <message>
+        <source>There is no new version. Use offsetAndRepost to take %1 back.</source>
+        <translation>Es gibt keine neue Fassung. Mit offsetAndRepost wird %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted now, because the new version would be held: %1</source>
+        <translation>Jetzt wird nichts gebucht, weil die neue Fassung zurückgehalten würde: %1</translation>
+    </message>
+    <message>
+        <source>Accounts, dimensions and amounts are the same; there is nothing to post. Ignore it.</source>
+        <translation>Konten, Dimensionen und Beträge sind gleich; es gibt nichts zu buchen. Mit ignore abschließen.</translation>
+    </message>
+    <message>
+        <source>NAV takes a difference only as a journal in one company, and this is a purchase document or goes to another company. Use offsetAndRepost.</source>
+        <translation>NAV nimmt einen Unterschied nur als Buch.-Blatt in einem Mandanten an; dies ist ein Einkaufsbeleg oder geht in einen anderen Mandanten. offsetAndRepost verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A journal %1 with only the %n different line(s) is posted on %2; %3 stays.</source>
+        <translation>
+            <numerusform>Ein Buch.-Blatt %1 mit nur der %n abweichenden Zeile wird zum %2 gebucht; %3 bleibt stehen.</numerusform>
+            <numerusform>Ein Buch.-Blatt %1 mit nur den %n abweichenden Zeilen wird zum %2 gebucht; %3 bleibt stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAV keeps %1 although it was recalled; Concur is not told.</source>
+        <translation>NAV behält %1, obwohl es zurückgerufen wurde; Concur erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>NAV keeps %1, the new version is not posted, and Concur is not told.</source>
+        <translation>NAV behält %1, die neue Fassung wird nicht gebucht, und Concur erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>Posting %1 was offset in NAV as %2, because of version %3: %4</source>
+        <translation>Buchung %1 wurde in NAV als %2 gegengebucht, wegen Fassung %3: %4</translation>
+    </message>
+    <message>
+        <source>found in NAV, posted earlier</source>
+        <translation>in NAV gefunden, früher gebucht</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>zurückgelesen</translation>
+    </message>
+    <message>
+        <source>This version goes to NAV next.</source>
+        <translation>Diese Fassung geht als Nächstes an NAV.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted in its place.</source>
+        <translation>An ihrer Stelle wird nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>What was posted before is offset in NAV as %1 (%2). %3</source>
+        <translation>Das früher Gebuchte ist in NAV als %1 gegengebucht (%2). %3</translation>
+    </message>
+    <message>
+        <source>The correction of document %1 was not posted: %2 Nothing of it is left in NAV; decide again.</source>
+        <translation>Die Korrektur von Dokument %1 wurde nicht gebucht: %2 In NAV ist nichts davon geblieben; bitte neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The same content as version %1, which stands in NAV as %2: not posted again.</source>
+        <translation>Derselbe Inhalt wie Fassung %1, die in NAV als %2 steht: nicht noch einmal gebucht.</translation>
+    </message>
+    <message>
+        <source>Came again with the same content as version %1, which bears the posting %2 from now on.</source>
+        <translation>Kam mit demselben Inhalt als Fassung %1 wieder, die von nun an die Buchung %2 trägt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; there is no change after posting to resolve.</source>
+        <translation>%1 ist %2; es gibt keine Änderung nach der Buchung zu klären.</translation>
+    </message>
+    <message>
+        <source>Concur did not hand it over, so nothing was posted.</source>
+        <translation>Concur hat es nicht übergeben, deshalb wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Change after posting (%1 stands) ignored by %2: %3</source>
+        <translation>Änderung nach der Buchung (%1 steht) von %2 ignoriert: %3</translation>
+    </message>
+    <message>
+        <source>What was posted as %1 was not kept, and NAV&apos;s entries do not tell it line by line. Correct it in NAV, then resolve document %2 with ignore.</source>
+        <translation>Was als %1 gebucht wurde, ist hier nicht aufbewahrt, und die Posten in NAV zeigen es nicht Zeile für Zeile. In NAV korrigieren, dann Dokument %2 mit ignore klären.</translation>
+    </message>
+    <message>
+        <source>Company %1 is not connected any more.</source>
+        <translation>Mandant %1 ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Es ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The same content stands in NAV as %1; it is only confirmed once more.</source>
+        <translation>Derselbe Inhalt steht in NAV als %1; er wird nur noch einmal bestätigt.</translation>
     </message>
 </context>
 <context>

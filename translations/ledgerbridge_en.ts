@@ -295,6 +295,13 @@ Nothing here is real, and nothing left this computer.</numerusform>
             <numerusform>About to take %n lines of an interrupted run out of journal %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A journal %1 with only the %n different line(s) is posted on %2; %3 stays.</source>
+        <translation>
+            <numerusform>A journal %1 with only the one different line is posted on %2; %3 stays.</numerusform>
+            <numerusform>A journal %1 with only the %n different lines is posted on %2; %3 stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchChangeCommand</name>

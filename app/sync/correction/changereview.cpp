@@ -109,11 +109,21 @@ QString obstacle(const ChangeReview &review)
     return {};
 }
 
+/// Only what was posted is not known here: it is read in NAV once somebody decides.
+bool canBeReadBack(const ChangeReview &review)
+{
+    return !review.originals.isEmpty() && review.posted.size() < review.originals.size()
+        && std::none_of(review.originals.cbegin(), review.originals.cend(),
+            [](const Record &original) { return isOnItsWay(original.state); });
+}
+
 ActionOffer offsetOffer(const Record &record, const ChangeReview &review)
 {
     ActionOffer offer{ResolveAction::OffsetAndRepost, false, obstacle(review)};
-    if (!offer.text.isEmpty())
+    if (!offer.text.isEmpty()) {
+        offer.possible = canBeReadBack(review);
         return offer;
+    }
     if (!review.wanted.reasons.isEmpty()) {
         offer.text = RunText::tr("Nothing is offset now, because the new version would be held: %1")
                          .arg(reasonTexts(review.wanted.reasons));
@@ -136,8 +146,10 @@ ActionOffer offsetOffer(const Record &record, const ChangeReview &review)
 ActionOffer differenceOffer(const ChangeReview &review)
 {
     ActionOffer offer{ResolveAction::PostDifference, false, obstacle(review)};
-    if (!offer.text.isEmpty())
+    if (!offer.text.isEmpty()) {
+        offer.possible = canBeReadBack(review);
         return offer;
+    }
     if (review.isRecalled) {
         offer.text = RunText::tr("There is no new version. Use offsetAndRepost to take %1 back.").arg(review.numbers());
     } else if (!review.wanted.reasons.isEmpty()) {

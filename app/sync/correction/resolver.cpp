@@ -88,7 +88,9 @@ QCoro::Task<Result<CommandOutcome>> Resolver::resolve(Record record, ResolveActi
     if (!reviewed)
         co_return fail(reviewed.error());
     const ActionOffer offer = reviewed->offer(action);
-    if (!offer.possible)
+    const std::optional<PostingPlan> plan =
+        action == ResolveAction::OffsetAndRepost ? reviewed->offset : reviewed->correction;
+    if (!offer.possible || !plan)
         co_return leftAlone(record, u"%1: %2"_s.arg(record.documentId, offer.text));
     const auto handed = co_await acknowledged(record);
     if (!handed)
@@ -96,12 +98,7 @@ QCoro::Task<Result<CommandOutcome>> Resolver::resolve(Record record, ResolveActi
     if (!*handed)
         co_return outcome(record, RunText::tr("Concur did not hand it over, so nothing was posted."));
     const Correction correction = correctionFor(*reviewed, action, m_actor, reason);
-    PostingPlan plan;
-    if (correction.isOffset())
-        plan = *reviewed->offset;
-    else
-        plan = *reviewed->correction;
-    const auto posted = co_await post(**handed, plan, correction);
+    const auto posted = co_await post(**handed, *plan, correction);
     if (!posted)
         co_return fail(posted.error());
     co_return outcome(record, offer.text);
