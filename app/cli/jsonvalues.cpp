@@ -169,6 +169,16 @@ QJsonArray toJson(const QList<Sync::ActionOffer> &offers)
     return actions;
 }
 
+QJsonObject toJson(const Sync::SendBackPreview &preview)
+{
+    QJsonArray messages;
+    for (const Concur::SystemMessage &message : preview.messages)
+        messages.append(QJsonObject{{u"line"_s, message.lineItemId}, {u"id"_s, message.messageId},
+            {u"language"_s, message.language}, {u"shortText"_s, message.shortText},
+            {u"longText"_s, message.longText}});
+    return {{u"document"_s, preview.documentId}, {u"obstacle"_s, preview.obstacle}, {u"messages"_s, messages}};
+}
+
 QString amountText(const Decimal &amount, const QString &currency)
 {
     return amount.isValid() ? (amount.toAmount() + u' ' + currency).trimmed() : u"–"_s;

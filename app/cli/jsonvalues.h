@@ -30,6 +30,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] QJsonObject toJson(const Sync::CommandOutcome &outcome);
 [[nodiscard]] QJsonArray toJson(const PlanDifference &difference);
 [[nodiscard]] QJsonArray toJson(const QList<Sync::ActionOffer> &offers);
+[[nodiscard]] QJsonObject toJson(const Sync::SendBackPreview &preview);
 
 /// `amount currency`, or a dash where there is none.
 [[nodiscard]] QString amountText(const Decimal &amount, const QString &currency);

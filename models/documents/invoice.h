@@ -31,6 +31,8 @@ struct InvoiceAllocation final
 struct InvoiceLine final
 {
     QString sequence;
+    /// What Concur calls the line elsewhere (`externalLineItemId`); may be blank.
+    QString externalId;
     QString description;
     std::optional<Decimal> quantity;
     std::optional<Decimal> unitPrice;

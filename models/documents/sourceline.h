@@ -22,6 +22,8 @@ struct SourceLine final
     QMap<QString, QString> fields;
     /// What Concur calls the expense type.
     QString type;
+    /// What messages to Concur call the line; several allocations share one.
+    QString lineId = {};
 };
 
 } // namespace Ledgerbridge

@@ -55,6 +55,7 @@ void ExpenseLines::collect()
 
 void ExpenseLines::collectEntry(const ExpenseEntry &entry)
 {
+    const Workbench::AtLine at(m_bench, entry.entryId);
     Decimal gross;
     for (const ExpenseAllocation &allocation : entry.allocations)
         gross += collectAllocation(entry, allocation);

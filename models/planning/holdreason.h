@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -50,7 +50,13 @@ struct Reason final
     QString subject;
     /// A sentence for the admin, with names and amounts.
     QString text;
-    [[nodiscard]] bool operator==(const Reason &) const = default;
+    /// Ids of the Concur lines it stands on, as Concur knows them in messages; none where it concerns the document as a
+    /// whole. Known while a plan is fresh only: the workspace does not keep them, so they make no difference.
+    QStringList lineIds = {};
+    [[nodiscard]] bool operator==(const Reason &other) const
+    {
+        return code == other.code && subject == other.subject && text == other.text;
+    }
 };
 
 } // namespace Ledgerbridge

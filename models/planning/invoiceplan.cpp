@@ -23,9 +23,11 @@ public:
 
     void collect()
     {
-        for (const InvoiceLine &line : m_invoice.lines)
+        for (const InvoiceLine &line : m_invoice.lines) {
+            const Workbench::AtLine at(m_bench, line.externalId.isEmpty() ? line.sequence : line.externalId);
             for (const InvoiceAllocation &allocation : line.allocations)
                 collectAllocation(line, allocation);
+        }
     }
 
     [[nodiscard]] const QList<PlanLine> &lines() const { return m_lines; }

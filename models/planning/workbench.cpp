@@ -5,6 +5,7 @@
 #include "namesimilarity.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Ledgerbridge {
 
@@ -17,12 +18,20 @@ Workbench::Workbench(
 {
 }
 
+Workbench::AtLine::AtLine(Workbench &bench, const QString &lineId)
+    : m_bench(bench)
+    , m_before(std::exchange(bench.m_lineId, lineId))
+{
+}
+
 void Workbench::hold(ReasonCode code, const QString &subject, const QString &text)
 {
-    const bool known = std::any_of(reasons.cbegin(), reasons.cend(),
-        [&](const Reason &reason) { return reason.code == code && reason.subject == subject; });
-    if (!known)
-        reasons.append(Reason{code, subject, text});
+    auto reason = std::find_if(reasons.begin(), reasons.end(),
+        [&](const Reason &known) { return known.code == code && known.subject == subject; });
+    if (reason == reasons.end())
+        reason = reasons.insert(reasons.end(), Reason{code, subject, text});
+    if (!m_lineId.isEmpty() && !reason->lineIds.contains(m_lineId))
+        reason->lineIds.append(m_lineId);
 }
 
 ResolvedAccount Workbench::usableAccount(const QString &number, const QString &code, const QString &why)
@@ -113,6 +122,7 @@ ResolvedAccount Workbench::costAccount(
 
 ResolvedAccount Workbench::employeeSide(const Employee &employee)
 {
+    const AtLine whole(*this, {});
     const QString &id = employee.employeeId;
     const auto row = id.isEmpty() ? std::nullopt : mappings.find(MappingKind::Employee, id, day);
     const auto target = row ? parsePrefixedTarget(row->target) : std::nullopt;
@@ -249,6 +259,9 @@ std::optional<QString> Workbench::dimensionValue(
 
 QList<PlanDimension> Workbench::dimensions(const QList<CostSource> &sources, QString &why)
 {
+    // What stands in the header or on the employee is wrong for the document as a whole.
+    static const QStringList sourcesOfLines{
+        QStringLiteral("allocation"), QStringLiteral("entry"), QStringLiteral("lineItem")};
     QList<PlanDimension> result;
     const QList<MappingRow> rows = mappings.rowsOn(MappingKind::CostObject, day);
     QStringList done;
@@ -265,6 +278,7 @@ QList<PlanDimension> Workbench::dimensions(const QList<CostSource> &sources, QSt
             if (code.isEmpty())
                 continue;
             done.append(dimension);
+            const AtLine at(*this, sourcesOfLines.contains(source.prefix) ? m_lineId : QString());
             if (!company.directory.dimension(dimension)) {
                 hold(ReasonCode::DimensionMissing, dimension,
                     PlannerText::tr("The cost object mapping names dimension %1, which NAV does not have.")

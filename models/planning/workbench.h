@@ -38,6 +38,19 @@ struct CostSource final
 class Workbench final
 {
 public:
+    /// While it lives, reasons stand on this Concur line; on the document as a whole where the id is empty.
+    class AtLine final
+    {
+    public:
+        AtLine(Workbench &bench, const QString &lineId);
+        ~AtLine() { m_bench.m_lineId = m_before; }
+        Q_DISABLE_COPY_MOVE(AtLine)
+
+    private:
+        Workbench &m_bench;
+        QString m_before;
+    };
+
     Workbench(const SourceDocument &source, const PlanningCompany &planningCompany, const MappingBook &mappingBook,
         QDate day);
 
@@ -48,7 +61,7 @@ public:
     QDate day;
     QList<Reason> reasons;
 
-    /// Adds a reason once per code and subject.
+    /// Adds a reason once per code and subject, and notes the Concur line that is looked at.
     void hold(ReasonCode code, const QString &subject, const QString &text);
 
     /// G/L account for a Concur account code, or for the expense type where the line bears no code.
@@ -77,6 +90,8 @@ public:
         const QString &number, const QString &code, const QString &why, bool forJournal);
 
 private:
+    QString m_lineId;
+
     [[nodiscard]] ResolvedAccount fromPrefixed(const PrefixedTarget &target, const QString &code, const QString &why);
     [[nodiscard]] std::optional<QString> dimensionValue(
         const QString &dimension, const QString &code, const QString &field, QString &why);

@@ -23,13 +23,14 @@ QString toString(ReplayCall call)
     switch (call) {
     case ReplayCall::Acknowledge: return u"acknowledge"_s;
     case ReplayCall::ConfirmPosting: return u"confirm"_s;
+    case ReplayCall::ConfirmError: return u"sendBack"_s;
     }
     return {};
 }
 
 std::optional<ReplayCall> replayCallFromString(QStringView text)
 {
-    for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting})
+    for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError})
         if (toString(call) == text)
             return call;
     return std::nullopt;
@@ -40,6 +41,7 @@ QString replayCallTitle(ReplayCall call)
     switch (call) {
     case ReplayCall::Acknowledge: return QCoreApplication::translate("Replay", "Acknowledge");
     case ReplayCall::ConfirmPosting: return QCoreApplication::translate("Replay", "Confirm as posted");
+    case ReplayCall::ConfirmError: return QCoreApplication::translate("Replay", "Send back");
     }
     return {};
 }

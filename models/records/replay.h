@@ -15,7 +15,7 @@
 namespace Ledgerbridge {
 
 /// A call to Concur that can be made again without harm, so that a failed one is kept and replayed (concur.md 3.6).
-enum class ReplayCall { Acknowledge, ConfirmPosting };
+enum class ReplayCall { Acknowledge, ConfirmPosting, ConfirmError };
 /// Machine name, as it stands in the workspace and in JSON.
 [[nodiscard]] QString toString(ReplayCall call);
 [[nodiscard]] std::optional<ReplayCall> replayCallFromString(QStringView text);

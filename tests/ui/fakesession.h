@@ -18,6 +18,7 @@ public:
     QList<CauseRow> held;
     ReplayFigures replay;
     QList<SourceLine> source;
+    QList<Concur::SystemMessage> feedback;
     Sync::OfflinePlan plan;
     QList<Services::Remedy> remedies;
     std::optional<Sync::ChangeReview> change;
@@ -50,6 +51,7 @@ public:
             Services::DocumentDetail detail;
             detail.record = record;
             detail.source = source;
+            detail.feedback = feedback;
             detail.plan = plan;
             detail.remedies = remedies;
             detail.change = change;
@@ -87,9 +89,9 @@ public:
     {
         return note(QStringLiteral("ignore"));
     }
-    [[nodiscard]] Ticket sendBack(const QStringList &, const QString &) override
+    [[nodiscard]] Ticket sendBack(const QStringList &names, const QString &message) override
     {
-        return note(QStringLiteral("sendBack"));
+        return note(QStringLiteral("sendBack %1: %2").arg(names.join(u','), message));
     }
     [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override
     {

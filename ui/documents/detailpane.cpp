@@ -8,6 +8,7 @@
 #include "page.h"
 #include "pill.h"
 #include "remedypane.h"
+#include "sendbackdialog.h"
 
 #include <QBoxLayout>
 #include <QInputDialog>
@@ -46,8 +47,8 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
     connect(m_retry, &QPushButton::clicked, this, [this] { std::ignore = m_session.retry({m_documentId}); });
     connect(m_approve, &QPushButton::clicked, this, [this] { std::ignore = m_session.approve({m_documentId}); });
-    connect(m_sendBack, &QPushButton::clicked, this, [this] { askAndDo(true); });
-    connect(m_ignore, &QPushButton::clicked, this, [this] { askAndDo(false); });
+    connect(m_sendBack, &QPushButton::clicked, this, [this] { askAndSendBack(); });
+    connect(m_ignore, &QPushButton::clicked, this, [this] { askAndIgnore(); });
     connect(&session, &Services::Session::detailReady, this, &DetailPane::take);
     clear();
 }
@@ -104,17 +105,24 @@ QPushButton *DetailPane::addButton(const QString &name, const QString &text)
     return button;
 }
 
-void DetailPane::askAndDo(bool sendBack)
+void DetailPane::askAndIgnore()
 {
     QInputDialog dialog(this);
-    dialog.setObjectName(sendBack ? u"sendBackDialog"_s : u"ignoreDialog"_s);
-    dialog.setWindowTitle(sendBack ? tr("Send back to Concur") : tr("Ignore this document"));
-    dialog.setLabelText(sendBack ? tr("What should the sender correct? Concur shows this text.")
-                                 : tr("Why is it not to be posted? The trail keeps this reason."));
+    dialog.setObjectName(u"ignoreDialog"_s);
+    dialog.setWindowTitle(tr("Ignore this document"));
+    dialog.setLabelText(tr("Why is it not to be posted? The trail keeps this reason."));
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return;
-    const QString text = dialog.textValue().trimmed();
-    std::ignore = sendBack ? m_session.sendBack({m_documentId}, text) : m_session.ignore({m_documentId}, text);
+    std::ignore = m_session.ignore({m_documentId}, dialog.textValue().trimmed());
+}
+
+void DetailPane::askAndSendBack()
+{
+    // What is shown may change while the dialog is open.
+    const QString document = m_documentId;
+    SendBackDialog dialog(m_feedback, m_source, this);
+    if (dialog.exec() == QDialog::Accepted)
+        std::ignore = m_session.sendBack({document}, dialog.message());
 }
 
 void DetailPane::showRecord(qint64 id)
@@ -147,6 +155,8 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     if (record.id != m_id || m_id == 0)
         return;
     m_documentId = record.documentId;
+    m_feedback = detail.feedback;
+    m_source = detail.source;
     m_title->setText(record.title.isEmpty() ? record.number : record.title);
     QStringList facts{
         record.party, QLocale().toString(record.date, QLocale::ShortFormat), moneyText(record.amount, record.currency)};

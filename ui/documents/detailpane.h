@@ -39,7 +39,8 @@ private:
     void take(const Services::DocumentDetail &detail);
     void showActions(const Record &record);
     void showTimeLine(const QList<AuditEntry> &trail);
-    void askAndDo(bool sendBack);
+    void askAndIgnore();
+    void askAndSendBack();
 
     Services::Session &m_session;
     RemedyPane *m_remedies;
@@ -58,6 +59,8 @@ private:
     QPushButton *m_ignore;
     qint64 m_id = 0;
     QString m_documentId;
+    QList<Concur::SystemMessage> m_feedback;
+    QList<SourceLine> m_source;
 };
 
 } // namespace Ledgerbridge::Ui

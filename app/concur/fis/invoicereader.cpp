@@ -45,6 +45,7 @@ InvoiceLine readLine(const Json &block)
 {
     InvoiceLine line;
     line.sequence = block[u"lineItemSequenceOrder"].text();
+    line.externalId = block[u"externalLineItemId"].text();
     line.description = block[u"lineItemDescription"].text();
     line.quantity = block[u"lineItemQuantity"].decimal();
     line.unitPrice = block[u"lineItemUnitPrice"].decimal();

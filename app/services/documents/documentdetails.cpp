@@ -36,6 +36,7 @@ QList<SourceLine> expenseLines(const ExpenseReport &report)
             line.id =
                 allocation.allocationId.isEmpty() ? entry.entryId : entry.entryId + u'/' + allocation.allocationId;
             line.type = entry.expenseTypeName;
+            line.lineId = entry.entryId;
             line.text =
                 u"%1 %2 %3"_s.arg(entry.entryDate.toString(Qt::ISODate), type, entry.vendorDescription).simplified();
             for (const ExpenseJournal &journal : allocation.journal) {
@@ -66,6 +67,7 @@ QList<SourceLine> invoiceLines(const Invoice &invoice)
                 allocation.allocationKey.isEmpty() ? item.sequence : item.sequence + u'/' + allocation.allocationKey;
             line.text = item.description.isEmpty() ? item.expenseTypeName : item.description;
             line.type = item.expenseTypeName;
+            line.lineId = item.externalId.isEmpty() ? item.sequence : item.externalId;
             line.code = allocation.accountCode.isEmpty() ? item.expenseTypeCode : allocation.accountCode;
             line.amount = allocation.amountGross.value_or(allocation.amountNet.value_or(Decimal::invalid()));
             addFields(line, u"allocation"_s, allocation.fields);

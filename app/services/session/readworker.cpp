@@ -320,6 +320,10 @@ Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
     if (detail.record.state == RecordState::ChangedAfterPosting)
         if (auto change = Sync::reviewStored(*m_database, companies(), detail.record, QDate::currentDate()))
             detail.change = std::move(*change);
+    if (mayFollow(detail.record.state, RecordState::SentBack) && detail.record.kind != DocumentKind::Purchase)
+        if (auto feedback =
+                Sync::feedbackStored(*m_database, companies(), detail.record, QDate::currentDate()))
+            detail.feedback = std::move(*feedback);
     detail.source = sourceLines(detail.plan.document);
     addRemedies(detail);
     Store::AuditFilter filter;

@@ -52,6 +52,8 @@ struct DocumentDetail final
     bool hasPlan = false;
     /// Where it changed after posting: what differs and what can be done.
     std::optional<Sync::ChangeReview> change;
+    /// What Concur would be told besides the person's words, were it sent back; only while it can be.
+    QList<Concur::SystemMessage> feedback;
     QList<AuditEntry> trail;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "offlineplan.h"
 
+#include "feedback.h"
 #include "planstep.h"
 
 namespace Ledgerbridge::Sync {
@@ -40,6 +41,15 @@ Result<ChangeReview> reviewStored(
     if (const auto loaded = run.loadSurroundings(); !loaded)
         return fail(loaded.error());
     return reviewChange(run, record);
+}
+
+Result<QList<Concur::SystemMessage>> feedbackStored(
+    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today)
+{
+    const EngineSetup setup = offlineSetupOf(database, companies, today);
+    Run run(setup, {});
+    const auto loaded = run.loadSurroundings();
+    return loaded ? feedbackOn(run, record) : fail(loaded.error());
 }
 
 } // namespace Ledgerbridge::Sync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "personcommands.h"
 
+#include "feedback.h"
 #include "planstep.h"
 #include "resolver.h"
 #include "runtext.h"
@@ -59,6 +60,17 @@ Result<CommandOutcome> check(Run &run, const Record &record, const QString &acto
     if (!planned)
         return fail(planned.error());
     return CommandOutcome{record.documentId, record.state, planned->state, planned->reasons, afterCheck(*planned)};
+}
+
+/// Empty where it can be sent back.
+QString sendBackObstacle(const Record &record)
+{
+    if (record.kind == DocumentKind::Purchase)
+        return RunText::tr("%1 is a purchase request; Concur takes none back.").arg(record.documentId);
+    if (!mayFollow(record.state, RecordState::SentBack))
+        return RunText::tr("%1 is %2 and cannot be sent back.")
+            .arg(record.documentId, recordStateTitle(record.state).toLower());
+    return {};
 }
 
 /// Runs `act` on each document, in order; the first error ends it.
@@ -152,11 +164,37 @@ Result<QList<CommandOutcome>> PersonCommands::ignore(const QStringList &document
     });
 }
 
+Result<QList<SendBackPreview>> PersonCommands::previewSendBack(const QStringList &documents, const QString &message)
+{
+    if (const auto sound = checkFeedback(message); !sound)
+        return fail(sound.error());
+    Run run(m_setup, {});
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        return fail(loaded.error());
+    QList<SendBackPreview> previews;
+    for (const QString &name : documents) {
+        const auto record = findRecord(run, name);
+        if (!record)
+            return fail(record.error());
+        SendBackPreview preview{record->documentId, sendBackObstacle(*record), {}};
+        if (preview.obstacle.isEmpty()) {
+            const auto reasons = feedbackOn(run, *record);
+            if (!reasons)
+                return fail(reasons.error());
+            preview.messages = QList<Concur::SystemMessage>{adminMessage(message)} + *reasons;
+        }
+        previews.append(preview);
+    }
+    return previews;
+}
+
 QCoro::Task<Result<QList<CommandOutcome>>> PersonCommands::sendBack(QStringList documents, QString message)
 {
-    if (message.trimmed().isEmpty())
-        co_return fail(ErrorCode::Usage, RunText::tr("Give a message: the person in Concur reads it."));
+    if (const auto sound = checkFeedback(message); !sound)
+        co_return fail(sound.error());
     Run run(m_setup, {});
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        co_return fail(loaded.error());
     // A run at work could be posting the very document.
     if (const auto alone = run.takeLease(Run::leaseName()); !alone)
         co_return fail(alone.error());
@@ -203,16 +241,15 @@ QCoro::Task<Result<CommandOutcome>> PersonCommands::sendBackOne(Run &run, QStrin
     const auto record = findRecord(run, name);
     if (!record)
         co_return fail(record.error());
-    if (record->kind == DocumentKind::Purchase)
-        co_return unchanged(
-            *record, RunText::tr("%1 is a purchase request; Concur takes none back.").arg(record->documentId));
-    if (!mayFollow(record->state, RecordState::SentBack))
-        co_return unchanged(*record,
-            RunText::tr("%1 is %2 and cannot be sent back.")
-                .arg(record->documentId, recordStateTitle(record->state).toLower()));
+    if (const QString obstacle = sendBackObstacle(*record); !obstacle.isEmpty())
+        co_return unchanged(*record, obstacle);
     const auto sent = co_await SendBack(run).send(*record, message, m_actor);
     if (!sent)
         co_return fail(sent.error());
+    if (*sent == SendBack::Outcome::Waits)
+        co_return unchanged(*record,
+            RunText::tr("Concur gave no answer. %1 is not posted; the next run sends it back.")
+                .arg(record->documentId));
     co_return CommandOutcome{record->documentId, record->state, RecordState::SentBack, {},
         RunText::tr("%1 was sent back to Concur.").arg(record->documentId)};
 }

@@ -5,6 +5,7 @@
 #include "changereview.h"
 #include "commandoutcome.h"
 #include "enginesetup.h"
+#include "fisclient.h"
 #include "record.h"
 
 #include <QCoroTask>
@@ -15,6 +16,15 @@ class Run;
 
 /// What people do with documents, from the window or the command line. Same thread rules as the engine. Local commands
 /// need no connection; sendBack talks to Concur.
+/// What sending a document back would tell Concur.
+struct SendBackPreview final
+{
+    QString documentId;
+    /// Why it cannot be sent back; empty where it can.
+    QString obstacle;
+    QList<Concur::SystemMessage> messages;
+};
+
 class PersonCommands final
 {
 public:
@@ -27,12 +37,16 @@ public:
     [[nodiscard]] Result<QList<CommandOutcome>> approve(const QStringList &documents);
     [[nodiscard]] Result<QList<CommandOutcome>> ignore(const QStringList &documents, const QString &reason);
     /// Acknowledges where needed, then confirms the error with the message to Concur (product.md, section 3).
-    /// WorkspaceLocked while a run is at work.
+    /// WorkspaceLocked while a run is at work. Where Concur gives no answer, the outcome is the state before, and the
+    /// document waits to go back.
     [[nodiscard]] QCoro::Task<Result<QList<CommandOutcome>>> sendBack(QStringList documents, QString message);
     /// Settles a document that changed after posting (product.md, section 3). Offset and difference are posted at once,
     /// with intents and recovery like any posting; where the new version would be held, nothing is offset.
     /// WorkspaceLocked while a run is at work.
     [[nodiscard]] QCoro::Task<Result<CommandOutcome>> resolve(QString document, ResolveAction action, QString reason);
+
+    /// The messages that sendBack would send now; sends and changes nothing.
+    [[nodiscard]] Result<QList<SendBackPreview>> previewSendBack(const QStringList &documents, const QString &message);
 
 private:
     [[nodiscard]] QCoro::Task<Result<CommandOutcome>> resolveFound(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sendback.h"
 
+#include "feedback.h"
+#include "replaying.h"
 #include "runtext.h"
 #include "writescope.h"
 
@@ -14,23 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Longest message that Concur takes (concur.md 3.4).
-constexpr qsizetype messageLength = 1300;
+/// A run does not pass by what is due a moment later; the next run may be a day off.
+constexpr qint64 dueWithin = 60;
 
-Concur::PostingConfirmation errorOf(const Record &record, const QString &message)
-{
-    Concur::SystemMessage line;
-    line.messageId = u"LB-"_s + (record.reasons.isEmpty() ? u"sentBack"_s : toString(record.reasons.first().code));
-    line.language = u"EN"_s;
-    line.shortText = message.left(messageLength);
-    Concur::PostingConfirmation confirmation;
-    confirmation.fisId = record.fisId;
-    confirmation.success = false;
-    confirmation.messages.append(line);
-    return confirmation;
-}
-
-Error notTaken(const Record &record, const Concur::FisItemResult &answer)
+Error refusal(const Record &record, const Concur::FisItemResult &answer)
 {
     return Error{ErrorCode::Refused,
         RunText::tr("Concur did not take document %1 back (code %2: %3).")
@@ -46,6 +35,12 @@ bool isDone(const Concur::FisItemResult &answer)
     return reaction == Concur::FisReaction::Done || reaction == Concur::FisReaction::AlreadyDone;
 }
 
+/// Turned away as a whole; all else that is called off by an outage may be made again.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::Refused || code == ErrorCode::NotFound || code == ErrorCode::Conflict;
+}
+
 } // namespace
 
 SendBack::SendBack(Run &run)
@@ -53,18 +48,7 @@ SendBack::SendBack(Run &run)
 {
 }
 
-QCoro::Task<Result<void>> SendBack::acknowledge(Record record)
-{
-    if (record.acknowledged)
-        co_return Result<void>();
-    const QStringList ids(record.fisId);
-    const auto answers = co_await m_run.setup.fis->acknowledge(record.kind, ids);
-    if (!answers)
-        co_return fail(answers.error());
-    co_return isDone(answers->first()) ? Result<void>() : fail(notTaken(record, answers->first()));
-}
-
-QCoro::Task<Result<void>> SendBack::send(Record record, QString message, QString actor)
+Result<qint64> SendBack::openIntent(const Record &record, const QString &message, const QString &actor)
 {
     Store::Intent intent;
     intent.recordId = record.id;
@@ -72,58 +56,135 @@ QCoro::Task<Result<void>> SendBack::send(Record record, QString message, QString
     intent.reference = record.fisId;
     intent.details = QString::fromUtf8(
         QJsonDocument(QJsonObject{{u"message"_s, message}, {u"actor"_s, actor}}).toJson(QJsonDocument::Compact));
-    const auto intents = m_run.intents.open(
-        {intent}, Run::entry(u"intent"_s, RunText::tr("About to send back to Concur: %1").arg(message)));
-    if (!intents)
-        co_return fail(intents.error());
-    const auto acknowledged = co_await acknowledge(record);
-    if (!acknowledged) {
-        // Without an acknowledgement Concur takes no error, so nothing has happened.
-        const auto closed = m_run.intents.close(*intents, u"not sent"_s);
-        co_return fail(closed ? acknowledged.error() : closed.error());
-    }
-    QList<Concur::PostingConfirmation> confirmations;
-    confirmations.append(errorOf(record, message));
-    const auto answers = co_await m_run.setup.fis->confirm(record.kind, confirmations);
-    if (!answers)
-        co_return fail(answers.error());
-    if (isDone(answers->first()))
-        co_return settle(record, intents->first(), message, actor);
-    const auto closed = m_run.intents.close(*intents, u"refused %1"_s.arg(answers->first().code));
-    co_return fail(closed ? notTaken(record, answers->first()) : closed.error());
+    return inTransaction(*m_run.setup.database, [&]() -> Result<qint64> {
+        const auto before = m_run.intents.ofRecord(record.id, true);
+        if (!before)
+            return fail(before.error());
+        // Sent back once more while it waits: the new message counts.
+        for (const Store::Intent &old : *before)
+            if (old.kind == Store::Intent::Kind::ConfirmError)
+                if (const auto closed = m_run.intents.close({old.id}, u"replaced"_s); !closed)
+                    return fail(closed.error());
+        const auto opened = m_run.intents.open(
+            {intent}, Run::entry(u"intent"_s, RunText::tr("About to send back to Concur: %1").arg(message)));
+        return opened ? Result<qint64>(opened->first()) : fail(opened.error());
+    });
 }
 
-Result<void> SendBack::settle(const Record &record, qint64 intent, const QString &message, const QString &actor)
+QCoro::Task<Result<SendBack::Outcome>> SendBack::send(Record record, QString message, QString actor)
+{
+    if (const auto sound = checkFeedback(message); !sound)
+        co_return fail(sound.error());
+    const auto intent = openIntent(record, message, actor);
+    if (!intent)
+        co_return fail(intent.error());
+    const Letter letter{*intent, message, actor};
+    co_return co_await deliver(record, letter);
+}
+
+QCoro::Task<Result<SendBack::Outcome>> SendBack::deliver(Record record, Letter letter)
+{
+    const auto reasons = feedbackOn(m_run, record);
+    if (!reasons)
+        co_return fail(reasons.error());
+    if (!record.acknowledged) {
+        const QStringList ids(record.fisId);
+        const auto acknowledged = co_await m_run.setup.fis->acknowledge(record.kind, ids);
+        if (!acknowledged)
+            co_return unanswered(record, letter, acknowledged.error(), false);
+        if (!isDone(acknowledged->first()))
+            co_return notTaken(record, letter, acknowledged->first());
+    }
+    Concur::PostingConfirmation confirmation;
+    confirmation.fisId = record.fisId;
+    confirmation.success = false;
+    confirmation.messages.append(adminMessage(letter.message));
+    confirmation.messages.append(*reasons);
+    const QList<Concur::PostingConfirmation> confirmations(1, confirmation);
+    const auto answers = co_await m_run.setup.fis->confirm(record.kind, confirmations);
+    if (!answers)
+        co_return unanswered(record, letter, answers.error(), true);
+    co_return isDone(answers->first()) ? settle(record, letter) : notTaken(record, letter, answers->first());
+}
+
+Result<SendBack::Outcome> SendBack::unanswered(
+    const Record &record, const Letter &letter, const Error &error, bool mayStand)
+{
+    if (mayWait(error) && !isRefusal(error.code)) {
+        const auto kept = Replaying(m_run).keepAll({record}, ReplayCall::ConfirmError, error);
+        return kept ? Result<Outcome>(Outcome::Waits) : fail(kept.error());
+    }
+    // Cut off half-way: the next run asks Concur what became of it.
+    if (mayStand && !isRefusal(error.code))
+        return fail(error);
+    const auto closed = m_run.intents.close({letter.intent}, u"not sent"_s);
+    return fail(closed ? error : closed.error());
+}
+
+Result<SendBack::Outcome> SendBack::notTaken(
+    const Record &record, const Letter &letter, const Concur::FisItemResult &answer)
+{
+    if (Concur::reactionTo(answer) == Concur::FisReaction::RetryLater) {
+        const auto kept = Replaying(m_run).keep(record, ReplayCall::ConfirmError, answer);
+        return kept ? Result<Outcome>(Outcome::Waits) : fail(kept.error());
+    }
+    const auto closed = m_run.intents.close({letter.intent}, u"refused %1"_s.arg(answer.code));
+    return fail(closed ? refusal(record, answer) : closed.error());
+}
+
+Result<SendBack::Outcome> SendBack::settle(const Record &record, const Letter &letter)
 {
     Store::StateChange change;
     change.to = RecordState::SentBack;
     change.reasons = QList<Reason>();
-    change.audit = Run::entry(u"sentBack"_s, RunText::tr("Sent back to Concur by %1: %2").arg(actor, message));
-    change.audit.actor = actor;
-    return inTransaction(*m_run.setup.database, [&]() -> Result<void> {
-        const auto moved = m_run.move(record, change);
-        return moved ? m_run.intents.close({intent}, u"sent back"_s) : moved;
+    change.audit =
+        Run::entry(u"sentBack"_s, RunText::tr("Sent back to Concur by %1: %2").arg(letter.actor, letter.message));
+    change.audit.actor = letter.actor;
+    return inTransaction(*m_run.setup.database, [&]() -> Result<Outcome> {
+        if (const auto made = Replaying(m_run).made(record, ReplayCall::ConfirmError); !made)
+            return fail(made.error());
+        if (const auto moved = m_run.move(record, change); !moved)
+            return fail(moved.error());
+        const auto closed = m_run.intents.close({letter.intent}, u"sent back"_s);
+        return closed ? Result<Outcome>(Outcome::Taken) : fail(closed.error());
     });
 }
 
 QCoro::Task<Result<void>> SendBack::recover(Record record, Store::Intent intent)
 {
-    QList<qint64> ids;
-    ids.append(intent.id);
+    const QList<qint64> ids(1, intent.id);
     if (!mayFollow(record.state, RecordState::SentBack))
         co_return m_run.intents.close(ids, toString(record.state));
+    const auto waits = m_run.replays.find(record.id, ReplayCall::ConfirmError);
+    if (!waits)
+        co_return fail(waits.error());
+    const bool isDue = !*waits || m_run.options.replayNow || (*waits)->nextAt <= m_run.setup.database->now().addSecs(dueWithin);
+    if (!isDue || m_run.unanswered.contains(ReplayCall::ConfirmError))
+        co_return Result<void>();
     const auto found = co_await m_run.setup.fis->byDocumentId(record.kind, record.documentId);
-    if (!found)
+    if (!found && !mayWait(found.error()))
         co_return fail(found.error());
+    if (!found) {
+        const QList<Record> records(1, record);
+        co_return Replaying(m_run).keepAll(records, ReplayCall::ConfirmError, found.error());
+    }
     const QJsonObject details = QJsonDocument::fromJson(intent.details.toUtf8()).object();
+    const Letter letter{
+        intent.id, details.value(u"message"_s).toString(), details.value(u"actor"_s).toString()};
     // Another FIS id means that it was submitted again: Concur took the old one back.
     const bool isNew = *found && (*found)->fisId != record.fisId;
-    if (isNew || (*found && (*found)->status == u"POSTING_CONFIRMED_FAILURE"))
-        co_return settle(
-            record, intent.id, details.value(u"message"_s).toString(), details.value(u"actor"_s).toString());
-    m_run.problem(RunText::tr("Sending back document %1 was interrupted before Concur took it. Send it back again.")
-                      .arg(record.documentId));
-    co_return m_run.intents.close(ids, u"not sent"_s);
+    const bool isTaken = isNew || (*found && (*found)->status == u"POSTING_CONFIRMED_FAILURE");
+    Result<Outcome> sent = Outcome::Taken;
+    if (isTaken)
+        sent = settle(record, letter);
+    else
+        sent = co_await deliver(record, letter);
+    if (sent)
+        co_return Result<void>();
+    if (sent.error().code != ErrorCode::Refused)
+        co_return fail(sent.error());
+    m_run.notice(sent.error().message);
+    co_return Result<void>();
 }
 
 } // namespace Ledgerbridge::Sync

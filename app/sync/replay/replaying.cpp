@@ -43,15 +43,17 @@ QString notTaken(ReplayCall call, const QString &why)
     switch (call) {
     case ReplayCall::Acknowledge: return RunText::tr("Concur did not acknowledge the document (%1).").arg(why);
     case ReplayCall::ConfirmPosting: return RunText::tr("Concur did not take the confirmation (%1).").arg(why);
+    case ReplayCall::ConfirmError: return RunText::tr("Concur did not take the document back (%1).").arg(why);
     }
     return why;
 }
 
-bool isStillWanted(const ReplayEntry &entry, const Record &record)
+bool isStillWanted(const ReplayEntry &entry, const Record &record, const QSet<qint64> &goingBack)
 {
     switch (entry.call) {
     case ReplayCall::Acknowledge: return !record.acknowledged && waitingStates.contains(record.state);
     case ReplayCall::ConfirmPosting: return record.state == RecordState::Posted;
+    case ReplayCall::ConfirmError: return goingBack.contains(record.id);
     }
     return false;
 }
@@ -171,13 +173,14 @@ Result<void> Replaying::made(const Record &record, ReplayCall call)
 Result<void> Replaying::dropVoid()
 {
     const auto entries = m_run.replays.list();
-    if (!entries)
-        return fail(entries.error());
+    const auto back = goingBack();
+    if (!entries || !back)
+        return fail(entries ? back.error() : entries.error());
     for (const ReplayEntry &entry : *entries) {
         const auto record = m_run.documents.byId(entry.recordId);
         if (!record)
             return fail(record.error());
-        if (*record && isStillWanted(entry, **record))
+        if (*record && isStillWanted(entry, **record, *back))
             continue;
         const QString state = *record ? recordStateTitle((*record)->state).toLower() : QString();
         const auto removed = m_run.replays.remove(entry.recordId, entry.call,
@@ -187,6 +190,18 @@ Result<void> Replaying::dropVoid()
             return removed;
     }
     return {};
+}
+
+Result<QSet<qint64>> Replaying::goingBack()
+{
+    const auto open = m_run.intents.openIntents();
+    if (!open)
+        return fail(open.error());
+    QSet<qint64> rows;
+    for (const Store::Intent &intent : *open)
+        if (intent.kind == Store::Intent::Kind::ConfirmError)
+            rows.insert(intent.recordId);
+    return rows;
 }
 
 Result<QList<Record>> Replaying::notWaiting(const QList<Record> &records, ReplayCall call)

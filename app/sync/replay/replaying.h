@@ -28,6 +28,9 @@ public:
     /// Those whose call does not wait; what waits is left to the replay.
     [[nodiscard]] Result<QList<Record>> notWaiting(const QList<Record> &records, ReplayCall call);
 
+    /// Row ids of documents that are to go back to Concur, as their open intents say: they must not be posted.
+    [[nodiscard]] Result<QSet<qint64>> goingBack();
+
 private:
     [[nodiscard]] Result<void> keep(const Record &record, Store::ReplayFailure failure);
     /// Over what today's mappings make of the document, whatever the day.

@@ -7,6 +7,7 @@
 #include "journalposter.h"
 #include "outage.h"
 #include "purchaseposter.h"
+#include "replaying.h"
 #include "runtext.h"
 #include "standing.h"
 
@@ -221,10 +222,14 @@ QCoro::Task<Result<void>> postDocuments(Run &run)
         const auto records = run.documents.list(filter);
         if (!records)
             co_return fail(records.error());
+        const auto goingBack = Replaying(run).goingBack();
+        if (!goingBack)
+            co_return fail(goingBack.error());
         QList<Record> covered;
         for (const Record &record : *records) {
             filter.afterId = record.id;
-            if (run.covers(record.kind) && !run.unavailable.contains(record.companyId))
+            if (run.covers(record.kind) && !run.unavailable.contains(record.companyId)
+                && !goingBack->contains(record.id))
                 covered.append(record);
         }
         if (!covered.isEmpty()) {

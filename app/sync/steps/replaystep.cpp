@@ -5,6 +5,7 @@
 #include "acknowledgestep.h"
 #include "confirmstep.h"
 #include "replaying.h"
+#include "sendback.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -30,6 +31,9 @@ Result<QList<Group>> dueGroups(Run &run)
     const QDateTime limit = run.setup.database->now().addSecs(soon);
     QList<Group> groups;
     for (const ReplayEntry &entry : *entries) {
+        // Recovery, which every run begins with, looks after what is to go back.
+        if (entry.call == ReplayCall::ConfirmError && !run.options.replayNow)
+            continue;
         if (!run.covers(entry.kind) || (!run.options.replayNow && entry.nextAt > limit))
             continue;
         const auto record = run.documents.byId(entry.recordId);
@@ -46,8 +50,27 @@ Result<QList<Group>> dueGroups(Run &run)
     return groups;
 }
 
+QCoro::Task<Result<void>> sendBackAgain(Run &run, QList<Record> records)
+{
+    for (const Record &record : std::as_const(records)) {
+        const auto intents = run.intents.ofRecord(record.id, true);
+        if (!intents)
+            co_return fail(intents.error());
+        for (const Store::Intent &intent : *intents) {
+            if (intent.kind != Store::Intent::Kind::ConfirmError)
+                continue;
+            const auto settled = co_await SendBack(run).recover(record, intent);
+            if (!settled)
+                co_return fail(settled.error());
+        }
+    }
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> replayGroup(Run &run, Group group)
 {
+    if (group.call == ReplayCall::ConfirmError)
+        co_return co_await sendBackAgain(run, group.records);
     if (group.call == ReplayCall::ConfirmPosting)
         co_return co_await confirmAtOnce(run, group.kind, group.records);
     const auto acknowledged = co_await acknowledgeAtOnce(run, group.kind, group.records);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 #include "documentstore.h"
+#include "feedback.h"
 #include "jsonvalues.h"
 #include "livesystems.h"
 #include "personcommands.h"
@@ -148,7 +149,8 @@ public:
     Synopsis synopsis() const override
     {
         return {u"queue send-back"_s, u"DOC…"_s, tr("Sends documents back to Concur with a message."), 1, -1,
-            {QCommandLineOption(u"message"_s, tr("What the person in Concur reads."), u"TEXT"_s)}};
+            {QCommandLineOption(u"message"_s, tr("What the person in Concur reads."), u"TEXT"_s),
+                QCommandLineOption(u"preview"_s, tr("Shows what Concur would get, and sends nothing."))}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override
@@ -161,6 +163,8 @@ public:
             co_return fail(workspace.error());
         if (const auto known = requireDocuments(**workspace, call.arguments); !known)
             co_return fail(known.error());
+        if (call.isSet(u"preview"_s))
+            co_return preview(call, **workspace, message);
         const auto systems = Services::LiveSystems::make(**workspace);
         if (!systems)
             co_return fail(systems.error());
@@ -172,6 +176,41 @@ public:
         if (!outcomes)
             co_return fail(outcomes.error());
         co_return answerFor(*outcomes, RecordState::SentBack);
+    }
+
+private:
+    [[nodiscard]] static Result<Answer> preview(
+        const Call &call, Services::Workspace &workspace, const QString &message)
+    {
+        const auto setup = Services::offlineSetup(workspace);
+        if (!setup)
+            return fail(setup.error());
+        const auto previews =
+            Sync::PersonCommands(*setup, call.surroundings->actor).previewSendBack(call.arguments, message);
+        if (!previews)
+            return fail(previews.error());
+        Answer answer;
+        QJsonArray items;
+        for (const Sync::SendBackPreview &one : *previews) {
+            items.append(toJson(one));
+            if (!one.obstacle.isEmpty()) {
+                answer.exitCode = worseExit(answer.exitCode, Failed);
+                answer.text += one.obstacle + u'\n';
+            }
+            for (const Concur::SystemMessage &part : one.messages)
+                answer.text += textOf(one.documentId, part) + u'\n';
+        }
+        answer.json.insert(u"items"_s, items);
+        answer.json.insert(u"longestText"_s, int(Sync::longestFeedback));
+        return answer;
+    }
+
+    [[nodiscard]] static QString textOf(const QString &document, const Concur::SystemMessage &message)
+    {
+        const QString where =
+            message.lineItemId.isEmpty() ? document : tr("%1, line %2").arg(document, message.lineItemId);
+        const QString text = u"%1 [%2] %3"_s.arg(where, message.language, message.shortText);
+        return message.longText.isEmpty() ? text : text + u"\n    "_s + message.longText;
     }
 };
 

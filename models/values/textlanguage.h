@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace Ledgerbridge {
+
+/// While it lives, translated texts that this thread makes come in another language than the program's: what the person
+/// in Concur reads need not be what the admin reads. Not to be held across a co_await. Without a catalogue for the
+/// language nothing changes.
+class TextLanguage final
+{
+public:
+    /// `language`: `de`, `en`; empty leaves the program's.
+    explicit TextLanguage(const QString &language);
+    ~TextLanguage();
+    Q_DISABLE_COPY_MOVE(TextLanguage)
+
+    /// The language that texts really come in now, as Concur writes it (`EN`, `DE`; concur.md 3.4): the catalogue itself
+    /// says so.
+    [[nodiscard]] static QString current();
+
+private:
+    const void *m_before;
+};
+
+} // namespace Ledgerbridge
