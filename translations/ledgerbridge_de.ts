@@ -1445,16 +1445,8 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>&amp;Ignorieren…</translation>
     </message>
     <message>
-        <source>Send back to Concur</source>
-        <translation>An Concur zurücksenden</translation>
-    </message>
-    <message>
         <source>Ignore this document</source>
         <translation>Diesen Beleg ignorieren</translation>
-    </message>
-    <message>
-        <source>What should the sender correct? Concur shows this text.</source>
-        <translation>Was soll der Absender berichtigen? Concur zeigt diesen Text.</translation>
     </message>
     <message>
         <source>Why is it not to be posted? The trail keeps this reason.</source>
@@ -2097,6 +2089,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Review</source>
         <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::SendBackDialog</name>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>&amp;Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Send back to Concur</source>
+        <translation>An Concur zurücksenden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What should the sender correct? Concur shows this text.</source>
+        <translation>Was soll der Absender berichtigen? Concur zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>What Concur gets</source>
+        <translation>Was Concur erhält</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langtext</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1. Concur takes no more: shorten it.</source>
+        <translation>%1. Mehr nimmt Concur nicht an: Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Ganzer Beleg</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3085,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Say what is wrong with --message: the person in Concur reads it.</source>
         <translation>Sagen Sie mit --message, was nicht stimmt: Die Person in Concur liest es.</translation>
     </message>
+    <message>
+        <source>Shows what Concur would get, and sends nothing.</source>
+        <translation>Zeigt, was Concur erhielte, und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
 </context>
 <context>
     <name>QueueShowCommand</name>
@@ -3397,6 +3448,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Confirm as posted</source>
         <translation>Als gebucht bestätigen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurücksenden</translation>
     </message>
 </context>
 <context>
@@ -4474,10 +4529,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>%1 ist eine Bestellanforderung; Concur nimmt keine zurück.</translation>
     </message>
     <message>
-        <source>Sending back document %1 was interrupted before Concur took it. Send it back again.</source>
-        <translation>Das Zurücksenden des Belegs %1 wurde unterbrochen, bevor Concur ihn annahm. Senden Sie ihn noch einmal zurück.</translation>
-    </message>
-    <message>
         <source>NAV replaced a document no. of ours by %1</source>
         <translation>NAV hat eine unserer Belegnr. durch %1 ersetzt</translation>
     </message>
@@ -4674,6 +4725,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>The same content stands in NAV as %1; it is only confirmed once more.</source>
         <translation>Derselbe Inhalt steht in NAV als %1; er wird nur noch einmal bestätigt.</translation>
     </message>
+    <message>
+        <source>The message has %1 characters, Concur takes %2. Shorten it; nothing was sent.</source>
+        <translation>Die Nachricht hat %1 Zeichen, Concur nimmt %2 an. Bitte kürzen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Concur gave no answer. %1 is not posted; the next run sends it back.</source>
+        <translation>Concur hat nicht geantwortet. %1 wird nicht gebucht; der nächste Lauf sendet den Beleg zurück.</translation>
+    </message>
+    <message>
+        <source>Concur did not take the document back (%1).</source>
+        <translation>Concur hat den Beleg nicht zurückgenommen (%1).</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -4700,6 +4763,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Stopping; what has been sent is looked up by the next run.</source>
         <translation>Wird angehalten; was gesendet wurde, sieht der nächste Lauf nach.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguage</name>
+    <message>
+        <source>EN</source>
+        <comment>the two letters of the language of these texts</comment>
+        <translation>DE</translation>
     </message>
 </context>
 <context>

@@ -174,8 +174,7 @@ QJsonObject toJson(const Sync::SendBackPreview &preview)
     QJsonArray messages;
     for (const Concur::SystemMessage &message : preview.messages)
         messages.append(QJsonObject{{u"line"_s, message.lineItemId}, {u"id"_s, message.messageId},
-            {u"language"_s, message.language}, {u"shortText"_s, message.shortText},
-            {u"longText"_s, message.longText}});
+            {u"language"_s, message.language}, {u"shortText"_s, message.shortText}, {u"longText"_s, message.longText}});
     return {{u"document"_s, preview.documentId}, {u"obstacle"_s, preview.obstacle}, {u"messages"_s, messages}};
 }
 

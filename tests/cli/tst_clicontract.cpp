@@ -36,6 +36,7 @@ private Q_SLOTS:
     void commandsCanBeRepeated();
     void oneUnknownDocumentChangesNothing();
     void whatCannotBeDoneIsAFailure();
+    void sendBackIsPreviewed();
     void trailIsReadPageByPage();
     void unsoundSettingsStopTheRunBeforeAnyWrite();
     void unsoundSettingsHideNothing();
@@ -213,6 +214,24 @@ void TestCliContract::whatCannotBeDoneIsAFailure()
     QCOMPARE(m_cli->json({u"queue"_s, u"ignore"_s, document, u"--reason"_s, u"r"_s}).exitCode, 0);
     const CliResult sent = m_cli->json({u"queue"_s, u"send-back"_s, document, u"--message"_s, u"m"_s});
     QCOMPARE(sent.exitCode, 1);
+}
+
+void TestCliContract::sendBackIsPreviewed()
+{
+    carryAcross();
+    const QString document = firstDocument(u"held"_s);
+    const QStringList command{u"queue"_s, u"send-back"_s, document, u"--preview"_s, u"--message"_s};
+    const CliResult shown = m_cli->json(command + QStringList{u"Please look."_s});
+    QVERIFY2(shown.exitCode == 0, (shown.output + shown.errors).constData());
+    const QJsonObject item = shown.json()->value("items"_L1).toArray().first().toObject();
+    const QJsonArray messages = item.value("messages"_L1).toArray();
+    QVERIFY(messages.size() > 1);
+    QCOMPARE(messages.first().toObject().value("shortText"_L1).toString(), u"Please look."_s);
+    for (const QJsonValue &message : messages)
+        for (const QString &key : {u"line"_s, u"id"_s, u"language"_s, u"shortText"_s, u"longText"_s})
+            QVERIFY2(message.toObject().contains(key), qPrintable(key));
+    QCOMPARE(m_cli->json(command + QStringList{QString(1301, u'x')}).exitCode, 2);
+    QCOMPARE(firstDocument(u"held"_s), document);
 }
 
 void TestCliContract::trailIsReadPageByPage()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "documentstore.h"
+#include "feedback.h"
 #include "intentjournal.h"
 #include "personcommands.h"
+#include "replayqueue.h"
 #include "runstore.h"
 #include "syncworld.h"
 
@@ -20,7 +22,13 @@ class TestSendBack final : public QObject
 private Q_SLOTS:
     void init();
     void documentGoesBackWithItsMessage();
-    void interruptedBeforeConcurTookIt();
+    void reasonsStandOnTheirLines();
+    void previewSendsNothing();
+    void whatConcurDoesNotTakeIsNotSent_data();
+    void whatConcurDoesNotTakeIsNotSent();
+    void withoutAnAnswerItWaitsAndIsNotPosted_data();
+    void withoutAnAnswerItWaitsAndIsNotPosted();
+    void interruptedItIsSentByTheNextRun();
     void interruptedAfterConcurTookIt();
     void refusedWhileARunIsAtWork();
     void purchaseRequestsStay();
@@ -89,13 +97,120 @@ void TestSendBack::documentGoesBackWithItsMessage()
     QCOMPARE(toString(m_world->record(m_held.documentId).state), u"sentBack"_s);
 }
 
-void TestSendBack::interruptedBeforeConcurTookIt()
+void TestSendBack::reasonsStandOnTheirLines()
+{
+    int onLines = 0;
+    QStringList sent;
+    for (const Record &record : m_world->records({RecordState::Held})) {
+        Sync::PersonCommands commands(m_world->setup(), u"Petra"_s);
+        const auto previews = commands.previewSendBack({record.documentId}, u"Please look."_s);
+        QVERIFY(previews.has_value());
+        if (!previews->first().obstacle.isEmpty())
+            continue;
+        const QList<Concur::SystemMessage> &messages = previews->first().messages;
+        QCOMPARE(messages.first().shortText, u"Please look."_s);
+        QVERIFY(messages.first().lineItemId.isEmpty());
+        QVERIFY(messages.size() > record.reasons.size());
+        const auto payload = Store::DocumentStore(m_world->database()).payload(record.id);
+        for (const Concur::SystemMessage &message : messages) {
+            QCOMPARE(message.language, u"EN"_s);
+            QVERIFY(message.shortText.size() <= Sync::longestFeedback);
+            QVERIFY(message.longText.size() <= Sync::longestFeedback);
+            if (message.lineItemId.isEmpty())
+                continue;
+            ++onLines;
+            sent.append(message.lineItemId);
+            QVERIFY(payload->contains(u"\"%1\""_s.arg(message.lineItemId).toUtf8()));
+        }
+        QVERIFY(sendBack({record.documentId}).has_value());
+    }
+    QVERIFY(onLines > 1);
+    const QByteArray concur = m_world->concurJson().toUtf8();
+    for (const QString &line : std::as_const(sent))
+        QVERIFY2(concur.contains(u"\"concurTransactionLineItemId\":\"%1\""_s.arg(line).toUtf8()), qPrintable(line));
+}
+
+void TestSendBack::previewSendsNothing()
+{
+    const int before = m_world->requests("concur");
+    Sync::PersonCommands commands(m_world->setup(), u"Petra"_s);
+    const auto previews = commands.previewSendBack({m_held.documentId}, u"Please name the project."_s);
+    QVERIFY(previews.has_value());
+    QVERIFY(previews->first().messages.size() > 1);
+    QCOMPARE(m_world->requests("concur"), before);
+    QCOMPARE(concurStatus(m_held), u"READY"_s);
+    QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
+}
+
+void TestSendBack::whatConcurDoesNotTakeIsNotSent_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("blank") << u"  "_s << false;
+    QTest::newRow("1,300") << QString(1300, u'x') << true;
+    QTest::newRow("1,300 and blanks") << QString(1300, u'x') + u"  \n"_s << true;
+    QTest::newRow("1,301") << QString(1301, u'x') << false;
+}
+
+void TestSendBack::whatConcurDoesNotTakeIsNotSent()
+{
+    QFETCH(QString, message);
+    QFETCH(bool, fine);
+    const int before = m_world->requests("concur");
+    Sync::PersonCommands commands(m_world->setup(), u"Petra"_s);
+    const auto outcomes = QCoro::waitFor(commands.sendBack({m_held.documentId}, message));
+    QCOMPARE(outcomes.has_value(), fine);
+    QCOMPARE(concurStatus(m_held), fine ? u"POSTING_CONFIRMED_FAILURE"_s : u"READY"_s);
+    if (fine) {
+        QVERIFY(m_world->concurJson().toUtf8().contains(QByteArray(1300, 'x')));
+        return;
+    }
+    QCOMPARE(toString(outcomes.error().code), toString(ErrorCode::Usage));
+    // Only the test itself has asked, for the status.
+    QCOMPARE(m_world->requests("concur"), before + 1);
+}
+
+void TestSendBack::withoutAnAnswerItWaitsAndIsNotPosted_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("outage") << u"http-500-sometimes:100000"_s;
+    QTest::newRow("retry later") << u"fis-retry-199:100000"_s;
+}
+
+void TestSendBack::withoutAnAnswerItWaitsAndIsNotPosted()
+{
+    QFETCH(QString, fault);
+    m_world->setFaults({fault});
+    const auto outcomes = sendBack({m_held.documentId});
+    QVERIFY2(outcomes.has_value(), outcomes ? "" : qPrintable(outcomes.error().message));
+    QCOMPARE(toString(outcomes->first().after), u"held"_s);
+    const auto waiting = Store::ReplayQueue(m_world->database()).list();
+    QCOMPARE(waiting->size(), 1);
+    QCOMPARE(toString(waiting->first().call), u"sendBack"_s);
+
+    // Were the cause mended and the document ready meanwhile, it would not be posted all the same.
+    m_world->setFaults({});
+    Store::StateChange ready;
+    ready.to = RecordState::Ready;
+    ready.reasons = QList<Reason>();
+    QVERIFY(Store::DocumentStore(m_world->database()).change(m_held.id, RecordState::Held, ready).has_value());
+    QVERIFY(m_world->sync().has_value());
+    QCOMPARE(toString(m_world->record(m_held.documentId).state), u"sentBack"_s);
+    QCOMPARE(concurStatus(m_held), u"POSTING_CONFIRMED_FAILURE"_s);
+    QVERIFY(m_world->concurJson().toUtf8().contains("Please name the project."));
+    QVERIFY(Store::ReplayQueue(m_world->database()).list()->isEmpty());
+    QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
+}
+
+void TestSendBack::interruptedItIsSentByTheNextRun()
 {
     QVERIFY(openIntent(m_held) > 0);
     const auto summary = m_world->sync();
     QVERIFY(summary.has_value());
-    QVERIFY(summary->problems.join(u' ').contains(m_held.documentId));
-    QCOMPARE(toString(m_world->record(m_held.documentId).state), u"held"_s);
+    QCOMPARE(summary->problems.join(u'\n'), QString());
+    QCOMPARE(toString(m_world->record(m_held.documentId).state), u"sentBack"_s);
+    QCOMPARE(concurStatus(m_held), u"POSTING_CONFIRMED_FAILURE"_s);
+    QVERIFY(m_world->concurJson().toUtf8().contains("Please name the project."));
     QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
 }
 

@@ -6,9 +6,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableWidget>
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace Ledgerbridge;
 using namespace Qt::StringLiterals;
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void anotherTargetIsTypedAndMapped();
     void aTypedTargetSurvivesARefresh();
     void aRefreshKeepsTheChosenCause();
+    void sendingBackShowsWhatConcurGets();
     void linesOfBothSystemsStandSideBySide();
     void aChangeIsResolvedWithAReason();
 };
@@ -94,6 +99,43 @@ void ReviewPageTest::aHeldDocumentIsRetried()
     QVERIFY(retry->isVisible());
     QTest::mouseClick(retry, Qt::LeftButton);
     QCOMPARE(m_session->calls.constLast(), u"retry D1"_s);
+}
+
+void ReviewPageTest::sendingBackShowsWhatConcurGets()
+{
+    SourceLine line;
+    line.id = u"e1/a1"_s;
+    line.lineId = u"e1"_s;
+    line.text = u"Taxi Stuttgart"_s;
+    m_session->source = {line};
+    m_session->feedback = {{u"e1"_s, u"LB-accountMissing"_s, u"DE"_s, u"Konto fehlt"_s, u"Konto 4711 fehlt."_s}};
+    m_window->showPage(1);
+    auto *page = m_window->findChild<QWidget *>(u"review"_s);
+    bool seen = false;
+    QTimer::singleShot(0, m_window.get(), [&seen] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"sendBackMessage"_s);
+        auto *counter = dialog->findChild<QLabel *>(u"sendBackCounter"_s);
+        auto *send = dialog->findChild<QAbstractButton *>(u"sendBackConfirm"_s);
+        auto *preview = dialog->findChild<QTreeWidget *>(u"sendBackPreview"_s);
+        QVERIFY(!send->isEnabled());
+        text->setPlainText(QString(1301, u'x'));
+        QVERIFY(!send->isEnabled());
+        QVERIFY2(counter->text().contains(QLocale().toString(1301)), qPrintable(counter->text()));
+        text->setPlainText(u"Name the project."_s);
+        QVERIFY(counter->text().contains(QLocale().toString(1300)));
+        QCOMPARE(preview->topLevelItemCount(), 2);
+        QCOMPARE(preview->topLevelItem(0)->text(2), u"Name the project."_s);
+        const QTreeWidgetItem *reason = preview->topLevelItem(1);
+        QCOMPARE((QStringList{reason->text(0), reason->text(1), reason->text(2), reason->text(3)}),
+            (QStringList{u"Taxi Stuttgart"_s, u"DE"_s, u"Konto fehlt"_s, u"Konto 4711 fehlt."_s}));
+        QTest::mouseClick(send, Qt::LeftButton);
+        seen = true;
+    });
+    QTest::mouseClick(page->findChild<QAbstractButton *>(u"sendBackButton"_s), Qt::LeftButton);
+    QVERIFY(seen);
+    QCOMPARE(m_session->calls.constLast(), u"sendBack D1: Name the project."_s);
 }
 
 void ReviewPageTest::aSuggestionIsMappedWithOneClick()

@@ -104,8 +104,8 @@ QString SendBackDialog::lineText(const QString &lineId) const
 {
     if (lineId.isEmpty())
         return tr("Whole document");
-    const auto line = std::find_if(m_source.cbegin(), m_source.cend(),
-        [&lineId](const SourceLine &one) { return one.lineId == lineId; });
+    const auto line = std::find_if(
+        m_source.cbegin(), m_source.cend(), [&lineId](const SourceLine &one) { return one.lineId == lineId; });
     return line == m_source.cend() || line->text.isEmpty() ? lineId : line->text;
 }
 

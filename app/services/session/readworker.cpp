@@ -321,8 +321,7 @@ Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
         if (auto change = Sync::reviewStored(*m_database, companies(), detail.record, QDate::currentDate()))
             detail.change = std::move(*change);
     if (mayFollow(detail.record.state, RecordState::SentBack) && detail.record.kind != DocumentKind::Purchase)
-        if (auto feedback =
-                Sync::feedbackStored(*m_database, companies(), detail.record, QDate::currentDate()))
+        if (auto feedback = Sync::feedbackStored(*m_database, companies(), detail.record, QDate::currentDate()))
             detail.feedback = std::move(*feedback);
     detail.source = sourceLines(detail.plan.document);
     addRemedies(detail);

@@ -22,6 +22,8 @@ struct OfflinePlan final
 
 /// For a document that changed after posting: what stands, what would differ, what can be done. No network.
 [[nodiscard]] Result<ChangeReview> reviewStored(
+    Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);
+
 /// What Concur would be told of a stored document besides the admin's words, were it sent back now; no network.
 [[nodiscard]] Result<QList<Concur::SystemMessage>> feedbackStored(
     Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);

@@ -158,7 +158,8 @@ QCoro::Task<Result<void>> SendBack::recover(Record record, Store::Intent intent)
     const auto waits = m_run.replays.find(record.id, ReplayCall::ConfirmError);
     if (!waits)
         co_return fail(waits.error());
-    const bool isDue = !*waits || m_run.options.replayNow || (*waits)->nextAt <= m_run.setup.database->now().addSecs(dueWithin);
+    const bool isDue =
+        !*waits || m_run.options.replayNow || (*waits)->nextAt <= m_run.setup.database->now().addSecs(dueWithin);
     if (!isDue || m_run.unanswered.contains(ReplayCall::ConfirmError))
         co_return Result<void>();
     const auto found = co_await m_run.setup.fis->byDocumentId(record.kind, record.documentId);
@@ -169,8 +170,7 @@ QCoro::Task<Result<void>> SendBack::recover(Record record, Store::Intent intent)
         co_return Replaying(m_run).keepAll(records, ReplayCall::ConfirmError, found.error());
     }
     const QJsonObject details = QJsonDocument::fromJson(intent.details.toUtf8()).object();
-    const Letter letter{
-        intent.id, details.value(u"message"_s).toString(), details.value(u"actor"_s).toString()};
+    const Letter letter{intent.id, details.value(u"message"_s).toString(), details.value(u"actor"_s).toString()};
     // Another FIS id means that it was submitted again: Concur took the old one back.
     const bool isNew = *found && (*found)->fisId != record.fisId;
     const bool isTaken = isNew || (*found && (*found)->status == u"POSTING_CONFIRMED_FAILURE");
