@@ -31,6 +31,7 @@ private Q_SLOTS:
     void interruptedItIsSentByTheNextRun();
     void interruptedAfterConcurTookIt();
     void refusedWhileARunIsAtWork();
+    void whatWaitsToGoBackIsNotPosted();
     void purchaseRequestsStay();
     void ignoredMeanwhileIsNotPosted();
     void resubmittedComesAnew();
@@ -239,6 +240,39 @@ void TestSendBack::refusedWhileARunIsAtWork()
     QCOMPARE(concurStatus(m_held), u"READY"_s);
     QVERIFY(runs.releaseLease(u"run"_s, u"a run"_s).has_value());
     QVERIFY(sendBack({m_held.documentId}).has_value());
+}
+
+void TestSendBack::whatWaitsToGoBackIsNotPosted()
+{
+    Sandbox::SandboxOptions options;
+    options.documents = 10;
+    options.seed = 3;
+    options.problemPercent = 0;
+    m_world = std::make_unique<SyncWorld>(options);
+    Sync::SyncOptions look;
+    look.dryRun = true;
+    QVERIFY(m_world->sync(look).has_value());
+    QString victim;
+    for (const Record &record : m_world->records({RecordState::Ready}))
+        if (record.kind == DocumentKind::Expense)
+            victim = record.documentId;
+    QVERIFY(!victim.isEmpty());
+    // It fails an hour from now, so that the run at hand is not yet to try it again.
+    m_world->database().setClock([] { return QDateTime::currentDateTimeUtc().addSecs(3600); });
+    m_world->setFaults({u"fis-retry-199:100000"_s});
+    QVERIFY(sendBack({victim}).has_value());
+    m_world->setFaults({});
+    m_world->database().setClock([] { return QDateTime::currentDateTimeUtc(); });
+    QVERIFY(m_world->sync().has_value());
+    QCOMPARE(toString(m_world->record(victim).state), u"ready"_s);
+    QVERIFY(m_world->records({RecordState::Confirmed}).size() > 3);
+    const Sandbox::Json ledger = m_world->ledgerJson();
+    for (const Sandbox::Json &entry : ledger["glEntries"].items())
+        QVERIFY(entry["externalDocumentNumber"].toString() != victim);
+    Sync::SyncOptions replay;
+    replay.replayNow = true;
+    QVERIFY(m_world->sync(replay).has_value());
+    QCOMPARE(toString(m_world->record(victim).state), u"sentBack"_s);
 }
 
 void TestSendBack::purchaseRequestsStay()
