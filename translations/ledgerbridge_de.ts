@@ -2730,6 +2730,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Zeile %1: Ihre Aufteilungen ergeben %2, die Zeile %3.</translation>
     </message>
     <message>
+        <source>The order bears no number; it could not be found again in NAV.</source>
+        <translation>Die Bestellung trägt keine Nummer; in NAV wäre sie nicht wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number &quot;%1&quot; is longer than NAV can hold; identities are never cut.</source>
+        <translation>Die Bestellnummer „%1“ ist länger, als NAV aufnehmen kann; Kennungen werden nie gekürzt.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s id &quot;%1&quot; is longer than NAV can hold; identities are never cut.</source>
+        <translation>Die Kennung der Abrechnung „%1“ ist länger, als NAV aufnehmen kann; Kennungen werden nie gekürzt.</translation>
+    </message>
+    <message>
         <source>The order has no lines.</source>
         <translation>Die Bestellung hat keine Zeilen.</translation>
     </message>

@@ -12,6 +12,9 @@ namespace Ledgerbridge {
 
 namespace {
 
+/// Longest external document number (nav.md 9.1).
+constexpr qsizetype longestReportId = 35;
+
 /// Journal amounts must be in local currency; an invoice may bear a currency of its own.
 bool currencyFits(Workbench &bench, bool hasJournal, Posting &invoiceFrame)
 {
@@ -117,6 +120,9 @@ QList<Posting> planExpense(Workbench &bench, const Posting &frame)
     ExpenseLines lines(bench);
     lines.collect();
     checkTotals(bench, lines);
+    if (const QString &id = bench.document.expense()->reportId; id.size() > longestReportId)
+        bench.hold(ReasonCode::TextTooLong, id,
+            PlannerText::tr("The report's id \"%1\" is longer than NAV can hold; identities are never cut.").arg(id));
     const bool asInvoice = bench.company.policy.expenseTarget == PostingPolicy::ExpenseTarget::PurchaseInvoice;
     const bool hasJournal = !asInvoice || !lines.companyLines().isEmpty();
     Posting invoiceFrame = frame;

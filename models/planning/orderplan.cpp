@@ -8,6 +8,9 @@ namespace Ledgerbridge {
 
 namespace {
 
+/// What fits into NAV's comment line of 100 beside our reference of 20; the order is found again by it.
+constexpr qsizetype longestOrderNumber = 79;
+
 Decimal lineAmount(const OrderLine &line)
 {
     return line.quantity.value_or(Decimal::invalid()) * line.unitPrice.value_or(Decimal::invalid());
@@ -55,6 +58,10 @@ void appendLine(Workbench &bench, const OrderLine &line, QList<PlanLine> &lines)
         plan.amount = allocation.amount.value_or(Decimal::invalid());
         plan.unitCost = plan.amount.abs();
         plan.quantity = Decimal(plan.amount.isNegative() ? -1 : 1);
+        if (!plan.amount.fitsNav())
+            bench.hold(ReasonCode::DocumentInvalid, line.lineNumber,
+                PlannerText::tr("Line %1 \"%2\" has no usable quantity and price.")
+                    .arg(line.lineNumber, line.description));
         sum += plan.amount;
         lines.append(plan);
     }
@@ -83,6 +90,13 @@ QList<Posting> planOrder(Workbench &bench, const Posting &frame)
         appendLine(bench, line, posting.lines);
     for (const PlanLine &line : std::as_const(posting.lines))
         posting.total += line.amount;
+    if (order.orderNumber.isEmpty())
+        bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("PurchaseOrderNumber"),
+            PlannerText::tr("The order bears no number; it could not be found again in NAV."));
+    if (order.orderNumber.size() > longestOrderNumber)
+        bench.hold(ReasonCode::TextTooLong, order.orderNumber,
+            PlannerText::tr("The order's number \"%1\" is longer than NAV can hold; identities are never cut.")
+                .arg(order.orderNumber));
     if (order.lines.isEmpty())
         bench.hold(ReasonCode::DocumentInvalid, bench.document.documentId, PlannerText::tr("The order has no lines."));
     return {posting};

@@ -137,7 +137,7 @@ Result<FisPage> readFisPage(const Json &answer, DocumentKind kind, int page, int
     const Json &block = answer[u"page"];
     result.totalPages = std::max(0, block[u"totalPages"].text().toInt());
     bool hasElements = false;
-    result.totalElements = block[u"totalElements"].text().toInt(&hasElements);
+    result.totalElements = std::max(0, block[u"totalElements"].text().toInt(&hasElements));
     if (!hasElements)
         result.totalElements = page * limit + static_cast<int>(items.size());
     return result;
