@@ -39,7 +39,9 @@ PlanLine orderLine(Workbench &bench, const OrderLine &line, const CostFields *al
 void appendLine(Workbench &bench, const OrderLine &line, QList<PlanLine> &lines)
 {
     const Decimal amount = lineAmount(line);
-    if (!amount.fitsNav()) {
+    const bool fits = line.quantity.value_or(Decimal::invalid()).fitsNav()
+        && line.unitPrice.value_or(Decimal::invalid()).fitsNav() && amount.fitsNav();
+    if (!fits) {
         bench.hold(ReasonCode::DocumentInvalid, line.lineNumber,
             PlannerText::tr("Line %1 \"%2\" has no usable quantity and price.").arg(line.lineNumber, line.description));
         return;

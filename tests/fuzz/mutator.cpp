@@ -25,17 +25,18 @@ QByteArray quoted(const QByteArray &text)
 }
 
 /// Numbers at the limits of what is kept, of NAV's fields, of 64 and of 128 bits, and words that are none.
-constexpr std::array numbers{"0E-8", "0", "-0", "-0.00", "0.005", "0.004999", "1e3", "1E-12", "1e-13", "1E999", "-1e-999",
-    "1e2147483648", "1e-2147483649", "999999999999999.99999", "1000000000000000", "-999999999999999.99",
+constexpr std::array numbers{"0E-8", "0", "-0", "-0.00", "0.005", "0.004999", "1e3", "1E-12", "1e-13", "1E999",
+    "-1e-999", "1e2147483648", "1e-2147483649", "999999999999999.99999", "1000000000000000", "-999999999999999.99",
     "9223372036854775807", "9223372036854775808", "-9223372036854775809", "170141183460469231731687303715884105727",
     "170141183460469231731687303715884105728", "0.000000000000000000000000000000000000000001", "NaN", "-Infinity", "+1",
     "01", "1.", ".5", "1e", "0x10", "1,50", "--1"};
 
-constexpr std::array others{"null", "true", "false", "\"\"", "\" \"", "\"null\"", "\"NULL\"", "\"NaN\"", "\"Y\"", "\"n\"",
-    "[]", "{}", "[null]", "[[]]", "{\"\":null}", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\xEF\xBF\xBE\"",
-    "\"\xE2\x80\xAE\"", "\"0001-01-01\"", "\"9999-12-31T23:59:59.999Z\"", "\"2026-02-30\"", "\"2026-13-45\"",
-    "\"02/30/2026\"", "\"20261301\"", "\"-1-1-1\"", "\"00000000-0000-0000-0000-000000000000\"", "\"COMP\"", "\"EMPL\"",
-    "\"EUR\"", "\"JPY\"", "\"KWD\"", "\"XXX\"", "\"_x0000_\"", "\"_xD800__x\"", "\"' OR 1=1 --\"", "\"=1+1\"", "\"a;b,c\""};
+constexpr std::array others{"null", "true", "false", "\"\"", "\" \"", "\"null\"", "\"NULL\"", "\"NaN\"", "\"Y\"",
+    "\"n\"", "[]", "{}", "[null]", "[[]]", "{\"\":null}", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00x\"",
+    "\"\xEF\xBF\xBE\"", "\"\xE2\x80\xAE\"", "\"0001-01-01\"", "\"9999-12-31T23:59:59.999Z\"", "\"2026-02-30\"",
+    "\"2026-13-45\"", "\"02/30/2026\"", "\"20261301\"", "\"-1-1-1\"", "\"00000000-0000-0000-0000-000000000000\"",
+    "\"COMP\"", "\"EMPL\"", "\"EUR\"", "\"JPY\"", "\"KWD\"", "\"XXX\"", "\"_x0000_\"", "\"_xD800__x\"",
+    "\"' OR 1=1 --\"", "\"=1+1\"", "\"a;b,c\""};
 
 } // namespace
 
@@ -82,11 +83,14 @@ QByteArray Mutator::instead(const Sandbox::Json &value)
     switch (m_random.bounded(8)) {
     case 0: return value.toString().isEmpty() ? QByteArray("null") : quoted(value.toString().toUtf8());
     case 1: return '[' + value.toUtf8() + ']';
-    case 2: return value.isArray() && !value.isEmpty() ? value.at(0).toUtf8() : QByteArray("{\"value\":") + value.toUtf8() + '}';
+    case 2:
+        return value.isArray() && !value.isEmpty() ? value.at(0).toUtf8()
+                                                   : QByteArray("{\"value\":") + value.toUtf8() + '}';
     case 3: {
         const Decimal amount = value.toDecimal();
-        return amount.isValid() ? (amount + Decimal::fromUnits(m_random.bounded(3) - 1, 2)).negated().toString().toUtf8()
-                                : junk();
+        return amount.isValid()
+            ? (amount + Decimal::fromUnits(m_random.bounded(3) - 1, 2)).negated().toString().toUtf8()
+            : junk();
     }
     default: return junk();
     }
@@ -171,8 +175,8 @@ QByteArray Mutator::json(const QByteArray &sample)
 
 QByteArray Mutator::bytes(QByteArray sample)
 {
-    static constexpr std::array pieces{"\xFF", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xEF\xBB\xBF", "\"", "\\",
-        "\\u12", "{", "]", ",", ";", "\r\n", "\0"};
+    static constexpr std::array pieces{"\xFF", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xEF\xBB\xBF", "\"",
+        "\\", "\\u12", "{", "]", ",", ";", "\r\n", "\0"};
     for (int times = 1 + m_random.bounded(4); times > 0; --times) {
         const int at = below(sample.size() + 1);
         switch (m_random.bounded(6)) {

@@ -12,7 +12,8 @@ QList<QByteArray> fisPages(const QList<QByteArray> &documents)
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const QByteArray document =
             i % 3 == 0 ? Sandbox::Json(QString::fromUtf8(documents.at(i))).toUtf8() : documents.at(i);
-        pages.append(R"({"content":[{"id":"5d3a","companyId":"c","docId":"D0719B53","docType":"expense","status":"READY",
+        pages.append(
+            R"({"content":[{"id":"5d3a","companyId":"c","docId":"D0719B53","docType":"expense","status":"READY",
             "erpSystem":null,"systemId":null,"document":)"
             + document
             + R"(}],"page":{"number":0,"size":25,"totalElements":1,"totalPages":1},"links":[{"rel":"self","href":"x"}]})");

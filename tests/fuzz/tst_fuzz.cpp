@@ -3,6 +3,7 @@
 #include "autherror.h"
 #include "concuranswer.h"
 #include "connectionjson.h"
+#include "dimensiondelta.h"
 #include "directoryrecords.h"
 #include "documentfactory.h"
 #include "entratoken.h"
@@ -14,7 +15,6 @@
 #include "mutator.h"
 #include "navbatch.h"
 #include "naverror.h"
-#include "dimensiondelta.h"
 #include "odatavalue.h"
 #include "planrules.h"
 #include "purchaserecords.h"
@@ -283,8 +283,10 @@ QList<TestFuzz::Subject> TestFuzz::concurSubjects() const
                           .replace("\"DE01\"", '"' + m_data->ledgerCode.toUtf8() + '"'));
     return {
         {u"json"_s, m_expenses.first(20) + FuzzSamples::navRows(), readPlainJson, true, 200},
-        {u"expense"_s, m_expenses, [this](const QByteArray &bytes) { return readDocument(DocumentKind::Expense, bytes); }},
-        {u"invoice"_s, m_invoices, [this](const QByteArray &bytes) { return readDocument(DocumentKind::Invoice, bytes); }},
+        {u"expense"_s, m_expenses,
+            [this](const QByteArray &bytes) { return readDocument(DocumentKind::Expense, bytes); }},
+        {u"invoice"_s, m_invoices,
+            [this](const QByteArray &bytes) { return readDocument(DocumentKind::Invoice, bytes); }},
         {u"order"_s, orders, [this](const QByteArray &bytes) { return readDocument(DocumentKind::Purchase, bytes); },
             true, 300},
         {u"queue page"_s, pages, readPage},
@@ -380,8 +382,10 @@ void TestFuzz::spoilingSpoils()
         if (document)
             (m_books->plan(*document).reasons.isEmpty() ? planned : held) += 1;
     }
-    const QString figures = u"%1 changed, %2 JSON, %3 planned, %4 held"_s.arg(changed).arg(isJson).arg(planned).arg(held);
-    QVERIFY2(changed > rounds / 2 && isJson > rounds / 2 && planned > rounds / 10 && held > rounds / 10, qPrintable(figures));
+    const QString figures =
+        u"%1 changed, %2 JSON, %3 planned, %4 held"_s.arg(changed).arg(isJson).arg(planned).arg(held);
+    QVERIFY2(changed > rounds / 2 && isJson > rounds / 2 && planned > rounds / 10 && held > rounds / 10,
+        qPrintable(figures));
 }
 
 QTEST_GUILESS_MAIN(TestFuzz)

@@ -67,13 +67,14 @@ Directory directoryOf(const Sandbox::MasterData &data)
     Directory directory;
     directory.setup = NavSetup{u"c1"_s, data.company, data.currency, data.allowPostingFrom, data.allowPostingTo};
     for (const Sandbox::CompanyAccount &account : data.accounts)
-        directory.insert(NavAccount{{}, account.number, account.name, account.type, account.category, account.blocked,
-            account.directPosting});
+        directory.insert(NavAccount{
+            {}, account.number, account.name, account.type, account.category, account.blocked, account.directPosting});
     for (const Sandbox::CompanyVendor &vendor : data.vendors) {
         const auto blocked = vendor.blocked == u"All" ? NavVendor::Blocked::All
             : vendor.blocked == u"Payment"            ? NavVendor::Blocked::Payment
                                                       : NavVendor::Blocked::No;
-        directory.insert(NavVendor{{}, vendor.number, vendor.name, vendor.city, vendor.vatId, vendor.currency, blocked});
+        directory.insert(
+            NavVendor{{}, vendor.number, vendor.name, vendor.city, vendor.vatId, vendor.currency, blocked});
     }
     for (const Sandbox::CompanyDimension &dimension : data.dimensions) {
         directory.insert(NavDimension{{}, dimension.code, dimension.name});
@@ -167,7 +168,8 @@ private:
         require(posting.postingDate.isValid() && posting.documentDate.isValid(), u"a date is missing"_s);
         require(!posting.lines.isEmpty(), u"a posting without lines"_s);
         require(posting.total.isValid() && posting.total.fitsNav(), u"total %1"_s.arg(posting.total.toString()));
-        require(posting.target == PostingTarget::Journal || m_books.companies.cbegin()->directory.vendor(posting.vendorNumber),
+        require(posting.target == PostingTarget::Journal
+                || m_books.companies.cbegin()->directory.vendor(posting.vendorNumber),
             u"vendor \"%1\" is none"_s.arg(posting.vendorNumber));
     }
 
@@ -306,7 +308,8 @@ QStringList brokenRules(const SourceDocument &document, const PlanOutcome &outco
         return Rules(document, outcome, books).broken();
     QStringList broken;
     for (const Reason &reason : outcome.reasons)
-        if (reason.text.trimmed().isEmpty() || reasonTitle(reason.code).isEmpty() || reasonRemedy(reason.code).isEmpty())
+        if (reason.text.trimmed().isEmpty() || reasonTitle(reason.code).isEmpty()
+            || reasonRemedy(reason.code).isEmpty())
             broken.append(u"held for %1 without a word"_s.arg(toString(reason.code)));
     return broken;
 }
@@ -348,7 +351,8 @@ QStringList sumsOf(const PlanOutcome &outcome)
     QMap<QString, Decimal> sums;
     for (const Posting &posting : outcome.plan.postings) {
         for (const PlanLine &line : posting.lines) {
-            QStringList key{toString(posting.target), QString::number(int(line.accountType)), line.account, line.taxCode};
+            QStringList key{
+                toString(posting.target), QString::number(int(line.accountType)), line.account, line.taxCode};
             for (const PlanDimension &dimension : line.dimensions)
                 key.append(dimension.dimension + u'=' + dimension.value);
             sums[key.join(u' ')] += line.amount;

@@ -40,8 +40,7 @@ QList<SourceDocument> documentsOf(const Sandbox::MasterData &data, quint32 seed,
         const Sandbox::GeneratedDocument made = factory.document(i);
         if (made.json.isEmpty())
             continue;
-        const auto kind =
-            made.kind == Sandbox::SourceKind::Expense ? DocumentKind::Expense : DocumentKind::Invoice;
+        const auto kind = made.kind == Sandbox::SourceKind::Expense ? DocumentKind::Expense : DocumentKind::Invoice;
         const auto read = Concur::readFisPayload(kind, u"fis-%1"_s.arg(i), made.json);
         if (!read)
             qFatal("%s", qPrintable(read.error().detail));
@@ -94,7 +93,8 @@ void TestPlanProperties::plansKeepTheRules()
     const Sandbox::MasterData data = Sandbox::makeMasterData(seed);
     PlanBooks books(data);
     PostingPolicy &policy = books.company().policy;
-    policy.expenseTarget = asInvoice ? PostingPolicy::ExpenseTarget::PurchaseInvoice : PostingPolicy::ExpenseTarget::Journal;
+    policy.expenseTarget =
+        asInvoice ? PostingPolicy::ExpenseTarget::PurchaseInvoice : PostingPolicy::ExpenseTarget::Journal;
     policy.sameCode = sameCode;
     policy.postTestDocuments = true;
     QList<Sandbox::Fate> fates;
@@ -104,7 +104,8 @@ void TestPlanProperties::plansKeepTheRules()
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const SourceDocument &document = documents.at(i);
         const QStringList broken = brokenRules(document, books);
-        QVERIFY2(broken.isEmpty(), qPrintable(u"%1 %2: %3"_s.arg(document.documentId, fates.at(i).problem, broken.join(u"; "))));
+        QVERIFY2(broken.isEmpty(),
+            qPrintable(u"%1 %2: %3"_s.arg(document.documentId, fates.at(i).problem, broken.join(u"; "))));
         const PlanOutcome outcome = books.plan(document);
         const PlanOutcome permuted = books.plan(shuffled(document, random));
         QCOMPARE(permuted.reasons.size(), outcome.reasons.size());
