@@ -6,98 +6,6 @@
 
 namespace Ledgerbridge {
 
-namespace {
-
-quint64 nextAuditGeneration()
-{
-    static quint64 generation = 0;
-    return ++generation;
-}
-
-} // namespace
-
-AuditModel::AuditModel(AuditSource *source, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_source(source)
-{
-    connect(source, &AuditSource::rowsReady, this, &AuditModel::take);
-    connect(source, &AuditSource::failed, this, [this](const Error &error, quint64 generation) {
-        if (generation != m_generation)
-            return;
-        m_loading = false;
-        m_more = false;
-        Q_EMIT
-        failed(error);
-    });
-}
-
-void AuditModel::setQuery(const AuditListQuery &query)
-{
-    m_query = query;
-    m_query.afterId = 0;
-    m_continues = false;
-    m_loading = true;
-    m_generation = nextAuditGeneration();
-    m_source->request(m_query, m_generation);
-}
-
-void AuditModel::clear()
-{
-    m_generation = nextAuditGeneration();
-    m_loading = false;
-    m_more = false;
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
-const AuditEntry *AuditModel::entry(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
-}
-
-void AuditModel::take(const QList<AuditEntry> &rows, quint64 generation, bool more)
-{
-    if (generation != m_generation)
-        return;
-    m_loading = false;
-    m_more = more && !rows.isEmpty();
-    if (!m_continues) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    } else if (!rows.isEmpty()) {
-        const int first = int(m_rows.size());
-        beginInsertRows({}, first, first + int(rows.size()) - 1);
-        m_rows.append(rows);
-        endInsertRows();
-    }
-    Q_EMIT
-    loaded();
-}
-
-bool AuditModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_more && !m_loading;
-}
-
-void AuditModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    AuditListQuery next = m_query;
-    next.afterId = m_rows.constLast().id;
-    m_continues = true;
-    m_loading = true;
-    m_generation = nextAuditGeneration();
-    m_source->request(next, m_generation);
-}
-
-int AuditModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 int AuditModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(Column::Count);
@@ -124,7 +32,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const AuditEntry &entry = m_rows.at(index.row());
+    const AuditEntry &entry = *at(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return column == Column::Amount && entry.amount.isEmpty() ? QString() : text(entry, column);

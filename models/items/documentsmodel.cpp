@@ -6,109 +6,6 @@
 
 namespace Ledgerbridge {
 
-namespace {
-
-/// One counter for all models, for several may listen to one source.
-quint64 nextDocumentGeneration()
-{
-    static quint64 generation = 0;
-    return ++generation;
-}
-
-} // namespace
-
-DocumentsModel::DocumentsModel(DocumentSource *source, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_source(source)
-{
-    connect(source, &DocumentSource::rowsReady, this, &DocumentsModel::take);
-    connect(source, &DocumentSource::failed, this, [this](const Error &error, quint64 generation) {
-        if (generation != m_generation)
-            return;
-        m_loading = false;
-        m_more = false;
-        Q_EMIT
-        failed(error);
-    });
-}
-
-void DocumentsModel::setQuery(const DocumentListQuery &query)
-{
-    m_query = query;
-    m_query.afterId = 0;
-    m_continues = false;
-    m_loading = true;
-    m_generation = nextDocumentGeneration();
-    m_source->request(m_query, m_generation);
-}
-
-void DocumentsModel::clear()
-{
-    m_generation = nextDocumentGeneration();
-    m_loading = false;
-    m_more = false;
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
-const Record *DocumentsModel::record(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
-}
-
-int DocumentsModel::rowOf(qint64 id) const
-{
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        if (m_rows.at(row).id == id)
-            return row;
-    return -1;
-}
-
-void DocumentsModel::take(const QList<Record> &rows, quint64 generation, bool more)
-{
-    if (generation != m_generation)
-        return;
-    m_loading = false;
-    m_more = more && !rows.isEmpty();
-    if (m_continues) {
-        if (!rows.isEmpty()) {
-            const int first = int(m_rows.size());
-            beginInsertRows({}, first, first + int(rows.size()) - 1);
-            m_rows.append(rows);
-            endInsertRows();
-        }
-    } else {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    }
-    Q_EMIT
-    loaded();
-}
-
-bool DocumentsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_more && !m_loading;
-}
-
-void DocumentsModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    DocumentListQuery next = m_query;
-    next.afterId = m_rows.constLast().id;
-    m_continues = true;
-    m_loading = true;
-    m_generation = nextDocumentGeneration();
-    m_source->request(next, m_generation);
-}
-
-int DocumentsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 int DocumentsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(Column::Count);
@@ -145,7 +42,7 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Record &record = m_rows.at(index.row());
+    const Record &record = *at(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(record, column);
