@@ -83,30 +83,25 @@ Result<QList<CoverageRow>> mappingCoverage(Workspace &workspace)
     filter.newestVersionOnly = true;
     filter.limit = batch;
     QMap<Key, CoverageRow> rows;
-    for (;;) {
-        const auto records = documents.list(filter);
-        if (!records)
-            return fail(records.error());
-        for (const Record &record : *records) {
-            filter.afterId = record.id;
-            const auto payload = documents.payload(record.id);
-            const auto document = payload ? Concur::readFisPayload(record.kind, record.fisId, *payload)
-                                          : Result<SourceDocument>(fail(payload.error()));
-            // What cannot be read is held as documentInvalid; it bears no codes.
-            if (!document)
-                continue;
-            for (const SeenCode &code : seenCodes(*document, targets->mappings(), targets->day())) {
-                auto row = rows.find(keyOf(code));
-                if (row == rows.end())
-                    row = rows.insert(keyOf(code), newRow(code, *targets));
-                if (row->name.isEmpty())
-                    row->name = code.name;
-                count(*row, record);
-            }
+    const auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {
+        const auto payload = documents.payload(record.id);
+        const auto document = payload ? Concur::readFisPayload(record.kind, record.fisId, *payload)
+                                      : Result<SourceDocument>(fail(payload.error()));
+        // What cannot be read is held as documentInvalid; it bears no codes.
+        if (!document)
+            return {};
+        for (const SeenCode &code : seenCodes(*document, targets->mappings(), targets->day())) {
+            auto row = rows.find(keyOf(code));
+            if (row == rows.end())
+                row = rows.insert(keyOf(code), newRow(code, *targets));
+            if (row->name.isEmpty())
+                row->name = code.name;
+            count(*row, record);
         }
-        if (records->size() < batch)
-            break;
-    }
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
     QList<CoverageRow> result = rows.values();
     std::sort(result.begin(), result.end(), comesFirst);
     return result;

@@ -76,6 +76,22 @@ Result<QList<Record>> DocumentStore::list(const DocumentFilter &filter)
     return records;
 }
 
+Result<void> DocumentStore::forEach(DocumentFilter filter, const std::function<Result<void>(const Record &)> &each)
+{
+    for (;;) {
+        const auto records = list(filter);
+        if (!records)
+            return fail(records.error());
+        for (const Record &record : *records) {
+            filter.afterId = record.id;
+            if (const auto done = each(record); !done)
+                return done;
+        }
+        if (records->size() < filter.limit)
+            return {};
+    }
+}
+
 Result<QByteArray> DocumentStore::payload(qint64 id)
 {
     const auto row = m_database.firstRow(u"SELECT bytes FROM payload WHERE document = ?"_s, {id});

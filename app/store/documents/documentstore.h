@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace Ledgerbridge::Store {
@@ -102,6 +103,9 @@ public:
     /// `documentId`, or `documentId@fisId` for an older version.
     [[nodiscard]] Result<std::optional<Record>> find(const QString &document);
     [[nodiscard]] Result<QList<Record>> list(const DocumentFilter &filter);
+    /// Hands over everything the filter lets through, in its order and in pages of its limit, until `each` fails. What
+    /// `each` moves out of the filter is not missed.
+    [[nodiscard]] Result<void> forEach(DocumentFilter filter, const std::function<Result<void>(const Record &)> &each);
     /// Documents per state, all versions; states without any are left out.
     [[nodiscard]] Result<QHash<RecordState, int>> counts();
     /// Over everything the filter lets through; its keyset and limit do not count.

@@ -114,7 +114,7 @@ Result<QList<CommandOutcome>> PersonCommands::recheckHeld()
     QList<CommandOutcome> outcomes;
     Store::DocumentFilter filter;
     filter.states = {RecordState::Held, RecordState::AwaitingApproval};
-    const auto done = run.forEachRecord(filter, [&](const Record &record) -> Result<void> {
+    const auto done = run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
         const auto outcome = check(run, record, QString());
         if (!outcome)
             return fail(outcome.error());

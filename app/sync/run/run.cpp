@@ -191,22 +191,6 @@ AuditEntry Run::entry(const QString &action, const QString &text, const QString 
     return audit;
 }
 
-Result<void> Run::forEachRecord(Store::DocumentFilter filter, const std::function<Result<void>(const Record &)> &each)
-{
-    for (;;) {
-        const auto records = documents.list(filter);
-        if (!records)
-            return fail(records.error());
-        for (const Record &record : *records) {
-            filter.afterId = record.id;
-            if (const auto done = each(record); !done)
-                return done;
-        }
-        if (records->size() < filter.limit)
-            return {};
-    }
-}
-
 Result<void> Run::move(const Record &record, Store::StateChange change)
 {
     if (change.audit.actor.isEmpty())

@@ -76,9 +76,6 @@ public:
     /// What a held record was planned with; equal means that planning it again gives the same.
     [[nodiscard]] QString fingerprint(const Record &record) const;
 
-    /// Hands over every record that the filter lets through, oldest first and page by page, until `each` fails.
-    [[nodiscard]] Result<void> forEachRecord(
-        Store::DocumentFilter filter, const std::function<Result<void>(const Record &)> &each);
     /// Moves a record and keeps the trail. Returns what the store says.
     [[nodiscard]] Result<void> move(const Record &record, Store::StateChange change);
     /// A trail entry of the program itself about a record.

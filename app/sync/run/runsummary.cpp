@@ -15,7 +15,7 @@ Result<void> listHeld(Run &run)
     Store::DocumentFilter filter;
     filter.states = {RecordState::Held};
     filter.limit = 500;
-    return run.forEachRecord(filter, [&run](const Record &record) -> Result<void> {
+    return run.documents.forEach(filter, [&run](const Record &record) -> Result<void> {
         run.summary.held.append(HeldDocument{record.documentId, record.reasons});
         return {};
     });

@@ -252,7 +252,7 @@ Result<void> countReady(Run &run)
 {
     Store::DocumentFilter filter;
     filter.states = {RecordState::Ready};
-    return run.forEachRecord(filter, [&run](const Record &record) -> Result<void> {
+    return run.documents.forEach(filter, [&run](const Record &record) -> Result<void> {
         if (run.covers(record.kind)) {
             const auto repeated = repeatedVersion(run, record);
             if (!repeated)

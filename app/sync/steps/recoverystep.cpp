@@ -107,7 +107,7 @@ Result<QList<qint64>> openRecords(Run &run)
     }
     Store::DocumentFilter filter;
     filter.states = {RecordState::Posting, RecordState::InDoubt};
-    const auto listed = run.forEachRecord(filter, [&records](const Record &record) -> Result<void> {
+    const auto listed = run.documents.forEach(filter, [&records](const Record &record) -> Result<void> {
         records.insert(record.id, true);
         return {};
     });

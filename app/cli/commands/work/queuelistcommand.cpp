@@ -60,24 +60,19 @@ private:
         return names.join(u", "_s);
     }
 
-    static Result<Answer> list(Services::Workspace &workspace, Store::DocumentFilter filter)
+    static Result<Answer> list(Services::Workspace &workspace, const Store::DocumentFilter &filter)
     {
         Store::DocumentStore documents(workspace.database());
         TextTable table({tr("Document"), tr("State"), tr("Title"), u'>' + tr("Amount"), tr("Why")});
         QJsonArray items;
-        for (;;) {
-            const auto records = documents.list(filter);
-            if (!records)
-                return fail(records.error());
-            for (const Record &record : *records) {
-                filter.afterId = record.id;
-                items.append(toJson(record));
-                table.add({record.documentId, recordStateTitle(record.state), record.title,
-                    amountText(record.amount, record.currency), why(record)});
-            }
-            if (records->size() < filter.limit)
-                break;
-        }
+        const auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {
+            items.append(toJson(record));
+            table.add({record.documentId, recordStateTitle(record.state), record.title,
+                amountText(record.amount, record.currency), why(record)});
+            return {};
+        });
+        if (!read)
+            return fail(read.error());
         Answer answer;
         answer.json.insert(u"items"_s, items);
         answer.text = table.isEmpty() ? tr("No document is waiting.") + u'\n' : table.toString();
