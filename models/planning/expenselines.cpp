@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expenselines.h"
 
+#include "amounttext.h"
 #include "currencydecimals.h"
 #include "linedescription.h"
 
@@ -42,7 +43,7 @@ void ExpenseLines::checkAmount(const Decimal &amount, const QString &what)
     if (!fine)
         m_bench.hold(ReasonCode::DocumentInvalid, what,
             PlannerText::tr("\"%1\" bears an amount that NAV cannot hold exactly (%2).")
-                .arg(what, amount.isValid() ? amount.toString() : PlannerText::tr("not a number")));
+                .arg(what, amount.isValid() ? amountText(amount, m_report.currency) : PlannerText::tr("not a number")));
 }
 
 void ExpenseLines::collect()
@@ -65,7 +66,8 @@ void ExpenseLines::collectEntry(const ExpenseEntry &entry)
     if (entry.approvedAmount && !(gross == *entry.approvedAmount))
         m_bench.hold(ReasonCode::TotalsDiffer, entry.entryId,
             PlannerText::tr("\"%1\": its journal comes to %2, %3 was approved.")
-                .arg(nameOf(entry), gross.toAmount(), entry.approvedAmount->toAmount()));
+                .arg(nameOf(entry), amountText(gross, m_report.currency),
+                    amountText(*entry.approvedAmount, m_report.currency)));
 }
 
 Decimal ExpenseLines::collectAllocation(const ExpenseEntry &entry, const ExpenseAllocation &allocation)
@@ -87,7 +89,8 @@ Decimal ExpenseLines::collectAllocation(const ExpenseEntry &entry, const Expense
     if (!(gross == net + reclaim))
         m_bench.hold(ReasonCode::TotalsDiffer, entry.entryId,
             PlannerText::tr("\"%1\": gross %2 is not net %3 plus reclaimable tax %4.")
-                .arg(nameOf(entry), gross.toAmount(), net.toAmount(), reclaim.toAmount()));
+                .arg(nameOf(entry), amountText(gross, m_report.currency), amountText(net, m_report.currency),
+                    amountText(reclaim, m_report.currency)));
     for (const Piece &piece : std::as_const(pieces)) {
         if (!piece.net.isZero())
             addCost(entry, allocation, piece);
@@ -110,7 +113,7 @@ std::optional<QString> ExpenseLines::partyOf(
     m_bench.hold(ReasonCode::DocumentInvalid, entryName,
         PlannerText::tr("\"%1\": payer %2, payee %3 and amount %4 do not go together.")
             .arg(entryName, payer.isEmpty() ? QStringLiteral("–") : payer,
-                payee.isEmpty() ? QStringLiteral("–") : payee, gross.toAmount()));
+                payee.isEmpty() ? QStringLiteral("–") : payee, amountText(gross, m_report.currency)));
     return std::nullopt;
 }
 

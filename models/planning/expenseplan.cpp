@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expenseplan.h"
 
+#include "amounttext.h"
 #include "currencydecimals.h"
 #include "expenselines.h"
 #include "linedescription.h"
@@ -43,7 +44,8 @@ void checkTotals(Workbench &bench, const ExpenseLines &lines)
     } else if (!(lines.approvedGross() == *report.totalApprovedAmount)) {
         bench.hold(ReasonCode::TotalsDiffer, report.reportId,
             PlannerText::tr("The lines come to %1, the report says %2.")
-                .arg(lines.approvedGross().toAmount(), report.totalApprovedAmount->toAmount()));
+                .arg(amountText(lines.approvedGross(), report.currency),
+                    amountText(*report.totalApprovedAmount, report.currency)));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "invoiceplan.h"
 
+#include "amounttext.h"
 #include "currencydecimals.h"
 #include "linedescription.h"
 
@@ -54,7 +55,8 @@ private:
         if (!(gross == cost + tax))
             m_bench.hold(ReasonCode::TotalsDiffer, m_invoice.requestId,
                 PlannerText::tr("Line %1 \"%2\": gross %3 is not net %4 plus tax %5.")
-                    .arg(line.sequence, line.description, gross.toAmount(), cost.toAmount(), tax.toAmount()));
+                    .arg(line.sequence, line.description, amountText(gross, m_invoice.currency),
+                        amountText(cost, m_invoice.currency), amountText(tax, m_invoice.currency)));
         addCost(line, allocation, cost);
         addTaxes(line, allocation);
     }
@@ -154,7 +156,7 @@ private:
         m_bench.hold(ReasonCode::DocumentInvalid, line.sequence,
             PlannerText::tr("Line %1 \"%2\" bears an amount that NAV cannot hold exactly (%3).")
                 .arg(line.sequence, line.description,
-                    amount.isValid() ? amount.toString() : PlannerText::tr("not a number")));
+                    amount.isValid() ? amountText(amount, m_invoice.currency) : PlannerText::tr("not a number")));
     }
 
     Workbench &m_bench;
@@ -184,7 +186,7 @@ void checkHeader(Workbench &bench, const Decimal &linesGross)
     else if (!(linesGross == *invoice.total))
         bench.hold(ReasonCode::TotalsDiffer, invoice.requestId,
             PlannerText::tr("The lines come to %1, the invoice says %2.")
-                .arg(linesGross.toAmount(), invoice.total->toAmount()));
+                .arg(amountText(linesGross, invoice.currency), amountText(*invoice.total, invoice.currency)));
     else if (invoice.total->isZero())
         bench.hold(ReasonCode::DocumentInvalid, invoice.requestId,
             PlannerText::tr("The invoice comes to zero; there is nothing to post."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "orderplan.h"
 
+#include "amounttext.h"
 #include "linedescription.h"
 
 namespace Ledgerbridge {
@@ -67,10 +68,11 @@ void appendLine(Workbench &bench, const OrderLine &line, QList<PlanLine> &lines)
         sum += plan.amount;
         lines.append(plan);
     }
+    const QString &currency = bench.document.purchase()->currency;
     if (!(sum == amount))
         bench.hold(ReasonCode::TotalsDiffer, line.lineNumber,
             PlannerText::tr("Line %1: its allocations come to %2, the line to %3.")
-                .arg(line.lineNumber, sum.toAmount(), amount.toAmount()));
+                .arg(line.lineNumber, amountText(sum, currency), amountText(amount, currency)));
 }
 
 } // namespace

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void postingDateFallsBack();
     void foreignInvoiceBearsItsCurrency();
     void orderBecomesPurchaseOrder();
+    void sentencesSpeakThePersonsLanguage_data();
+    void sentencesSpeakThePersonsLanguage();
     void companyIsChosenByLedger_data();
     void companyIsChosenByLedger();
 };
@@ -267,6 +269,58 @@ void TestInvoicePlan::companyIsChosenByLedger()
     QTEST(outcome.plan.companyId, "company");
     if (outcome.plan.companyId.isEmpty())
         QCOMPARE(F::codes(outcome), QStringList{u"companyUnmapped:"_s + ledger});
+}
+
+namespace {
+
+/// The program's locale, for as long as it lives.
+struct InLocale final
+{
+    explicit InLocale(const QString &name) { QLocale::setDefault(QLocale(name)); }
+    ~InLocale() { QLocale::setDefault(QLocale::c()); }
+    Q_DISABLE_COPY_MOVE(InLocale)
+};
+
+} // namespace
+
+void TestInvoicePlan::sentencesSpeakThePersonsLanguage_data()
+{
+    QTest::addColumn<SourceDocument>("document");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("said");
+    const auto lines = F::invoice("1234.5", {F::invoiceLine("61200", "1000", "1000")});
+    QTest::newRow("sum of an invoice, German") << lines << u"de_DE"_s << u"1.000,00, the invoice says 1.234,50"_s;
+    QTest::newRow("sum of an invoice, English") << lines << u"en_US"_s << u"1,000.00, the invoice says 1,234.50"_s;
+    QTest::newRow("line of an invoice") << F::invoice("1190", {F::invoiceLine("61200", "1000", "1190", "VST", "10")})
+                                        << u"de_DE"_s << u"gross 1.190,00 is not net 1.000,00 plus tax 10,00"_s;
+    QTest::newRow("more digits than the currency")
+        << F::invoice("1000.005", {F::invoiceLine("61200", "1000.005", "1000.005")}) << u"de_DE"_s << u"(1.000,005)"_s;
+    SourceDocument yen = lines;
+    std::get<Invoice>(yen.body).currency = u"JPY"_s;
+    std::get<Invoice>(yen.body).total = Decimal(1234);
+    QTest::newRow("yen have no decimals") << yen << u"de_DE"_s << u"1.000, the invoice says 1.234."_s;
+    const auto report = [](const char *total, const char *approved, const char *gross, const char *net) {
+        return F::report(total, {F::entry(approved, {F::journal("COMP", "EMPL", "61200", gross, net)})});
+    };
+    QTest::newRow("sum of a report") << report("1234.5", "1000", "1000", "1000") << u"de_DE"_s
+                                     << u"1.000,00, the report says 1.234,50"_s;
+    QTest::newRow("sum of an expense") << report("1000", "1234.5", "1000", "1000") << u"de_DE"_s
+                                       << u"comes to 1.000,00, 1.234,50 was approved"_s;
+    QTest::newRow("journal of an expense") << report("1000", "1000", "1000", "990") << u"de_DE"_s
+                                           << u"gross 1.000,00 is not net 990,00 plus reclaimable tax 0,00"_s;
+}
+
+/// The amounts and days that a person reads are written as that person writes them; in codes and JSON they are not.
+void TestInvoicePlan::sentencesSpeakThePersonsLanguage()
+{
+    QFETCH(SourceDocument, document);
+    QFETCH(QString, locale);
+    QFETCH(QString, said);
+    const InLocale speaking(locale);
+    QStringList sentences;
+    for (const Reason &reason : F().plan(document).reasons)
+        sentences.append(reason.text);
+    QVERIFY2(sentences.join(u'\n').contains(said), qPrintable(sentences.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestInvoicePlan)
