@@ -86,18 +86,19 @@ void TestConnecting::scopesFollowWhatIsSwitchedOn()
     Workspace *const workspace = m_workspace.get();
     Concur::Tokens tokens;
     tokens.scopes = {u"FISVC"_s};
-    QCOMPARE(runNotices(*workspace, tokens).size(), 0);
+    QCOMPARE(runNotices(*workspace, tokens.scopes).size(), 0);
     QVERIFY(workspace->setSetting(key, u"true"_s, u"anna"_s));
-    const QString told = noticesText(runNotices(*workspace, tokens));
+    const QString told = noticesText(runNotices(*workspace, tokens.scopes));
     QVERIFY2(told.contains(scope) && told.contains(u"Ask "_s), qPrintable(told));
     // Without a word from Concur about what it granted, nothing is claimed to be missing.
-    QVERIFY(!noticesText(runNotices(*workspace, Concur::Tokens())).contains(scope));
+    QVERIFY(!noticesText(runNotices(*workspace, {})).contains(scope));
     // The vital one is an error, and is left out with its part.
     tokens.scopes = {u"EXPRPT"_s};
-    QCOMPARE(runNotices(*workspace, tokens).first().severity, Finding::Severity::Error);
-    QVERIFY(!noticesText(runNotices(*workspace, tokens, {Sync::Part::Purchase})).contains(u"FISVC"_s));
+    QCOMPARE(runNotices(*workspace, tokens.scopes).first().severity, Finding::Severity::Error);
+    QVERIFY(!noticesText(runNotices(*workspace, tokens.scopes, {Sync::Part::Purchase})).contains(u"FISVC"_s));
     QVERIFY(Watches(*workspace).add(u"PR-1"_s, u"anna"_s));
-    QVERIFY(noticesText(runNotices(*workspace, tokens, {Sync::Part::Purchase})).contains(u"purchaserequest.read"_s));
+    QVERIFY(
+        noticesText(runNotices(*workspace, tokens.scopes, {Sync::Part::Purchase})).contains(u"purchaserequest.read"_s));
     QVERIFY(Watches(*workspace).remove(u"PR-1"_s, u"anna"_s));
     QVERIFY(workspace->setSetting(key, SettingsTable::defaultValue(key), u"anna"_s));
 }
@@ -121,7 +122,7 @@ void TestConnecting::everySwitchWithoutEffectIsSaid()
     QFETCH(QString, value);
     Workspace *const workspace = m_workspace.get();
     QVERIFY(workspace->setSetting(key, value, u"anna"_s));
-    const QList<Finding> notices = runNotices(*workspace, Concur::Tokens());
+    const QList<Finding> notices = runNotices(*workspace, {});
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.first().id, u"settingWithoutEffect"_s);
     QVERIFY2(notices.first().text.contains(key + u' ' + value), qPrintable(notices.first().text));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "audittrail.h"
+#include "concurtokens.h"
 #include "mappingstore.h"
 #include "workspacesession.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void closingTellsWhenItIsDone();
     void nothingHappensAfterClosing();
     void theSyncThreadAsksForThePassphrase();
+    void whatARunWouldLackIsSaidBeforeIt();
 
 private:
     [[nodiscard]] QString folder() const { return m_folder->filePath(u"workspace"_s); }
@@ -238,6 +240,32 @@ void WindowSessionTest::theSyncThreadAsksForThePassphrase()
     QVERIFY(unreachable.error);
     QCOMPARE(toString(unreachable.error->code), toString(ErrorCode::Unreachable));
     QCOMPARE(asked.load(), 1);
+}
+
+void WindowSessionTest::whatARunWouldLackIsSaidBeforeIt()
+{
+    QSignalSpy overviews(m_session.get(), &Session::overviewReady);
+    const auto notices = [this, &overviews] {
+        overviews.clear();
+        m_session->requestOverview();
+        return overviews.wait() ? overviews.first().first().value<OverviewData>().notices : QStringList{u"no answer"_s};
+    };
+    // Not signed in yet: nothing was refused.
+    QCOMPARE(notices(), QStringList());
+    Concur::Tokens tokens;
+    tokens.refreshToken = u"refresh"_s;
+    tokens.scopes = {u"EXPRPT"_s};
+    {
+        auto opened = Workspace::open(folder(), [] { return QByteArray("open sesame"); });
+        QVERIFY(opened);
+        QVERIFY(storeTokens(**opened, tokens, u"anna"_s));
+    }
+    // The reading thread has no passphrase and needs none for this.
+    const QStringList refused = notices();
+    QVERIFY2(!refused.isEmpty() && refused.first().contains(u"FISVC"_s), qPrintable(refused.join(u'\n')));
+    QVERIFY2(refused.first().contains(u"Ask "_s), qPrintable(refused.first()));
+    QVERIFY(!answerTo(m_session->setSetting(u"approval.fourEyes"_s, u"true"_s)).error);
+    QCOMPARE(notices().size(), refused.size() + 1);
 }
 
 QTEST_GUILESS_MAIN(WindowSessionTest)

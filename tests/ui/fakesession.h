@@ -23,6 +23,7 @@ public:
     QList<Services::Remedy> remedies;
     std::optional<Sync::ChangeReview> change;
     QList<Services::TargetOption> targets;
+    QStringList notices;
     QJsonObject connection;
     QList<MappingRow> saved;
     QList<MappingRow> removed;
@@ -40,6 +41,7 @@ public:
             ++overview.counts[record.state];
         overview.causes = held;
         overview.replay = replay;
+        overview.notices = notices;
         Q_EMIT
         overviewReady(overview);
     }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void navIsConnectedWithUserAndAccessKey();
     void typingAConnectionSurvivesARefresh();
     void aRefusedConnectionSaysWhy();
+    void whatARunWouldLackIsReadBeforeIt();
+    void aNoticeGoesWithItsCause();
 };
 
 void MainWindowTest::theKeyStartsARunAndEscapeCancelsIt()
@@ -360,6 +362,40 @@ void MainWindowTest::aRefusedConnectionSaysWhy()
     refuse(u"Concur refused the request token."_s);
     QVERIFY(find<QAbstractButton>("concurConnectButton")->isEnabled());
     QCOMPARE(find<QLabel>("concurOutcome")->text(), u"Concur refused the request token."_s);
+}
+
+void MainWindowTest::whatARunWouldLackIsReadBeforeIt()
+{
+    m_session->notices = {u"Expenses need FISVC. Ask SAP Concur."_s, u"Payments are not confirmed."_s};
+    auto *strip = find<QWidget>("noticeStrip");
+    QVERIFY(!strip->isVisible());
+    m_window->showPage(0);
+    QVERIFY(strip->isVisible());
+    QCOMPARE(find<QLabel>("noticeText")->text(), m_session->notices.join(u'\n'));
+    QVERIFY(find<QLabel>("noticeText")->accessibleName().contains(u"FISVC"_s));
+    // Where documents are worked on it would only take room, until a run is started from there.
+    m_window->showPage(1);
+    QVERIFY(!strip->isVisible());
+    press(Qt::Key_F9);
+    QVERIFY(strip->isVisible());
+    Q_EMIT
+    m_session->commandFinished(m_session->ticket, {{}, u"1 posted"_s, {}});
+    QVERIFY(!strip->isVisible());
+    m_window->showPage(5);
+    QVERIFY(strip->isVisible());
+}
+
+void MainWindowTest::aNoticeGoesWithItsCause()
+{
+    m_session->notices = {u"This version does not act on it."_s};
+    m_window->showPage(5);
+    auto *strip = find<QWidget>("noticeStrip");
+    QVERIFY(strip->isVisible());
+    m_session->notices.clear();
+    // A setting was changed back: its answer reads everything anew.
+    Q_EMIT
+    m_session->commandFinished(m_session->setSetting({}, {}), {});
+    QVERIFY(!strip->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -8,6 +8,7 @@
 #include "finishingnotice.h"
 #include "mappingspage.h"
 #include "navigation.h"
+#include "noticestrip.h"
 #include "overviewpage.h"
 #include "reviewpage.h"
 
@@ -29,6 +30,7 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     , m_session(session)
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
+    , m_notices(new NoticeStrip(this))
     , m_notice(new FinishingNotice)
 {
     setObjectName(u"mainWindow"_s);
@@ -39,6 +41,7 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     right->setContentsMargins(Space::edge, 18, Space::edge, 18);
     right->setSpacing(14);
     right->addWidget(makeHeader());
+    right->addWidget(m_notices);
     right->addWidget(m_pages, 1);
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
@@ -192,6 +195,7 @@ void MainWindow::showPage(int index)
     m_pages->setCurrentIndex(index);
     m_navigation->setCurrent(index);
     showHeader();
+    showNotices();
     refreshPage();
     qobject_cast<Page *>(m_pages->currentWidget())->focusMain();
 }
@@ -220,6 +224,7 @@ void MainWindow::sync(bool dryRun)
     m_syncNow->setEnabled(false);
     m_dryRun->setEnabled(false);
     m_navigation->startProgress();
+    showNotices();
 }
 
 void MainWindow::finish(quint64 ticket, const Services::CommandResult &result)
@@ -229,9 +234,16 @@ void MainWindow::finish(quint64 ticket, const Services::CommandResult &result)
         m_syncNow->setEnabled(true);
         m_dryRun->setEnabled(true);
         m_navigation->endProgress();
+        showNotices();
     }
     say(result.message.section(u'\n', 0, 0), result.error.has_value());
     refreshPage();
+}
+
+void MainWindow::showNotices()
+{
+    const bool here = m_pages->currentIndex() == 0 || pageName(m_pages->currentIndex()) == "connections"_L1;
+    m_notices->show(here || isSyncing() ? m_toRead : QStringList());
 }
 
 void MainWindow::takeOverview(const Services::OverviewData &read)
@@ -240,6 +252,8 @@ void MainWindow::takeOverview(const Services::OverviewData &read)
     m_navigation->setCompany(company, read.demo ? tr("Demo company") : tr("Business Central"));
     m_navigation->setCounter(
         1, read.counts.value(RecordState::Held) + read.counts.value(RecordState::AwaitingApproval));
+    m_toRead = read.notices;
+    showNotices();
     m_company->setText(read.demo ? tr("%1 · Demo").arg(company) : company);
     QStringList health;
     if (!read.runs.isEmpty())

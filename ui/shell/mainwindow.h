@@ -16,6 +16,7 @@ namespace Ledgerbridge::Ui {
 class DocumentsPage;
 class FinishingNotice;
 class Navigation;
+class NoticeStrip;
 class Page;
 class Pill;
 
@@ -50,6 +51,8 @@ private:
     void showHeader();
     void refreshPage();
     void finish(quint64 ticket, const Services::CommandResult &result);
+    /// Where a person looks before a run, and while one is under way.
+    void showNotices();
     void takeOverview(const Services::OverviewData &data);
     void say(const QString &text, bool bad);
     /// False where something typed is not saved and the person stays for it.
@@ -68,6 +71,8 @@ private:
     QLabel *m_company;
     QLabel *m_message;
     QLabel *m_health;
+    NoticeStrip *m_notices;
+    QStringList m_toRead;
     FinishingNotice *m_notice;
     quint64 m_syncTicket = 0;
     bool m_closing = false;

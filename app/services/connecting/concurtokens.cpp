@@ -31,6 +31,23 @@ QDateTime momentFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODate);
 }
 
+/// Empty where none were kept yet.
+Result<QJsonObject> knownFacts(Workspace &workspace)
+{
+    const auto kept = Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Facts).read(factsName);
+    if (!kept)
+        return fail(kept.error());
+    return QJsonDocument::fromJson(kept->value_or(QByteArray())).object();
+}
+
+QStringList scopesOf(const QJsonObject &facts)
+{
+    QStringList scopes;
+    for (const QJsonValue &scope : facts.value("scopes"_L1).toArray())
+        scopes.append(scope.toString());
+    return scopes;
+}
+
 } // namespace
 
 QString SecretName::concurClientSecret()
@@ -54,6 +71,12 @@ Result<void> storeTokens(Workspace &workspace, const Concur::Tokens &tokens, con
         .write(factsName, facts(tokens), {});
 }
 
+Result<QStringList> loadScopes(Workspace &workspace)
+{
+    const auto known = knownFacts(workspace);
+    return known ? Result<QStringList>(scopesOf(*known)) : fail(known.error());
+}
+
 Result<Concur::Tokens> loadTokens(Workspace &workspace)
 {
     Concur::Tokens tokens;
@@ -64,14 +87,12 @@ Result<Concur::Tokens> loadTokens(Workspace &workspace)
     // Without these two the next refresh brings them again.
     tokens.accessToken = QString::fromUtf8(workspace.secret(accessTokenName).value_or(QByteArray()));
     tokens.geolocation = QUrl(QString::fromUtf8(workspace.secret(geolocationName).value_or(QByteArray())));
-    const auto kept = Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Facts).read(factsName);
-    if (!kept)
-        return fail(kept.error());
-    const QJsonObject known = QJsonDocument::fromJson(kept->value_or(QByteArray())).object();
-    for (const QJsonValue &scope : known.value("scopes"_L1).toArray())
-        tokens.scopes.append(scope.toString());
-    tokens.expiresAt = momentFrom(known.value("expiresAt"_L1));
-    tokens.refreshExpiresAt = momentFrom(known.value("refreshExpiresAt"_L1));
+    const auto known = knownFacts(workspace);
+    if (!known)
+        return fail(known.error());
+    tokens.scopes = scopesOf(*known);
+    tokens.expiresAt = momentFrom(known->value("expiresAt"_L1));
+    tokens.refreshExpiresAt = momentFrom(known->value("refreshExpiresAt"_L1));
     return tokens;
 }
 

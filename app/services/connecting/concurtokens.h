@@ -18,5 +18,7 @@ namespace SecretName {
 [[nodiscard]] Result<void> storeTokens(Workspace &workspace, const Concur::Tokens &tokens, const QString &actor);
 /// What storeTokens() kept last. SecretMissing where Concur was never signed in to.
 [[nodiscard]] Result<Concur::Tokens> loadTokens(Workspace &workspace);
+/// The scopes of them, which need no passphrase to be read; empty where Concur never told any.
+[[nodiscard]] Result<QStringList> loadScopes(Workspace &workspace);
 
 } // namespace Ledgerbridge::Services

@@ -77,10 +77,10 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
 
 } // namespace
 
-QList<Finding> runNotices(Workspace &workspace, const Concur::Tokens &tokens, const QSet<Part> &only)
+QList<Finding> runNotices(Workspace &workspace, const QStringList &scopes, const QSet<Part> &only)
 {
     QList<Finding> notices;
-    for (const Concur::MissingScope &missing : Concur::missingScopes(tokens.scopes, featuresInUse(workspace, only))) {
+    for (const Concur::MissingScope &missing : Concur::missingScopes(scopes, featuresInUse(workspace, only))) {
         const bool vital = missing.feature == Feature::Expenses || missing.feature == Feature::Invoices;
         notices.append(
             {u"concurScopeMissing"_s, vital ? Finding::Severity::Error : Finding::Severity::Warning, missing.sentence,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "concursession.h"
 #include "engine.h"
 #include "finding.h"
 #include "workspace.h"
@@ -10,10 +9,11 @@
 namespace Ledgerbridge::Services {
 
 /// What a person should read before a run and in a check-up: a scope that Concur did not grant for something that is
-/// switched on (with the feature and whom to ask), and a switch that this version does not act on. `only` as in
+/// switched on (with the feature and whom to ask), and a switch that this version does not act on. `scopes`: what
+/// Concur granted. `only` as in
 /// SyncOptions. Asks nobody; in the workspace's thread.
 [[nodiscard]] QList<Finding> runNotices(
-    Workspace &workspace, const Concur::Tokens &tokens, const QSet<Sync::Part> &only = {});
+    Workspace &workspace, const QStringList &scopes, const QSet<Sync::Part> &only = {});
 
 /// The sentences of findings, one a line, each with its remedy.
 [[nodiscard]] QString noticesText(const QList<Finding> &notices);

@@ -92,7 +92,7 @@ private:
 
 void checkSignIn(Workspace &workspace, const Concur::Tokens &tokens, Collector &collector)
 {
-    for (const Finding &notice : runNotices(workspace, tokens))
+    for (const Finding &notice : runNotices(workspace, tokens.scopes))
         collector.add(notice);
     const qint64 days = QDateTime::currentDateTimeUtc().daysTo(tokens.refreshExpiresAt);
     if (tokens.refreshExpiresAt.isValid() && days < 30)

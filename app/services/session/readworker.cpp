@@ -3,6 +3,7 @@
 #include "readworker.h"
 
 #include "audittrail.h"
+#include "concurtokens.h"
 #include "connectionjson.h"
 #include "directorystore.h"
 #include "documentdetails.h"
@@ -10,6 +11,7 @@
 #include "fisclient.h"
 #include "mappingstore.h"
 #include "replayqueue.h"
+#include "runnotices.h"
 #include "runstore.h"
 #include "suggestions.h"
 
@@ -239,6 +241,17 @@ Result<ReadWorker::Trail> ReadWorker::audit(const AuditListQuery &query)
     return Trail{*rows, rows->size() == query.limit};
 }
 
+QStringList ReadWorker::notices()
+{
+    const auto scopes = loadScopes(*m_workspace);
+    if (!scopes)
+        return {scopes.error().message};
+    QStringList sentences;
+    for (const Finding &notice : runNotices(*m_workspace, *scopes))
+        sentences.append(notice.text + u' ' + notice.remedy);
+    return sentences;
+}
+
 Result<OverviewData> ReadWorker::overview()
 {
     if (const auto opened = open(); !opened)
@@ -272,6 +285,7 @@ Result<OverviewData> ReadWorker::overview()
     data.runs = *runs;
     data.replay = *replay;
     data.postedPerDay = *posted;
+    data.notices = notices();
     return data;
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QList<Sync::CompanyLink> companies();
     /// Which of several kinds a cause is about: one of its documents tells.
     [[nodiscard]] std::optional<MappingKind> kindOfCause(const Reason &reason);
+    [[nodiscard]] QStringList notices();
     void addRemedies(DocumentDetail &detail);
     void judge(MappingGridRow &row, const Directory &directory) const;
 

@@ -26,6 +26,8 @@ struct OverviewData final
     bool demo = false;
     bool concurConnected = false;
     bool navConnected = false;
+    /// What to read before a run, a sentence each, with what to do about it.
+    QStringList notices;
 };
 
 /// One reason of a document, and what a person may do about it here.

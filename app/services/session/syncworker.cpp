@@ -4,6 +4,7 @@
 
 #include "runnotices.h"
 
+#include "concursession.h"
 #include "connecting.h"
 #include "localcommands.h"
 
@@ -174,7 +175,7 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options
     connect(m_engine.get(), &Sync::Engine::progressed, this, &SyncWorker::progressed);
     connect(m_engine.get(), &Sync::Engine::recordsChanged, this, &SyncWorker::recordsChanged);
     options.actor = m_actor;
-    const QString notices = noticesText(runNotices(*m_workspace, (*live)->concur().tokens()));
+    const QString notices = noticesText(runNotices(*m_workspace, (*live)->concur().tokens().scopes));
     const Result<RunSummary> summary = co_await m_engine->run(options);
     if (!summary) {
         end(ticket, failure(summary.error()));

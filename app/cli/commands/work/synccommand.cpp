@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
+#include "concursession.h"
 #include "engine.h"
 #include "jsonvalues.h"
 #include "livesystems.h"
@@ -41,7 +42,8 @@ public:
         bool stopped = false;
         watch(engine, call, &stopped);
         const Sync::SyncOptions wished = *options;
-        const QList<Finding> notices = Services::runNotices(**workspace, (*systems)->concur().tokens(), wished.only);
+        const QList<Finding> notices =
+            Services::runNotices(**workspace, (*systems)->concur().tokens().scopes, wished.only);
         if (!notices.isEmpty())
             call.surroundings->message(Services::noticesText(notices).trimmed());
         const Result<RunSummary> summary = co_await engine.run(wished);
