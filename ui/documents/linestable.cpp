@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QtMath>
 
+#include <numeric>
+
 namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 10;
+
+/// Words are never cut, but for an id without a gap that would push everything else out of sight.
+constexpr int longestWord = 240;
 
 /// Lays a text out in a width, at words where it can and within them where it must, and paints it with `painter` where
 /// there is one. Its height.
@@ -38,6 +43,16 @@ int wrapped(const QString &text, const QFont &font, const QRect &area, QPainter 
     if (painter)
         layout.draw(painter, area.topLeft());
     return qCeil(height);
+}
+
+/// The widest word of a text.
+int wordWidth(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (const QString &word : text.simplified().split(u' '))
+        width = qMax(width, metrics.horizontalAdvance(word) + 1);
+    return width;
 }
 
 } // namespace
@@ -94,9 +109,7 @@ LinesTable::LinesTable(QWidget *parent)
     m_table->setItemDelegate(
         new WrappingDelegate([](int) { return Tone::Held; }, int(ComparisonModel::Column::Account), m_table));
     m_table->setModel(&m_model);
-    m_table->setWidths({0, 84, 0, 84, 156});
-    m_table->horizontalHeader()->setSectionResizeMode(int(ComparisonModel::Column::Account), QHeaderView::Stretch);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setWidths({140, 84, 140, 84, 156});
     m_table->setEmptyText(tr("This document has no lines."));
     m_explanation->setObjectName(u"lineExplanation"_s);
     m_explanation->setFont(smallFont());
@@ -116,6 +129,8 @@ void LinesTable::show(const QList<ComparisonRow> &rows, const QString &currency)
 {
     const int row = m_table->currentIndex().row();
     m_model.setRows(rows, currency);
+    measure();
+    fitColumns();
     fitRows();
     explain(-1);
     if (row >= 0 && row < int(rows.size()))
@@ -129,6 +144,43 @@ void LinesTable::explain(int row)
     m_explanation->setVisible(!explanation.isEmpty());
 }
 
+void LinesTable::measure()
+{
+    const QFontMetrics heading(m_table->horizontalHeader()->font());
+    m_needed.clear();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int needed = heading.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex index = m_model.index(row, column);
+            const QString text = index.data().toString();
+            const bool whole = index.data(Qt::TextAlignmentRole).isValid();
+            const int width = index.data(StateRole).isValid() ? pillSize(text).width()
+                : whole
+                ? QFontMetrics(bodyFont()).horizontalAdvance(text)
+                : qMin(longestWord,
+                    qMax(wordWidth(text, bodyFont()), wordWidth(index.data(SecondaryRole).toString(), smallFont())));
+            needed = qMax(needed, width);
+        }
+        m_needed.append(needed + 2 * padding);
+    }
+}
+
+void LinesTable::fitColumns()
+{
+    if (m_needed.isEmpty())
+        return;
+    QList<int> widths = m_needed;
+    int spare = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    // What is left over makes dimensions readable in one line, then the texts on both sides.
+    const int more = qBound(0, 156 - widths.constLast(), qMax(0, spare));
+    widths.last() += more;
+    spare = qMax(0, spare - more);
+    widths[int(ComparisonModel::Column::Source)] += spare / 2;
+    widths[int(ComparisonModel::Column::Account)] += spare - spare / 2;
+    for (int column = 0; column < int(widths.size()); ++column)
+        m_table->setColumnWidth(column, widths.at(column));
+}
+
 void LinesTable::fitRows()
 {
     m_table->resizeRowsToContents();
@@ -137,8 +189,8 @@ void LinesTable::fitRows()
 void LinesTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The columns get their widths first.
-    QTimer::singleShot(0, this, &LinesTable::fitRows);
+    // The table gets its width first.
+    QTimer::singleShot(0, this, &LinesTable::fitColumns);
 }
 
 } // namespace Ledgerbridge::Ui

@@ -35,10 +35,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What each column needs to show its words and figures whole.
+    void measure();
+    void fitColumns();
     void fitRows();
     void explain(int row);
 
     ComparisonModel m_model;
+    QList<int> m_needed;
     DataTable *m_table;
     QLabel *m_explanation;
 };

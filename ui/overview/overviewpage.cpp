@@ -7,6 +7,7 @@
 #include "datatable.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -114,7 +115,10 @@ OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
     QVBoxLayout *runLayout = cardLayout(runs);
     runLayout->addWidget(makeSection(tr("Last runs")));
     m_runTable->setModel(&m_runs);
-    m_runTable->setWidths({136, 76, 76, 112, 84, 0});
+    // Words of every language have their room; what is left over is the start's.
+    m_runTable->setWidths({0});
+    for (int column = 1; column < m_runs.columnCount(); ++column)
+        m_runTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_runTable->setEmptyText(tr("No run yet. Sync now (F9) starts the first one; Dry run shows what it would do."));
     runLayout->addWidget(m_runTable, 1);
     setMainWidget(m_runTable);

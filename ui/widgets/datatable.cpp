@@ -24,6 +24,8 @@ CellDelegate::CellDelegate(ToneOf toneOf, QObject *parent)
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(StateRole).isValid())
+        return {pillSize(index.data(Qt::DisplayRole).toString()).width() + 20, Space::row};
     const QSize usual = QStyledItemDelegate::sizeHint(option, index);
     return {usual.width() + 20, Space::row};
 }
@@ -133,8 +135,10 @@ bool DataTable::viewportEvent(QEvent *event)
     const QString text = index.data(Qt::DisplayRole).toString();
     // What a cell cuts off can be read whole.
     const int room = columnWidth(index.column()) - 20;
-    const bool cut = index.isValid() && !index.data(StateRole).isValid()
-        && QFontMetrics(index.data(StrongRole).toBool() ? sectionFont() : bodyFont()).horizontalAdvance(text) > room;
+    const QFont font = index.data(StrongRole).toBool() ? sectionFont() : bodyFont();
+    const int wanted =
+        index.data(StateRole).isValid() ? pillSize(text).width() : QFontMetrics(font).horizontalAdvance(text);
+    const bool cut = index.isValid() && wanted > room;
     const QString tip = cut && told != text ? (told.isEmpty() ? text : text + u'\n' + told) : told;
     if (tip.isEmpty())
         QToolTip::hideText();
