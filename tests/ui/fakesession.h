@@ -24,6 +24,11 @@ public:
     std::optional<Sync::ChangeReview> change;
     QList<Services::TargetOption> targets;
     QStringList notices;
+    QList<AuditEntry> trail;
+    QList<AuditEntry> entries;
+    /// Set: lists cannot be read.
+    std::optional<Error> listError;
+    QStringList setting;
     QJsonObject connection;
     QList<MappingRow> saved;
     QList<MappingRow> removed;
@@ -57,6 +62,7 @@ public:
             detail.plan = plan;
             detail.remedies = remedies;
             detail.change = change;
+            detail.trail = trail;
             Q_EMIT
             detailReady(detail);
         }
@@ -108,8 +114,9 @@ public:
     [[nodiscard]] Ticket importMappings(const QString &file) override { return note(QStringLiteral("import ") + file); }
     [[nodiscard]] Ticket exportMappings(const QString &file) override { return note(QStringLiteral("export ") + file); }
     void close() override { calls.append(QStringLiteral("close")); }
-    [[nodiscard]] Ticket setSetting(const QString &, const QString &) override
+    [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override
     {
+        setting = {key, value};
         return note(QStringLiteral("setting"));
     }
     [[nodiscard]] Ticket connectConcur(const QJsonObject &) override { return note(QStringLiteral("concur")); }
@@ -135,6 +142,11 @@ private:
         }
         void request(const DocumentListQuery &query, quint64 generation) override
         {
+            if (m_session.listError) {
+                Q_EMIT
+                failed(*m_session.listError, generation);
+                return;
+            }
             QList<Record> rows;
             for (const Record &record : std::as_const(m_session.records))
                 if ((query.states.isEmpty() || query.states.contains(record.state))
@@ -186,17 +198,33 @@ private:
     class Audit final : public AuditSource
     {
     public:
-        void request(const AuditListQuery &, quint64 generation) override
+        explicit Audit(FakeSession &session)
+            : m_session(session)
         {
-            Q_EMIT
-            rowsReady({}, generation, false);
         }
+        void request(const AuditListQuery &query, quint64 generation) override
+        {
+            if (m_session.listError) {
+                Q_EMIT
+                failed(*m_session.listError, generation);
+                return;
+            }
+            QList<AuditEntry> rows;
+            for (const AuditEntry &entry : std::as_const(m_session.entries))
+                if (entry.text.contains(query.text))
+                    rows.append(entry);
+            Q_EMIT
+            rowsReady(rows, generation, false);
+        }
+
+    private:
+        FakeSession &m_session;
     };
 
     Documents m_documents{*this};
     Causes m_causes{*this};
     Mappings m_mappings{*this};
-    Audit m_audit;
+    Audit m_audit{*this};
 };
 
 } // namespace Ledgerbridge
