@@ -1828,6 +1828,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::NoticeStrip</name>
+    <message>
+        <source>Before the next run: %1</source>
+        <translation>Vor dem nächsten Lauf: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::OverviewPage</name>
     <message>
         <source>Last runs</source>
