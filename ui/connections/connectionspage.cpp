@@ -31,7 +31,6 @@ QString sourceTitle(const QString &source)
 
 ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_settings(new QTableWidget(0, 4, this))
 {
     m_concur.name = u"concur"_s;
     m_nav.name = u"nav"_s;
@@ -53,6 +52,8 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
                              {u"user"_s, tr("User"), false, {}}, {u"password"_s, tr("Access key"), true, {}}}),
         1);
     addSignIn();
+    // Made after the sides, for the tab key goes by the order in which things are made.
+    m_settings = new QTableWidget(0, 4, this);
     m_settings->setObjectName(u"settingsTable"_s);
     m_settings->setAccessibleName(tr("Settings"));
     m_settings->setHorizontalHeaderLabels({tr("Setting"), tr("Value"), tr("From"), tr("What it does")});
@@ -78,6 +79,8 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     layout->setSpacing(Space::between);
     layout->addLayout(sides);
     layout->addWidget(card, 1);
+    setTabOrder(m_concur.connectButton, m_signIn);
+    setTabOrder(m_signIn, m_nav.fields.value(u"apiUrl"_s));
     connectParts();
 }
 

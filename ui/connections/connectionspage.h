@@ -58,7 +58,7 @@ private:
     Side m_concur;
     Side m_nav;
     ChoiceBox *m_signIn = nullptr;
-    QTableWidget *m_settings;
+    QTableWidget *m_settings = nullptr;
     bool m_filling = false;
 };
 
