@@ -289,7 +289,7 @@ private Q_SLOTS:
         // Said in other words it is the same cause.
         QCOMPARE(model->rowOf({ReasonCode::VendorMissing, u"B"_s, u"other words"_s}), 2);
         QCOMPARE(model->rowOf({ReasonCode::VendorMissing, u"C"_s, {}}), -1);
-        QCOMPARE(model->cause(1)->reason.code, ReasonCode::VendorBlocked);
+        QCOMPARE(int(model->cause(1)->reason.code), int(ReasonCode::VendorBlocked));
         QCOMPARE(model->cause(-1), nullptr);
         QCOMPARE(model->cause(3), nullptr);
     }

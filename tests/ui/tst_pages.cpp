@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "amounttext.h"
 #include "choicebox.h"
 #include "datatable.h"
 #include "overviewpage.h"
@@ -46,7 +47,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<RecordState>("state");
         QTest::addColumn<QString>("note");
-        QTest::newRow("held") << RecordState::Held << u"2 cause(s) \u00b7 1500.00\u00a0EUR"_s;
+        QTest::newRow("held") << RecordState::Held << u"2 cause(s) \u00b7 "_s + moneyText(Decimal(1500), u"EUR"_s);
         QTest::newRow("in doubt") << RecordState::InDoubt << u"being looked up in NAV"_s;
         QTest::newRow("awaiting approval") << RecordState::AwaitingApproval << u"see Review"_s;
         QTest::newRow("changed") << RecordState::ChangedAfterPosting << u"see Review"_s;
@@ -466,7 +467,7 @@ private Q_SLOTS:
             u"documentsTable"_s};
         QTest::newRow("audit") << int(Audit) << QStringList{u"auditFilter"_s, u"verifyButton"_s, u"auditTable"_s};
         QTest::newRow("connections") << int(Connections) << QStringList{u"concur_tokenUrl"_s, u"concur_clientId"_s,
-            u"concurConnectButton"_s, u"nav_apiUrl"_s, u"nav_clientId"_s, u"navConnectButton"_s, u"settingsTable"_s};
+            u"concurConnectButton"_s, u"nav_signIn"_s, u"nav_apiUrl"_s, u"nav_clientId"_s, u"navConnectButton"_s, u"settingsTable"_s};
     }
 
     /// Everything works without a mouse, and in the order it is read.
@@ -486,8 +487,7 @@ private Q_SLOTS:
         }
         for (const QString &name : std::as_const(names))
             QVERIFY2(reached.contains(name), qPrintable(name + u" of "_s + reached.join(u' ')));
-        QStringList wanted = names;
-        QCOMPARE(reached, wanted);
+        QCOMPARE(reached, names);
     }
 };
 
