@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "correctionplan.h"
 
+#include "amounttext.h"
 #include "linedescription.h"
 #include "postingdates.h"
 #include "workbench.h"
@@ -41,7 +42,7 @@ Posting counterJournal(const Posting &original, const CorrectionFrame &frame)
         line.amount = line.amount.negated();
         line.unitCost = line.unitCost.negated();
         line.explanation =
-            PlannerText::tr("%1 of %2 turned round").arg(line.amount.negated().toAmount(), frame.original);
+            PlannerText::tr("%1 of %2 turned round").arg(amountText(line.amount.negated(), 2), frame.original);
     }
     return posting;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plandifference.h"
 
+#include "amounttext.h"
 #include "directory.h"
 #include "workbench.h"
 
@@ -91,11 +92,11 @@ bool isJournal(const PostingPlan &plan)
 QString explain(const Bucket &bucket)
 {
     if (!bucket.inPosted)
-        return PlannerText::tr("new: %1 on %2").arg(bucket.wanted.toAmount(), bucket.line.account);
+        return PlannerText::tr("new: %1 on %2").arg(amountText(bucket.wanted, 2), bucket.line.account);
     if (!bucket.inWanted)
-        return PlannerText::tr("gone: %1 on %2 was posted").arg(bucket.posted.toAmount(), bucket.line.account);
+        return PlannerText::tr("gone: %1 on %2 was posted").arg(amountText(bucket.posted, 2), bucket.line.account);
     return PlannerText::tr("%1 instead of %2 on %3")
-        .arg(bucket.wanted.toAmount(), bucket.posted.toAmount(), bucket.line.account);
+        .arg(amountText(bucket.wanted, 2), amountText(bucket.posted, 2), bucket.line.account);
 }
 
 DifferenceLine lineOf(const Bucket &bucket)

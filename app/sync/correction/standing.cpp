@@ -56,7 +56,7 @@ Result<QList<Record>> standingVersions(Run &run, const Record &record)
     filter.kind = record.kind;
     filter.states = {RecordState::Posting, RecordState::InDoubt, RecordState::Drafted, RecordState::Posted,
         RecordState::Confirmed, RecordState::ChangedAfterPosting, RecordState::Ignored};
-    const auto read = run.forEachRecord(filter, [&](const Record &version) -> Result<void> {
+    const auto read = run.documents.forEach(filter, [&](const Record &version) -> Result<void> {
         if (version.id == record.id)
             return {};
         const auto stands = mayStand(run, version);
