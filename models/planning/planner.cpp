@@ -7,6 +7,7 @@
 #include "orderplan.h"
 #include "postingdates.h"
 #include "reference.h"
+#include "textlanguage.h"
 #include "workbench.h"
 
 namespace Ledgerbridge {
@@ -62,7 +63,8 @@ QDate planPostingDate(Workbench &bench, QDate today)
     const QDate open = openPostingDate(wished, bench.company.directory, bench.company.policy.closedPeriod);
     if (!open.isValid())
         bench.hold(ReasonCode::PostingDateClosed, wished.toString(Qt::ISODate),
-            PlannerText::tr("NAV does not allow posting on %1.").arg(QLocale().toString(wished, QLocale::ShortFormat)));
+            PlannerText::tr("NAV does not allow posting on %1.")
+                .arg(TextLanguage::locale().toString(wished, QLocale::ShortFormat)));
     return open;
 }
 

@@ -14,6 +14,8 @@ namespace Ledgerbridge {
 namespace {
 
 thread_local const QTranslator *spoken = nullptr;
+/// Of `spoken`; empty is the program's own.
+thread_local QString spokenLanguage;
 
 /// Stands before the program's own catalogue and answers only in threads that speak another language. It calls itself
 /// empty, so that installing it tells no window that the language has changed.
@@ -63,14 +65,25 @@ const QTranslator *catalogue(const QString &language)
 
 TextLanguage::TextLanguage(const QString &language)
     : m_before(spoken)
+    , m_languageBefore(spokenLanguage)
 {
-    if (const QTranslator *other = language.isEmpty() ? nullptr : catalogue(language))
+    if (const QTranslator *other = language.isEmpty() ? nullptr : catalogue(language)) {
         spoken = other;
+        spokenLanguage = language;
+    }
 }
 
 TextLanguage::~TextLanguage()
 {
     spoken = static_cast<const QTranslator *>(m_before);
+    spokenLanguage = m_languageBefore;
+}
+
+QLocale TextLanguage::locale()
+{
+    const QLocale programs;
+    const QLocale other(spokenLanguage);
+    return spokenLanguage.isEmpty() || other.language() == programs.language() ? programs : other;
 }
 
 QString TextLanguage::current()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace Ledgerbridge {
@@ -20,9 +21,12 @@ public:
     /// The language that texts really come in now, as Concur writes it (`EN`, `DE`; concur.md 3.4): the catalogue itself
     /// says so.
     [[nodiscard]] static QString current();
+    /// How amounts and days in such texts are written: as the program writes them, while it speaks its own language.
+    [[nodiscard]] static QLocale locale();
 
 private:
     const void *m_before;
+    QString m_languageBefore;
 };
 
 } // namespace Ledgerbridge

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "amounttext.h"
 #include "feedback.h"
 #include "textlanguage.h"
 
@@ -112,9 +113,14 @@ void TestFeedback::readersLanguage()
 
 void TestFeedback::languageIsTheOneOfTheTexts()
 {
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    // Who reads German reads figures the German way, whatever the program's own are.
+    const auto figure = [] { return amountText(Decimal::fromString(u"1234.5"), u"EUR"_s); };
     QCOMPARE(TextLanguage::current(), u"EN"_s);
+    QCOMPARE(figure(), u"1,234.50"_s);
     {
         const TextLanguage german(u"de"_s);
+        QCOMPARE(figure(), u"1.234,50"_s);
         QCOMPARE(TextLanguage::current(), u"DE"_s);
         const auto message = Sync::reasonMessages({Reason{ReasonCode::VendorMissing, {}, u"x"_s}}).first();
         QCOMPARE(message.language, u"DE"_s);
@@ -123,12 +129,19 @@ void TestFeedback::languageIsTheOneOfTheTexts()
         {
             const TextLanguage english(u"en"_s);
             QCOMPARE(reasonTitle(ReasonCode::VendorMissing), u"Vendor missing in NAV"_s);
+            QCOMPARE(figure(), u"1,234.50"_s);
         }
         // Without a catalogue all stays as it is.
         const TextLanguage danish(u"da"_s);
         QCOMPARE(TextLanguage::current(), u"DE"_s);
+        QCOMPARE(figure(), u"1.234,50"_s);
+        // An Austrian program keeps its own way of writing German.
+        QLocale::setDefault(QLocale(u"de_AT"_s));
+        QCOMPARE(TextLanguage::locale(), QLocale(u"de_AT"_s));
+        QLocale::setDefault(QLocale(u"en_US"_s));
     }
     QCOMPARE(TextLanguage::current(), u"EN"_s);
+    QCOMPARE(figure(), u"1,234.50"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFeedback)
