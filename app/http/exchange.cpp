@@ -185,8 +185,11 @@ Verdict judge(const HttpCall &call, const Attempt &attempt)
         return verdict;
     }
     // A write's answer is the caller's to read: it knows what to look up.
-    if (!isWrite(call) && isCutOff(attempt.answer))
-        return again(cutOff(call, attempt), 5);
+    if (!isWrite(call) && isCutOff(attempt.answer)) {
+        Verdict verdict = again(cutOff(call, attempt), 5);
+        verdict.keepsAnswer = true; // whoever reads it says at which byte it ends
+        return verdict;
+    }
     if (!isTimeOut)
         return {};
     Verdict verdict = again(makeError(ErrorCode::Unreachable,
