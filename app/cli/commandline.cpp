@@ -87,9 +87,8 @@ bool isPlanned(const QString &words)
 {
     static const QStringList planned{QStringLiteral("mappings suggest"), QStringLiteral("mappings history"),
         QStringLiteral("mappings undo"), QStringLiteral("mappings test"), QStringLiteral("queue create-vendor"),
-        QStringLiteral("queue resolve"), QStringLiteral("audit export"), QStringLiteral("reconcile"),
-        QStringLiteral("subscriptions"), QStringLiteral("serve"), QStringLiteral("backup"), QStringLiteral("restore"),
-        QStringLiteral("diagnostics")};
+        QStringLiteral("audit export"), QStringLiteral("reconcile"), QStringLiteral("subscriptions"),
+        QStringLiteral("serve"), QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("diagnostics")};
     return planned.contains(words);
 }
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         {
             const auto database = must(Database::open(path()));
-            fill(*database, 300);
+            fill(*database, 2000); // so that what opening reads lies before the damage
             SUCCEEDS(database->checkIntegrity());
         }
         overwrite(QFileInfo(path()).size() / 2 / 4096 * 4096, QByteArray(4096, '\xEE'));
@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         {
             const auto database = must(Database::open(path()));
-            fill(*database, 300);
+            fill(*database, 2000); // so that what opening reads lies before the damage
         }
         const qint64 size = QFileInfo(path()).size();
         for (qint64 page = size / 4096 / 3; page < size / 4096; ++page)
