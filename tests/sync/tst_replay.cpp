@@ -3,6 +3,7 @@
 #include "audittrail.h"
 #include "mappingstore.h"
 #include "personcommands.h"
+#include "replaying.h"
 #include "replayqueue.h"
 #include "syncworld.h"
 
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void refusedAcknowledgementsWaitToo();
     void lastingRefusalIsAskedMoreSeldom();
     void outageKeepsThemAll();
+    void outageInAcknowledgingIsNoSuccess();
+    void oneRefusedCallStopsNoOther_data();
+    void oneRefusedCallStopsNoOther();
     void differentMappingsAreSaid_data();
     void differentMappingsAreSaid();
     void takenBeforeACrashIsNotTakenTwice();
@@ -214,6 +218,50 @@ void TestReplay::outageKeepsThemAll()
     m_world->setFaults({});
     QVERIFY(replayNow().has_value());
     QCOMPARE(waiting().size(), 0);
+}
+
+/// Nothing is posted without it, so the run must not end as if all were done.
+void TestReplay::outageInAcknowledgingIsNoSuccess()
+{
+    m_world->setFaults({u"ack-lost:100000"_s});
+    const auto out = sync();
+    QVERIFY(out.has_value());
+    QVERIFY(out->failure.has_value());
+    QCOMPARE(exitCode(out->failure->code), 4);
+    QCOMPARE(out->documents.posted, 0);
+    QVERIFY(out->documents.failed > 3);
+    QCOMPARE(out->replay.waiting, out->documents.failed);
+    m_world->setFaults({});
+    m_now = m_now.addDays(1);
+    const auto calm = sync();
+    QVERIFY(calm.has_value());
+    QVERIFY(!calm->failure.has_value());
+    QCOMPARE(calm->documents.posted, out->documents.failed);
+    QCOMPARE(waiting().size(), 0);
+}
+
+void TestReplay::oneRefusedCallStopsNoOther_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("stops");
+    QTest::newRow("refused, alone") << int(ErrorCode::Refused) << false;
+    QTest::newRow("out of reach") << int(ErrorCode::Unreachable) << true;
+    QTest::newRow("unreadable") << int(ErrorCode::Protocol) << true;
+}
+
+void TestReplay::oneRefusedCallStopsNoOther()
+{
+    QFETCH(int, code);
+    QFETCH(bool, stops);
+    QVERIFY(sync().has_value());
+    Sync::Run run(m_world->setup(), {});
+    QVERIFY(run.loadSurroundings().has_value());
+    const Record record = m_world->records().first();
+    const Error error{ErrorCode(code), u"No."_s, {}, 0, {}};
+    QVERIFY(Sync::Replaying(run).keepAll({record}, ReplayCall::ConfirmPosting, error).has_value());
+    QCOMPARE(waiting().size(), 1);
+    QCOMPARE(waiting().first().needsPerson, !stops);
+    QCOMPARE(run.unanswered.contains(ReplayCall::ConfirmPosting), stops);
 }
 
 void TestReplay::differentMappingsAreSaid_data()

@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A run does not pass by what is due a moment later; the next run may be a day off.
-constexpr qint64 dueWithin = 60;
-
 Error refusal(const Record &record, const Concur::FisItemResult &answer)
 {
     return Error{ErrorCode::Refused,
@@ -158,8 +155,7 @@ QCoro::Task<Result<void>> SendBack::recover(Record record, Store::Intent intent)
     const auto waits = m_run.replays.find(record.id, ReplayCall::ConfirmError);
     if (!waits)
         co_return fail(waits.error());
-    const bool isDue =
-        !*waits || m_run.options.replayNow || (*waits)->nextAt <= m_run.setup.database->now().addSecs(dueWithin);
+    const bool isDue = !*waits || Replaying(m_run).isDue(**waits);
     if (!isDue || m_run.unanswered.contains(ReplayCall::ConfirmError))
         co_return Result<void>();
     const auto found = co_await m_run.setup.fis->byDocumentId(record.kind, record.documentId);

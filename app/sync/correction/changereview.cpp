@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changereview.h"
 
+#include "amounttext.h"
 #include "planjson.h"
 #include "postedplanstore.h"
 #include "reference.h"
@@ -137,7 +138,7 @@ ActionOffer offsetOffer(const Record &record, const ChangeReview &review)
         offer.text = review.isRecalled
             ? RunText::tr("%1 and takes %2 back; nothing is posted in its place.").arg(offset, review.numbers())
             : RunText::tr("%1 and takes %2 back; then the new version is posted with %3 %4 on %5.")
-                  .arg(offset, review.numbers(), record.amount.toAmount(), record.currency,
+                  .arg(offset, review.numbers(), amountText(record.amount, record.currency), record.currency,
                       review.wanted.plan.postings.first().postingDate.toString(Qt::ISODate));
     }
     return offer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journallines.h"
 
+#include "amounttext.h"
 #include "runtext.h"
 
 #include <QHash>
@@ -83,7 +84,7 @@ LineDifference compareLine(const Nav::NewJournalLine &planned, const Nav::Journa
     if (Directory::normalised(answer.accountNumber) != Directory::normalised(planned.accountNumber))
         return differs(RunText::tr("account"), answer.accountNumber, planned.accountNumber);
     if (!(answer.amount == planned.amount))
-        return differs(RunText::tr("amount"), answer.amount.toAmount(), planned.amount.toAmount());
+        return differs(RunText::tr("amount"), amountText(answer.amount, 2), amountText(planned.amount, 2));
     if (answer.postingDate != planned.postingDate)
         return differs(RunText::tr("posting date"), answer.postingDate.toString(Qt::ISODate),
             planned.postingDate.toString(Qt::ISODate));
@@ -104,12 +105,12 @@ QString compareLedger(const Posting &planned, const QList<Nav::LedgerEntry> &ent
         const Decimal found = posted.value(it.key());
         if (!(found == it.value()))
             return RunText::tr("account %1 bears %2 in NAV, %3 was planned")
-                .arg(it.key(), found.toAmount(), it.value().toAmount());
+                .arg(it.key(), amountText(found, 2), amountText(it.value(), 2));
     }
     Decimal sum;
     for (const Nav::LedgerEntry &entry : entries)
         sum += entry.amount;
-    return sum.isZero() ? QString() : RunText::tr("the entries come to %1 instead of zero").arg(sum.toAmount());
+    return sum.isZero() ? QString() : RunText::tr("the entries come to %1 instead of zero").arg(amountText(sum, 2));
 }
 
 Likeness findRenumbered(const Posting &planned, const QList<Nav::LedgerEntry> &entries)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "purchasechecks.h"
 
+#include "amounttext.h"
 #include "directory.h"
 #include "runtext.h"
 
@@ -56,8 +57,8 @@ QString compareFirstLines(const Posting &planned, const QList<Nav::PurchaseLine>
             return differs(
                 RunText::tr("account of line %1").arg(i + 1), own[i].accountNumber, planned.lines[i].account);
         if (!(own[i].quantity * own[i].unitCost == planned.lines[i].quantity * planned.lines[i].unitCost))
-            return differs(RunText::tr("amount of line %1").arg(i + 1), (own[i].quantity * own[i].unitCost).toAmount(),
-                planned.lines[i].amount.toAmount());
+            return differs(RunText::tr("amount of line %1").arg(i + 1), amountText(own[i].quantity * own[i].unitCost, 2),
+                amountText(planned.lines[i].amount, 2));
     }
     return {};
 }
@@ -76,7 +77,7 @@ QString compareTotal(const Posting &planned, const Nav::PurchaseDocument &draft)
         planned.target == PostingTarget::PurchaseOrder ? draft.totalExcludingTax : draft.totalIncludingTax;
     if (total == planned.total)
         return {};
-    return RunText::tr("NAV comes to %1, Concur to %2").arg(total.toAmount(), planned.total.toAmount());
+    return RunText::tr("NAV comes to %1, Concur to %2").arg(amountText(total, 2), amountText(planned.total, 2));
 }
 
 } // namespace Ledgerbridge::Sync

@@ -138,11 +138,12 @@ Result<void> Replaying::keep(const Record &record, ReplayCall call, const Concur
 
 Result<void> Replaying::keepAll(const QList<Record> &records, ReplayCall call, const Error &error)
 {
-    m_run.unanswered.insert(call, error);
     Store::ReplayFailure failure;
     failure.call = call;
-    // What Concur turns away as a whole, and alone, is as good as "invalid, do not retry".
+    // What Concur turns away as a whole, and alone, is as good as "invalid, do not retry". It tells nothing about others.
     failure.needsPerson = error.code == ErrorCode::Refused;
+    if (!failure.needsPerson)
+        m_run.unanswered.insert(call, error);
     failure.code = failure.needsPerson ? invalidRequest : 0;
     failure.error = error.message;
     failure.asked = std::chrono::seconds(error.retryAfterSeconds);
@@ -168,6 +169,13 @@ Result<void> Replaying::made(const Record &record, ReplayCall call)
         RunText::tr("Replayed: Concur took the call that had failed %n time(s).", nullptr, (*waited)->attempts);
     return m_run.replays.remove(
         record.id, call, Run::entry(u"replayed"_s, text + difference((*waited)->fingerprint, *today), toString(call)));
+}
+
+bool Replaying::isDue(const ReplayEntry &entry) const
+{
+    // A run does not pass by what is due a moment later; the next run may be a day off.
+    constexpr qint64 soon = 60;
+    return m_run.options.replayNow || entry.nextAt <= m_run.setup.database->now().addSecs(soon);
 }
 
 Result<void> Replaying::dropVoid()

@@ -19,10 +19,12 @@ public:
 
     /// Concur answered, and did not take it.
     [[nodiscard]] Result<void> keep(const Record &record, ReplayCall call, const Concur::FisItemResult &answer);
-    /// No usable answer at all. The same call is not made again in this run.
+    /// No usable answer at all: the same call is not made again in this run. Or all of them, each alone, were refused.
     [[nodiscard]] Result<void> keepAll(const QList<Record> &records, ReplayCall call, const Error &error);
     /// Concur has taken it; nothing happens where it did not wait.
     [[nodiscard]] Result<void> made(const Record &record, ReplayCall call);
+    /// Whether this run makes the call again.
+    [[nodiscard]] bool isDue(const ReplayEntry &entry) const;
     /// Takes out what has become void, such as the acknowledgement of a document that was recalled meanwhile.
     [[nodiscard]] Result<void> dropVoid();
     /// Those whose call does not wait; what waits is left to the replay.

@@ -108,6 +108,9 @@ QCoro::Task<Result<QList<Record>>> acknowledgeAtOnce(Run &run, DocumentKind kind
         if (!answers && !mayWait(answers.error()))
             co_return fail(answers.error());
         if (!answers) {
+            // Without it nothing of them is posted, which the run must not pass off as done.
+            if (isOutage(answers.error()))
+                run.problem(answers.error());
             const auto kept = Replaying(run).keepAll(batch, ReplayCall::Acknowledge, answers.error());
             co_return kept ? Result<QList<Record>>(ready) : fail(kept.error());
         }

@@ -250,10 +250,13 @@ QCoro::Task<Result<void>> postRecords(Run &run, QList<Record> records)
 
 Result<void> countReady(Run &run)
 {
+    const auto goingBack = Replaying(run).goingBack();
+    if (!goingBack)
+        return fail(goingBack.error());
     Store::DocumentFilter filter;
     filter.states = {RecordState::Ready};
-    return run.documents.forEach(filter, [&run](const Record &record) -> Result<void> {
-        if (run.covers(record.kind)) {
+    return run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
+        if (run.covers(record.kind) && !goingBack->contains(record.id)) {
             const auto repeated = repeatedVersion(run, record);
             if (!repeated)
                 return fail(repeated.error());

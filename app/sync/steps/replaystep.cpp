@@ -12,8 +12,6 @@ namespace Ledgerbridge::Sync {
 namespace {
 
 constexpr qsizetype batchSize = 50;
-/// A run does not pass by what is due a moment later; the next run may be a day off.
-constexpr qint64 soon = 60;
 
 /// Calls of one sort that follow one another.
 struct Group final
@@ -28,13 +26,13 @@ Result<QList<Group>> dueGroups(Run &run)
     const auto entries = run.replays.list();
     if (!entries)
         return fail(entries.error());
-    const QDateTime limit = run.setup.database->now().addSecs(soon);
+    const Replaying replaying(run);
     QList<Group> groups;
     for (const ReplayEntry &entry : *entries) {
         // Recovery, which every run begins with, looks after what is to go back.
         if (entry.call == ReplayCall::ConfirmError && !run.options.replayNow)
             continue;
-        if (!run.covers(entry.kind) || (!run.options.replayNow && entry.nextAt > limit))
+        if (!run.covers(entry.kind) || !replaying.isDue(entry))
             continue;
         const auto record = run.documents.byId(entry.recordId);
         if (!record)
