@@ -58,6 +58,9 @@ ChangePane::ChangePane(Services::Session &session, QWidget *parent)
     m_lines->setObjectName(u"differenceTable"_s);
     m_lines->setAccessibleName(tr("What changes in NAV"));
     m_lines->setHorizontalHeaderLabels({tr("Account"), tr("Posted"), tr("New"), tr("Difference")});
+    // A heading stands over its figures.
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_lines->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lines->verticalHeader()->hide();
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);

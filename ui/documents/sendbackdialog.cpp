@@ -64,6 +64,7 @@ void SendBackDialog::setUpPreview()
     m_preview->setRootIsDecorated(false);
     m_preview->setWordWrap(true);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->header()->resizeSection(0, 190);
     m_preview->header()->resizeSection(1, 80);
     m_preview->header()->resizeSection(2, 230);

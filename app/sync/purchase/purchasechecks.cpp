@@ -57,8 +57,8 @@ QString compareFirstLines(const Posting &planned, const QList<Nav::PurchaseLine>
             return differs(
                 RunText::tr("account of line %1").arg(i + 1), own[i].accountNumber, planned.lines[i].account);
         if (!(own[i].quantity * own[i].unitCost == planned.lines[i].quantity * planned.lines[i].unitCost))
-            return differs(RunText::tr("amount of line %1").arg(i + 1), amountText(own[i].quantity * own[i].unitCost, 2),
-                amountText(planned.lines[i].amount, 2));
+            return differs(RunText::tr("amount of line %1").arg(i + 1),
+                amountText(own[i].quantity * own[i].unitCost, 2), amountText(planned.lines[i].amount, 2));
     }
     return {};
 }
