@@ -59,8 +59,7 @@ CliResult CliRunner::json(const QStringList &arguments, const QByteArray &input)
 CliResult CliRunner::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(program(), arguments);
+    start(process, arguments);
     process.write(input);
     process.closeWriteChannel();
     return finished(process);
@@ -69,8 +68,7 @@ CliResult CliRunner::run(const QStringList &arguments, const QByteArray &input)
 CliResult CliRunner::stopped(const QStringList &arguments, int milliseconds, const QByteArray &input)
 {
     QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(program(), arguments);
+    start(process, arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(milliseconds))
@@ -81,10 +79,9 @@ CliResult CliRunner::stopped(const QStringList &arguments, int milliseconds, con
 bool CliRunner::killed(const QStringList &arguments, const std::function<bool()> &when)
 {
     QProcess process;
-    process.setProcessEnvironment(m_environment);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(program(), arguments);
+    start(process, arguments);
     process.closeWriteChannel();
     if (!process.waitForStarted(patience))
         return false;
@@ -95,6 +92,18 @@ bool CliRunner::killed(const QStringList &arguments, const std::function<bool()>
         process.waitForFinished(patience);
     }
     return process.exitStatus() == QProcess::CrashExit;
+}
+
+void CliRunner::start(QProcess &process, const QStringList &arguments) const
+{
+    process.setProcessEnvironment(m_environment);
+    if (m_fileLimit <= 0) {
+        process.start(program(), arguments);
+        return;
+    }
+    // A write beyond the limit is to fail as on a full disk, not to end the program.
+    const QString limited = u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(m_fileLimit / 512);
+    process.start(u"/bin/sh"_s, QStringList{u"-c"_s, limited, program()} + arguments);
 }
 
 CliResult CliRunner::finished(QProcess &process)

@@ -38,16 +38,22 @@ public:
     [[nodiscard]] bool killed(const QStringList &arguments, const std::function<bool()> &when);
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
+    /// No file that the program writes may grow beyond so many bytes, as under a quota (Unix; rounded down to 512). 0
+    /// takes the limit away.
+    void setFileLimit(qint64 bytes) { m_fileLimit = bytes; }
+
     [[nodiscard]] QString workspace() const { return m_workspace; }
     /// Everything that all runs printed.
     [[nodiscard]] QByteArray everythingPrinted() const { return m_printed; }
 
 private:
+    void start(QProcess &process, const QStringList &arguments) const;
     [[nodiscard]] CliResult finished(QProcess &process);
 
     QString m_workspace;
     QProcessEnvironment m_environment;
     QByteArray m_printed;
+    qint64 m_fileLimit = 0;
 };
 
 /// `ledgerbridge-cli sandbox` as a process; ends when its standard input closes.
