@@ -96,11 +96,12 @@ std::unique_ptr<Office> TestTornLog::killed(int round)
     return nullptr;
 }
 
-/// A line of the books that stands there more often than it should.
+/// What was posted more often than it should be. A draft that is left over posts nothing.
 QString TestTornLog::excess(const QStringList &books) const
 {
     for (const QString &line : books)
-        if (!line.startsWith(u"unposted"_s) && books.count(line) > m_expected.count(line))
+        if (!line.startsWith(u"unposted"_s) && !line.contains(u"|Draft|"_s)
+            && books.count(line) > m_expected.count(line))
             return line;
     return {};
 }
@@ -180,8 +181,10 @@ void TestTornLog::damagedBefore()
     qInfo("exit %d, books %s", next.exitCode, books == m_expected ? "right" : "not complete");
     if (books == m_expected)
         return;
-    // What is missing has its reason: damage (5), or a person is asked (3).
-    QVERIFY2(next.exitCode == 5 || next.exitCode == 3, said.constData());
+    // What is missing has its reason: damage (5), or a person is asked (3), or it is said what could not be done (1).
+    QVERIFY2(next.exitCode == 5 || next.exitCode == 3 || next.exitCode == 1, said.constData());
+    if (next.exitCode == 1)
+        qInfo("%s", next.errors.constData());
     if (next.exitCode == 5)
         QVERIFY2(said.contains("damaged") && said.contains("backup"), said.constData());
 }

@@ -303,6 +303,21 @@ Result<void> Database::backupTo(const QString &file)
             QCoreApplication::translate("Store", "%1 is there already. Name a file that does not exist yet.")
                 .arg(file));
     }
+    // Under another name until it is whole: half a copy must never pass for one.
+    const QString fresh = file + ".part-"_L1 + QString::fromLatin1(systemRandom(6).toHex());
+    auto copied = copyTo(fresh);
+    if (copied && !QFile::rename(fresh, file))
+        copied = fail(
+            ErrorCode::Storage, QCoreApplication::translate("Store", "The copy %1 could not be written.").arg(file));
+    if (!copied) {
+        QFile::remove(fresh);
+        return copied;
+    }
+    return Platform::syncFolderToDisk(QFileInfo(file).absolutePath());
+}
+
+Result<void> Database::copyTo(const QString &file)
+{
     if (auto copied = run(u"VACUUM INTO ?"_s, {file}); !copied)
         return fail(copied.error());
     if (auto restricted = Platform::restrictToOwner(file); !restricted)

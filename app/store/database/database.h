@@ -73,7 +73,7 @@ public:
 
     /// Looks for damage in the whole file; slow on a large one. Opening does it only after a crash.
     [[nodiscard]] Result<void> checkIntegrity();
-    /// A consistent copy while others work. `file` must not exist.
+    /// A consistent copy while others work, whole or not at all. `file` must not exist.
     [[nodiscard]] Result<void> backupTo(const QString &file);
 
     /// UTC, from the clock that came in.
@@ -94,6 +94,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path, const Options &options);
     [[nodiscard]] static Result<void> create(const QString &path, const Options &options);
     [[nodiscard]] Result<void> applyPragmas();
+    [[nodiscard]] Result<void> copyTo(const QString &file);
     [[nodiscard]] Result<void> applyPragma(const char *name, const char *value, const char *answer);
     [[nodiscard]] Result<QSqlQuery *> kept(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> requireOwnThread() const;

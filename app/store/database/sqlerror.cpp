@@ -25,8 +25,14 @@ enum SqliteCode {
     CantOpen = 14,
     Constraint = 19,
     NotADatabase = 26,
+    IoWrite = 778,
+    IoSync = 1034,
+    IoFolderSync = 1290,
+    IoTruncate = 1546,
     ConstraintPrimaryKey = 1555,
-    ConstraintUnique = 2067
+    ConstraintUnique = 2067,
+    IoSharedMemoryOpen = 4618,
+    IoSharedMemorySize = 4874
 };
 
 Error constraintError(int extended, const QString &detail)
@@ -43,9 +49,23 @@ Error constraintError(int extended, const QString &detail)
         detail, 0, {}};
 }
 
-QString sentence(int code, const QString &file)
+/// SQLite says "full" only where the system does (ENOSPC) and a page was to be written. A quota, a
+/// limit for files, and room that is missing for the log's index are failures of writing to it.
+bool isFailedWrite(int extended)
 {
-    switch (code) {
+    return extended == IoWrite || extended == IoSync || extended == IoFolderSync || extended == IoTruncate
+        || extended == IoSharedMemoryOpen || extended == IoSharedMemorySize;
+}
+
+QString sentence(int extended, const QString &file)
+{
+    if (isFailedWrite(extended)) {
+        return QCoreApplication::translate("Store",
+            "The disk with the database %1 did not take what was to be written: it is full, a quota is used up, or it "
+            "is faulty. Make room or check the disk, then try again.")
+            .arg(file);
+    }
+    switch (extended & 0xff) {
     case Busy:
     case Locked:
         return QCoreApplication::translate(
@@ -102,7 +122,7 @@ Error storageError(const QSqlError &error, const QString &path, const QString &s
     if (primary == Constraint)
         return constraintError(extended, detail);
     const bool busy = primary == Busy || primary == Locked;
-    return {busy ? ErrorCode::WorkspaceLocked : ErrorCode::Storage, sentence(primary, QDir::toNativeSeparators(path)),
+    return {busy ? ErrorCode::WorkspaceLocked : ErrorCode::Storage, sentence(extended, QDir::toNativeSeparators(path)),
         detail, 0, {}};
 }
 
