@@ -19,9 +19,9 @@ std::unique_ptr<Office> Office::open(int seed, const QStringList &settings)
 std::unique_ptr<Office> Office::open(int seed, const QStringList &settings, const Options &options)
 {
     auto office = std::make_unique<Office>();
-    office->m_sandbox = std::make_unique<SandboxProcess>(
-        QStringList{u"--documents"_s, QString::number(options.documents), u"--seed"_s, QString::number(seed),
-            u"--latency"_s, QString::number(options.latency)});
+    office->m_sandbox =
+        std::make_unique<SandboxProcess>(QStringList{u"--documents"_s, QString::number(options.documents), u"--seed"_s,
+            QString::number(seed), u"--latency"_s, QString::number(options.latency)});
     office->m_cli = std::make_unique<CliRunner>(
         options.workspace.isEmpty() ? office->m_folder.filePath(u"workspace"_s) : options.workspace);
     return office->setUp(settings) ? std::move(office) : nullptr;

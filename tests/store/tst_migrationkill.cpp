@@ -102,8 +102,9 @@ class TestMigrationKill final : public QObject
         for (const QString &copy : QDir(m_folder->path()).entryList({u"workspace.db.v*"_s}, QDir::Files)) {
             if (copy.contains(u".part-"_s) || copy.endsWith(u"-wal"_s) || copy.endsWith(u"-shm"_s))
                 continue;
-            VALUE_OF(old, Database::open(m_folder->filePath(copy), Database::Options{Database::Mode::ReadWrite, {}, {},
-                                                                       migrations().first(1)}));
+            VALUE_OF(old,
+                Database::open(m_folder->filePath(copy),
+                    Database::Options{Database::Mode::ReadWrite, {}, {}, migrations().first(1)}));
             VALUE_OF(count, old->firstRow(u"SELECT count(*) FROM thing"_s));
             QCOMPARE(count.first().toInt(), rows);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "opening.h"
 
+#include "logtear.h"
 #include "sqlerror.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,9 @@ Result<bool> recoverAfterCrash(const QString &path)
 {
     if (!QFileInfo::exists(path) || !hasLog(path))
         return false;
+    // Before SQLite reads the log: what it finds torn it drops, and then nobody can tell any more.
+    if (const QString damage = damageInLogFile(path + "-wal"_L1); !damage.isEmpty())
+        return fail(damagedFile(path, damage));
     const QString name = newConnectionName();
     const Result<bool> alone = openAlone(name, path);
     QSqlDatabase::removeDatabase(name);
