@@ -3191,6 +3191,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>  %1 is not possible: %2</source>
         <translation>  %1 ist nicht möglich: %2</translation>
     </message>
+    <message>
+        <source>Posted in NAV</source>
+        <translation>In NAV gebucht</translation>
+    </message>
 </context>
 <context>
     <name>ReadWorker</name>

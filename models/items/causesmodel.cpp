@@ -16,10 +16,18 @@ quint64 nextCauseGeneration()
     return ++generation;
 }
 
+/// What it is about; a day as people here write it.
+QString subjectText(const Reason &reason)
+{
+    const QDate day =
+        reason.code == ReasonCode::PostingDateClosed ? QDate::fromString(reason.subject, Qt::ISODate) : QDate();
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : reason.subject;
+}
+
 /// What it is about, and since when.
 QString second(const CauseRow &row)
 {
-    QStringList parts{row.reason.subject};
+    QStringList parts{subjectText(row.reason)};
     if (row.since.isValid())
         parts.append(
             CausesModel::tr("since %1").arg(QLocale().toString(row.since.toLocalTime().date(), QLocale::ShortFormat)));
@@ -35,7 +43,7 @@ QString causeTitle(const Reason &reason)
         return reasonTitle(reason.code);
     //: %1 what is wrong, %2 the code it is about: "Vendor missing in NAV: KRANZ-01"
     return QCoreApplication::translate("Ledgerbridge::CausesModel", "%1: %2")
-        .arg(reasonTitle(reason.code), reason.subject);
+        .arg(reasonTitle(reason.code), subjectText(reason));
 }
 
 CausesModel::CausesModel(CauseSource *source, QObject *parent)

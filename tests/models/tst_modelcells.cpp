@@ -279,6 +279,20 @@ private Q_SLOTS:
         QCOMPARE(causeTitle(row.reason), reasonTitle(ReasonCode::NeedsApproval) + u": X"_s);
     }
 
+    void aClosedDayIsWrittenAsPeopleHereDo()
+    {
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        CauseRow row;
+        row.reason = {ReasonCode::PostingDateClosed, u"2026-04-30"_s, {}};
+        const auto model = causesOf({row});
+        QCOMPARE(model->index(0, 0).data(SecondaryRole).toString(), u"30.04.26"_s);
+        // What tells one cause from another stays as it is stored.
+        QCOMPARE(model->index(0, 0).data(IdRole).toString(), u"2026-04-30"_s);
+        QVERIFY(causeTitle(row.reason).endsWith(u": 30.04.26"_s));
+        row.reason.code = ReasonCode::VendorMissing;
+        QVERIFY(causeTitle(row.reason).endsWith(u": 2026-04-30"_s));
+    }
+
     void causesAreTheSameByCodeAndSubject()
     {
         QList<CauseRow> rows(3);

@@ -3,6 +3,7 @@
 #include "auditquery.h"
 #include "intentjournal.h"
 #include "mappingstore.h"
+#include "offlineplan.h"
 #include "personcommands.h"
 #include "postedplanstore.h"
 #include "syncworld.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void invoiceByCreditMemoWhateverBreaks();
     void invoiceDifferenceIsRefused();
     void postedBeforePlansWereKept();
+    void whatWasPostedIsShownAsItWas();
     void refusedOffsetAsksAgain();
 
 private:
@@ -464,6 +466,35 @@ void TestResolve::postedBeforePlansWereKept()
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
     QVERIFY2(outcome->after == RecordState::Posted, qPrintable(outcome->message));
     QCOMPARE(booked(original.documentId), wanted(before));
+}
+
+void TestResolve::whatWasPostedIsShownAsItWas()
+{
+    const Record record = posted(DocumentKind::Expense);
+    QVERIFY(record.id != 0);
+    const auto shown = [this, &record] {
+        return Sync::planStored(
+            m_world->database(), m_world->setup().companies, record, m_world->setup().clock().date());
+    };
+    const auto before = shown();
+    QVERIFY(before.has_value());
+    QVERIFY(before->asPosted);
+    QVERIFY(!before->outcome.plan.postings.isEmpty());
+    QVERIFY(Store::MappingStore(m_world->database())
+                .set({MappingRow{MappingKind::Account, m_from, m_to, {}, {}}}, u"Petra"_s)
+                .has_value());
+    const auto after = shown();
+    QVERIFY(after.has_value());
+    QCOMPARE(after->outcome.plan, before->outcome.plan);
+    bool bears = false;
+    for (const PlanLine &line : after->outcome.plan.postings.first().lines) {
+        bears = bears || line.account == m_from;
+        // Each line still says where it comes from and why it is as it is.
+        QVERIFY2(!line.explanation.isEmpty(), qPrintable(line.account));
+        if (line.role == PlanRole::Cost)
+            QVERIFY2(!line.sourceId.isEmpty(), qPrintable(line.account));
+    }
+    QVERIFY(bears);
 }
 
 void TestResolve::refusedOffsetAsksAgain()

@@ -139,7 +139,7 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
     if (setup && !setup->companies.isEmpty())
         if (const auto planned =
                 Sync::planStored(workspace.database(), setup->companies, details.record, QDate::currentDate()))
-            details.outcome = planned->outcome;
+            details.plan = *planned;
     if (setup && details.record.state == RecordState::ChangedAfterPosting) {
         const auto review =
             Sync::reviewStored(workspace.database(), setup->companies, details.record, QDate::currentDate());

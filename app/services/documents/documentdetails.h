@@ -16,8 +16,9 @@ struct DocumentDetails final
 {
     Record record;
     QList<SourceLine> source;
-    /// What it becomes with today's mappings; nothing while no NAV company is connected or where it cannot be read.
-    std::optional<PlanOutcome> outcome;
+    /// What it became in NAV (`asPosted`) or would become with today's mappings; nothing while no NAV company is
+    /// connected or where it cannot be read.
+    std::optional<Sync::OfflinePlan> plan;
     QList<Suggestion> suggestions;
     /// Where it changed after posting: what differs and what can be done.
     std::optional<Sync::ChangeReview> change;

@@ -3,7 +3,9 @@
 #include "offlineplan.h"
 
 #include "feedback.h"
+#include "planjson.h"
 #include "planstep.h"
+#include "postedplanstore.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -30,7 +32,15 @@ Result<OfflinePlan> planStored(
     const auto planned = planRecord(run, record);
     if (!planned)
         return fail(planned.error());
-    return OfflinePlan{planned->document, planned->outcome};
+    OfflinePlan plan{planned->document, planned->outcome};
+    const auto kept = Store::PostedPlanStore(database).postingOf(record.id);
+    if (!kept)
+        return fail(kept.error());
+    if (*kept) {
+        plan.outcome.plan = planFromText((*kept)->plan);
+        plan.asPosted = true;
+    }
+    return plan;
 }
 
 Result<ChangeReview> reviewStored(

@@ -10,12 +10,14 @@
 
 namespace Ledgerbridge::Sync {
 
-/// Plans a stored document with the workspace's present mappings and cached directories; no network. For `queue show`,
-/// the review page and rechecks.
+/// Plans a stored document with the workspace's present mappings and cached directories; no network. For `queue show`
+/// and the pages of the window. What was posted is not planned anew: its plan is the one that NAV was sent.
 struct OfflinePlan final
 {
     SourceDocument document;
     PlanOutcome outcome;
+    /// `outcome.plan` is what was posted; false: what would be posted with today's mappings.
+    bool asPosted = false;
 };
 [[nodiscard]] Result<OfflinePlan> planStored(
     Store::Database &database, const QList<CompanyLink> &companies, const Record &record, QDate today);

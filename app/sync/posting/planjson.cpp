@@ -20,7 +20,8 @@ QJsonObject lineToJson(const PlanLine &line)
     return QJsonObject{{u"vendor"_s, line.accountType == NavAccountType::Vendor}, {u"account"_s, line.account},
         {u"name"_s, line.accountName}, {u"amount"_s, line.amount.toString()}, {u"role"_s, int(line.role)},
         {u"quantity"_s, line.quantity.toString()}, {u"unitCost"_s, line.unitCost.toString()},
-        {u"description"_s, line.description}, {u"taxCode"_s, line.taxCode}, {u"dimensions"_s, dimensions}};
+        {u"description"_s, line.description}, {u"taxCode"_s, line.taxCode}, {u"dimensions"_s, dimensions},
+        {u"sourceId"_s, line.sourceId}, {u"sourceText"_s, line.sourceText}, {u"why"_s, line.explanation}};
 }
 
 PlanLine lineFromJson(const QJsonObject &json)
@@ -35,6 +36,9 @@ PlanLine lineFromJson(const QJsonObject &json)
     line.unitCost = Decimal::fromString(json.value(u"unitCost"_s).toString());
     line.description = json.value(u"description"_s).toString();
     line.taxCode = json.value(u"taxCode"_s).toString();
+    line.sourceId = json.value(u"sourceId"_s).toString();
+    line.sourceText = json.value(u"sourceText"_s).toString();
+    line.explanation = json.value(u"why"_s).toString();
     const QJsonArray dimensions = json.value(u"dimensions"_s).toArray();
     for (const QJsonValue &value : dimensions)
         line.dimensions.append(

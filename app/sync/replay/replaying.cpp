@@ -85,10 +85,12 @@ Result<QString> Replaying::fingerprint(const Record &record)
     if (!planned)
         return fail(planned.error());
     QJsonArray all{planned->outcome.plan.companyId};
-    for (const Posting &posting : planned->outcome.plan.postings) {
-        QJsonObject json = postingToJson(posting);
-        json.remove(u"postingDate"_s);
-        all.append(json);
+    for (Posting posting : planned->outcome.plan.postings) {
+        // What changes from day to day, or with the language of the run, is no difference.
+        posting.postingDate = {};
+        for (PlanLine &line : posting.lines)
+            line.explanation.clear();
+        all.append(postingToJson(posting));
     }
     for (const Reason &reason : planned->outcome.reasons)
         all.append(QJsonArray{toString(reason.code), reason.subject});

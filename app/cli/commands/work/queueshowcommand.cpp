@@ -51,7 +51,8 @@ QJsonObject detailsJson(const Services::DocumentDetails &details)
         timeLine.append(toJson(entry));
     QJsonObject json = toJson(details.record);
     json.insert(u"source"_s, QJsonObject{{u"lines"_s, sourceJson(details.source)}});
-    json.insert(u"mapped"_s, details.outcome ? toJson(details.outcome->plan) : QJsonArray());
+    json.insert(u"mapped"_s, details.plan ? toJson(details.plan->outcome.plan) : QJsonArray());
+    json.insert(u"asPosted"_s, details.plan && details.plan->asPosted);
     json.insert(u"reasons"_s, reasonsJson(details.record.reasons));
     json.insert(u"suggestions"_s, suggestionsJson(details.suggestions));
     json.insert(u"timeLine"_s, timeLine);
@@ -107,10 +108,11 @@ private:
     static QString mappedText(const Services::DocumentDetails &details)
     {
         QString text;
-        if (!details.outcome)
+        if (!details.plan)
             return text;
-        for (const Posting &posting : details.outcome->plan.postings) {
-            TextTable table({tr("In NAV"), tr("Name"), u'>' + tr("Amount"), tr("Description"), tr("Why")});
+        for (const Posting &posting : details.plan->outcome.plan.postings) {
+            TextTable table({details.plan->asPosted ? tr("Posted in NAV") : tr("In NAV"), tr("Name"),
+                u'>' + tr("Amount"), tr("Description"), tr("Why")});
             for (const PlanLine &line : posting.lines)
                 table.add({line.account.isEmpty() ? u"?"_s : line.account, line.accountName, line.amount.toAmount(),
                     line.description, line.explanation});
