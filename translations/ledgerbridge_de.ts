@@ -3931,6 +3931,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Die Datenbank %1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
+        <source>The disk with the database %1 did not take what was to be written: it is full, a quota is used up, or it is faulty. Make room or check the disk, then try again.</source>
+        <translation>Der Datenträger mit der Datenbank %1 hat nicht angenommen, was geschrieben werden sollte: Er ist voll, ein Kontingent ist aufgebraucht, oder er ist gestört. Schaffen Sie Platz oder prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The disk with the database %1 reported a failure. Check the disk, then try again.</source>
         <translation>Der Datenträger mit der Datenbank %1 hat einen Fehler gemeldet. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
