@@ -353,6 +353,22 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
         <source>Concur answered for the purchase order %1 with something else.</source>
         <translation>Concur hat zur Bestellung %1 etwas anderes geantwortet.</translation>
     </message>
+    <message>
+        <source>Two payments of one document cannot be confirmed at once.</source>
+        <translation>Zwei Zahlungen desselben Belegs lassen sich nicht auf einmal bestätigen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Concur has taken the payments of invoices.</source>
+        <translation>Ob Concur die Zahlungen der Rechnungen übernommen hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s history of payments of the invoice %1 does not end.</source>
+        <translation>Concurs Zahlungsverlauf der Rechnung %1 endet nicht.</translation>
+    </message>
+    <message>
+        <source>Each payment told at once must be of another invoice.</source>
+        <translation>Zahlungen, die auf einmal gemeldet werden, müssen zu verschiedenen Rechnungen gehören.</translation>
+    </message>
 </context>
 <context>
     <name>ConcurSignIn</name>
@@ -2620,6 +2636,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>NAV accepts only plain ASCII letters in user name and password of this sign-in method. Use a web service access key, or change the password.</source>
         <translation>NAV akzeptiert bei diesem Anmeldeverfahren in Benutzername und Kennwort nur einfache ASCII-Zeichen. Verwenden Sie einen Webdienst-Zugriffsschlüssel, oder ändern Sie das Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>What was paid cannot be added up exactly, so Concur is told nothing. Look at the applied entries in NAV.</source>
+        <translation>Was bezahlt wurde, lässt sich nicht genau zusammenzählen; Concur wird deshalb nichts gemeldet. Sehen Sie die ausgeglichenen Posten in NAV nach.</translation>
     </message>
 </context>
 <context>

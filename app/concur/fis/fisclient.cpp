@@ -7,6 +7,7 @@
 #include "fiswire.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -190,6 +191,36 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmAtOnce(
     if (!json)
         co_return fail(json.error());
     co_return readFisResults(*json, u"postingConfirmationResult"_s, fisIds);
+}
+
+QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmPayments(QList<PaymentConfirmation> confirmations)
+{
+    QSet<QString> fisIds;
+    for (const PaymentConfirmation &confirmation : std::as_const(confirmations))
+        fisIds.insert(confirmation.fisId);
+    if (fisIds.size() != confirmations.size())
+        co_return fail(ErrorCode::Usage,
+            QCoreApplication::translate("Concur", "Two payments of one document cannot be confirmed at once."));
+    if (confirmations.isEmpty())
+        co_return QList<FisItemResult>();
+    const auto results = co_await inParts(
+        confirmations, [this](const QList<PaymentConfirmation> &part) { return confirmPaymentsAtOnce(part); },
+        [](const PaymentConfirmation &confirmation) { return confirmation.fisId; });
+    co_return results;
+}
+
+QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmPaymentsAtOnce(QList<PaymentConfirmation> confirmations)
+{
+    QStringList fisIds;
+    for (const PaymentConfirmation &confirmation : std::as_const(confirmations))
+        fisIds.append(confirmation.fisId);
+    const HttpCall call = postCall(DocumentKind::Expense, u"paymentconfirmations",
+        paymentConfirmationBody(m_session.connection().systemId, confirmations));
+    const Result<HttpAnswer> answer = co_await m_session.send(call);
+    const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
+    if (!json)
+        co_return fail(json.error());
+    co_return readFisResults(*json, u"paymentConfirmationResult"_s, fisIds);
 }
 
 } // namespace Ledgerbridge::Concur

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "decimal.h"
 #include "error.h"
 #include "sourcedocument.h"
 
@@ -92,6 +93,40 @@ struct PostingConfirmation final
     QList<SystemMessage> messages;
 };
 
+/// One payment of an expense report, or one taken back (concur.md 3.5).
+struct PaymentConfirmation final
+{
+    QString fisId;
+    /// `CP`, `PP`, `RE` or `OB`.
+    QString statusCode;
+    /// `yyyyMMdd`; anything but that and the long notation is shown wrong in Concur.
+    QString clearingDate;
+    Decimal amount;
+    QString currency;
+    QString receiverId;
+    QString receiverName;
+    QString companyId;
+    /// NAV's number of the posted document.
+    QString documentNumber;
+    QString fiscalYear;
+    /// Makes a repetition harmless: Concur answers NOOP to one that it knows.
+    QString paymentRef;
+    /// `E` transfer, `C` check.
+    QString method = QStringLiteral("E");
+    QString message;
+};
+
+/// What the result of a payment confirmation means (concur.md 3.5, 3.6).
+enum class PaymentReaction {
+    Done,
+    AlreadyDone, ///< NOOP (the same paymentRef again) and 213
+    NotPostedYet, ///< its posting has not been confirmed with success
+    Unknown, ///< Concur knows no such document
+    RetryLater, ///< Concur's own fault, or the answer passed the document over
+    Raise ///< a person must look
+};
+[[nodiscard]] PaymentReaction paymentReactionTo(const FisItemResult &result);
+
 /// The posting queue of Concur (concur.md 3). All calls run in the session's thread.
 class FisClient final
 {
@@ -110,11 +145,17 @@ public:
     /// One result per confirmation, in that order; in parts like acknowledgements.
     [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirm(
         DocumentKind kind, QList<PostingConfirmation> confirmations);
+    /// Expense reports only; invoices go through InvoicePaymentClient (concur.md 3.7). One result per confirmation, in that
+    /// order; in parts like acknowledgements. At most one confirmation of a document in a call (results bear its id
+    /// alone), else Usage. May be repeated: Concur knows a confirmation by its paymentRef.
+    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirmPayments(QList<PaymentConfirmation> confirmations);
 
 private:
     [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> acknowledgeAtOnce(DocumentKind kind, QStringList fisIds);
     [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirmAtOnce(
         DocumentKind kind, QList<PostingConfirmation> confirmations);
+    [[nodiscard]] QCoro::Task<Result<QList<FisItemResult>>> confirmPaymentsAtOnce(
+        QList<PaymentConfirmation> confirmations);
 
     Session &m_session;
     int m_mostPerPage = std::numeric_limits<int>::max();

@@ -21,5 +21,7 @@ namespace Ledgerbridge::Concur {
 
 [[nodiscard]] Json acknowledgementBody(const QString &systemId, const QStringList &fisIds);
 [[nodiscard]] Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> &confirmations);
+/// Amounts as raw digits (concur.md 3.5).
+[[nodiscard]] Json paymentConfirmationBody(const QString &systemId, const QList<PaymentConfirmation> &confirmations);
 
 } // namespace Ledgerbridge::Concur
