@@ -446,6 +446,8 @@ void TestSandboxConcurPages::bulkUpdateStatuses()
     const QString requestId = m_concur->world.queue().recordOf(*document).document.documentId;
     const Json item =
         Json::object({{"requestId", requestId}, {"paymentStatus", u"PAID"_s}, {"paymentStatusDate", u"2026-06-01"_s}});
+    const QString history = u"/invoice/payment-confirmation/v4/payments"_s;
+    QCOMPARE(m_concur->call("GET", history + u"?limit=501"_s).status, 400);
     const ConcurCaller::Answer early = m_concur->call("POST", path, Json::array({item}));
     QCOMPARE(early.status, 400);
     QVERIFY(early.json()["failedPayments"].at(0)["errorMessage"].toString().contains(u"Extracted"));
@@ -458,6 +460,12 @@ void TestSandboxConcurPages::bulkUpdateStatuses()
     QCOMPARE(mixed.status, 207);
     QCOMPARE(mixed.json()["successCount"].toInt(), 1);
     QCOMPARE(mixed.json()["failureCount"].toInt(), 2);
+    const Json kept = m_concur->call("GET", history).json(); // not the one that was refused before
+    QCOMPARE(kept["totalRecordCount"].toInt(), 1);
+    QCOMPARE(kept["payments"].at(0)["requestId"].toString(), requestId);
+    QCOMPARE(kept["payments"].at(0)["paymentStatusDate"].toString(), u"2026-06-01"_s);
+    QVERIFY(m_concur->call("GET", history + u"?invoiceNumber=none"_s).json()["payments"].isEmpty());
+    QVERIFY(m_concur->call("GET", history + u"?page=2"_s).json()["payments"].isEmpty());
     QCOMPARE(m_concur->call("POST", path, Json::object({{"payments", Json::array()}})).status, 400);
     QCOMPARE(m_concur->call("GET", u"/api/v3.0/invoice/paymentrequestdigests?paymentStatus=R_PAID"_s)
                  .json()["PaymentRequestDigest"]

@@ -31,6 +31,7 @@ struct SourceRecord final
     QDateTime modified;
     QDateTime extracted; ///< invalid until posting was confirmed
     QDateTime paid;
+    QList<Json> payments; ///< of an invoice, as bulkUpdate brought them, oldest first
     QList<ConcurAuditLine> audit;
 };
 

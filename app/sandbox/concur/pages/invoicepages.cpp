@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int digestLimit = 1000;
+constexpr int historyLimit = 500; // concur.md 4.4
 
 /// A day as the digest prints it in the wild, with a blank for the T (concur.md 4.1).
 Json moment(const QDateTime &when)
@@ -40,6 +41,27 @@ Json digestJson(const SourceRecord &record, const QUrl &base)
     return json.set("IsDeleted", u"false"_s)
         .set("PaymentMethod", u"CLIENT"_s)
         .set("PurchaseOrderNumber", document.orderNumber.isEmpty() ? Json(u"null"_s) : Json(document.orderNumber));
+}
+
+/// A payment as the history shows it (concur.md 4.4).
+Json historyJson(const SourceRecord &record, const Json &item, const QString &status)
+{
+    const GeneratedDocument &document = record.document;
+    Json json = Json::object({{"requestId", document.documentId}, {"invoiceNumber", document.invoiceNumber},
+        {"paymentMethodType", item["paymentMethodType"]}, {"paymentAmount", item["paymentAmount"]},
+        {"paymentStatusDate", item["paymentStatusDate"]}, {"paymentStatus", status}});
+    return json.set("supplierName", document.vendorName)
+        .set("vendorCode", document.vendorCode)
+        .set("invoiceCurrency", document.currency)
+        .set("paymentCurrency", document.currency);
+}
+
+QString payAndKeep(FisQueue &queue, SourceRecord &record, const Json &item, const QString &status)
+{
+    const QString fault = queue.payInvoice(record, status);
+    if (fault.isEmpty())
+        record.payments += historyJson(record, item, status);
+    return fault;
 }
 
 bool isInside(const ConcurCall &call, const QString &name, const QDateTime &when)
@@ -74,6 +96,8 @@ ConcurRoutes InvoicePages::routes()
             [this](const ConcurCall &call) { return digest(call); }),
         route("GET", u"/api/v3.0/invoice/localizeddata"_s, ConcurFamily::V3, u"INVPMT"_s,
             [this](const ConcurCall &call) { return localizedData(call); }),
+        route("GET", u"/invoice/payment-confirmation/v4/payments"_s, ConcurFamily::Payment4,
+            u"invoice.paymentconfirmation.read"_s, [this](const ConcurCall &call) { return history(call); }),
         route("POST", u"/invoice/payment-confirmation/v4/payments/bulkUpdate"_s, ConcurFamily::Payment4,
             u"invoice.paymentconfirmation.write"_s, [this](const ConcurCall &call) { return bulkUpdate(call); })};
 }
@@ -151,9 +175,30 @@ QString InvoicePages::pay(const Json &item)
         const bool same =
             requestId.isEmpty() ? document.invoiceNumber == number && vendor : document.documentId == requestId;
         if (document.kind == SourceKind::Invoice && same)
-            return m_queue.payInvoice(record, status.isEmpty() ? u"PAID"_s : status);
+            return payAndKeep(m_queue, record, item, status.isEmpty() ? u"PAID"_s : status);
     }
     return u"No request was found for the given id."_s;
+}
+
+HttpResponse InvoicePages::history(const ConcurCall &call) const
+{
+    const int limit = call.queryNumber(u"limit"_s, historyLimit);
+    const int page = call.queryNumber(u"page"_s, 1);
+    if (limit < 1 || limit > historyLimit || page < 1)
+        return concurError(ConcurFamily::Payment4, 400, u"limit or page is not valid."_s, u"invalidRequest"_s);
+    const QString number = call.query(u"invoiceNumber"_s);
+    const QString vendor = call.query(u"vendorCode"_s);
+    QList<Json> found;
+    for (const SourceRecord &record : m_queue.records())
+        if ((number.isEmpty() || record.document.invoiceNumber == number)
+            && (vendor.isEmpty() || record.document.vendorCode == vendor))
+            found += record.payments;
+    Json payments = Json::array();
+    for (const Json &payment : found.mid(qsizetype(page - 1) * limit, limit))
+        payments.append(payment);
+    return jsonResponse(200,
+        Json::object({{"pageNumber", page}, {"pageLimit", limit}, {"totalRecordCount", qint64(found.size())},
+            {"payments", payments}}));
 }
 
 HttpResponse InvoicePages::bulkUpdate(const ConcurCall &call)

@@ -21,6 +21,7 @@ private:
     [[nodiscard]] HttpResponse digests(const ConcurCall &call) const;
     [[nodiscard]] HttpResponse digest(const ConcurCall &call) const;
     [[nodiscard]] HttpResponse localizedData(const ConcurCall &call) const;
+    [[nodiscard]] HttpResponse history(const ConcurCall &call) const;
     [[nodiscard]] HttpResponse bulkUpdate(const ConcurCall &call);
     /// Why an item of bulkUpdate cannot be paid; empty where it was.
     [[nodiscard]] QString pay(const Json &item);
