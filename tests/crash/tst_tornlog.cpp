@@ -56,8 +56,15 @@ private Q_SLOTS:
     void damagedBefore();
 
 private:
-    /// A workspace whose run was killed with a log left behind; none where no such moment was met.
-    std::unique_ptr<Office> killed(int round);
+    /// A workspace whose run was killed, and the log that it left behind.
+    struct Wreck
+    {
+        std::unique_ptr<Office> office; ///< none where no such moment was met
+        QString log;
+        QByteArray content;
+        QRandomGenerator random;
+    };
+    Wreck wreck(int round);
     [[nodiscard]] QString excess(const QStringList &books) const;
 
     quint32 m_seed = 0;
@@ -81,19 +88,20 @@ void TestTornLog::initTestCase()
     QVERIFY(m_expected.size() > 10);
 }
 
-std::unique_ptr<Office> TestTornLog::killed(int round)
+TestTornLog::Wreck TestTornLog::wreck(int round)
 {
     QRandomGenerator random(m_seed + quint32(round));
     for (int attempt = 0; attempt < 5; ++attempt) {
         auto office = Office::open(companySeed, {});
         if (!office)
-            return nullptr;
+            return {};
         const int goal = office->requests() + random.bounded(m_requests / 6, m_requests - 2);
         const bool gone = office->cli().killed({u"sync"_s}, [&] { return office->requests() >= goal; });
-        if (gone && QFileInfo(office->database() + u"-wal"_s).size() > logHeader + 3 * frameSize)
-            return office;
+        const QString log = office->database() + u"-wal"_s;
+        if (gone && QFileInfo(log).size() > logHeader + 3 * frameSize)
+            return {std::move(office), log, contentOf(log), QRandomGenerator(m_seed + 100 + quint32(round))};
     }
-    return nullptr;
+    return {};
 }
 
 /// What was posted more often than it should be. A draft that is left over posts nothing.
@@ -120,11 +128,8 @@ void TestTornLog::tornBehindTheLastCommit()
 {
     QFETCH(QString, tear);
     QFETCH(int, round);
-    const auto office = killed(round);
+    auto [office, log, content, random] = wreck(round);
     QVERIFY(office != nullptr);
-    const QString log = office->database() + u"-wal"_s;
-    QRandomGenerator random(m_seed + 100 + quint32(round));
-    QByteArray content = contentOf(log);
     if (tear == u"zeros") // the file grew, its content never came
         content += QByteArray(random.bounded(1, 3 * int(frameSize)), '\0');
     else if (tear == u"noise")
@@ -156,11 +161,8 @@ void TestTornLog::damagedBefore()
 {
     QFETCH(QString, damage);
     QFETCH(int, round);
-    const auto office = killed(round);
+    auto [office, log, content, random] = wreck(round);
     QVERIFY(office != nullptr);
-    const QString log = office->database() + u"-wal"_s;
-    QRandomGenerator random(m_seed + 100 + quint32(round));
-    QByteArray content = contentOf(log);
     const int size = int(content.size());
     if (damage == u"cut") {
         content.truncate(random.bounded(1, size));

@@ -495,6 +495,13 @@ void TestResolve::whatWasPostedIsShownAsItWas()
             QVERIFY2(!line.sourceId.isEmpty(), qPrintable(line.account));
     }
     QVERIFY(bears);
+    // Posted before plans were kept: what was sent still stands with its intent.
+    for (const QString &statement : {u"DROP TRIGGER posted_plan_never_shrinks"_s, u"DELETE FROM posted_plan"_s})
+        QVERIFY(m_world->database().execute(statement, {}).has_value());
+    const auto older = shown();
+    QVERIFY(older.has_value());
+    QVERIFY(older->asPosted);
+    QCOMPARE(older->outcome.plan.postings, before->outcome.plan.postings);
 }
 
 void TestResolve::refusedOffsetAsksAgain()

@@ -171,7 +171,7 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     m_remedies->show(detail.remedies);
     m_change->show(detail);
     m_lines->show(compareLines(detail.source, postings), record.currency);
-    // Kept since the second version of the workspace file; what is older can only be planned anew.
+    // Of what stood in NAV already, nobody here has the plan.
     const bool planned = !record.navNumber.isEmpty() && !detail.plan.asPosted;
     m_note->setText(planned ? tr("Shown with today's mappings. What was posted stands in the time line.") : QString());
     m_note->setVisible(planned);

@@ -163,7 +163,12 @@ Result<QList<FisItemResult>> readFisResults(const Json &answer, const QString &r
 bool isOfAnotherSystem(const FisItemResult &result, const QString &systemId)
 {
     const QString first = result.code == alreadyAcknowledged ? firstSystem(result) : QString();
-    return !first.isEmpty() && !first.startsWith(shortened(systemId, longestSystemId), Qt::CaseInsensitive);
+    return !first.isEmpty() && !first.startsWith(wireSystemId(systemId), Qt::CaseInsensitive);
+}
+
+QString wireSystemId(const QString &systemId)
+{
+    return shortened(systemId, longestSystemId);
 }
 
 Json acknowledgementBody(const QString &systemId, const QStringList &fisIds)
@@ -171,7 +176,7 @@ Json acknowledgementBody(const QString &systemId, const QStringList &fisIds)
     Json ids = Json::array();
     for (const QString &id : fisIds)
         ids.append(id);
-    return Json::object({{u"systemId"_s, shortened(systemId, longestSystemId)}, {u"ids"_s, ids}});
+    return Json::object({{u"systemId"_s, wireSystemId(systemId)}, {u"ids"_s, ids}});
 }
 
 Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> &confirmations)
@@ -188,7 +193,7 @@ Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> 
             {u"overallPostingStatusCode"_s, confirmation.success ? u"success"_s : u"error"_s},
             {u"postingDocs"_s, documents}, {u"systemMessages"_s, messages}}));
     }
-    return Json::object({{u"systemId"_s, shortened(systemId, longestSystemId)}, {u"postingConfirmations"_s, list}});
+    return Json::object({{u"systemId"_s, wireSystemId(systemId)}, {u"postingConfirmations"_s, list}});
 }
 
 FisReaction reactionTo(const FisItemResult &result)

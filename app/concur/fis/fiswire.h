@@ -19,6 +19,8 @@ namespace Ledgerbridge::Concur {
 /// Whether a 101 says that somebody else was first: then the document is theirs (concur.md 3.6). A blank name is ours.
 [[nodiscard]] bool isOfAnotherSystem(const FisItemResult &result, const QString &systemId);
 
+/// The connection's system id as every body bears it, the same in all three, else Concur answers 99 (concur.md 3.6).
+[[nodiscard]] QString wireSystemId(const QString &systemId);
 [[nodiscard]] Json acknowledgementBody(const QString &systemId, const QStringList &fisIds);
 [[nodiscard]] Json confirmationBody(const QString &systemId, const QList<PostingConfirmation> &confirmations);
 /// Amounts as raw digits (concur.md 3.5).

@@ -27,9 +27,7 @@ Json paymentConfirmationBody(const QString &systemId, const QList<PaymentConfirm
     for (const PaymentConfirmation &payment : confirmations)
         list.append(Json::object({{u"docId"_s, payment.fisId}, {u"processingStatusCode"_s, payment.statusCode},
             {u"additionalMessage"_s, payment.message}, {u"clearingDetails"_s, Json::array({clearingJson(payment)})}}));
-    // The same systemId as in acknowledgement and posting confirmation, else Concur answers 99 (concur.md 3.6).
-    const QString system = acknowledgementBody(systemId, {})[u"systemId"].text();
-    return Json::object({{u"systemId"_s, system}, {u"processingConfirmation"_s, list}});
+    return Json::object({{u"systemId"_s, wireSystemId(systemId)}, {u"processingConfirmation"_s, list}});
 }
 
 PaymentReaction paymentReactionTo(const FisItemResult &result)

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int historyPage = 500; // concur.md 4.4
 constexpr int mostPages = 1000; // a server that never ends must not hold the run for ever
-const QString paymentsPath = u"/invoice/payment-confirmation/v4/payments"_s;
+constexpr QLatin1String paymentsPath("/invoice/payment-confirmation/v4/payments");
 
 HttpCall historyCall(const QString &invoiceNumber, int page)
 {

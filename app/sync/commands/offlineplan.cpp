@@ -5,7 +5,7 @@
 #include "feedback.h"
 #include "planjson.h"
 #include "planstep.h"
-#include "postedplanstore.h"
+#include "standing.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -33,7 +33,7 @@ Result<OfflinePlan> planStored(
     if (!planned)
         return fail(planned.error());
     OfflinePlan plan{planned->document, planned->outcome};
-    const auto kept = Store::PostedPlanStore(database).postingOf(record.id);
+    const auto kept = postedPlan(run, record);
     if (!kept)
         return fail(kept.error());
     if (*kept) {
