@@ -20,6 +20,24 @@ EngineSetup offlineSetupOf(Store::Database &database, const QList<CompanyLink> &
     return setup;
 }
 
+bool isSameLine(const PlanLine &a, const PlanLine &b)
+{
+    return a.accountType == b.accountType && a.account == b.account && a.amount == b.amount && a.role == b.role
+        && a.sourceId == b.sourceId && a.taxCode == b.taxCode && a.dimensions == b.dimensions;
+}
+
+/// Where today's mappings make the same line, its explanation holds, and is in the language of who reads it; what is
+/// kept is in that of the run.
+void explainAnew(PostingPlan &posted, const PostingPlan &today)
+{
+    for (Posting &posting : posted.postings)
+        for (PlanLine &line : posting.lines)
+            for (const Posting &other : today.postings)
+                for (const PlanLine &same : other.lines)
+                    if (isSameLine(line, same))
+                        line.explanation = same.explanation;
+}
+
 } // namespace
 
 Result<OfflinePlan> planStored(
@@ -38,6 +56,7 @@ Result<OfflinePlan> planStored(
         return fail(kept.error());
     if (*kept) {
         plan.outcome.plan = planFromText((*kept)->plan);
+        explainAnew(plan.outcome.plan, planned->outcome.plan);
         plan.asPosted = true;
     }
     return plan;
