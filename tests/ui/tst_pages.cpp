@@ -108,7 +108,8 @@ private Q_SLOTS:
         m_window->showPage(Overview);
         Services::OverviewData read;
         RunSummary stopped;
-        stopped.startedAt = QDateTime::currentDateTimeUtc();
+        // Wide figures in the longest notation, that of no country.
+        stopped.startedAt = QDateTime(QDate(2026, 11, 24), QTime(20, 44, 44));
         stopped.problems.append(u"NAV was out of reach."_s);
         read.runs = {stopped};
         tell(read);

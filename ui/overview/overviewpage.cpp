@@ -135,8 +135,8 @@ OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
     left->addWidget(runs, 3);
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::between);
-    body->addLayout(left, 5);
-    body->addWidget(why, 3);
+    body->addLayout(left, 7);
+    body->addWidget(why, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
