@@ -3,6 +3,7 @@
 #include "concuranswer.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QByteArrayView, 6> throttleWords{
-    "too many", "toomany", "rate limit", "rate.limit", "throttl", "deadlock"};
+constexpr std::array<QByteArrayView, 5> throttleWords{"toomany", "rate limit", "rate.limit", "throttl", "deadlock"};
+
+/// "Too many ids" speaks of what was in the request, which waiting does not change; any other "too many" of requests.
+bool saysTooManyRequests(const QByteArray &words)
+{
+    static const QRegularExpression tooMany(
+        u"too many(?!\\W+(?:\\w+\\W+)?(?:id|docid|document|item|record|element|entrie|confirmation|acknowledgement)s?\\b)"_s);
+    return tooMany.match(QString::fromUtf8(words)).hasMatch();
+}
 
 QString tr(const char *text)
 {
@@ -83,7 +91,7 @@ bool isThrottle(const HttpAnswer &answer)
         return false;
     // no text is printed anywhere, so the ways of saying it are taken broadly
     const QByteArray body = answer.body.left(4000).toLower();
-    return !answer.header("Retry-After").isEmpty()
+    return !answer.header("Retry-After").isEmpty() || saysTooManyRequests(body)
         || std::any_of(
             throttleWords.begin(), throttleWords.end(), [&body](QByteArrayView word) { return body.contains(word); });
 }

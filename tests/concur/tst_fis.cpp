@@ -44,7 +44,9 @@ private Q_SLOTS:
     void acknowledges();
     void knowsWhoWasFirst_data();
     void knowsWhoWasFirst();
+    void asksInPartsWhereTheWholeIsRefused_data();
     void asksInPartsWhereTheWholeIsRefused();
+    void noContentIsSuccess();
     void refusalOfAllIsAnError();
     void confirms();
     void longTextsAreCut();
@@ -126,7 +128,7 @@ void TestFis::readsPages()
 void TestFis::takesDocumentsAsTextOrObject()
 {
     const auto page = readFisPage(parsed(R"({"content":[
-        {"id":"a","docStatus":"READY","document":{"report":{"reportId":"R","totalApprovedAmount":50.00000000}}},
+        {"id":"a","docStatus":"Ready","document":{"report":{"reportId":"R","totalApprovedAmount":50.00000000}}},
         {"id":"b","docStatus":"READY","document":"{\"report\":{\"reportId\":\"R\",\"totalApprovedAmount\":50.00000000}}"},
         {"id":"c","document":null},{"id":"d"},{"id":"e","document":"null"},
         {"id":"f","erpSystemId":"OTHER","document":[{"report":{"reportId":"R","totalApprovedAmount":50.00000000}}]},
@@ -204,6 +206,9 @@ void TestFis::knowsWhoWasFirst_data()
     row("we", R"("errorMessage":"This document was previously acknowledged by SystemId: BC-PROD.")", 101);
     row("we, in the field", R"("systemId":"bc-prod","errorMessage":"Acknowledged.")", 101);
     row("another", R"("errorMessage":"This document was previously acknowledged by SystemId: SAP.")", 99);
+    row("we, and more words", R"("errorMessage":"Acknowledged by SystemId: BC-PROD.","detailMessage":"On Monday")", 101);
+    row("one whose name begins like ours", R"("errorMessage":"Acknowledged by SystemId: BC-PROD-2.")", 99);
+    row("one whose name begins like ours, in the field", R"("systemId":"BC-PROD2")", 99);
     row("another, in the field", R"("systemId":"SAP","errorMessage":"Acknowledged.")", 99);
     row("another, though our name is echoed",
         R"("systemId":"BC-PROD","errorMessage":"This document was previously acknowledged by SystemId: SAP.")", 99);
@@ -221,10 +226,22 @@ void TestFis::knowsWhoWasFirst()
     QCOMPARE(results->first().code, code);
 }
 
+void TestFis::asksInPartsWhereTheWholeIsRefused_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("bad request") << 400 << QByteArray("bad request");
+    QTest::newRow("too many of them") << 400 << QByteArray("Too many ids: 5 (maximum 2)");
+    QTest::newRow("one is not there") << 404 << QByteArray("document not found");
+    QTest::newRow("too large") << 413 << QByteArray("request entity too large");
+}
+
 void TestFis::asksInPartsWhereTheWholeIsRefused()
 {
+    QFETCH(int, status);
+    QFETCH(QByteArray, words);
     Desk desk;
-    const auto answer = [](const RudeRequest &request) {
+    const auto answer = [status, words](const RudeRequest &request) {
         const Json body = parsed(request.body);
         const bool isConfirmation = body.contains(u"postingConfirmations");
         const QList<Json> items = body[isConfirmation ? u"postingConfirmations" : u"ids"].items();
@@ -232,7 +249,7 @@ void TestFis::asksInPartsWhereTheWholeIsRefused()
         for (const Json &item : items) {
             const QString id = isConfirmation ? item[u"docId"].text() : item.text();
             if (id == u"bad"_s || items.size() > 2)
-                return answerOf(400, R"({"message":"bad request"})");
+                return answerOf(status, R"({"message":")" + words + R"("})");
             answers.append(Json::object({{u"code"_s, Json::integer(0)}, {u"docId"_s, id}}));
         }
         return answerOf(200, answers.toBytes());
@@ -252,7 +269,27 @@ void TestFis::asksInPartsWhereTheWholeIsRefused()
             QCOMPARE(results->at(i).fisId, ids[i]);
             QCOMPARE(results->at(i).code, ids[i] == u"bad"_s ? 198 : 0);
         }
-        QVERIFY(results->at(3).message.contains(u"bad request"_s));
+        QVERIFY(results->at(3).message.contains(QString::fromLatin1(words)));
+    }
+}
+
+void TestFis::noContentIsSuccess()
+{
+    Desk desk;
+    for (const char *end : {"acknowledgements", "postingconfirmations", "paymentconfirmations"})
+        desk.concur.on("POST " + base + "expense/transactions/" + end, answerOf(204));
+    PaymentConfirmation payment;
+    payment.fisId = u"a"_s;
+    const QList<Result<QList<FisItemResult>>> all{
+        QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s})),
+        QCoro::waitFor(desk.fis.confirm(DocumentKind::Expense, {{u"a"_s, true, {}, {}}})),
+        QCoro::waitFor(desk.fis.confirmPayments({payment}))};
+    for (const auto &results : all) {
+        QVERIFY(results.has_value());
+        QCOMPARE(results->size(), 1);
+        QCOMPARE(results->first().fisId, u"a"_s);
+        QVERIFY(reactionTo(results->first()) == FisReaction::Done);
+        QVERIFY(paymentReactionTo(results->first()) == PaymentReaction::Done);
     }
 }
 
@@ -383,6 +420,9 @@ void TestFis::refusalsBecomeErrors_data()
     QTest::newRow("scim") << 400 << QByteArray(R"({"detail":"scim"})") << ErrorCode::Refused << u"scim"_s;
     QTest::newRow("request") << 400 << QByteArray(R"({"errors":[{"errorMessage":"one"},{"errorMessage":"two"}]})") << ErrorCode::Refused << u"one; two"_s;
     QTest::newRow("oauth") << 400 << QByteArray(R"({"error":"w","error_description":"oauth"})") << ErrorCode::Refused << u"oauth; w"_s;
+    QTest::newRow("too many of something") << 400 << QByteArray(R"({"message":"Too many ids in one request"})") << ErrorCode::Refused << u"Too many"_s;
+    QTest::newRow("too many of something, longer") << 400 << QByteArray(R"({"message":"Too many posting confirmations."})") << ErrorCode::Refused << u"Too many"_s;
+    QTest::newRow("too many concurrent requests") << 400 << QByteArray(R"({"message":"too many concurrent requests for documents"})") << ErrorCode::Throttled << u"too many"_s;
     QTest::newRow("busy in disguise") << 400 << QByteArray(R"({"Message":"Too Many Requests"})") << ErrorCode::Throttled << u"Too Many"_s;
     QTest::newRow("internal") << 500 << QByteArray(R"({"message":"oops"})") << ErrorCode::Unreachable << u"oops"_s;
     QTest::newRow("html") << 405 << QByteArray("<h1>No</h1>") << ErrorCode::Refused << u"<h1>No"_s;

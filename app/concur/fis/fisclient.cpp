@@ -72,7 +72,8 @@ QCoro::Task<Result<QList<FisItemResult>>> inParts(Items items, Ask ask, IdOf idO
             results += *answer;
             continue;
         }
-        if (answer.error().code != ErrorCode::Refused)
+        const ErrorCode code = answer.error().code;
+        if (code != ErrorCode::Refused && code != ErrorCode::NotFound)
             co_return fail(answer.error());
         refusal = answer.error();
         if (part.size() > 1) {
@@ -85,6 +86,20 @@ QCoro::Task<Result<QList<FisItemResult>>> inParts(Items items, Ask ask, IdOf idO
     if (refusal && !isAnyAnswered)
         co_return fail(*refusal);
     co_return results;
+}
+
+/// The results in an answer. 204 is a "yes" that says no more: all of them are done.
+Result<QList<FisItemResult>> resultsOf(
+    const Result<HttpAnswer> &answer, const HttpCall &call, const QString &resultKey, const QStringList &fisIds)
+{
+    if (answer && answer->status == 204) {
+        QList<FisItemResult> done;
+        for (const QString &id : fisIds)
+            done.append({id, 0, u"SUCCESS"_s, {}, {}});
+        return done;
+    }
+    const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
+    return json ? readFisResults(*json, resultKey, fisIds) : fail(json.error());
 }
 
 } // namespace
@@ -154,10 +169,7 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::acknowledgeAtOnce(DocumentK
     const QString system = m_session.connection().systemId;
     const HttpCall call = postCall(kind, u"acknowledgements", acknowledgementBody(system, fisIds));
     const Result<HttpAnswer> answer = co_await m_session.send(call);
-    const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
-    if (!json)
-        co_return fail(json.error());
-    auto results = readFisResults(*json, u"acknowledgeResult"_s, fisIds);
+    auto results = resultsOf(answer, call, u"acknowledgeResult"_s, fisIds);
     if (results)
         for (FisItemResult &result : *results)
             if (isOfAnotherSystem(result, system))
@@ -187,10 +199,7 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmAtOnce(
     const HttpCall call =
         postCall(kind, u"postingconfirmations", confirmationBody(m_session.connection().systemId, confirmations));
     const Result<HttpAnswer> answer = co_await m_session.send(call);
-    const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
-    if (!json)
-        co_return fail(json.error());
-    co_return readFisResults(*json, u"postingConfirmationResult"_s, fisIds);
+    co_return resultsOf(answer, call, u"postingConfirmationResult"_s, fisIds);
 }
 
 QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmPayments(QList<PaymentConfirmation> confirmations)
@@ -217,10 +226,7 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmPaymentsAtOnce(QList
     const HttpCall call = postCall(DocumentKind::Expense, u"paymentconfirmations",
         paymentConfirmationBody(m_session.connection().systemId, confirmations));
     const Result<HttpAnswer> answer = co_await m_session.send(call);
-    const Result<Json> json = jsonOf(answer, u"POST %1"_s.arg(call.url.path()));
-    if (!json)
-        co_return fail(json.error());
-    co_return readFisResults(*json, u"paymentConfirmationResult"_s, fisIds);
+    co_return resultsOf(answer, call, u"paymentConfirmationResult"_s, fisIds);
 }
 
 } // namespace Ledgerbridge::Concur

@@ -123,7 +123,7 @@ Result<FisPage> readFisPage(const Json &answer, DocumentKind kind, int page, int
         FisDocument document;
         document.fisId = item[u"id"].text();
         document.kind = kind;
-        document.status = item[u"docStatus"].text();
+        document.status = item[u"docStatus"].text().toUpper();
         document.systemId = item[u"erpSystemId"].text();
         document.payload = payloadOf(item[u"document"]);
         if (document.fisId.isEmpty()) {
@@ -163,7 +163,13 @@ Result<QList<FisItemResult>> readFisResults(const Json &answer, const QString &r
 bool isOfAnotherSystem(const FisItemResult &result, const QString &systemId)
 {
     const QString first = result.code == alreadyAcknowledged ? firstSystem(result) : QString();
-    return !first.isEmpty() && !first.startsWith(wireSystemId(systemId), Qt::CaseInsensitive);
+    if (first.isEmpty())
+        return false;
+    // Concur's words may go on behind the name; "BC-PROD-2" is somebody else all the same.
+    const QString we = wireSystemId(systemId);
+    const bool isNamed = !we.isEmpty() && first.startsWith(we, Qt::CaseInsensitive);
+    const QChar next = isNamed && first.size() > we.size() ? first[we.size()] : QChar(u' ');
+    return !isNamed || !(next.isSpace() || next == u';' || next == u',' || next == u'.');
 }
 
 QString wireSystemId(const QString &systemId)
