@@ -33,7 +33,8 @@ public:
     static Json array(QList<Json> items = {});
     static Json object(QList<Member> members = {});
 
-    /// The whole of `bytes` must be one JSON value; a cut or malformed text is ErrorCode::Protocol.
+    /// The whole of `bytes` must be one JSON value; a cut or malformed text is ErrorCode::Protocol. Half a character,
+    /// escaped, reads as U+FFFD.
     [[nodiscard]] static Result<Json> parse(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const;
     /// Object keys sorted, numbers as shortest plain decimals: equal content gives equal bytes.

@@ -114,13 +114,50 @@ private:
     bool m_tooDeep = false;
 };
 
+/// The number in `\uXXXX` at `at`; -1 where no such escape stands.
+int escapedUnit(const QByteArray &bytes, qsizetype at)
+{
+    if (at + 6 > bytes.size() || bytes[at] != '\\' || bytes[at + 1] != 'u')
+        return -1;
+    bool isNumber = false;
+    const int unit = bytes.mid(at + 2, 4).toInt(&isNumber, 16);
+    return isNumber ? unit : -1;
+}
+
+/// A system that cuts texts between the two halves of a character sends half of one: it becomes the replacement
+/// character, so that one text does not make the whole answer unreadable.
+QByteArray withoutHalves(QByteArray bytes)
+{
+    const auto isHigh = [](int unit) { return unit >= 0xd800 && unit <= 0xdbff; };
+    const auto isLow = [](int unit) { return unit >= 0xdc00 && unit <= 0xdfff; };
+    for (qsizetype at = bytes.indexOf('\\'); at >= 0; at = bytes.indexOf('\\', at)) {
+        const int unit = escapedUnit(bytes, at);
+        if (isHigh(unit) && isLow(escapedUnit(bytes, at + 6))) {
+            at += 12;
+            continue;
+        }
+        if (isHigh(unit) || isLow(unit))
+            bytes.replace(at + 2, 4, "fffd");
+        at += 2; // an escaped backslash begins nothing
+    }
+    return bytes;
+}
+
+bool read(const QByteArray &bytes, TreeBuilder &builder)
+{
+    return nlohmann::json::sax_parse(bytes.constData(), bytes.constData() + bytes.size(), &builder);
+}
+
 } // namespace
 
 Result<Json> Json::parse(const QByteArray &bytes)
 {
     TreeBuilder builder;
-    if (nlohmann::json::sax_parse(bytes.constData(), bytes.constData() + bytes.size(), &builder))
+    if (read(bytes, builder))
         return builder.take();
+    if (const QByteArray mended = withoutHalves(bytes); mended != bytes)
+        if (TreeBuilder again; read(mended, again))
+            return again.take();
     const QString detail = builder.tooDeep()
         ? u"JSON nested deeper than %1 levels"_s.arg(deepest)
         : u"No whole JSON text: stopped at byte %1 of %2"_s.arg(builder.position()).arg(bytes.size());

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void keepsDigits();
     void keepsDigitsWhateverTheLocale_data();
     void keepsDigitsWhateverTheLocale();
+    void halfCharactersAreReplaced_data();
+    void halfCharactersAreReplaced();
     void refusesBrokenTexts_data();
     void refusesBrokenTexts();
     void roundTrips_data();
@@ -77,6 +79,30 @@ void TestJson::keepsDigitsWhateverTheLocale()
 #else
     QSKIP("The locale of the C library is replaced on Linux only.");
 #endif
+}
+
+void TestJson::halfCharactersAreReplaced_data()
+{
+    QTest::addColumn<QByteArray>("escaped");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole") << QByteArray(R"(\ud83d\ude00)") << u"😀"_s;
+    QTest::newRow("first half at the end") << QByteArray(R"(Trip \ud83d)") << u"Trip \ufffd"_s;
+    QTest::newRow("second half alone") << QByteArray(R"(\uDE00 trip)") << u"\ufffd trip"_s;
+    QTest::newRow("half before a whole") << QByteArray(R"(\ud83d\ud83d\ude00)") << u"\ufffd😀"_s;
+    QTest::newRow("half before another escape") << QByteArray(R"(\ud83d\n\u0041)") << u"\ufffd\nA"_s;
+    QTest::newRow("after a backslash") << QByteArray(R"(\\ud83d \ud83d)") << u"\\ud83d \ufffd"_s;
+    QTest::newRow("wrong way round") << QByteArray(R"(\ude00\ud83d)") << u"\ufffd\ufffd"_s;
+}
+
+void TestJson::halfCharactersAreReplaced()
+{
+    QFETCH(QByteArray, escaped);
+    QFETCH(QString, text);
+    const auto json = Json::parse(R"([{"id":"a"},{"name":")" + escaped + R"("}])");
+    QVERIFY(json.has_value());
+    QCOMPARE(json->items().last()[u"name"].rawText(), text);
+    QCOMPARE(json->items().first()[u"id"].text(), u"a"_s);
+    QVERIFY(!Json::parse(R"([{"name":")" + escaped).has_value());
 }
 
 void TestJson::refusesBrokenTexts_data()
