@@ -15,6 +15,8 @@ namespace Ledgerbridge::Sync {
 namespace {
 
 constexpr int pageSize = 100;
+/// Pages in a row that may bring nothing new while Concur speaks of more of them.
+constexpr int mostIdlePages = 5;
 
 /// One page, in one transaction. Pages shift while Concur works on; what was seen before is passed over.
 Result<void> takeInPage(Run &run, const Concur::FisPage &page, QSet<QString> &seen)
@@ -45,6 +47,7 @@ void sayWithoutId(Run &run, DocumentKind kind, int count)
 QCoro::Task<Result<void>> fetchKind(Run &run, DocumentKind kind, QSet<QString> &seen)
 {
     int withoutId = 0;
+    int idlePages = 0;
     for (int page = 0;; ++page) {
         const auto answer = co_await run.setup.fis->ready(kind, page, pageSize);
         if (!answer)
@@ -54,10 +57,10 @@ QCoro::Task<Result<void>> fetchKind(Run &run, DocumentKind kind, QSet<QString> &
             co_return fail(stored.error());
         withoutId += answer->withoutId;
         run.report(RunProgress::Phase::Fetch, run.summary.documents.fetched, answer->totalElements);
-        const bool empty = answer->documents.isEmpty() && answer->withoutId == 0;
+        idlePages = seen.size() == before ? idlePages + 1 : 0;
         // Where Concur does not say how many pages there are, one that brings nothing new is the last.
-        const bool last = answer->totalPages > 0 ? page + 1 >= answer->totalPages : seen.size() == before;
-        if (!empty && !last && !run.isCancelled())
+        const bool last = answer->totalPages > 0 ? page + 1 >= answer->totalPages : idlePages > 0;
+        if (!last && idlePages < mostIdlePages && !run.isCancelled())
             continue;
         sayWithoutId(run, kind, withoutId);
         co_return Result<void>();
@@ -123,7 +126,8 @@ QCoro::Task<Result<void>> fetchDocuments(Run &run)
         QSet<QString> seen;
         const auto fetched = co_await fetchKind(run, kind, seen);
         // One queue that is not to be had, as where a company has no Concur Invoice, keeps nobody from the other.
-        if (!fetched && !endsRun(fetched.error())) {
+        const bool isDenied = !fetched && fetched.error().code == ErrorCode::MissingScope;
+        if (!fetched && (isDenied || !endsRun(fetched.error()))) {
             run.problem(fetched.error());
             continue;
         }
