@@ -71,6 +71,7 @@ private Q_SLOTS:
     void readsInvoiceLines();
     void toleratesMissingParts_data();
     void toleratesMissingParts();
+    void blocksMayStandInArrays();
     void refusesWhatHasNoIdentity_data();
     void refusesWhatHasNoIdentity();
     void readsDates_data();
@@ -241,6 +242,22 @@ void TestFisPayload::toleratesMissingParts()
     QFETCH(QByteArray, payload);
     QFETCH(int, entries);
     QCOMPARE(report(payload).entries.size(), entries);
+}
+
+void TestFisPayload::blocksMayStandInArrays()
+{
+    const auto expense = readFisPayload(DocumentKind::Expense, u"f"_s,
+        R"({"report":[{"reportId":"R","totalApprovedAmount":5}],"employee":[{"employeeId":"E1"}],"expenseEntry":{}})");
+    QVERIFY(expense.has_value());
+    QCOMPARE(expense->documentId, u"R"_s);
+    QCOMPARE(expense->expense()->employee.employeeId, u"E1"_s);
+    QCOMPARE(expense->gross(), Decimal(5));
+    const auto invoice = readFisPayload(DocumentKind::Invoice, u"f"_s,
+        R"({"requestHeader":[{"requestId":"I","vendor":[{"vendorCode":"V1"}]}],"lineItem":{"lineItemDescription":"x"}})");
+    QVERIFY(invoice.has_value());
+    QCOMPARE(invoice->documentId, u"I"_s);
+    QCOMPARE(invoice->invoice()->vendorCode, u"V1"_s);
+    QCOMPARE(invoice->invoice()->lines.size(), 1);
 }
 
 void TestFisPayload::refusesWhatHasNoIdentity_data()

@@ -119,9 +119,9 @@ CashAdvanceApplication readCashAdvance(const Json &block)
 }
 
 /// A block at the root of the document or, as it happens, inside the report.
-const Json &rootOrReport(const Json &document, QStringView key)
+Json rootOrReport(const Json &document, const Json &report, QStringView key)
 {
-    return document[key].isNull() ? document[u"report"][key] : document[key];
+    return document[key].isNull() ? report[key] : document[key];
 }
 
 } // namespace
@@ -129,12 +129,15 @@ const Json &rootOrReport(const Json &document, QStringView key)
 ExpenseReport readExpense(const Json &document)
 {
     ExpenseReport report;
-    readHeader(report, document[u"report"]);
-    report.employee = readEmployee(rootOrReport(document, u"employee"));
-    for (const Json &entry : rootOrReport(document, u"expenseEntry").items())
+    const Json header = single(document[u"report"]);
+    readHeader(report, header);
+    report.employee = readEmployee(single(rootOrReport(document, header, u"employee")));
+    const QList<Json> entries = rootOrReport(document, header, u"expenseEntry").items();
+    for (const Json &entry : entries)
         if (entry.isObject())
             report.entries.append(readEntry(entry));
-    for (const Json &application : rootOrReport(document, u"cashAdvanceApplication").items())
+    const QList<Json> applications = rootOrReport(document, header, u"cashAdvanceApplication").items();
+    for (const Json &application : applications)
         if (application.isObject())
             report.cashAdvances.append(readCashAdvance(application));
     return report;

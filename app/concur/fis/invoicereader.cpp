@@ -84,9 +84,9 @@ void readHeader(Invoice &invoice, const Json &block)
     invoice.fields = readCostFields(block, u"request");
 }
 
-const Json &rootOrHeader(const Json &document, QStringView key)
+Json rootOrHeader(const Json &document, const Json &header, QStringView key)
 {
-    return document[key].isNull() ? document[u"requestHeader"][key] : document[key];
+    return document[key].isNull() ? header[key] : document[key];
 }
 
 } // namespace
@@ -94,13 +94,15 @@ const Json &rootOrHeader(const Json &document, QStringView key)
 Invoice readInvoice(const Json &document)
 {
     Invoice invoice;
-    readHeader(invoice, document[u"requestHeader"]);
-    const Json &vendor = rootOrHeader(document, u"vendor");
+    const Json header = single(document[u"requestHeader"]);
+    readHeader(invoice, header);
+    const Json vendor = single(rootOrHeader(document, header, u"vendor"));
     invoice.vendorCode = vendor[u"vendorCode"].text();
     invoice.vendorName = vendor[u"vendorName"].text();
     invoice.vendorAddressCode = vendor[u"vendorRemitToAddressCode"].text();
-    invoice.owner = readEmployee(rootOrHeader(document, u"ownerEmployee"));
-    for (const Json &line : rootOrHeader(document, u"lineItem").items())
+    invoice.owner = readEmployee(single(rootOrHeader(document, header, u"ownerEmployee")));
+    const QList<Json> lines = rootOrHeader(document, header, u"lineItem").items();
+    for (const Json &line : lines)
         if (line.isObject())
             invoice.lines.append(readLine(line));
     return invoice;

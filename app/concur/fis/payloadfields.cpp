@@ -70,6 +70,11 @@ QDate readDate(const Json &value)
     return separator == u'/' ? dateOf(third, first, second) : dateOf(first, second, third);
 }
 
+Json single(const Json &block)
+{
+    return block.isArray() && block.items().size() == 1 ? block.items().first() : block;
+}
+
 CostFields readCostFields(const Json &block, QStringView prefix)
 {
     CostFields fields;
