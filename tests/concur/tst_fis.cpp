@@ -206,7 +206,8 @@ void TestFis::knowsWhoWasFirst_data()
     row("we", R"("errorMessage":"This document was previously acknowledged by SystemId: BC-PROD.")", 101);
     row("we, in the field", R"("systemId":"bc-prod","errorMessage":"Acknowledged.")", 101);
     row("another", R"("errorMessage":"This document was previously acknowledged by SystemId: SAP.")", 99);
-    row("we, and more words", R"("errorMessage":"Acknowledged by SystemId: BC-PROD.","detailMessage":"On Monday")", 101);
+    row("we, and more words", R"("errorMessage":"Acknowledged by SystemId: BC-PROD.","detailMessage":"On Monday")",
+        101);
     row("one whose name begins like ours", R"("errorMessage":"Acknowledged by SystemId: BC-PROD-2.")", 99);
     row("one whose name begins like ours, in the field", R"("systemId":"BC-PROD2")", 99);
     row("another, in the field", R"("systemId":"SAP","errorMessage":"Acknowledged.")", 99);
@@ -280,8 +281,7 @@ void TestFis::noContentIsSuccess()
         desk.concur.on("POST " + base + "expense/transactions/" + end, answerOf(204));
     PaymentConfirmation payment;
     payment.fisId = u"a"_s;
-    const QList<Result<QList<FisItemResult>>> all{
-        QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s})),
+    const QList<Result<QList<FisItemResult>>> all{QCoro::waitFor(desk.fis.acknowledge(DocumentKind::Expense, {u"a"_s})),
         QCoro::waitFor(desk.fis.confirm(DocumentKind::Expense, {{u"a"_s, true, {}, {}}})),
         QCoro::waitFor(desk.fis.confirmPayments({payment}))};
     for (const auto &results : all) {
