@@ -36,7 +36,7 @@ QJsonArray toJson(const QList<Reason> &reasons)
 
 QJsonObject toJson(const Record &record)
 {
-    return {{u"document"_s, record.documentId}, {u"fisId"_s, record.fisId}, {u"kind"_s, toString(record.kind)},
+    return {{u"document"_s, record.commandName()}, {u"fisId"_s, record.fisId}, {u"kind"_s, toString(record.kind)},
         {u"state"_s, toString(record.state)}, {u"title"_s, record.title}, {u"number"_s, record.number},
         {u"party"_s, record.party}, {u"date"_s, dateJson(record.date)}, {u"amount"_s, amountJson(record.amount)},
         {u"currency"_s, record.currency}, {u"company"_s, record.companyName}, {u"navNumber"_s, record.navNumber},

@@ -43,6 +43,11 @@ struct Record final
     QDateTime receivedAt;
     QDateTime changedAt;
     QList<Reason> reasons;
+    /// Of its document id; set by the store.
+    bool isNewest = true;
+
+    /// What commands call it: the document id alone means the newest version (command-line.md).
+    [[nodiscard]] QString commandName() const { return isNewest ? documentId : documentId + u'@' + fisId; }
 };
 
 /// Counts and figures of a run, as `sync --json` prints them.

@@ -44,7 +44,9 @@ private Q_SLOTS:
         QVERIFY(!must(store.byFisId(DocumentKind::Invoice, u"old"_s)));
         DocumentFilter filter;
         QCOMPARE(must(store.list(filter)).size(), 2);
-        filter.newestVersionOnly = true;
+        QCOMPARE(must(store.list(filter)).first().commandName(), u"REP000001@old"_s);
+        QCOMPARE(must(store.list(filter)).last().commandName(), u"REP000001"_s);
+        filter.currentOnly = true;
         VALUE_OF(newest, store.list(filter));
         QCOMPARE(newest.size(), 1);
         QCOMPARE(newest.first().fisId, u"new"_s);
@@ -52,6 +54,42 @@ private Q_SLOTS:
         withAt.documentId = u"a@b"_s;
         must(store.insert(withAt, "3", entry({})));
         QCOMPARE(must(store.find(u"a@b"_s))->documentId, u"a@b"_s);
+    }
+
+    void whatStillMattersIsCurrent_data()
+    {
+        QTest::addColumn<DocumentKind>("kind");
+        QTest::addColumn<RecordState>("state");
+        QTest::addColumn<bool>("isCurrent");
+        QTest::newRow("an older report") << DocumentKind::Expense << RecordState::Received << false;
+        QTest::newRow("an older report, held") << DocumentKind::Expense << RecordState::Held << true;
+        QTest::newRow("another order of the request") << DocumentKind::Purchase << RecordState::Received << true;
+        QTest::newRow("another order of the request, held") << DocumentKind::Purchase << RecordState::Held << true;
+    }
+
+    void whatStillMattersIsCurrent()
+    {
+        QFETCH(DocumentKind, kind);
+        QFETCH(RecordState, state);
+        QFETCH(bool, isCurrent);
+        DocumentStore store(*m_database);
+        Record first = sampleRecord(1, u"first"_s);
+        Record second = sampleRecord(1, u"second"_s);
+        first.kind = second.kind = kind;
+        const qint64 id = must(store.insert(first, "1", entry({})));
+        if (state != RecordState::Received) {
+            StateChange change;
+            change.to = state;
+            change.audit = entry({});
+            must(store.change(id, RecordState::Received, change));
+        }
+        must(store.insert(second, "2", entry({})));
+        DocumentFilter filter;
+        filter.currentOnly = true;
+        VALUE_OF(current, store.list(filter));
+        QCOMPARE(current.size(), isCurrent ? 2 : 1);
+        QCOMPARE(current.last().commandName(), u"REP000001"_s);
+        QCOMPARE(current.first().commandName(), isCurrent ? u"REP000001@first"_s : u"REP000001"_s);
     }
 
     /// The engine asks so whether an earlier version of a document stands in NAV.

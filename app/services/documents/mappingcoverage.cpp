@@ -80,7 +80,7 @@ Result<QList<CoverageRow>> mappingCoverage(Workspace &workspace)
         return fail(targets.error());
     Store::DocumentStore documents(workspace.database());
     Store::DocumentFilter filter;
-    filter.newestVersionOnly = true;
+    filter.currentOnly = true;
     filter.limit = batch;
     QMap<Key, CoverageRow> rows;
     const auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {

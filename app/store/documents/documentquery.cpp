@@ -49,6 +49,18 @@ void addReason(DocumentQuery &query, const DocumentFilter &filter)
     query.where += u" AND d.id IN (SELECT r.document FROM reason r WHERE r.code = ?%1)"_s.arg(subject);
 }
 
+void addCurrent(DocumentQuery &query)
+{
+    QStringList marks;
+    query.values << toString(DocumentKind::Purchase);
+    for (const RecordState state : allRecordStates())
+        if (needsPerson(state)) {
+            marks.append(u"?"_s);
+            query.values << toString(state);
+        }
+    query.where += u" AND (d.newest = 1 OR d.kind = ? OR d.state IN (%1))"_s.arg(marks.join(u", "_s));
+}
+
 } // namespace
 
 DocumentQuery documentQuery(const DocumentFilter &filter)
@@ -63,8 +75,8 @@ DocumentQuery documentQuery(const DocumentFilter &filter)
         query.where += u" AND d.document_id = ?"_s;
         query.values << filter.documentId;
     }
-    if (filter.newestVersionOnly)
-        query.where += u" AND d.newest = 1"_s;
+    if (filter.currentOnly)
+        addCurrent(query);
     addWords(query, SearchWords(filter.text));
     addReason(query, filter);
     return query;

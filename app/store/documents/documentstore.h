@@ -31,8 +31,9 @@ struct DocumentFilter final
     qint64 afterId = 0;
     int limit = 200;
     bool newestFirst = false;
-    /// Only the newest version of each document id.
-    bool newestVersionOnly = false;
+    /// Without versions that a newer one has replaced: the newest of each document id, every order of a purchase request,
+    /// and older ones that still wait for a person.
+    bool currentOnly = false;
 };
 
 /// What changes with a step to another state; unset members stay as they are.

@@ -16,7 +16,7 @@ Result<void> listHeld(Run &run)
     filter.states = {RecordState::Held};
     filter.limit = 500;
     return run.documents.forEach(filter, [&run](const Record &record) -> Result<void> {
-        run.summary.held.append(HeldDocument{record.documentId, record.reasons});
+        run.summary.held.append(HeldDocument{record.commandName(), record.reasons});
         return {};
     });
 }

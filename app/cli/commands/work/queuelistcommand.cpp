@@ -47,7 +47,7 @@ protected:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
-        filter.newestVersionOnly = true;
+        filter.currentOnly = true;
         return list(**workspace, filter);
     }
 
@@ -67,7 +67,7 @@ private:
         QJsonArray items;
         const auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {
             items.append(toJson(record));
-            table.add({record.documentId, recordStateTitle(record.state), record.title,
+            table.add({record.commandName(), recordStateTitle(record.state), record.title,
                 amountText(record.amount, record.currency), why(record)});
             return {};
         });
