@@ -86,8 +86,8 @@ private:
         const bool whole = line.allocations.size() == 1 && &line.allocations.first() == &allocation;
         const Decimal quantity = line.quantity.value_or(Decimal::invalid());
         const Decimal price = line.unitPrice.value_or(Decimal::invalid());
-        const bool exact =
-            whole && quantity.isPositive() && quantity.fitsNav() && price.fitsNav() && quantity * price == cost;
+        const bool exact = whole && quantity.isPositive() && !price.isNegative() && quantity.fitsNav()
+            && price.fitsNav() && quantity * price == cost;
         plan.amount = cost;
         plan.quantity = exact ? quantity : Decimal(cost.isNegative() ? -1 : 1);
         plan.unitCost = exact ? price : cost.abs();

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void navTaxCodeGoesOnTheLine();
     void quantityTimesPriceOnlyWhenExact_data();
     void quantityTimesPriceOnlyWhenExact();
+    void pricesAreNeverNegative_data();
+    void pricesAreNeverNegative();
     void negativeTotalIsACreditMemo();
     void shippingInsideOrBeside_data();
     void shippingInsideOrBeside();
@@ -85,6 +87,38 @@ void TestInvoicePlan::quantityTimesPriceOnlyWhenExact()
     const PlanOutcome outcome = F().plan(F::invoice("100.02", {line}));
     const PlanLine &plan = outcome.plan.postings.first().lines.first();
     QTEST(plan.quantity.toString() + u" x "_s + plan.unitCost.toString(), "sent");
+}
+
+void TestInvoicePlan::pricesAreNeverNegative_data()
+{
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("credit memo by price") << "2" << "-25" << "-10" << "-60" << "1 x 50";
+    QTest::newRow("credit memo by quantity") << "-2" << "25" << "-10" << "-60" << "1 x 50";
+    QTest::newRow("discount by price") << "2" << "-25" << "100" << "50" << "-1 x 50";
+    QTest::newRow("discount by quantity") << "-2" << "25" << "100" << "50" << "-1 x 50";
+}
+
+/// Concur writes what is taken off as a negative price or as a negative quantity; NAV gets it as a quantity.
+void TestInvoicePlan::pricesAreNeverNegative()
+{
+    QFETCH(QString, quantity);
+    QFETCH(QString, price);
+    QFETCH(QString, other);
+    QFETCH(QString, total);
+    InvoiceLine line = F::invoiceLine("61200", "-50", "-50");
+    line.quantity = Decimal::fromString(quantity);
+    line.unitPrice = Decimal::fromString(price);
+    const QByteArray rest = other.toLatin1();
+    const InvoiceLine second = F::invoiceLine("61300", rest.constData(), rest.constData());
+    const PlanOutcome outcome = F().plan(F::invoice(total.toLatin1().constData(), {line, second}));
+    QCOMPARE(F::codes(outcome), QStringList());
+    const PlanLine &plan = outcome.plan.postings.first().lines.first();
+    QTEST(plan.quantity.toString() + u" x "_s + plan.unitCost.toString(), "sent");
+    QVERIFY(plan.quantity * plan.unitCost == plan.amount);
 }
 
 void TestInvoicePlan::negativeTotalIsACreditMemo()
