@@ -63,7 +63,7 @@ struct HttpOptions final
     /// A `Retry-After` longer than this is not waited for; the call ends as Throttled.
     std::chrono::milliseconds longestRetryAfter = std::chrono::minutes(5);
     /// A larger answer is a Protocol error.
-    qint64 largestAnswer = 256 * 1024 * 1024;
+    qint64 largestAnswer = qint64(256) * 1024 * 1024;
 };
 
 struct HttpCounters final

@@ -53,10 +53,18 @@ struct PurchaseRequest final
     QString vendorCode;
     QString vendorAddressCode;
     QString status;
+    /// Freight for the whole order, beside its lines; in the order's currency.
+    std::optional<Decimal> shipping;
+    QString shippingDescription;
     bool isTest = false;
     CostFields fields;
     QList<OrderLine> lines;
     [[nodiscard]] bool operator==(const PurchaseRequest &) const = default;
+
+    /// What the order costs, line by line: its lines, and its freight as one more, so that it reaches NAV too. Concur
+    /// gives freight no code (concur.md 5.1): it is looked up like an expense type "SHIPPING". Tax is not among them:
+    /// NAV reckons an order's tax itself.
+    [[nodiscard]] QList<OrderLine> costLines() const;
 };
 
 } // namespace Ledgerbridge

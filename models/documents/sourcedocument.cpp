@@ -34,7 +34,8 @@ auto onBody(const SourceDocument &document, Read read)
 Decimal orderTotal(const PurchaseRequest &order)
 {
     Decimal sum;
-    for (const OrderLine &line : order.lines)
+    const QList<OrderLine> costs = order.costLines();
+    for (const OrderLine &line : costs)
         sum += line.quantity.value_or(Decimal::invalid()) * line.unitPrice.value_or(Decimal::invalid());
     return sum;
 }

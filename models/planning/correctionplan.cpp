@@ -61,8 +61,8 @@ Posting counterOf(const Posting &original, const CorrectionFrame &frame)
 bool canStandTogether(const QList<PostingPlan> &plans)
 {
     return std::all_of(plans.cbegin(), plans.cend(), [&](const PostingPlan &plan) {
-        return plan.companyId == plans.first().companyId && plan.postings.size() == 1
-            && plan.postings.first().target == PostingTarget::Journal;
+        return plan.companyId == plans.constFirst().companyId && plan.postings.size() == 1
+            && plan.postings.constFirst().target == PostingTarget::Journal;
     });
 }
 
@@ -96,12 +96,12 @@ std::optional<PostingPlan> offsetOf(const QList<PostingPlan> &posted, const Corr
         return std::nullopt;
     if (posted.size() > 1 && !canStandTogether(posted))
         return std::nullopt;
-    PostingPlan plan = posted.first();
+    PostingPlan plan = posted.constFirst();
     plan.postings.clear();
-    for (const Posting &original : posted.first().postings)
+    for (const Posting &original : posted.constFirst().postings)
         plan.postings.append(counterOf(original, frame));
     for (const PostingPlan &further : posted.mid(1)) {
-        const Posting counter = counterOf(further.postings.first(), frame);
+        const Posting counter = counterOf(further.postings.constFirst(), frame);
         plan.postings.first().lines.append(counter.lines);
         plan.postings.first().total += counter.total;
     }
@@ -113,7 +113,7 @@ std::optional<PostingPlan> differencePlan(
 {
     if (!difference.journalsOnly || !difference.sameCompany || difference.lines.isEmpty() || wanted.postings.isEmpty())
         return std::nullopt;
-    Posting posting = wanted.postings.first();
+    Posting posting = wanted.postings.constFirst();
     posting.reference = frame.reference;
     posting.externalNumber = frame.documentId;
     posting.postingDate = frame.date;

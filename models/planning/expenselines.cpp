@@ -12,8 +12,8 @@ namespace Ledgerbridge {
 
 namespace {
 
-const QString companyParty = QStringLiteral("COMP");
-const QString employeeParty = QStringLiteral("EMPL");
+constexpr QStringView companyParty = u"COMP";
+constexpr QStringView employeeParty = u"EMPL";
 
 Decimal reclaimable(const ExpenseTax &tax)
 {
@@ -26,7 +26,7 @@ ExpenseLines::ExpenseLines(Workbench &bench)
     : m_bench(bench)
     , m_report(*bench.document.expense())
 {
-    m_employee.party = employeeParty;
+    m_employee.party = employeeParty.toString();
 }
 
 QString ExpenseLines::nameOf(const ExpenseEntry &entry)
@@ -256,11 +256,11 @@ void ExpenseLines::addToCounter(const ExpenseEntry &entry, const Piece &piece)
         return;
     }
     const ResolvedAccount side = m_bench.cardSide(piece.party, entry.paymentCode);
-    const auto same = std::find_if(m_counters.begin(), m_counters.end(), [&](const CounterSum &counter) {
+    const auto same = std::find_if(m_counters.cbegin(), m_counters.cend(), [&](const CounterSum &counter) {
         return counter.party == piece.party && counter.side.type == side.type && counter.side.number == side.number;
     });
-    if (same != m_counters.end())
-        same->amount += piece.gross;
+    if (same != m_counters.cend())
+        m_counters[same - m_counters.cbegin()].amount += piece.gross;
     else
         m_counters.append(CounterSum{piece.party, side, piece.gross});
 }

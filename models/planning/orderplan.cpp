@@ -90,7 +90,8 @@ QList<Posting> planOrder(Workbench &bench, const Posting &frame)
     posting.vendorNumber = vendor ? vendor->number : QString();
     if (currency)
         posting.currencyCode = currency->isEmpty() ? bench.company.directory.setup.localCurrency : *currency;
-    for (const OrderLine &line : order.lines)
+    const QList<OrderLine> costs = order.costLines();
+    for (const OrderLine &line : costs)
         appendLine(bench, line, posting.lines);
     for (const PlanLine &line : std::as_const(posting.lines))
         posting.total += line.amount;

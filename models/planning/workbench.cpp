@@ -26,12 +26,14 @@ Workbench::AtLine::AtLine(Workbench &bench, const QString &lineId)
 
 void Workbench::hold(ReasonCode code, const QString &subject, const QString &text)
 {
-    auto reason = std::find_if(reasons.begin(), reasons.end(),
-        [&](const Reason &known) { return known.code == code && known.subject == subject; });
-    if (reason == reasons.end())
-        reason = reasons.insert(reasons.end(), Reason{code, subject, text});
-    if (!m_lineId.isEmpty() && !reason->lineIds.contains(m_lineId))
-        reason->lineIds.append(m_lineId);
+    const auto known = std::find_if(reasons.cbegin(), reasons.cend(),
+        [&](const Reason &reason) { return reason.code == code && reason.subject == subject; });
+    const qsizetype at = known - reasons.cbegin();
+    if (known == reasons.cend())
+        reasons.append(Reason{code, subject, text});
+    QStringList &lineIds = reasons[at].lineIds;
+    if (!m_lineId.isEmpty() && !lineIds.contains(m_lineId))
+        lineIds.append(m_lineId);
 }
 
 ResolvedAccount Workbench::usableAccount(const QString &number, const QString &code, const QString &why)

@@ -44,7 +44,8 @@ int TestCli::ledgerEntries() const
 {
     const QJsonObject ledger = QJsonDocument::fromJson(m_sandbox->get(u"/ledger"_s)).object();
     int entries = 0;
-    for (const QJsonValue &company : ledger.value("companies"_L1).toArray())
+    const QJsonArray companies = ledger.value("companies"_L1).toArray();
+    for (const auto &company : companies)
         entries += int(company.toObject().value("glEntries"_L1).toArray().size());
     return entries;
 }
@@ -89,7 +90,8 @@ QString TestCli::waitingFor(const QString &employee)
 {
     const CliResult queue = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"held"_s});
     const QJsonObject list = queue.json().value_or(QJsonObject());
-    for (const QJsonValue &item : list.value("items"_L1).toArray()) {
+    const QJsonArray items = list.value("items"_L1).toArray();
+    for (const auto &item : items) {
         const QJsonObject reason = item.toObject().value("reasons"_L1).toArray().first().toObject();
         const bool alone = reasonCodes(item.toObject()) == QStringList{u"employeeUnmapped"_s};
         if (alone && reason.value("subject"_L1).toString() == employee)

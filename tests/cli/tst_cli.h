@@ -38,7 +38,8 @@ namespace {
 [[maybe_unused]] QStringList reasonCodes(const QJsonObject &item)
 {
     QStringList codes;
-    for (const QJsonValue &reason : item.value("reasons"_L1).toArray())
+    const QJsonArray reasons = item.value("reasons"_L1).toArray();
+    for (const auto &reason : reasons)
         codes.append(reason.toObject().value("code"_L1).toString());
     return codes;
 }

@@ -187,7 +187,8 @@ void TestCliContract::commandsCanBeRepeated()
         QCOMPARE(m_cli->json(set).exitCode, 0);
     }
     int rows = 0;
-    for (const QJsonValue &row : m_cli->json({u"mappings"_s, u"list"_s}).json()->value("mappings"_L1).toArray())
+    const QJsonArray mappings = m_cli->json({u"mappings"_s, u"list"_s}).json()->value("mappings"_L1).toArray();
+    for (const auto &row : mappings)
         rows += row.toObject().value("source"_L1) == u"X1"_s ? 1 : 0;
     QCOMPARE(rows, 1);
 }
@@ -243,7 +244,8 @@ void TestCliContract::trailIsReadPageByPage()
     for (int page = 0; page < 50; ++page) {
         const CliResult list = m_cli->json({u"audit"_s, u"list"_s, u"--limit"_s, u"2"_s, u"--after"_s, after});
         QVERIFY2(list.exitCode == 0 && list.json(), (list.output + list.errors).constData());
-        for (const QJsonValue &entry : list.json()->value("entries"_L1).toArray())
+        const QJsonArray entries = list.json()->value("entries"_L1).toArray();
+        for (const auto &entry : entries)
             seen.append(entry.toObject().value("id"_L1).toInt());
         if (list.json()->value("next"_L1).isNull())
             break;

@@ -32,7 +32,8 @@ class TestCliOffline : public QObject
     {
         QStringList rows;
         const CliResult listed = m_cli->json(QStringList{u"mappings"_s, u"list"_s} + options);
-        for (const QJsonValue &row : listed.json().value_or(QJsonObject()).value("mappings"_L1).toArray())
+        const QJsonArray given = listed.json().value_or(QJsonObject()).value("mappings"_L1).toArray();
+        for (const auto &row : given)
             rows.append(u"%1 %2 %3 %4"_s
                             .arg(row["kind"_L1].toString(), row["source"_L1].toString(), row["target"_L1].toString(),
                                 row["from"_L1].toString())

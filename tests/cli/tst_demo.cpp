@@ -23,9 +23,11 @@ constexpr quint32 seed = 1;
 QHash<QString, QStringList> heldDocuments(const QJsonObject &summary)
 {
     QHash<QString, QStringList> held;
-    for (const QJsonValue &value : summary.value("held"_L1).toArray()) {
+    const QJsonArray documents = summary.value("held"_L1).toArray();
+    for (const auto &value : documents) {
         QStringList codes;
-        for (const QJsonValue &code : value.toObject().value("reasons"_L1).toArray())
+        const QJsonArray reasons = value.toObject().value("reasons"_L1).toArray();
+        for (const auto &code : reasons)
             codes.append(code.toString());
         held.insert(value.toObject().value("document"_L1).toString(), codes);
     }

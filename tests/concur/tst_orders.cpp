@@ -30,6 +30,7 @@ const QByteArray request =
 const QByteArray order =
     R"({"PurchaseOrderNumber":"PO-1","Name":"Chairs","Description":"Office","OrderDate":"2026-05-04","RequestedDeliveryDate":null,
     "NeededByDate":"2026-06-01","CurrencyCode":"EUR","LedgerCode":"DE01","VendorCode":"V1","VendorAddressCode":"MAIN","Status":"Transmitted","IsTest":"N",
+    "Shipping":"19.90","ShippingDescription":"Freight",
     "Custom1":{"Type":"List","Value":"Sales","Code":"CC10"},
     "LineItem":[{"LineNumber":"1","ExternalID":"x1","Description":"Chair","Quantity":"4","UnitPrice":"99.50","ExpenseType":"OFFIC","UnitOfMeasureCode":"EA",
       "SupplierPartID":"S1","Custom3":"P7","Allocation":[{"Amount":"398.00","GrossAmount":"398.00","Percentage":"100","Custom1":"CC10"}]},
@@ -89,6 +90,9 @@ void TestOrders::readsOrders()
     QCOMPARE(purchase.fields.value(u"custom1"_s), (CodedValue{u"CC10"_s, u"Sales"_s}));
     QVERIFY(!purchase.isTest);
     QCOMPARE(purchase.lines.size(), 2);
+    QCOMPARE(purchase.shipping->toString(), u"19.9"_s);
+    QCOMPARE(purchase.costLines().size(), 3);
+    QCOMPARE(purchase.costLines().constLast().description, u"Freight"_s);
     const OrderLine &line = purchase.lines.first();
     QCOMPARE(line.quantity->toString(), u"4"_s);
     QCOMPARE(line.unitPrice->toString(), u"99.5"_s);

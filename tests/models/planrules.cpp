@@ -327,6 +327,7 @@ SourceDocument comparable(SourceDocument document)
         for (InvoiceLine &line : invoice->lines)
             mend(line);
     } else if (auto *order = std::get_if<PurchaseRequest>(&document.body)) {
+        mendAll(order->shipping);
         for (OrderLine &line : order->lines) {
             mendAll(line.quantity, line.unitPrice);
             for (OrderAllocation &allocation : line.allocations)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void postingDateFallsBack();
     void foreignInvoiceBearsItsCurrency();
     void orderBecomesPurchaseOrder();
+    void freightIsALineOfTheOrder_data();
+    void freightIsALineOfTheOrder();
     void sentencesSpeakThePersonsLanguage_data();
     void sentencesSpeakThePersonsLanguage();
     void companyIsChosenByLedger_data();
@@ -244,7 +246,9 @@ void TestInvoicePlan::foreignInvoiceBearsItsCurrency()
     QVERIFY(fixture.plan(document).needsApproval);
 }
 
-void TestInvoicePlan::orderBecomesPurchaseOrder()
+namespace {
+
+PurchaseRequest chairs()
 {
     PurchaseRequest order;
     order.requestId = u"R1"_s;
@@ -260,7 +264,19 @@ void TestInvoicePlan::orderBecomesPurchaseOrder()
     line.unitPrice = dec("120.50");
     line.accountCode = u"61200"_s;
     order.lines.append(line);
-    const SourceDocument document{DocumentKind::Purchase, order.requestId, order.orderNumber, order};
+    return order;
+}
+
+SourceDocument ordered(const PurchaseRequest &order)
+{
+    return {DocumentKind::Purchase, order.requestId, order.orderNumber, order};
+}
+
+} // namespace
+
+void TestInvoicePlan::orderBecomesPurchaseOrder()
+{
+    const SourceDocument document = ordered(chairs());
     const PlanOutcome outcome = F().plan(document);
     QCOMPARE(F::codes(outcome), QStringList());
     const Posting &posting = outcome.plan.postings.first();
@@ -268,6 +284,49 @@ void TestInvoicePlan::orderBecomesPurchaseOrder()
     QCOMPARE(posting.lines.first().quantity.toString(), u"4"_s);
     QCOMPARE(posting.total.toAmount(), u"482.00"_s);
     QCOMPARE(posting.dueDate, QDate(2026, 12, 1)); // the wished delivery
+}
+
+void TestInvoicePlan::freightIsALineOfTheOrder_data()
+{
+    using Words = QStringList;
+    QTest::addColumn<QString>("shipping");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("reasons");
+    QTest::addColumn<QStringList>("accounts");
+    QTest::addColumn<QString>("total");
+    const Words both{u"61200 482.00"_s, u"61300 19.90"_s};
+    QTest::newRow("mapped") << "19.90" << "61300" << Words() << both << "501.90";
+    QTest::newRow("unmapped") << "19.90" << "" << Words{u"accountMissing:SHIPPING"_s} << Words() << "501.90";
+    QTest::newRow("blocked") << "19.90" << "61999" << Words{u"accountBlocked:61999"_s} << Words() << "501.90";
+    QTest::newRow("none") << "" << "" << Words() << both.first(1) << "482.00";
+    QTest::newRow("nought") << "0.00" << "" << Words() << both.first(1) << "482.00";
+    QTest::newRow("taken off") << "-5" << "61300" << Words() << Words{both.first(), u"61300 -5.00"_s} << "477.00";
+    QTest::newRow("unreadable") << "about ten" << "61300" << Words{u"documentInvalid:Shipping"_s} << Words() << "";
+}
+
+void TestInvoicePlan::freightIsALineOfTheOrder()
+{
+    QFETCH(QString, shipping);
+    QFETCH(QString, target);
+    F fixture;
+    if (!target.isEmpty())
+        fixture.map(MappingKind::ExpenseType, "SHIPPING", target.toLatin1().constData());
+    PurchaseRequest order = chairs();
+    if (!shipping.isEmpty())
+        order.shipping = Decimal::fromString(shipping);
+    const SourceDocument document = ordered(order);
+    const PlanOutcome outcome = fixture.plan(document);
+    QTEST(F::codes(outcome), "reasons");
+    QFETCH(QString, total);
+    if (!total.isEmpty())
+        QCOMPARE(document.gross().toAmount(), total); // held or not: the list says what the order costs
+    if (!outcome.reasons.isEmpty())
+        return;
+    QStringList accounts;
+    for (const PlanLine &line : outcome.plan.postings.constFirst().lines)
+        accounts.append(line.account + u' ' + line.amount.toAmount());
+    QTEST(accounts, "accounts");
+    QCOMPARE(outcome.plan.postings.constFirst().total.toAmount(), total);
 }
 
 void TestInvoicePlan::companyIsChosenByLedger_data()

@@ -59,7 +59,8 @@ SyncWorld::SyncWorld(const Sandbox::SandboxOptions &options)
     QNetworkAccessManager manager;
     const auto purchases = QJsonDocument::fromJson(
         bodyOf(manager.get(QNetworkRequest(QUrl(m_connections.value("admin"_L1).toString() + u"/purchases"_s)))));
-    for (const QJsonValue &id : purchases.object().value("purchaseRequests"_L1).toArray())
+    const QJsonArray requests = purchases.object().value("purchaseRequests"_L1).toArray();
+    for (const auto &id : requests)
         if (const auto watched = watches.write(id.toString(), "{}", {}); !watched)
             m_problem = watched.error().message;
 }

@@ -182,7 +182,8 @@ QJsonObject ConnectionsPage::inputOf(const Side &side) const
 QString ConnectionsPage::outcomeText(const Services::CommandResult &result)
 {
     QStringList texts{result.message};
-    for (const QJsonValue &missing : result.report.value("missing"_L1).toArray())
+    const QJsonArray allMissing = result.report.value("missing"_L1).toArray();
+    for (const auto &missing : allMissing)
         texts.append(missing.toObject().value("text"_L1).toString());
     return texts.join(u'\n');
 }

@@ -194,6 +194,7 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmAtOnce(
     DocumentKind kind, QList<PostingConfirmation> confirmations)
 {
     QStringList fisIds;
+    fisIds.reserve(confirmations.size());
     for (const PostingConfirmation &confirmation : std::as_const(confirmations))
         fisIds.append(confirmation.fisId);
     const HttpCall call =
@@ -221,6 +222,7 @@ QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmPayments(QList<Payme
 QCoro::Task<Result<QList<FisItemResult>>> FisClient::confirmPaymentsAtOnce(QList<PaymentConfirmation> confirmations)
 {
     QStringList fisIds;
+    fisIds.reserve(confirmations.size());
     for (const PaymentConfirmation &confirmation : std::as_const(confirmations))
         fisIds.append(confirmation.fisId);
     const HttpCall call = postCall(DocumentKind::Expense, u"paymentconfirmations",

@@ -39,8 +39,10 @@ tl::unexpected<Error> unexpectedShape(const QString &detail)
 /// The document may come as object, as text with an object in it, or as an array with that one object.
 QByteArray payloadOf(const Json &document)
 {
-    if (document.isArray())
-        return document.items().size() == 1 ? payloadOf(document.items().first()) : document.toBytes();
+    if (document.isArray()) {
+        const QList<Json> items = document.items();
+        return items.size() == 1 ? payloadOf(items.first()) : document.toBytes();
+    }
     if (!document.isString())
         return document.isNull() ? QByteArray() : document.toBytes();
     const QByteArray text = document.text().toUtf8();
@@ -147,10 +149,13 @@ Result<QList<FisItemResult>> readFisResults(const Json &answer, const QString &r
 {
     if (!answer.isArray() && !answer.isObject())
         return unexpectedShape(u"no array of results"_s);
+    const QList<Json> items = answer.items();
     QList<FisItemResult> given;
-    for (const Json &item : answer.items())
+    given.reserve(items.size());
+    for (const Json &item : items)
         given.append(readResult(item, resultKey));
     QList<FisItemResult> results;
+    results.reserve(fisIds.size());
     for (const QString &id : fisIds) {
         const auto found = std::find_if(given.cbegin(), given.cend(),
             [&id](const FisItemResult &item) { return item.fisId.compare(id, Qt::CaseInsensitive) == 0; });

@@ -18,7 +18,7 @@ QStringView digitsAt(QStringView text, qsizetype &start)
 
 QDate dateOf(QStringView year, QStringView month, QStringView day)
 {
-    const auto isShort = [](QStringView part) { return part.size() >= 1 && part.size() <= 2; };
+    const auto isShort = [](QStringView part) { return !part.isEmpty() && part.size() <= 2; };
     if (year.size() != 4 || !isShort(month) || !isShort(day))
         return {};
     return QDate(year.toInt(), month.toInt(), day.toInt());

@@ -55,6 +55,8 @@ PurchaseRequest readOrder(const Json &order)
     purchase.vendorCode = order[u"VendorCode"].text();
     purchase.vendorAddressCode = order[u"VendorAddressCode"].text();
     purchase.status = order[u"Status"].text();
+    purchase.shipping = order[u"Shipping"].decimal();
+    purchase.shippingDescription = order[u"ShippingDescription"].text();
     purchase.isTest = order[u"IsTest"].flag();
     purchase.fields = readCostFields(order, u"");
     const QList<Json> lines = wrapped(order, u"LineItems", u"LineItem");

@@ -43,7 +43,8 @@ Result<QJsonObject> knownFacts(Workspace &workspace)
 QStringList scopesOf(const QJsonObject &facts)
 {
     QStringList scopes;
-    for (const QJsonValue &scope : facts.value("scopes"_L1).toArray())
+    const QJsonArray known = facts.value("scopes"_L1).toArray();
+    for (const auto &scope : known)
         scopes.append(scope.toString());
     return scopes;
 }

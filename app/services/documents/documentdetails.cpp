@@ -81,7 +81,8 @@ QList<SourceLine> invoiceLines(const Invoice &invoice)
 QList<SourceLine> orderLines(const PurchaseRequest &order)
 {
     QList<SourceLine> lines;
-    for (const OrderLine &item : order.lines) {
+    const QList<OrderLine> costs = order.costLines();
+    for (const OrderLine &item : costs) {
         SourceLine line;
         line.id = item.lineNumber;
         line.text = item.description;

@@ -142,7 +142,8 @@ void Collector::addOrder(const PurchaseRequest &order)
     add(MappingKind::Currency, order.currency);
     addVendor(order.vendorCode, order.vendorAddressCode, {});
     addFields(u"request"_s, order.fields);
-    for (const OrderLine &line : order.lines) {
+    const QList<OrderLine> costs = order.costLines();
+    for (const OrderLine &line : costs) {
         addFields(u"lineItem"_s, line.fields);
         addAccount(line.accountCode, line.expenseTypeCode, {});
         for (const OrderAllocation &allocation : line.allocations)

@@ -50,7 +50,8 @@ HeldDocument heldFromJson(const QJsonObject &json)
 {
     HeldDocument held;
     held.documentId = json[u"document"_s].toString();
-    for (const QJsonValue &value : json[u"reasons"_s].toArray()) {
+    const QJsonArray reasons = json[u"reasons"_s].toArray();
+    for (const auto &value : reasons) {
         held.reasons.append({reasonCodeFromString(value[u"code"_s].toString()).value_or(ReasonCode::DocumentInvalid),
             value[u"subject"_s].toString(), value[u"text"_s].toString()});
     }
@@ -98,19 +99,23 @@ RunSummary runSummaryFromJson(const QByteArray &json)
     run.requestsConcur = object[u"requests"_s][u"concur"_s].toInt();
     run.requestsNav = object[u"requests"_s][u"nav"_s].toInt();
     run.requestsRetried = object[u"requests"_s][u"retried"_s].toInt();
-    for (const QJsonValue &value : object[u"totals"_s].toArray()) {
+    const QJsonArray totals = object[u"totals"_s].toArray();
+    for (const auto &value : totals) {
         run.totals.append({value[u"company"_s].toString(), value[u"currency"_s].toString(),
             Decimal::fromString(value[u"amount"_s].toString())});
     }
-    for (const QJsonValue &value : object[u"held"_s].toArray())
+    const QJsonArray held = object[u"held"_s].toArray();
+    for (const auto &value : held)
         run.held.append(heldFromJson(value.toObject()));
     run.replay.waiting = object[u"replay"_s][u"waiting"_s].toInt();
     run.replay.needPerson = object[u"replay"_s][u"needPerson"_s].toInt();
     run.replay.nextAt = QDateTime::fromString(object[u"replay"_s][u"nextAt"_s].toString(), Qt::ISODateWithMs);
     run.cancelled = object[u"cancelled"_s].toBool();
-    for (const QJsonValue &value : object[u"notices"_s].toArray())
+    const QJsonArray notices = object[u"notices"_s].toArray();
+    for (const auto &value : notices)
         run.notices.append(value.toString());
-    for (const QJsonValue &value : object[u"problems"_s].toArray())
+    const QJsonArray problems = object[u"problems"_s].toArray();
+    for (const auto &value : problems)
         run.problems.append(value.toString());
     return run;
 }

@@ -53,14 +53,16 @@ private:
             ? tr("Concur: fine, at %1").arg(concur.value("geolocation"_L1).toString())
             : tr("Concur: not fine");
         text += u'\n';
-        for (const QJsonValue &each : report.value("nav"_L1).toArray()) {
+        const QJsonArray systems = report.value("nav"_L1).toArray();
+        for (const auto &each : systems) {
             const QJsonObject nav = each.toObject();
             const QString company = nav.value("company"_L1).toString();
             text += (nav.value("ok"_L1).toBool() ? tr("NAV company %1: fine").arg(company)
                                                  : tr("NAV company %1: not fine").arg(company))
                 + u'\n';
         }
-        for (const QJsonValue &each : report.value("findings"_L1).toArray()) {
+        const QJsonArray findings = report.value("findings"_L1).toArray();
+        for (const auto &each : findings) {
             const QJsonObject finding = each.toObject();
             text += u"\n%1: %2\n  %3\n"_s.arg(word(finding.value("severity"_L1).toString()),
                 finding.value("text"_L1).toString(), finding.value("remedy"_L1).toString());

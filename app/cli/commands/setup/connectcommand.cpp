@@ -38,7 +38,7 @@ public:
         const auto input = call.surroundings->readSecrets(m_concur ? concurFields() : navFields());
         if (!input)
             co_return fail(input.error());
-        const QJsonObject fields = *input;
+        const QJsonObject &fields = *input;
         Result<QJsonObject> report = QJsonObject();
         if (m_concur)
             report = co_await Services::connectConcur(workspace->get(), fields, call.surroundings->actor);
@@ -72,7 +72,8 @@ private:
             ? tr("Concur is connected. Its data centre is %1.").arg(report.value("geolocation"_L1).toString())
             : tr("The NAV company %1 is connected.").arg(report.value("company"_L1).toString());
         text += u'\n';
-        for (const QJsonValue &each : report.value("missing"_L1).toArray())
+        const QJsonArray missing = report.value("missing"_L1).toArray();
+        for (const auto &each : missing)
             text += u"- "_s + each.toObject().value("text"_L1).toString() + u'\n';
         return text;
     }
