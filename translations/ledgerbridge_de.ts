@@ -505,6 +505,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>No folder can be made in %1.</source>
         <translation>In %1 kann kein Ordner angelegt werden.</translation>
     </message>
+    <message>
+        <source>No document of the demo company is posted to account %1 yet.</source>
+        <translation>Noch kein Beleg der Demofirma ist auf das Konto %1 gebucht.</translation>
+    </message>
+    <message>
+        <source>Document %1 of the demo company cannot be changed.</source>
+        <translation>Der Beleg %1 der Demofirma lässt sich nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>DemoOptions</name>
@@ -835,6 +843,29 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 needs the scope %2, which Concur did not grant. Ask SAP Concur (or whoever registered the app) to add it, then connect again with a new company request token.</source>
         <translation>%1 braucht die Berechtigung (Scope) %2, die Concur nicht erteilt hat. Bitten Sie SAP Concur (oder wer die App angemeldet hat), sie hinzuzufügen; verbinden Sie dann erneut mit einem neuen Company Request Token.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::DifferenceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account in NAV</source>
+        <translation>Konto in NAV</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -1253,22 +1284,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>What changes in NAV</source>
         <translation>Was sich in NAV ändert</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Gebucht</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Changed after posting</source>
@@ -2636,6 +2651,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>NAV accepts only plain ASCII letters in user name and password of this sign-in method. Use a web service access key, or change the password.</source>
         <translation>NAV akzeptiert bei diesem Anmeldeverfahren in Benutzername und Kennwort nur einfache ASCII-Zeichen. Verwenden Sie einen Webdienst-Zugriffsschlüssel, oder ändern Sie das Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PageShots</name>
+    <message>
+        <source>Please name the project of this trip, then submit again.</source>
+        <translation>Bitte nennen Sie das Projekt dieser Reise und reichen Sie die Abrechnung erneut ein.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1.</source>
+        <translation>Die Bilder lassen sich nicht nach %1 schreiben.</translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "democompany.h"
 #include "firstrundialog.h"
 #include "mainwindow.h"
-#include "mappingcsv.h"
+#include "pageshots.h"
 #include "platform.h"
-#include "sandboxthread.h"
 #include "theme.h"
+#include "windowlanguage.h"
 #include "workspace.h"
 #include "workspaceopening.h"
 #include "workspacesession.h"
 
+#include <QCoroTask>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QEventLoop>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLockFile>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QTemporaryDir>
-#include <QTimer>
-#include <QTranslator>
-#include <QUuid>
 
 #include <cstdio>
 
@@ -55,19 +53,8 @@ Options readOptions(const QApplication &application)
         QCoreApplication::translate("main", "Takes a picture of every page of the demo and quits."), u"DIR"_s);
     parser.addOptions({workspace, demo, language, theme, shots});
     parser.process(application);
-    return {parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots),
-        parser.isSet(demo) || parser.isSet(shots)};
-}
-
-void setLanguage(QApplication &application, const QString &code, QTranslator &own, QTranslator &qt)
-{
-    QLocale::setDefault(code.isEmpty() ? QLocale::system() : QLocale(code));
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    // English knows its plural forms from a catalogue too; it stands in for every language that has none.
-    if (own.load(u":/i18n/ledgerbridge_%1.qm"_s.arg(language)) || own.load(u":/i18n/ledgerbridge_en.qm"_s))
-        application.installTranslator(&own);
-    if (qt.load(u":/i18n/qtbase_%1.qm"_s.arg(language)))
-        application.installTranslator(&qt);
+    return {
+        parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots), parser.isSet(demo)};
 }
 
 Ui::ThemeChoice themeOf(const QString &name)
@@ -83,127 +70,86 @@ void complain(const QString &text)
     QMessageBox::critical(nullptr, QCoreApplication::translate("main", "Ledgerbridge"), text);
 }
 
-/// Waits for one command in a loop of its own; only while the demo is put together.
-Services::CommandResult waitFor(Services::Session &session, const std::function<quint64()> &start)
+/// What a window works on. The demo's systems outlive the window; its folder goes last.
+struct Place
 {
-    QEventLoop loop;
-    Services::CommandResult outcome;
-    quint64 ticket = 0;
-    const auto connection = QObject::connect(&session, &Services::Session::commandFinished, &loop,
-        [&](quint64 finished, const Services::CommandResult &result) {
-            if (finished != ticket)
-                return;
-            outcome = result;
-            loop.quit();
-        });
-    ticket = start();
-    loop.exec();
-    QObject::disconnect(connection);
-    return outcome;
-}
-
-/// Makes a throw-away workspace and connects it to a sandbox. Empty, or what went wrong.
-QString connectDemo(Services::Session &session, const Sandbox::SandboxThread &sandbox)
-{
-    const QJsonObject connections = QJsonDocument::fromJson(sandbox.connections().toUtf8()).object();
-    auto result = waitFor(session, [&] { return session.connectConcur(connections.value("concur"_L1).toObject()); });
-    if (!result.error)
-        result = waitFor(session, [&] { return session.connectNav(connections.value("nav"_L1).toObject()); });
-    if (result.error)
-        return result.message + u'\n' + result.error->detail;
-    const auto rows = readMappingCsv(sandbox.mappings());
-    if (!rows)
-        return rows.error().message;
-    result = waitFor(session, [&] { return session.changeMappings(*rows, {}); });
-    return result.error ? result.message : QString();
-}
-
-void settle(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// page-theme-lang.png of every page.
-void takeShots(QApplication &application, Services::Session &session, const QString &folder)
-{
-    QDir().mkpath(folder);
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        QTranslator own;
-        QTranslator qt;
-        setLanguage(application, language, own, qt);
-        for (const QString &theme : {u"light"_s, u"dark"_s}) {
-            Ui::applyTheme(application, themeOf(theme));
-            Ui::MainWindow window(session);
-            window.resize(1280, 800);
-            window.show();
-            for (int page = 0; page < window.pageCount(); ++page) {
-                window.showPage(page);
-                settle(900);
-                window.grab().save(
-                    QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(window.pageName(page), theme, language)));
-            }
-        }
-        application.removeTranslator(&own);
-        application.removeTranslator(&qt);
-    }
-}
-
-/// What stands for a demo: its folder goes last.
-struct Demo
-{
-    QTemporaryDir folder;
-    std::unique_ptr<Sandbox::SandboxThread> sandbox;
+    QTemporaryDir demoFolder;
+    std::unique_ptr<Services::DemoCompany> demo;
+    QString folder;
+    Services::PassphraseSource passphrase;
+    /// A new workspace has nothing to show before both systems are connected.
+    bool isNew = false;
 };
 
-Result<QString> makeDemo(Demo &demo, int documents)
+/// No window is open yet, so this may wait for the make-believe systems.
+Result<void> openDemo(Place &place)
 {
-    Sandbox::SandboxOptions options;
-    options.documents = documents;
-    demo.sandbox = std::make_unique<Sandbox::SandboxThread>();
-    if (const QString problem = demo.sandbox->start(options); !problem.isEmpty())
-        return fail(ErrorCode::Internal, problem);
-    const QString folder = demo.folder.filePath(u"workspace"_s);
-    // Nobody needs to know the passphrase of something that is thrown away.
-    const QByteArray passphrase = QUuid::createUuid().toByteArray();
-    qputenv("LEDGERBRIDGE_VAULT_PASSPHRASE", passphrase);
-    Services::Workspace::NewWorkspace made;
-    made.secrets = Services::SecretsMode::Vault;
-    made.passphrase = [passphrase] { return passphrase; };
-    made.demo = true;
-    if (const auto created = Services::Workspace::create(folder, made); !created)
-        return fail(created.error());
-    return folder;
+    Services::DemoCompany::Options options;
+    options.folder = place.demoFolder.filePath(u"workspace"_s);
+    auto demo = Services::DemoCompany::start(options);
+    if (!demo)
+        return fail(demo.error());
+    place.demo = std::move(*demo);
+    place.folder = options.folder;
+    place.passphrase = place.demo->passphrase();
+    return QCoro::waitFor(place.demo->connect(Platform::currentUserName()));
 }
 
-int runWindows(QApplication &application, const Options &options, Demo &demo, const QString &folder,
-    const Services::PassphraseSource &passphrase, bool isNew)
+/// The workspace that was asked for, opened or made. False where the person leaves it be.
+Result<bool> findPlace(const Options &options, Place &place)
 {
-    Services::WorkspaceSession session(folder, passphrase);
-    if (demo.sandbox) {
-        if (const QString problem = connectDemo(session, *demo.sandbox); !problem.isEmpty()) {
-            std::fprintf(stderr, "%s\n", qPrintable(problem));
-            return 1;
-        }
+    place.folder = options.workspace.isEmpty() ? Platform::defaultWorkspaceFolder() : options.workspace;
+    bool wantsDemo = options.demo;
+    if (!wantsDemo && !Services::Workspace::exists(place.folder)) {
+        Ui::FirstRunDialog first;
+        first.exec();
+        if (first.choice() == Ui::FirstRunDialog::Choice::None)
+            return false;
+        wantsDemo = first.choice() == Ui::FirstRunDialog::Choice::Demo;
+        place.isNew = !wantsDemo;
     }
-    if (!options.shots.isEmpty()) {
-        const auto result = waitFor(session, [&session] { return session.startSync(false); });
-        std::fprintf(stderr, "%s\n", qPrintable(result.message));
-        takeShots(application, session, options.shots);
-        return 0;
+    if (wantsDemo) {
+        const auto opened = openDemo(place);
+        return opened ? Result<bool>(true) : fail(opened.error());
     }
+    if (place.isNew) {
+        const auto made = Ui::makeWorkspace(place.folder);
+        if (!made)
+            return fail(made.error());
+        place.passphrase = *made;
+        return true;
+    }
+    const auto asked = Ui::askForPassphrase(place.folder);
+    if (asked)
+        place.passphrase = *asked;
+    return asked.has_value();
+}
+
+int runWindow(const Place &place)
+{
+    QLockFile lock(QDir(place.folder).filePath(u"window.lock"_s));
+    if (!lock.tryLock(100)) {
+        complain(
+            QCoreApplication::translate("main", "This workspace is open in another window of Ledgerbridge already."));
+        return 1;
+    }
+    Services::WorkspaceSession session(place.folder, place.passphrase);
     // The window hides at once; the program ends when what is under way has come to a safe place.
     QApplication::setQuitOnLastWindowClosed(false);
     Ui::MainWindow window(session);
-    QObject::connect(&window, &Ui::MainWindow::finished, &application, &QApplication::quit);
+    QObject::connect(&window, &Ui::MainWindow::finished, qApp, &QApplication::quit);
     window.show();
-    if (demo.sandbox)
+    if (place.demo)
         window.sync(false);
-    // A new workspace has nothing to show before both systems are connected.
-    else if (isNew)
+    else if (place.isNew)
         window.showPage(window.pageCount() - 1);
     return QApplication::exec();
+}
+
+int failWith(const Error &error)
+{
+    complain(error.message);
+    return exitCode(error.code);
 }
 
 } // namespace
@@ -214,50 +160,22 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Ledgerbridge"_s);
     QApplication::setApplicationName(u"Ledgerbridge"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEDGERBRIDGE_VERSION));
-    Options options = readOptions(application);
-    QTranslator own;
-    QTranslator qt;
-    setLanguage(application, options.language, own, qt);
+    // As on the command line: standard error is for what a person has to know.
+    QLoggingCategory::setFilterRules(u"ledgerbridge.*.debug=false\nledgerbridge.*.info=false"_s);
+    const Options options = readOptions(application);
+    Ui::WindowLanguage language;
+    language.use(options.language);
     Ui::applyTheme(application, themeOf(options.theme));
-
-    Services::PassphraseSource passphrase;
-    bool isNew = false;
-    QString folder = options.workspace.isEmpty() ? Platform::defaultWorkspaceFolder() : options.workspace;
-    if (!options.demo && !Services::Workspace::exists(folder)) {
-        Ui::FirstRunDialog first;
-        first.exec();
-        if (first.choice() == Ui::FirstRunDialog::Choice::None)
+    if (!options.shots.isEmpty()) {
+        const auto taken = Ui::takePageShots(application, language, options.shots);
+        if (taken)
             return 0;
-        options.demo = first.choice() == Ui::FirstRunDialog::Choice::Demo;
-        if (!options.demo) {
-            const auto made = Ui::makeWorkspace(folder);
-            if (!made) {
-                complain(made.error().message);
-                return exitCode(made.error().code);
-            }
-            passphrase = *made;
-            isNew = true;
-        }
-    } else if (!options.demo) {
-        const auto asked = Ui::askForPassphrase(folder);
-        if (!asked)
-            return 0;
-        passphrase = *asked;
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(taken.error().message), qPrintable(taken.error().detail));
+        return exitCode(taken.error().code);
     }
-    Demo demo;
-    if (options.demo) {
-        const auto made = makeDemo(demo, options.shots.isEmpty() ? 200 : 120);
-        if (!made) {
-            complain(made.error().message);
-            return exitCode(made.error().code);
-        }
-        folder = *made;
-    }
-    QLockFile lock(QDir(folder).filePath(u"window.lock"_s));
-    if (!lock.tryLock(100)) {
-        complain(
-            QCoreApplication::translate("main", "This workspace is open in another window of Ledgerbridge already."));
-        return 1;
-    }
-    return runWindows(application, options, demo, folder, passphrase, isNew);
+    Place place;
+    const auto found = findPlace(options, place);
+    if (!found)
+        return failWith(found.error());
+    return *found ? runWindow(place) : 0;
 }

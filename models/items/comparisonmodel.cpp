@@ -10,13 +10,6 @@ namespace Ledgerbridge {
 
 namespace {
 
-/// The day that a text of Concur may begin with, as people here write it.
-QString withLocalDay(const QString &text)
-{
-    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) + text.mid(10) : text;
-}
-
 /// NAV's lines with the sign that they have in the ledger, debit above zero, and what an invoice owes to its vendor.
 QList<PlanLine> ledgerLines(const QList<Posting> &postings)
 {
@@ -42,6 +35,14 @@ QList<PlanLine> ledgerLines(const QList<Posting> &postings)
 }
 
 } // namespace
+
+QString lineTitle(const SourceLine &line)
+{
+    if (line.text.isEmpty())
+        return line.id;
+    const QDate day = QDate::fromString(line.text.left(10), Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) + line.text.mid(10) : line.text;
+}
 
 QList<ComparisonRow> compareLines(const QList<SourceLine> &source, const QList<Posting> &postings)
 {
@@ -98,10 +99,7 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
 QString ComparisonModel::text(const ComparisonRow &row, Column column) const
 {
     switch (column) {
-    case Column::Source:
-        if (row.source)
-            return row.source->text.isEmpty() ? row.source->id : withLocalDay(row.source->text);
-        return {};
+    case Column::Source: return row.source ? lineTitle(*row.source) : QString();
     case Column::SourceAmount: return row.source ? amountText(row.source->amount, m_currency) : QString();
     case Column::Account:
         if (row.isUnmapped())

@@ -23,6 +23,9 @@ struct ComparisonRow final
 /// sign, debit above zero, also where NAV takes them without one.
 [[nodiscard]] QList<ComparisonRow> compareLines(const QList<SourceLine> &source, const QList<Posting> &postings);
 
+/// What a line of the source is called here: its text with the day as people here write it, else its id.
+[[nodiscard]] QString lineTitle(const SourceLine &line);
+
 /// Concur's lines beside the NAV lines they become.
 class ComparisonModel final : public QAbstractTableModel
 {

@@ -63,8 +63,7 @@ QDate planPostingDate(Workbench &bench, QDate today)
     const QDate open = openPostingDate(wished, bench.company.directory, bench.company.policy.closedPeriod);
     if (!open.isValid())
         bench.hold(ReasonCode::PostingDateClosed, wished.toString(Qt::ISODate),
-            PlannerText::tr("NAV does not allow posting on %1.")
-                .arg(TextLanguage::locale().toString(wished, QLocale::ShortFormat)));
+            PlannerText::tr("NAV does not allow posting on %1.").arg(TextLanguage::day(wished)));
     return open;
 }
 

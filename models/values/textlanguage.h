@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] static QString current();
     /// How amounts and days in such texts are written: as the program writes them, while it speaks its own language.
     [[nodiscard]] static QLocale locale();
+
+    /// A day as in such a text: short, in that notation.
+    [[nodiscard]] static QString day(QDate date) { return locale().toString(date, QLocale::ShortFormat); }
 
 private:
     const void *m_before;

@@ -4,6 +4,7 @@
 #include "auditmodel.h"
 #include "causesmodel.h"
 #include "comparisonmodel.h"
+#include "differencemodel.h"
 #include "documentsmodel.h"
 #include "mappingsmodel.h"
 #include "runsmodel.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void sourceLinesStandBesideTheirNavLines();
     void aLineWithoutAccountSaysSo();
     void theDayOfAnExpenseIsWrittenAsHere();
+    void aDifferenceIsReadInTheReadersNotation();
     void creditMemosAreShownWithTheLedgersSign();
     void auditComesInWindows();
     void aRunThatSkippedIsNotComplete_data();
@@ -425,6 +427,40 @@ void ItemModelsTest::sourceLinesStandBesideTheirNavLines()
         QString(QChar(0x2212)) + QLocale().toString(110) + QLocale().decimalPoint() + u"00"_s);
     QVERIFY(model.explanation(0).contains(u"reportOrgUnit1"_s));
     QCOMPARE(model.explanation(3), QString());
+}
+
+void ItemModelsTest::aDifferenceIsReadInTheReadersNotation()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    DifferenceLine changed;
+    changed.account = u"61200"_s;
+    changed.accountName = u"Travel"_s;
+    changed.dimensions = {{u"DEPARTMENT"_s, u"200"_s}, {u"PROJECT"_s, {}, true}};
+    changed.posted = Decimal::fromString(u"1235.5");
+    changed.wanted = Decimal::fromString(u"1035.5");
+    changed.explanation = u"Less is claimed."_s;
+    DifferenceModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines({changed}, u"EUR"_s);
+    using Column = DifferenceModel::Column;
+    const auto cell = [&model](Column column, int role = Qt::DisplayRole) {
+        return model.index(0, int(column)).data(role).toString();
+    };
+    QCOMPARE(cell(Column::Account), u"61200 Travel"_s);
+    QCOMPARE(cell(Column::Account, SecondaryRole), u"DEPARTMENT 200"_s);
+    QCOMPARE(cell(Column::Posted), u"1.235,50"_s);
+    QCOMPARE(cell(Column::Wanted), u"1.035,50"_s);
+    QCOMPARE(cell(Column::Difference), QChar(0x2212) + u"200,00"_s);
+    QCOMPARE(cell(Column::Difference, Qt::ToolTipRole), u"Less is claimed."_s);
+    // What is the same leaves the choice of a line alone; what is another document's does not.
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setLines({changed}, u"EUR"_s);
+    QCOMPARE(reset.count(), 0);
+    model.setLines({}, {});
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void ItemModelsTest::theDayOfAnExpenseIsWrittenAsHere()

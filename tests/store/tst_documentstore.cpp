@@ -238,6 +238,21 @@ private Q_SLOTS:
         QCOMPARE(trail.first().reference, u"N-1-Q4XZ"_s);
     }
 
+    void whatWasFoundAgainLeavesNoTrace()
+    {
+        DocumentStore store(*m_database);
+        const qint64 id = inState(RecordState::Held, 1);
+        const QList<Reason> reasons{{ReasonCode::TotalsDiffer, u"D1"_s, u"1 is not 2."_s}};
+        SUCCEEDS(store.updateReasons(id, reasons, u"print"_s, entry(u"held"_s)));
+        VALUE_OF(before, AuditTrail(*m_database).list({}));
+        SUCCEEDS(store.updateReasons(id, reasons, u"other print"_s, std::nullopt));
+        VALUE_OF(after, AuditTrail(*m_database).list({}));
+        QCOMPARE(after.size(), before.size());
+        QCOMPARE(after.first().action, u"held"_s);
+        VALUE_OF(print, store.planFingerprint(id));
+        QCOMPARE(print, u"other print"_s);
+    }
+
     void newContentVoidsWhatWasPlanned()
     {
         DocumentStore store(*m_database);

@@ -3,6 +3,7 @@
 #include "changepane.h"
 
 #include "page.h"
+#include "wrappingdelegate.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTableWidget>
 
 namespace Ledgerbridge::Ui {
 
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesHeight = 150;
+constexpr int mostHeight = 190;
 
 QString actionTitle(Sync::ResolveAction action)
 {
@@ -31,21 +31,12 @@ QString actionTitle(Sync::ResolveAction action)
     return ChangePane::tr("&Leave it as posted");
 }
 
-QString accountText(const DifferenceLine &line)
-{
-    QStringList parts{line.account};
-    for (const PlanDimension &dimension : line.dimensions)
-        if (!dimension.remove)
-            parts.append(dimension.dimension + u' ' + dimension.value);
-    return parts.join(u" · "_s);
-}
-
 } // namespace
 
 ChangePane::ChangePane(Services::Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
-    , m_lines(new QTableWidget(0, 4, this))
+    , m_lines(new DataTable(u"differenceTable"_s, tr("What changes in NAV"), {}, this))
     , m_remarks(makeQuiet({}, this))
     , m_actions(new QButtonGroup(this))
     , m_consequence(makeQuiet({}, this))
@@ -55,17 +46,7 @@ ChangePane::ChangePane(Services::Session &session, QWidget *parent)
 {
     setProperty("card", true);
     setObjectName(u"changePane"_s);
-    m_lines->setObjectName(u"differenceTable"_s);
-    m_lines->setAccessibleName(tr("What changes in NAV"));
-    m_lines->setHorizontalHeaderLabels({tr("Account"), tr("Posted"), tr("New"), tr("Difference")});
-    // A heading stands over its figures.
-    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_lines->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_lines->verticalHeader()->hide();
-    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_lines->setMaximumHeight(linesHeight);
+    setUpLines();
     m_remarks->setObjectName(u"differenceRemarks"_s);
     m_remarks->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -87,6 +68,15 @@ ChangePane::ChangePane(Services::Session &session, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &ChangePane::send);
     connect(&session, &Services::Session::commandFinished, this, &ChangePane::finish);
     hide();
+}
+
+void ChangePane::setUpLines()
+{
+    m_lines->setItemDelegate(new WrappingDelegate({}, -1, m_lines));
+    m_lines->setModel(&m_difference);
+    m_lines->setWidths({0, 92, 92, 108});
+    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_lines->horizontalHeader(), &QHeaderView::sectionResized, m_lines, &QTableView::resizeRowsToContents);
 }
 
 QWidget *ChangePane::makeActions()
@@ -132,26 +122,18 @@ void ChangePane::show(const Services::DocumentDetail &detail)
         m_problem->hide();
     }
     m_offers = detail.change ? detail.change->offers : QList<Sync::ActionOffer>();
-    showLines(detail.change ? detail.change->difference : PlanDifference());
+    showLines(detail.change ? detail.change->difference : PlanDifference(), detail.record.currency);
     showOffers();
 }
 
-void ChangePane::showLines(const PlanDifference &difference)
+void ChangePane::showLines(const PlanDifference &difference, const QString &currency)
 {
-    m_lines->setRowCount(int(difference.lines.size()));
-    for (int row = 0; row < m_lines->rowCount(); ++row) {
-        const DifferenceLine &line = difference.lines.at(row);
-        const QStringList texts{
-            accountText(line), line.posted.toAmount(), line.wanted.toAmount(), line.amount().toAmount()};
-        for (int column = 0; column < int(texts.size()); ++column) {
-            auto *item = new QTableWidgetItem(texts.at(column));
-            if (column > 0)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(line.explanation);
-            m_lines->setItem(row, column, item);
-        }
-    }
+    m_difference.setLines(difference.lines, currency);
     m_lines->setVisible(!difference.lines.isEmpty());
+    m_lines->resizeRowsToContents();
+    // As high as its rows, up to where the document below would have no room.
+    const int needed = m_lines->horizontalHeader()->sizeHint().height() + m_lines->verticalHeader()->length() + 2;
+    m_lines->setFixedHeight(qMin(needed, mostHeight));
     m_remarks->setText(difference.remarks.join(u'\n'));
     m_remarks->setVisible(!difference.remarks.isEmpty());
 }

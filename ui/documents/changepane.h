@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "differencemodel.h"
 #include "session.h"
 
 #include <QFrame>
@@ -10,9 +11,10 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace Ledgerbridge::Ui {
+
+class DataTable;
 
 /// A document that changed after it was posted: what stands beside what the new version would post, and the three things
 /// that can be done, each with what it would do said before it happens.
@@ -28,7 +30,8 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeActions();
-    void showLines(const PlanDifference &difference);
+    void setUpLines();
+    void showLines(const PlanDifference &difference, const QString &currency);
     void showOffers();
     void choose(int action);
     void send();
@@ -36,7 +39,8 @@ private:
     [[nodiscard]] const Sync::ActionOffer *chosen() const;
 
     Services::Session &m_session;
-    QTableWidget *m_lines;
+    DifferenceModel m_difference;
+    DataTable *m_lines;
     QLabel *m_remarks;
     QButtonGroup *m_actions;
     QLabel *m_consequence;

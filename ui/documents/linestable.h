@@ -7,20 +7,6 @@
 
 namespace Ledgerbridge::Ui {
 
-/// Cells whose texts are as high as they need to be; a rule in front of one column parts left from right.
-class WrappingDelegate final : public CellDelegate
-{
-    Q_OBJECT
-
-public:
-    WrappingDelegate(ToneOf toneOf, int ruledColumn, QObject *parent = nullptr);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    int m_ruledColumn;
-};
-
 /// Concur's lines beside the NAV lines they become, with the explanation of the chosen line below.
 class LinesTable final : public QWidget
 {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sendbackdialog.h"
 
+#include "comparisonmodel.h"
 #include "feedback.h"
 #include "page.h"
+#include "wrappingdelegate.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -11,7 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -26,12 +28,13 @@ SendBackDialog::SendBackDialog(
     , m_source(source)
     , m_text(new QPlainTextEdit(this))
     , m_counter(makeQuiet({}, this))
-    , m_preview(new QTreeWidget(this))
+    , m_messages(new QStandardItemModel(this))
+    , m_preview(new DataTable(u"sendBackPreview"_s, tr("What Concur gets"), {}, this))
     , m_send(new QPushButton(tr("&Send back"), this))
 {
     setObjectName(u"sendBackDialog"_s);
     setWindowTitle(tr("Send back to Concur"));
-    resize(820, 520);
+    resize(880, 520);
     m_text->setObjectName(u"sendBackMessage"_s);
     m_text->setAccessibleName(tr("Message"));
     m_text->setTabChangesFocus(true);
@@ -58,16 +61,13 @@ SendBackDialog::SendBackDialog(
 
 void SendBackDialog::setUpPreview()
 {
-    m_preview->setObjectName(u"sendBackPreview"_s);
-    m_preview->setAccessibleName(tr("What Concur gets"));
-    m_preview->setHeaderLabels({tr("Line"), tr("Language"), tr("Short text"), tr("Long text")});
-    m_preview->setRootIsDecorated(false);
-    m_preview->setWordWrap(true);
+    m_messages->setHorizontalHeaderLabels({tr("Line"), tr("Language"), tr("Short text"), tr("Long text")});
+    m_preview->setItemDelegate(new WrappingDelegate({}, -1, m_preview));
+    m_preview->setModel(m_messages);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_preview->setWidths({190, 84, 220, 0});
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
-    m_preview->setFrameShape(QFrame::NoFrame);
-    m_preview->header()->resizeSection(0, 190);
-    m_preview->header()->resizeSection(1, 80);
-    m_preview->header()->resizeSection(2, 230);
+    connect(m_preview->horizontalHeader(), &QHeaderView::sectionResized, m_preview, &QTableView::resizeRowsToContents);
 }
 
 QString SendBackDialog::message() const
@@ -84,21 +84,24 @@ void SendBackDialog::showMessages()
     const bool isTooLong = length > Sync::longestFeedback;
     m_counter->setText(isTooLong ? tr("%1. Concur takes no more: shorten it.").arg(figures) : figures);
     m_send->setEnabled(length > 0 && !isTooLong);
-    m_preview->clear();
+    m_messages->removeRows(0, m_messages->rowCount());
     addRow(Sync::adminMessage(message()));
     for (const Concur::SystemMessage &reason : std::as_const(m_reasons))
         addRow(reason);
+    m_preview->resizeRowsToContents();
 }
 
 void SendBackDialog::addRow(const Concur::SystemMessage &message)
 {
-    auto *row = new QTreeWidgetItem(
-        m_preview, {lineText(message.lineItemId), message.language, message.shortText, message.longText});
-    row->setToolTip(0, message.lineItemId);
-    row->setToolTip(2, message.shortText);
-    row->setToolTip(3, message.longText);
-    for (int column = 0; column < m_preview->columnCount(); ++column)
-        row->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+    QList<QStandardItem *> row;
+    for (const QString &text : {lineText(message.lineItemId), message.language, message.shortText, message.longText}) {
+        auto *cell = new QStandardItem(text);
+        cell->setToolTip(text);
+        cell->setEditable(false);
+        row.append(cell);
+    }
+    row.constFirst()->setToolTip(message.lineItemId);
+    m_messages->appendRow(row);
 }
 
 QString SendBackDialog::lineText(const QString &lineId) const
@@ -107,7 +110,7 @@ QString SendBackDialog::lineText(const QString &lineId) const
         return tr("Whole document");
     const auto line = std::find_if(
         m_source.cbegin(), m_source.cend(), [&lineId](const SourceLine &one) { return one.lineId == lineId; });
-    return line == m_source.cend() || line->text.isEmpty() ? lineId : line->text;
+    return line == m_source.cend() ? lineId : lineTitle(*line);
 }
 
 } // namespace Ledgerbridge::Ui

@@ -9,9 +9,11 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTreeWidget;
+class QStandardItemModel;
 
 namespace Ledgerbridge::Ui {
+
+class DataTable;
 
 /// Asks what the sender should correct, and shows every message that Concur gets with it: line, language, short and long
 /// text. What Concur would not take cannot be sent (concur.md 3.4).
@@ -35,7 +37,8 @@ private:
     QList<SourceLine> m_source;
     QPlainTextEdit *m_text;
     QLabel *m_counter;
-    QTreeWidget *m_preview;
+    QStandardItemModel *m_messages;
+    DataTable *m_preview;
     QPushButton *m_send;
 };
 

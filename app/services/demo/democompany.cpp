@@ -3,11 +3,13 @@
 #include "democompany.h"
 
 #include "connecting.h"
+#include "httpclient.h"
 #include "mappingcsv.h"
 #include "mappingstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QUuid>
@@ -37,6 +39,23 @@ Result<QString> freshFolder(const QString &wanted)
             folder.errorString());
     folder.setAutoRemove(false);
     return folder.path();
+}
+
+/// Telephone, and newspapers and books: two accounts of the demo company that ask for nothing else.
+const auto postedAccount = "4920"_L1;
+const auto otherAccount = "4940"_L1;
+
+/// Any document with a posting on that account.
+QString documentPostedTo(const Json &ledger, const QString &account)
+{
+    const QList<Json> companies = ledger[u"companies"].items();
+    for (const Json &company : companies) {
+        const QList<Json> entries = company[u"glEntries"].items();
+        for (const Json &entry : entries)
+            if (entry[u"accountNumber"].text() == account && !entry[u"externalDocumentNumber"].text().isEmpty())
+                return entry[u"externalDocumentNumber"].text();
+    }
+    return {};
 }
 
 } // namespace
@@ -83,6 +102,40 @@ QCoro::Task<Result<void>> DemoCompany::connect(QString actor)
     if (!rows)
         co_return fail(rows.error());
     co_return Store::MappingStore(m_workspace->database()).set(*rows, actor);
+}
+
+QCoro::Task<Result<void>> DemoCompany::changeAPostedDocument()
+{
+    HttpClient http(HttpOptions{});
+    HttpCall ask;
+    ask.url = QUrl(adminUrl() + u"/ledger"_s);
+    const auto ledger = co_await http.send(ask);
+    if (!ledger)
+        co_return fail(ledger.error());
+    const auto held = readJson(*ledger, HttpCall::Safety::Read);
+    if (!held)
+        co_return fail(held.error());
+    const QString document = documentPostedTo(*held, postedAccount);
+    if (document.isEmpty())
+        co_return fail(ErrorCode::NotFound,
+            QCoreApplication::translate("DemoCompany", "No document of the demo company is posted to account %1 yet.")
+                .arg(postedAccount));
+    const QJsonArray edit{u"\"%1\""_s.arg(postedAccount), u"\"%1\""_s.arg(otherAccount)};
+    HttpCall change;
+    change.method = "POST";
+    change.url = QUrl(adminUrl() + u"/concur/resubmit"_s);
+    change.headers = {{"Content-Type", "application/json"}};
+    change.body = QJsonDocument(QJsonObject{{u"document"_s, document}, {u"replace"_s, QJsonArray{edit}}}).toJson();
+    change.safety = HttpCall::Safety::Write;
+    const auto changed = co_await http.send(change);
+    if (!changed)
+        co_return fail(changed.error());
+    if (!changed->isSuccess())
+        co_return fail(ErrorCode::NotFound,
+            QCoreApplication::translate("DemoCompany", "Document %1 of the demo company cannot be changed.")
+                .arg(document),
+            QString::fromUtf8(changed->body));
+    co_return Result<void>();
 }
 
 QString DemoCompany::adminUrl() const

@@ -32,6 +32,10 @@ public:
     /// Connects the workspace to both systems and imports the mappings that go with them. Then a run can start.
     [[nodiscard]] QCoro::Task<Result<void>> connect(QString actor);
 
+    /// One document that NAV holds is recalled in Concur and comes back with another account; the next run meets it.
+    /// NotFound where nothing is posted yet that could be changed so.
+    [[nodiscard]] QCoro::Task<Result<void>> changeAPostedDocument();
+
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     /// For opening the same folder again while the demo runs.
     [[nodiscard]] PassphraseSource passphrase() const { return m_passphrase; }

@@ -235,14 +235,14 @@ Result<void> DocumentStore::change(qint64 id, RecordState from, const StateChang
 }
 
 Result<void> DocumentStore::updateReasons(
-    qint64 id, const QList<Reason> &reasons, const QString &planFingerprint, AuditEntry audit)
+    qint64 id, const QList<Reason> &reasons, const QString &planFingerprint, const std::optional<AuditEntry> &audit)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         if (auto done = DocumentRows::writeReasons(m_database, id, reasons); !done)
             return done;
         if (auto done = storeFingerprint(m_database, id, planFingerprint); !done)
             return done;
-        return note(id, std::move(audit), u"reasonsChanged"_s);
+        return audit ? note(id, *audit, u"reasonsChanged"_s) : Result<void>();
     });
 }
 

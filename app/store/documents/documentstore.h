@@ -122,9 +122,10 @@ public:
 
     /// Refused (Internal) when the record is not in `from` any more or the step is not allowed.
     [[nodiscard]] Result<void> change(qint64 id, RecordState from, const StateChange &change);
-    /// Reasons or fingerprint change, the state stays (a held record that is now held for something else).
-    [[nodiscard]] Result<void> updateReasons(
-        qint64 id, const QList<Reason> &reasons, const QString &planFingerprint, AuditEntry audit);
+    /// Reasons or fingerprint change, the state stays (a held record that is now held for something else). Without an
+    /// entry the trail says nothing: where the same reasons were found again.
+    [[nodiscard]] Result<void> updateReasons(qint64 id, const QList<Reason> &reasons, const QString &planFingerprint,
+        const std::optional<AuditEntry> &audit);
     /// One entry of the trail for each.
     [[nodiscard]] Result<void> setAcknowledged(const QList<qint64> &ids, AuditEntry audit);
 

@@ -8,6 +8,7 @@
 #include "reference.h"
 #include "runtext.h"
 #include "standing.h"
+#include "textlanguage.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ Result<void> readStanding(Run &run, const Record &record, ChangeReview &review)
 
 const Posting *firstPosting(const PostingPlan &plan)
 {
-    return plan.postings.isEmpty() ? nullptr : &plan.postings.first();
+    return plan.postings.isEmpty() ? nullptr : &plan.postings.constFirst();
 }
 
 Result<void> planOffset(Run &run, const Record &record, ChangeReview &review)
@@ -85,7 +86,7 @@ QString reasonTexts(const QList<Reason> &reasons)
 
 QString offsetWords(const Posting &posting)
 {
-    const QString date = posting.postingDate.toString(Qt::ISODate);
+    const QString date = TextLanguage::day(posting.postingDate);
     switch (posting.target) {
     case PostingTarget::PurchaseCreditMemo:
         return RunText::tr("A purchase credit memo %1 is posted on %2").arg(posting.reference, date);
@@ -134,12 +135,12 @@ ActionOffer offsetOffer(const Record &record, const ChangeReview &review)
                          .arg(review.numbers());
     } else {
         offer.possible = true;
-        const QString offset = offsetWords(review.offset->postings.first());
+        const QString offset = offsetWords(review.offset->postings.constFirst());
         offer.text = review.isRecalled
             ? RunText::tr("%1 and takes %2 back; nothing is posted in its place.").arg(offset, review.numbers())
             : RunText::tr("%1 and takes %2 back; then the new version is posted with %3 %4 on %5.")
                   .arg(offset, review.numbers(), amountText(record.amount, record.currency), record.currency,
-                      review.wanted.plan.postings.first().postingDate.toString(Qt::ISODate));
+                      TextLanguage::day(review.wanted.plan.postings.constFirst().postingDate));
     }
     return offer;
 }
@@ -162,11 +163,11 @@ ActionOffer differenceOffer(const ChangeReview &review)
         offer.text = RunText::tr("NAV takes a difference only as a journal in one company, and this is a purchase "
                                  "document or goes to another company. Use offsetAndRepost.");
     } else {
-        const Posting &posting = review.correction->postings.first();
+        const Posting &posting = review.correction->postings.constFirst();
         offer.possible = true;
         offer.text = RunText::tr("A journal %1 with only the %n different line(s) is posted on %2; %3 stays.", nullptr,
             int(posting.lines.size()))
-                         .arg(posting.reference, posting.postingDate.toString(Qt::ISODate), review.numbers());
+                         .arg(posting.reference, TextLanguage::day(posting.postingDate), review.numbers());
     }
     return offer;
 }

@@ -169,10 +169,8 @@ Result<Record> planAndStore(Run &run, const Record &record, const QString &actor
     result.reasons = *change.reasons;
     if (to == record.state) {
         // Nothing new: only what it was planned with is kept, without a line in the trail.
-        if (record.reasons == result.reasons)
-            change.audit = AuditEntry();
-        const auto updated =
-            run.documents.updateReasons(record.id, result.reasons, *change.planFingerprint, change.audit);
+        const auto audit = record.reasons == result.reasons ? std::nullopt : std::optional(change.audit);
+        const auto updated = run.documents.updateReasons(record.id, result.reasons, *change.planFingerprint, audit);
         return updated ? Result<Record>(result) : fail(updated.error());
     }
     const auto moved = run.move(record, change);

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "pageshots.h"
+
+#include "democompany.h"
+#include "firstrundialog.h"
+#include "mainwindow.h"
+#include "platform.h"
+#include "theme.h"
+#include "windowlanguage.h"
+#include "workspacesession.h"
+
+#include <QCoroTask>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QEventLoop>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace Ledgerbridge::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int documents = 120;
+constexpr int reviewPage = 1;
+constexpr int changedTab = 4;
+
+/// Reading, laying out and painting need some turns of the event loop.
+void settle(int milliseconds = 900)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Result<void> syncOnce(Services::Session &session)
+{
+    QEventLoop loop;
+    Services::CommandResult outcome;
+    quint64 ticket = 0;
+    QObject::connect(&session, &Services::Session::commandFinished, &loop,
+        [&](quint64 finished, const Services::CommandResult &result) {
+            if (finished != ticket)
+                return;
+            outcome = result;
+            loop.quit();
+        });
+    ticket = session.startSync(false);
+    loop.exec();
+    return outcome.error ? Result<void>(fail(*outcome.error)) : Result<void>();
+}
+
+/// Names and saves the pictures of one theme in one language.
+class Album final
+{
+public:
+    Album(const QString &folder, const QString &theme, const QString &language)
+        : m_folder(folder)
+        , m_ending(u"-%1-%2.png"_s.arg(theme, language))
+    {
+    }
+
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    void take(QWidget &widget, const QString &name)
+    {
+        m_isComplete &= widget.grab().save(m_folder.filePath(name + m_ending));
+    }
+
+private:
+    QDir m_folder;
+    QString m_ending;
+    bool m_isComplete = true;
+};
+
+void takeSendBackDialog(QWidget &window, Album &album)
+{
+    auto *button = window.findChild<QWidget *>(u"review"_s)->findChild<QAbstractButton *>(u"sendBackButton"_s);
+    QTimer::singleShot(300, &window, [&album] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        if (auto *text = dialog->findChild<QPlainTextEdit *>(u"sendBackMessage"_s))
+            text->setPlainText(
+                QCoreApplication::translate("PageShots", "Please name the project of this trip, then submit again."));
+        album.take(*dialog, u"sendback"_s);
+        dialog->reject();
+    });
+    button->click();
+}
+
+void takeWindow(Services::Session &session, Album &album)
+{
+    MainWindow window(session);
+    window.resize(1280, 800);
+    window.show();
+    for (int page = 0; page < window.pageCount(); ++page) {
+        window.showPage(page);
+        settle();
+        album.take(window, window.pageName(page));
+    }
+    window.showPage(reviewPage);
+    settle();
+    takeSendBackDialog(window, album);
+    window.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(changedTab);
+    settle();
+    album.take(window, u"review-changed"_s);
+}
+
+Result<void> takeLanguage(QApplication &application, const QString &language, const QString &folder)
+{
+    const QTemporaryDir place;
+    Services::DemoCompany::Options options;
+    options.documents = documents;
+    options.folder = place.filePath(u"workspace"_s);
+    const auto demo = Services::DemoCompany::start(options);
+    if (!demo)
+        return fail(demo.error());
+    if (const auto connected = QCoro::waitFor((*demo)->connect(Platform::currentUserName())); !connected)
+        return connected;
+    Services::WorkspaceSession session(options.folder, (*demo)->passphrase());
+    if (const auto synced = syncOnce(session); !synced)
+        return synced;
+    if (const auto changed = QCoro::waitFor((*demo)->changeAPostedDocument()); !changed)
+        return changed;
+    if (const auto synced = syncOnce(session); !synced)
+        return synced;
+    bool isComplete = true;
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(application, theme);
+        Album album(folder, theme == ThemeChoice::Light ? u"light"_s : u"dark"_s, language);
+        takeWindow(session, album);
+        FirstRunDialog first;
+        first.show();
+        settle(300);
+        album.take(first, u"firstrun"_s);
+        isComplete &= album.isComplete();
+    }
+    if (!isComplete)
+        return fail(ErrorCode::Storage,
+            QCoreApplication::translate("PageShots", "The pictures cannot be written to %1.").arg(folder));
+    return {};
+}
+
+} // namespace
+
+Result<void> takePageShots(QApplication &application, WindowLanguage &windowLanguage, const QString &folder)
+{
+    QDir().mkpath(folder);
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        windowLanguage.use(language);
+        if (const auto taken = takeLanguage(application, language, folder); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace Ledgerbridge::Ui
