@@ -113,6 +113,14 @@ private Q_SLOTS:
     void nextLinksMayBeRelative();
     void taxNobodyAskedForIsTakenAway_data();
     void taxNobodyAskedForIsTakenAway();
+    void unreadableSetIsNotEmpty_data();
+    void unreadableSetIsNotEmpty();
+    void readLeftUndoneByABatchIsAskedAlone_data();
+    void readLeftUndoneByABatchIsAskedAlone();
+    void changeRefusedAsTooManyGoesAgainAlone();
+    void draftIsTakenAwayWhereItsTaxStaysUnread();
+    void numberThatAFilterMissesIsComparedHere_data();
+    void numberThatAFilterMissesIsComparedHere();
     void commentsOfNavDoNotCount();
     void documentWithoutIdIsUnknown();
     void refusedInvoiceIsNotTriedAgain();

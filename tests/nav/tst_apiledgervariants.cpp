@@ -200,3 +200,113 @@ void ApiLedgerTest::blankStatusIsNoPosting()
     m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), NavReply(200, invoice("EUR", status.constData())));
     QCOMPARE(wait(m_ledger->purchaseDocument(company, PurchaseKind::Invoice, u"p-1"_s))->isDraft(), draft);
 }
+
+/// "Nothing found" is what has a document written. So an answer without rows must not pass for it.
+void ApiLedgerTest::unreadableSetIsNotEmpty_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no body") << QByteArray();
+    QTest::newRow("an empty object") << QByteArray("{}");
+    QTest::newRow("a text") << QByteArray(R"("<html>busy</html>")");
+    QTest::newRow("rows that are none") << QByteArray(R"({"value":null})");
+}
+
+void ApiLedgerTest::unreadableSetIsNotEmpty()
+{
+    QFETCH(const QByteArray, body);
+    const QString lines = at(u"purchaseOrders(o-1)/purchaseOrderLines"_s);
+    m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply(200, body));
+    m_nav->on("GET", at(u"purchaseOrders"_s), NavReply::rows({R"({"id":"o-1","vendorNumber":"V100"})"}));
+    m_nav->on("GET", lines, NavReply(200, body));
+    const auto entries = wait(m_ledger->ledgerEntriesOf(company, {u"D1"_s}));
+    QVERIFY(!entries);
+    COMPARE_CODE(entries.error().code, ErrorCode::Protocol);
+    QVERIFY(!wait(m_ledger->findOrdersByComment(company, u"V100"_s, u"PO-1"_s)));
+}
+
+void ApiLedgerTest::readLeftUndoneByABatchIsAskedAlone_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {401, 408, 429, 500, 502, 503, 504})
+        QTest::addRow("%d", status) << status;
+}
+
+/// NAV may turn a single part of a batch away (nav.md 6). Alone it is asked with all the patience of the client.
+void ApiLedgerTest::readLeftUndoneByABatchIsAskedAlone()
+{
+    QFETCH(const int, status);
+    m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply::error(status, "Unknown", "Not now."), 1);
+    m_nav->on("GET", at(u"generalLedgerEntries"_s), NavReply::rows({R"({"entryNumber":1,"documentNumber":"D1"})"}));
+    const auto entries = wait(m_ledger->ledgerEntriesOf(company, {u"D1"_s}));
+    QVERIFY2(entries, entries ? "" : qPrintable(entries.error().message));
+    QCOMPARE(entries->size(), 1);
+    const auto asked = m_nav->seen("GET", at(u"generalLedgerEntries"_s));
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(asked.first().inBatch && !asked.last().inBatch);
+}
+
+/// 429 refuses before anything is done (nav.md 6); what else fails in a change is not sent again.
+void ApiLedgerTest::changeRefusedAsTooManyGoesAgainAlone()
+{
+    const QString first = at(u"journals(j-1)/journalLines(l-1)"_s);
+    m_nav->on("DELETE", first, NavReply::error(429, "Unknown", "Too many."), 1);
+    m_nav->on("DELETE", first, NavReply(204));
+    JournalLine line;
+    line.id = u"l-1"_s;
+    line.etag = u"W/\"7\""_s;
+    QVERIFY(wait(m_ledger->deleteJournalLines(company, u"j-1"_s, {line})));
+    QCOMPARE(m_nav->seen("DELETE", first).size(), 2);
+    QCOMPARE(m_nav->seen("DELETE", first).last().headers.value("if-match"), "W/\"7\"");
+
+    line.id = u"l-2"_s;
+    m_nav->on("DELETE", at(u"journals(j-1)/journalLines(l-2)"_s), NavReply::error(503, "Unknown", "Down."));
+    QVERIFY(!wait(m_ledger->deleteJournalLines(company, u"j-1"_s, {line})));
+    QCOMPARE(m_nav->seen("DELETE", at(u"journals(j-1)/journalLines(l-2)"_s)).size(), 1);
+}
+
+/// A draft that is not handed out must not be left behind either: it would look like somebody else's later on.
+void ApiLedgerTest::draftIsTakenAwayWhereItsTaxStaysUnread()
+{
+    scriptSetup();
+    m_nav->on("POST", at(u"purchaseInvoices"_s), NavReply(201, R"({"id":"p-1"})"));
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s),
+        NavReply(200, R"({"id":"p-1","vendorNumber":"V100","status":"Draft","totalAmountIncludingTax":25.00})"), 1);
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)"_s), NavReply::error(403, "Authorization_RequestDenied", "No."));
+    m_nav->on("GET", at(u"purchaseInvoices(p-1)/purchaseInvoiceLines"_s),
+        NavReply::rows({R"({"id":"l-1","sequence":10000,"lineType":"Account","taxCode":"VAT25"})"}));
+    m_nav->on("PATCH", at(u"purchaseInvoices(p-1)/purchaseInvoiceLines(l-1)"_s), NavReply(200, "{}"));
+    m_nav->on("DELETE", at(u"purchaseInvoices(p-1)"_s), NavReply(204));
+    Posting asked = posting(1);
+    asked.total = Decimal(20);
+    const auto made = wait(m_ledger->createPurchaseDocument(company, PurchaseKind::Invoice, asked));
+    QVERIFY(!made);
+    COMPARE_CODE(made.error().code, ErrorCode::MissingScope);
+    QCOMPARE(m_nav->seen("DELETE", at(u"purchaseInvoices(p-1)"_s)).size(), 1);
+}
+
+void ApiLedgerTest::numberThatAFilterMissesIsComparedHere_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("as NAV's own capitals leave it") << u"Straße-7"_s << u"STRAßE-7"_s;
+    QTest::newRow("as other capitals have it") << u"Straße-7"_s << u"STRASSE-7"_s;
+    for (const QString &number : {u"7*1"_s, u"A|B"_s, u"<>7"_s, u"1..9"_s, u"@7"_s, u"7&8"_s, u"O'K"_s, u"?"_s})
+        QTest::newRow(qPrintable(number)) << number << number;
+}
+
+/// A number that is not found is posted.
+void ApiLedgerTest::numberThatAFilterMissesIsComparedHere()
+{
+    QFETCH(const QString, number);
+    QFETCH(const QString, kept);
+    m_nav->on("GET", at(u"purchaseInvoices"_s), [kept](const NavRequest &request) {
+        const bool misses = request.query.contains(u"vendorInvoiceNumber");
+        const QByteArray row =
+            R"({"id":"p","vendorNumber":"V100","vendorInvoiceNumber":")" + kept.toUtf8() + R"(","status":"Open"})";
+        return NavReply::rows(misses ? QList<QByteArray>() : QList<QByteArray>{row, invoice()});
+    });
+    const auto found = wait(m_ledger->findPurchaseDocuments(company, PurchaseKind::Invoice, u"V100"_s, number));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(m_nav->all.last().query, u"$filter=vendorNumber eq 'V100'"_s);
+}

@@ -148,6 +148,7 @@ void NavODataTest::codeIsComparedInUpperCase_data()
     QTest::newRow("lower case") << u"inv-7a"_s << u"n eq 'INV-7A'"_s;
     QTest::newRow("blanks around") << u" r 1 "_s << u"n eq 'R 1'"_s;
     QTest::newRow("quote") << u"o'k"_s << u"n eq 'O''K'"_s;
+    QTest::newRow("letters that grow") << u"V-Straße"_s << u"n eq 'V-STRAßE'"_s;
 }
 
 void NavODataTest::codeIsComparedInUpperCase()

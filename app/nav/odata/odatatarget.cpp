@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ledgerbridge::Nav {
@@ -53,7 +55,10 @@ QString odataDateTime(const QDateTime &time)
 
 QString codeEquals(const QString &field, const QString &code)
 {
-    return field + u" eq "_s + odataText(code.trimmed().toUpper());
+    // letter by letter: a number that NAV itself keeps with ß must not be asked for with SS
+    QString capitals = code.trimmed();
+    std::transform(capitals.cbegin(), capitals.cend(), capitals.begin(), [](QChar c) { return c.toUpper(); });
+    return field + u" eq "_s + odataText(capitals);
 }
 
 } // namespace Ledgerbridge::Nav

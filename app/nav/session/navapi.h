@@ -36,7 +36,7 @@ public:
     /// The rows of many sets at once, in the order asked, over all their pages; an error of one is an error of all.
     [[nodiscard]] QCoro::Task<Result<QList<Json>>> rowsOfAll(QList<QByteArray> targets);
 
-    /// The rows of a first page that came within a batch, and those of the pages behind it.
+    /// The rows of a first page that came within a batch, and those of the pages behind it. Protocol where it has none.
     [[nodiscard]] QCoro::Task<Result<QList<Json>>> allRows(Json firstPage);
 
     /// The entity as NAV stored it. OutcomeUnknown where the answer to a success cannot be read.
@@ -47,7 +47,8 @@ public:
     /// A bound action, without a body; any success will do (nav.md 3.1).
     [[nodiscard]] QCoro::Task<Result<void>> action(QByteArray target);
 
-    /// Any number of operations in batches, each carried out whatever becomes of the others; one result for each.
+    /// Any number of operations in batches, each carried out whatever becomes of the others; one result for each. A read
+    /// that was turned away within a batch is asked for alone, and so is a change after 429.
     /// An error of the whole: nothing is known about those that were not answered.
     [[nodiscard]] QCoro::Task<Result<QList<Result<Json>>>> each(QList<NavOperation> operations, CallKind kind);
     /// At most `largestBatch` creations, all or none (`Isolation: snapshot`). Where NAV does not roll back by itself,
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<Answers>> sendBatch(QList<NavOperation> operations, CallKind kind, bool snapshot);
     [[nodiscard]] QCoro::Task<Result<Answers>> sendSingly(
         QList<NavOperation> operations, CallKind kind, bool stopAtFailure);
+    [[nodiscard]] QCoro::Task<Result<Json>> alone(NavOperation operation, CallKind kind);
     [[nodiscard]] QCoro::Task<Result<void>> undo(QList<NavOperation> operations, Answers answers);
 
     NavSession *m_session;

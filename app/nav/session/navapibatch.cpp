@@ -35,6 +35,19 @@ Result<Json> resultOf(const std::optional<NavItem> &item, const NavOperation &op
     return item->body;
 }
 
+/// Turned away rather than answered. A change is so for certain only by 429 (nav.md 6); a read loses nothing by being
+/// asked for once more.
+bool isWorthAskingAlone(const std::optional<NavItem> &item, CallKind kind)
+{
+    if (!item)
+        return kind == CallKind::Read;
+    if (item->status == 429)
+        return true;
+    const bool isPassing = item->status == 401 || item->status == 408 || item->status == 500
+        || (item->status >= 502 && item->status <= 504);
+    return kind == CallKind::Read && isPassing;
+}
+
 bool hasFailure(const QList<std::optional<NavItem>> &answers)
 {
     return std::any_of(answers.cbegin(), answers.cend(),
@@ -135,12 +148,23 @@ QCoro::Task<Result<QList<Result<Json>>>> NavApi::each(QList<NavOperation> operat
         for (qsizetype i = 0; i < now.size(); ++i) {
             if (stopped && !answers->at(i))
                 again.append(now[i]);
+            else if (isWorthAskingAlone(answers->at(i), kind))
+                results[now[i]] = co_await alone(asked[i], kind);
             else
                 results[now[i]] = resultOf(answers->at(i), asked[i], kind);
         }
         open = again + open;
     }
     co_return results;
+}
+
+/// With the patience that the client has for requests of their own, and a new token where one is due.
+QCoro::Task<Result<Json>> NavApi::alone(NavOperation operation, CallKind kind)
+{
+    const Result<NavItem> item = co_await exchange(operation, kind);
+    if (!item)
+        co_return fail(item.error());
+    co_return item->body;
 }
 
 QCoro::Task<Result<QList<Json>>> NavApi::rowsOfAll(QList<QByteArray> targets)
@@ -165,7 +189,10 @@ QCoro::Task<Result<QList<Json>>> NavApi::rowsOfAll(QList<QByteArray> targets)
 
 QCoro::Task<Result<QList<Json>>> NavApi::allRows(Json firstPage)
 {
-    QList<Json> rows = rowsOf(firstPage);
+    // What cannot be read must not pass for an empty set: nothing found has a document written.
+    if (!firstPage[u"value"].isArray())
+        co_return fail(unreadableAnswer(200, CallKind::Read, u"GET within a batch"_s, u"no rows"_s));
+    QList<Json> rows = firstPage[u"value"].items();
     const QString next = textField(firstPage, u"@odata.nextLink");
     if (next.isEmpty())
         co_return rows;
