@@ -19,6 +19,11 @@ Error lost(bool write)
         u"broken by the test"_s, 0, {}};
 }
 
+Error refused()
+{
+    return Error{ErrorCode::Refused, u"NAV does not like that."_s, u"broken by the test"_s, 400, {}};
+}
+
 } // namespace
 
 void FaultyLedger::breakAt(int call, Fault fault)
@@ -51,7 +56,18 @@ QCoro::Task<Result<T>> FaultyLedger::through(QString name, Kind kind, std::funct
     }
     if (m_isDead && onDeath)
         onDeath();
+    if (m_fault == Fault::Refused)
+        co_return fail(refused());
     co_return fail(isCarriedOut ? lost(kind == Kind::Write) : unreachable());
+}
+
+QCoro::Task<Result<QList<Nav::LedgerEntry>>> FaultyLedger::entries(
+    QString name, std::function<QCoro::Task<Result<QList<Nav::LedgerEntry>>>()> call)
+{
+    Result<QList<Nav::LedgerEntry>> found = co_await through<QList<Nav::LedgerEntry>>(name, Kind::Read, call);
+    if (found && hidesEntries)
+        found->clear();
+    co_return found;
 }
 
 QCoro::Task<Result<QList<Nav::Company>>> FaultyLedger::companies()
@@ -111,22 +127,21 @@ QCoro::Task<Result<void>> FaultyLedger::postJournal(QString companyId, QString j
 QCoro::Task<Result<QList<Nav::LedgerEntry>>> FaultyLedger::ledgerEntries(
     QString companyId, QString documentNumber, QDate postingDate)
 {
-    return through<QList<Nav::LedgerEntry>>(u"ledgerEntries"_s, Kind::Read,
-        [=, this] { return m_real.ledgerEntries(companyId, documentNumber, postingDate); });
+    return entries(
+        u"ledgerEntries"_s, [=, this] { return m_real.ledgerEntries(companyId, documentNumber, postingDate); });
 }
 
 QCoro::Task<Result<QList<Nav::LedgerEntry>>> FaultyLedger::ledgerEntriesOf(
     QString companyId, QStringList documentNumbers)
 {
-    return through<QList<Nav::LedgerEntry>>(
-        u"ledgerEntriesOf"_s, Kind::Read, [=, this] { return m_real.ledgerEntriesOf(companyId, documentNumbers); });
+    return entries(u"ledgerEntriesOf"_s, [=, this] { return m_real.ledgerEntriesOf(companyId, documentNumbers); });
 }
 
 QCoro::Task<Result<QList<Nav::LedgerEntry>>> FaultyLedger::ledgerEntriesAfter(
     QString companyId, qint64 entryNumber, QDate postingDate)
 {
-    return through<QList<Nav::LedgerEntry>>(u"ledgerEntriesAfter"_s, Kind::Read,
-        [=, this] { return m_real.ledgerEntriesAfter(companyId, entryNumber, postingDate); });
+    return entries(
+        u"ledgerEntriesAfter"_s, [=, this] { return m_real.ledgerEntriesAfter(companyId, entryNumber, postingDate); });
 }
 
 QCoro::Task<Result<qint64>> FaultyLedger::lastEntryNumber(QString companyId)

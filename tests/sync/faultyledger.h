@@ -17,6 +17,7 @@ public:
         None,
         NotSent, ///< that call cannot be sent
         AnswerLost, ///< that call is carried out, its answer is lost
+        Refused, ///< NAV says no to that call
         DeadBefore, ///< nothing gets through from that call on
         DeadAfter ///< that call is carried out; nothing gets through any more
     };
@@ -32,6 +33,8 @@ public:
     std::function<void()> onDeath;
     /// Called before each call, with its number and name.
     std::function<void(int, const QString &)> onCall;
+    /// What was posted does not show yet, as where NAV posts in the background.
+    bool hidesEntries = false;
     [[nodiscard]] int calls() const { return m_calls; }
     [[nodiscard]] QStringList names() const { return m_names; }
     [[nodiscard]] bool hasBroken() const { return m_hasBroken; }
@@ -75,6 +78,8 @@ private:
     enum class Kind { Read, Write };
     template<typename T>
     QCoro::Task<Result<T>> through(QString name, Kind kind, std::function<QCoro::Task<Result<T>>()> call);
+    QCoro::Task<Result<QList<Nav::LedgerEntry>>> entries(
+        QString name, std::function<QCoro::Task<Result<QList<Nav::LedgerEntry>>>()> call);
 
     Nav::Ledger &m_real;
     int m_calls = 0;

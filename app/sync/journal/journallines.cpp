@@ -121,10 +121,9 @@ Likeness findRenumbered(const Posting &planned, const QList<Nav::LedgerEntry> &e
     Likeness likeness;
     QStringList fitting;
     for (auto it = byNumber.cbegin(); it != byNumber.cend(); ++it) {
-        if (!sharesLine(planned, *it))
-            continue;
-        likeness.similar = true;
-        if (bearsAllTexts(planned, *it) && compareLedger(planned, *it).isEmpty())
+        const bool sameFigures = compareLedger(planned, *it).isEmpty();
+        likeness.similar = likeness.similar || sameFigures || sharesLine(planned, *it);
+        if (sameFigures && bearsAllTexts(planned, *it))
             fitting.append(it.key());
     }
     if (fitting.size() == 1)

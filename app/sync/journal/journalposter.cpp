@@ -339,13 +339,14 @@ QCoro::Task<Result<void>> JournalPoster::takeBackAll(QList<WorkItem> items, Erro
 /// words name are tried apart from the others; where they name none, or all, the row is halved.
 QCoro::Task<Result<void>> JournalPoster::settleRefused(QList<WorkItem> items, Error error)
 {
+    // first, so that lines which are gone after an interruption do not look like a posting
+    if (const auto noted = noteStage(items, Stage::lines); !noted)
+        co_return fail(noted.error());
     const auto taken = co_await m_batch->takeBack(items);
     if (!taken || !*taken) {
         const Error unclear = unclearTaking(taken, error.message);
         co_return co_await settleFailure(items, unclear, true);
     }
-    if (const auto noted = noteStage(items, Stage::lines); !noted)
-        co_return fail(noted.error());
     if (items.size() == 1)
         co_return m_moves.held(items.first(), Sync::refusalReason(error, items.first()));
     QList<WorkItem> suspects;

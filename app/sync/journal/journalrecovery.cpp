@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Longer than any of NAV's own limits for one operation (nav.md 6): what was accepted and left no trace by then was
+/// Longer than any of NAV's own limits for one operation (nav.md 6): what was to be posted and left no trace by then was
 /// taken out by somebody.
 constexpr qint64 backgroundSeconds = 15 * 60;
 
@@ -58,19 +58,35 @@ QCoro::Task<Result<QList<Nav::JournalLine>>> JournalRecovery::ourLines(QString r
     co_return ours;
 }
 
+QString JournalRecovery::stage() const
+{
+    return m_details.value(u"stage"_s).toString();
+}
+
+/// Lines that still stand were not posted. On disk before they are taken out, so that whoever goes on after an
+/// interruption does not wait for a posting because they are gone.
+Result<void> JournalRecovery::noteUnposted(const WorkItem &item)
+{
+    QJsonObject details = m_details;
+    details.insert(u"stage"_s, Stage::lines.toString());
+    return m_moves.updateDetails({item}, Store::Intent::Kind::JournalPost, details);
+}
+
 /// Deleting twice does no harm, so a lost answer is met by looking again.
-QCoro::Task<Result<JournalRecovery::Lines>> JournalRecovery::takeLinesOut(QString reference, bool waits)
+QCoro::Task<Result<JournalRecovery::Lines>> JournalRecovery::takeLinesOut(WorkItem item)
 {
     const QString journalId = m_details.value(u"journal"_s).toString();
     Lines state = Lines::None;
     for (int attempt = 1;; ++attempt) {
-        const auto lines = co_await ourLines(reference);
+        const auto lines = co_await ourLines(item.journal()->reference);
         if (!lines)
             co_return fail(lines.error());
         if (lines->isEmpty())
             co_return state;
-        if (waits)
+        if (stage() == Stage::accepted)
             co_return Lines::Waiting;
+        if (const auto noted = noteUnposted(item); !noted)
+            co_return fail(noted.error());
         const auto deleted = co_await m_link.ledger->deleteJournalLines(m_link.company.id, journalId, *lines);
         state = Lines::TakenOut;
         if (!deleted && (!mayLookUp(deleted.error()) || attempt == patientTries))
@@ -85,8 +101,7 @@ QCoro::Task<Result<void>> JournalRecovery::recover(WorkItem item)
     const auto posted = co_await settledByLedger(item);
     if (!posted || *posted)
         co_return posted ? Result<void>() : fail(posted.error());
-    const QString stage = m_details.value(u"stage"_s).toString();
-    const auto taken = co_await takeLinesOut(item.journal()->reference, stage == Stage::accepted);
+    const auto taken = co_await takeLinesOut(item);
     if (!taken)
         co_return fail(taken.error());
     if (*taken == Lines::Waiting)
@@ -98,19 +113,17 @@ QCoro::Task<Result<void>> JournalRecovery::recover(WorkItem item)
     if (*taken == Lines::TakenOut)
         co_return m_moves.backToReady(
             item, RunText::tr("Looked up in NAV: not posted; its lines were taken out of the journal."));
-    co_return co_await settleWithoutTrace(item, stage == Stage::post || stage == Stage::accepted);
+    co_return co_await settleWithoutTrace(item);
 }
 
-/// Neither lines nor entries under its reference.
-QCoro::Task<Result<void>> JournalRecovery::settleWithoutTrace(WorkItem item, bool postLeft)
+/// Neither lines nor entries under its reference. Lines whose posting was asked for do not vanish without it, so what
+/// stays hidden is waited for; lines that somebody in NAV has posted may stand under another number.
+QCoro::Task<Result<void>> JournalRecovery::settleWithoutTrace(WorkItem item)
 {
-    if (!postLeft)
-        co_return m_moves.backToReady(item, RunText::tr("Looked up in NAV: nothing of it is there."));
     const auto trace = co_await m_proof.settleRenumbered(item);
     if (!trace)
         co_return fail(trace.error());
-    const bool accepted = m_details.value(u"stage"_s).toString() == Stage::accepted;
-    const bool mayAppear = accepted && m_openedAt.secsTo(m_run.now()) < backgroundSeconds;
+    const bool mayAppear = stage() != Stage::lines && m_openedAt.secsTo(m_run.now()) < backgroundSeconds;
     switch (*trace) {
     case JournalProof::Trace::Found: co_return Result<void>();
     case JournalProof::Trace::None:

@@ -23,8 +23,10 @@ private:
     [[nodiscard]] QCoro::Task<Result<bool>> settledByLedger(WorkItem &item);
     [[nodiscard]] QCoro::Task<Result<QList<Nav::JournalLine>>> ourLines(QString reference);
     enum class Lines { None, Waiting, TakenOut };
-    [[nodiscard]] QCoro::Task<Result<Lines>> takeLinesOut(QString reference, bool waits);
-    [[nodiscard]] QCoro::Task<Result<void>> settleWithoutTrace(WorkItem item, bool postLeft);
+    [[nodiscard]] QCoro::Task<Result<Lines>> takeLinesOut(WorkItem item);
+    [[nodiscard]] Result<void> noteUnposted(const WorkItem &item);
+    [[nodiscard]] QCoro::Task<Result<void>> settleWithoutTrace(WorkItem item);
+    [[nodiscard]] QString stage() const;
 
     Run &m_run;
     const CompanyLink &m_link;

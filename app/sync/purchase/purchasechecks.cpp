@@ -80,4 +80,12 @@ QString compareTotal(const Posting &planned, const Nav::PurchaseDocument &draft)
     return RunText::tr("NAV comes to %1, Concur to %2").arg(amountText(total, 2), amountText(planned.total, 2));
 }
 
+Reason withoutCardPart(const Nav::PurchaseDocument &posted, const QString &reference)
+{
+    return {ReasonCode::NavRefused, reference,
+        RunText::tr("Somebody posted the purchase document in NAV as %1 while the card part (%2) of the report was not "
+                    "posted. Take %1 back in NAV and retry, or post the card part there and ignore the document.")
+            .arg(posted.number, reference)};
+}
+
 } // namespace Ledgerbridge::Sync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "holdreason.h"
 #include "ledger.h"
 
 namespace Ledgerbridge::Sync {
@@ -16,5 +17,7 @@ namespace Ledgerbridge::Sync {
 [[nodiscard]] QString compareTotal(const Posting &planned, const Nav::PurchaseDocument &draft);
 /// Lines of ours among a draft's lines, in plan order.
 [[nodiscard]] QList<Nav::PurchaseLine> accountLines(const QList<Nav::PurchaseLine> &lines);
+/// Why a report waits whose purchase document somebody in NAV has posted before our journal part `reference` stood.
+[[nodiscard]] Reason withoutCardPart(const Nav::PurchaseDocument &posted, const QString &reference);
 
 } // namespace Ledgerbridge::Sync

@@ -63,6 +63,9 @@ QJsonObject PurchasePoster::detailsOf(const WorkItem &item, QStringView stage, c
 QCoro::Task<Result<void>> PurchasePoster::post(WorkItem item, JournalPoster *journal)
 {
     const auto existing = co_await lookForExisting(item);
+    // A document that NAV will not look for must not stand in the way of those behind it.
+    if (!existing && existing.error().code == ErrorCode::Refused)
+        co_return m_moves.held(item, Sync::refusalReason(existing.error(), item));
     if (!existing)
         co_return fail(existing.error());
     if (existing->settled)
@@ -291,10 +294,24 @@ QCoro::Task<Result<void>> PurchasePoster::settleUnposted(
     co_return error ? fail(*error) : Result<void>();
 }
 
+Result<void> PurchasePoster::settlePostedMeanwhile(WorkItem &item, const Nav::PurchaseDocument &posted)
+{
+    if (!item.journal())
+        return m_moves.posted(item, posted.number, posted.postingDate, false);
+    const auto standing = m_moves.standingJournalPart(item);
+    if (!standing)
+        return fail(standing.error());
+    return standing->isEmpty() ? m_moves.held(item, withoutCardPart(posted, item.journal()->reference))
+                               : m_moves.posted(item, posted.number, posted.postingDate, false);
+}
+
 QCoro::Task<Result<void>> PurchasePoster::withdraw(
     WorkItem &item, Nav::PurchaseDocument draft, std::optional<Reason> reason, QString why)
 {
     const auto current = co_await m_link.ledger->purchaseDocument(m_link.company.id, draft.kind, draft.id);
+    // Somebody in NAV has posted it meanwhile; NAV may let posted ones be deleted (nav.md 2.10).
+    if (current && current->kind != Nav::PurchaseKind::Order && !current->isDraft())
+        co_return settlePostedMeanwhile(item, *current);
     Result<void> deleted;
     if (current)
         deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, draft.kind, *current);

@@ -80,6 +80,9 @@ QCoro::Task<Result<void>> PurchaseRecovery::recover(WorkItem item, QJsonObject d
         if (compareLines(posting, *lines).isEmpty())
             co_return m_moves.posted(item, document.number, document.postingDate, false);
     } else if (!document.isDraft()) {
+        const QString cardPart = details.value(u"journalReference"_s).toString();
+        if (!cardPart.isEmpty() && !journalStands)
+            co_return m_moves.held(item, withoutCardPart(document, cardPart));
         co_return m_moves.posted(item, document.number, document.postingDate, false);
     }
     if (details.value(u"stage"_s).toString() == Stage::accepted) {
