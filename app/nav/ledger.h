@@ -118,6 +118,8 @@ struct LineDimensions final
 {
     QString lineId;
     QList<PlanDimension> dimensions;
+    /// Of the journal or document that the line belongs to; some NAVs reach lines only through it.
+    QString ownerId = {};
 };
 
 /// The accounting side as the engine sees it, whatever dialect a NAV speaks (architecture.md, `app/nav`).

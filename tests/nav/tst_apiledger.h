@@ -83,6 +83,7 @@ private Q_SLOTS:
     void directoryIsReadSince();
     void filterThatNavDoesNotKnowIsLeftOut();
     void missingSetsAreEmpty();
+    void valuesAreReadBelowTheirDimensions_data();
     void valuesAreReadBelowTheirDimensions();
     void failedSetFailsTheDirectory();
     void journalIsFound();
@@ -102,8 +103,11 @@ private Q_SLOTS:
     void entriesAreFoundByDocument();
     void entriesOfManyAreAskedTogether();
     void lastEntryIsAskedAlone();
+    void lastEntryWhereNavDoesNotSort();
     void dimensionsAreBroughtAbout();
     void longDimensionSetsArePaged();
+    void dimensionsAreReachedThroughTheirOwner_data();
+    void dimensionsAreReachedThroughTheirOwner();
     void staleDimensionIsTriedAgain();
     void refusedDimensionNamesItsLine();
     void invoicesAreFoundWithoutCase();

@@ -15,9 +15,18 @@ void ApiLedgerTest::companyIsFoundInTheList()
     QCOMPARE(setup->localCurrency, u"EUR"_s);
 }
 
+void ApiLedgerTest::valuesAreReadBelowTheirDimensions_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 404, 501})
+        QTest::addRow("%d", status) << status;
+}
+
 void ApiLedgerTest::valuesAreReadBelowTheirDimensions()
 {
+    QFETCH(const int, status);
     scriptSetup();
+    m_nav->on("GET", at(u"dimensionValues"_s), NavReply::error(status, "BadRequest", "Below a dimension only."));
     scriptSets(u"dimensionValues"_s);
     m_nav->on("GET", at(u"dimensions(d-1)/dimensionValues"_s), NavReply::rows({R"({"id":"x","code":"200"})"}));
     const auto changes = wait(m_ledger->directory(company, {}));
@@ -59,6 +68,37 @@ void ApiLedgerTest::longDimensionSetsArePaged()
     QVERIFY(wait(m_ledger->setDimensions(company, DimensionParent::JournalLine, wanted)));
     QVERIFY(m_nav->unexpected.isEmpty());
     QCOMPARE(m_nav->seen("GET", set).size(), 2);
+}
+
+void ApiLedgerTest::dimensionsAreReachedThroughTheirOwner_data()
+{
+    QTest::addColumn<int>("parent");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("journal") << int(DimensionParent::JournalLine) << u"journals(o-1)/journalLines(l-1)"_s;
+    QTest::newRow("invoice") << int(DimensionParent::PurchaseInvoiceLine)
+                             << u"purchaseInvoices(o-1)/purchaseInvoiceLines(l-1)"_s;
+    QTest::newRow("order") << int(DimensionParent::PurchaseOrderLine)
+                           << u"purchaseOrders(o-1)/purchaseOrderLines(l-1)"_s;
+}
+
+/// nav.md 2.5 leaves open what stands before the line.
+void ApiLedgerTest::dimensionsAreReachedThroughTheirOwner()
+{
+    QFETCH(const int, parent);
+    QFETCH(const QString, line);
+    const QString set = at(line + u"/dimensionSetLines"_s);
+    m_nav->on("GET", set, NavReply::rows({R"({"@odata.etag":"W/\"1\"","id":"d-1","code":"A","valueCode":"1"})"}));
+    m_nav->on("PATCH", set + u"(d-1)"_s, NavReply(200, R"({"id":"d-1"})"));
+    const QList<LineDimensions> wanted{{u"l-1"_s, {{u"A"_s, u"2"_s, false}}, u"o-1"_s}};
+    QVERIFY(wait(m_ledger->setDimensions(company, DimensionParent(parent), wanted)));
+    QCOMPARE(m_nav->seen("PATCH", set + u"(d-1)"_s).size(), 1);
+    const qsizetype tried = m_nav->unexpected.size();
+    QVERIFY(wait(m_ledger->setDimensions(company, DimensionParent(parent), wanted))); // learned
+    QCOMPARE(m_nav->unexpected.size(), tried);
+
+    const QList<LineDimensions> gone{{u"l-2"_s, {{u"A"_s, u"2"_s, false}}, u"o-1"_s}};
+    COMPARE_CODE(
+        wait(m_ledger->setDimensions(company, DimensionParent(parent), gone)).error().code, ErrorCode::NotFound);
 }
 
 void ApiLedgerTest::linesArePagedSmall()

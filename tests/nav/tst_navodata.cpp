@@ -185,6 +185,8 @@ void NavODataTest::emptyValuesAreNone()
     QCOMPARE(dateField(row, u"real"), QDate(2026, 3, 1));
     QCOMPARE(dateField(row, u"stamp"), QDate(2026, 3, 1));
     QCOMPARE(idField(row, u"i"), QString());
+    QCOMPARE(idField(json(R"({"i":"{5D115C9C-44E3-EA11-BB43-000D3A2FEBA3}"})"), u"i"),
+        u"5D115C9C-44E3-EA11-BB43-000D3A2FEBA3"_s);
     QCOMPARE(etagOf(row), u"W/\"JzIw\""_s);
 }
 

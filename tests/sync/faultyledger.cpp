@@ -173,8 +173,15 @@ QCoro::Task<Result<Nav::PurchaseDocument>> FaultyLedger::createPurchaseDocument(
 QCoro::Task<Result<Nav::PurchaseDocument>> FaultyLedger::purchaseDocument(
     QString companyId, Nav::PurchaseKind kind, QString id)
 {
-    return through<Nav::PurchaseDocument>(
-        u"purchaseDocument"_s, Kind::Read, [=, this] { return m_real.purchaseDocument(companyId, kind, id); });
+    // gcc 12 cannot keep a lambda alive across co_await
+    const std::function<QCoro::Task<Result<Nav::PurchaseDocument>>()> call = [=, this] {
+        return m_real.purchaseDocument(companyId, kind, id);
+    };
+    Result<Nav::PurchaseDocument> document =
+        co_await through<Nav::PurchaseDocument>(u"purchaseDocument"_s, Kind::Read, call);
+    if (onDocument)
+        onDocument(document);
+    co_return document;
 }
 
 QCoro::Task<Result<QList<Nav::PurchaseLine>>> FaultyLedger::purchaseLines(

@@ -33,6 +33,8 @@ public:
     std::function<void()> onDeath;
     /// Called before each call, with its number and name.
     std::function<void(int, const QString &)> onCall;
+    /// May change what NAV shows of one purchase document.
+    std::function<void(Result<Nav::PurchaseDocument> &)> onDocument;
     /// What was posted does not show yet, as where NAV posts in the background.
     bool hidesEntries = false;
     [[nodiscard]] int calls() const { return m_calls; }

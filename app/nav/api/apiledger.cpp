@@ -26,12 +26,6 @@ NavOperation readOf(const ODataTarget &target)
     return {"GET", target.encoded(), {}, {}};
 }
 
-/// A filter or a choice of fields that this version does not know, rather than a lack of permission.
-bool isQueryRefused(const Error &error)
-{
-    return error.httpStatus == 400 || error.httpStatus == 501;
-}
-
 /// A set that older versions or some countries lack.
 template<typename T>
 Result<QList<T>> orNone(const Result<QList<T>> &rows)
@@ -184,7 +178,7 @@ QCoro::Task<Result<DirectoryChanges>> ApiLedger::directory(QString companyId, QD
         co_return fail(allVendors.error());
     if (!allDimensions)
         co_return fail(allDimensions.error());
-    if (!allValues && allValues.error().code == ErrorCode::NotFound)
+    if (!allValues && (allValues.error().code == ErrorCode::NotFound || isQueryRefused(allValues.error())))
         allValues = co_await valuesByDimension(path, *allDimensions);
     if (!allValues)
         co_return fail(allValues.error());

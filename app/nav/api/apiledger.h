@@ -77,7 +77,10 @@ private:
         LineDimensions line;
         QList<DimensionSetLine> current;
     };
+    [[nodiscard]] QString setPath(const QString &companyId, DimensionParent parent, const LineDimensions &line) const;
     [[nodiscard]] QCoro::Task<Result<QList<CurrentSet>>> currentSets(
+        QString companyId, DimensionParent parent, QList<LineDimensions> lines);
+    [[nodiscard]] QCoro::Task<Result<QList<CurrentSet>>> reachedSets(
         QString companyId, DimensionParent parent, QList<LineDimensions> lines);
 
     struct ReadBack
@@ -104,6 +107,8 @@ private:
     NavSession m_session;
     NavApi m_api;
     QHash<QString, QString> m_localCurrencies;
+    /// Once NAV has shown a line's dimensions only below what the line belongs to.
+    bool m_setsBelowOwner = false;
     /// Until NAV refuses a document with its lines in one body.
     bool m_insertsDeep = true;
 };

@@ -18,13 +18,6 @@ namespace {
 /// this is what is left read and tried again.
 constexpr int mostRounds = 8;
 
-/// Lines are reached at the top of the company by their own id (nav.md 2.5).
-QString setPath(const QString &companyId, DimensionParent parent, const QString &lineId)
-{
-    const QString lines = parent == DimensionParent::JournalLine ? u"journalLines"_s : purchaseShape(parent).lines;
-    return companyPath(companyId, entityPath(lines, lineId, u"dimensionSetLines"_s));
-}
-
 NavOperation operationOf(const QString &path, const DimensionChange &change)
 {
     const QString entity = path + u'(' + change.id + u')';
@@ -61,12 +54,41 @@ bool isOutdated(const Error &error, const NavOperation &operation)
 
 } // namespace
 
+/// Lines are reached at the top of the company by their own id (nav.md 2.5), or through what they belong to.
+QString ApiLedger::setPath(const QString &companyId, DimensionParent parent, const LineDimensions &line) const
+{
+    const bool isJournal = parent == DimensionParent::JournalLine;
+    const PurchaseShape shape = purchaseShape(parent);
+    const QString rest = entityPath(isJournal ? u"journalLines"_s : shape.lines, line.lineId, u"dimensionSetLines"_s);
+    const QString owners = isJournal ? u"journals"_s : shape.set;
+    return companyPath(companyId, m_setsBelowOwner ? entityPath(owners, line.ownerId, rest) : rest);
+}
+
+/// By whichever way leads to them in this NAV.
+QCoro::Task<Result<QList<ApiLedger::CurrentSet>>> ApiLedger::reachedSets(
+    QString companyId, DimensionParent parent, QList<LineDimensions> lines)
+{
+    const Result<QList<CurrentSet>> sets = co_await currentSets(companyId, parent, lines);
+    const bool hasOwners =
+        std::all_of(lines.cbegin(), lines.cend(), [](const LineDimensions &line) { return !line.ownerId.isEmpty(); });
+    if (sets || m_setsBelowOwner || !hasOwners)
+        co_return sets;
+    if (sets.error().code != ErrorCode::NotFound && !isQueryRefused(sets.error()))
+        co_return sets;
+    m_setsBelowOwner = true;
+    const Result<QList<CurrentSet>> below = co_await currentSets(companyId, parent, lines);
+    m_setsBelowOwner = below.has_value();
+    if (below)
+        co_return below;
+    co_return sets;
+}
+
 QCoro::Task<Result<QList<ApiLedger::CurrentSet>>> ApiLedger::currentSets(
     QString companyId, DimensionParent parent, QList<LineDimensions> lines)
 {
     QList<NavOperation> reads;
     for (const LineDimensions &line : lines)
-        reads.append({"GET", ODataTarget(setPath(companyId, parent, line.lineId)).encoded(), {}, {}});
+        reads.append({"GET", ODataTarget(setPath(companyId, parent, line)).encoded(), {}, {}});
     const Result<QList<Result<Json>>> answers = co_await m_api.each(reads, CallKind::Read);
     if (!answers)
         co_return fail(answers.error());
@@ -96,7 +118,7 @@ QCoro::Task<Result<void>> ApiLedger::setDimensions(
     }
     std::optional<Error> firstRefusal;
     for (int round = 1; !open.isEmpty(); ++round) {
-        const Result<QList<CurrentSet>> sets = co_await currentSets(companyId, parent, open);
+        const Result<QList<CurrentSet>> sets = co_await reachedSets(companyId, parent, open);
         if (!sets) {
             Error error = sets.error();
             if (error.part >= 0)
@@ -106,7 +128,7 @@ QCoro::Task<Result<void>> ApiLedger::setDimensions(
         QList<NavOperation> operations;
         QList<qsizetype> lineOf;
         for (qsizetype i = 0; i < sets->size(); ++i) {
-            const QString path = setPath(companyId, parent, open[i].lineId);
+            const QString path = setPath(companyId, parent, open[i]);
             for (const DimensionChange &change : dimensionDelta(sets->at(i).current, open[i].dimensions)) {
                 operations.append(operationOf(path, change));
                 lineOf.append(i);

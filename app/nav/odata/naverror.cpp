@@ -135,6 +135,11 @@ QString excerptOf(const QByteArray &body)
 
 } // namespace
 
+bool isQueryRefused(const Error &error)
+{
+    return error.httpStatus == 400 || error.httpStatus == 501;
+}
+
 QString withoutCorrelation(const QString &text)
 {
     static const QRegularExpression tail(

@@ -22,6 +22,9 @@ enum class CallKind { Read, Write };
 /// The same for an item of a batch.
 [[nodiscard]] Error navError(int status, const Json &body, CallKind kind, const QString &what);
 
+/// A filter, an order or a choice of fields that this version does not know, rather than a lack of permission.
+[[nodiscard]] bool isQueryRefused(const Error &error);
+
 /// `text` without "  CorrelationId:  <guid>." at its end.
 [[nodiscard]] QString withoutCorrelation(const QString &text);
 /// An answer that should be JSON and is not: Protocol for a Read; a Write may have been done.

@@ -38,7 +38,9 @@ QString textField(const Json &row, QStringView field)
 
 QString idField(const Json &row, QStringView field)
 {
-    const QString id = textField(row, field).trimmed();
+    QString id = textField(row, field).trimmed();
+    if (id.startsWith(u'{') && id.endsWith(u'}'))
+        id = id.sliced(1).chopped(1);
     return id == u"00000000-0000-0000-0000-000000000000" ? QString() : id;
 }
 

@@ -18,7 +18,7 @@ namespace Ledgerbridge::Nav {
 [[nodiscard]] QString enumField(const Json &row, QStringView field);
 /// As NAV keeps it, blanks at the ends included.
 [[nodiscard]] QString textField(const Json &row, QStringView field);
-/// Empty for the all-zero id.
+/// Without braces; empty for the all-zero id.
 [[nodiscard]] QString idField(const Json &row, QStringView field);
 /// Invalid for the empty date. A date with a time behind it counts too.
 [[nodiscard]] QDate dateField(const Json &row, QStringView field);

@@ -110,7 +110,7 @@ QCoro::Task<Result<void>> JournalBatch::writeDimensions(QList<WorkItem> items, Q
     for (const WorkItem &item : std::as_const(items)) {
         for (const PlanLine &line : item.journal()->lines) {
             if (!line.dimensions.isEmpty()) {
-                wanted.append(Nav::LineDimensions{lines[at].id, line.dimensions});
+                wanted.append(Nav::LineDimensions{lines[at].id, line.dimensions, m_journal.id});
                 positions.append(at);
             }
             ++at;

@@ -45,6 +45,23 @@ Nav::PurchaseKind purchaseKindOf(PostingTarget target)
     return target == PostingTarget::PurchaseOrder ? Nav::PurchaseKind::Order : Nav::PurchaseKind::Invoice;
 }
 
+QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> findPosted(const CompanyLink &link, Posting posting)
+{
+    using Found = std::optional<Nav::PurchaseDocument>;
+    const Nav::PurchaseKind kind = purchaseKindOf(posting.target);
+    if (kind == Nav::PurchaseKind::Order)
+        co_return Found();
+    const auto found = co_await link.ledger->findPurchaseDocuments(
+        link.company.id, kind, posting.vendorNumber, posting.externalNumber);
+    if (!found)
+        co_return fail(found.error());
+    for (const Nav::PurchaseDocument &candidate : *found)
+        if (!candidate.isDraft() && compareHeader(posting, candidate).isEmpty()
+            && compareTotal(posting, candidate).isEmpty())
+            co_return Found(candidate);
+    co_return Found();
+}
+
 PurchasePoster::PurchasePoster(Run &run, const CompanyLink &link)
     : m_run(run)
     , m_link(link)
@@ -183,7 +200,7 @@ QCoro::Task<Result<QString>> PurchasePoster::prepareDraft(WorkItem &item, Nav::P
     QList<Nav::LineDimensions> wanted;
     for (qsizetype i = 0; i < own.size(); ++i)
         if (!posting.lines[i].dimensions.isEmpty())
-            wanted.append(Nav::LineDimensions{own[i].id, posting.lines[i].dimensions});
+            wanted.append(Nav::LineDimensions{own[i].id, posting.lines[i].dimensions, draft.id});
     if (!wanted.isEmpty()) {
         const auto set = co_await m_link.ledger->setDimensions(m_link.company.id, parentOf(draft.kind), wanted);
         if (!set)
@@ -267,9 +284,20 @@ QCoro::Task<Result<void>> PurchasePoster::postDraft(WorkItem item, Nav::Purchase
 QCoro::Task<Result<void>> PurchasePoster::settleUnposted(
     WorkItem &item, Nav::PurchaseDocument draft, std::optional<Error> error)
 {
+    const Posting posting = *item.purchase();
     const auto now = co_await m_link.ledger->purchaseDocument(m_link.company.id, draft.kind, draft.id);
-    if (now && !now->isDraft())
-        co_return m_moves.posted(item, now->number, now->postingDate, false);
+    if (now && !now->isDraft()) {
+        const QString difference = compareTotal(posting, *now);
+        if (!difference.isEmpty())
+            m_run.problem(RunText::tr("Document %1 stands in NAV as %2, but %3. Check the posting in NAV.")
+                              .arg(item.record.documentId, now->number, difference));
+        co_return m_moves.posted(item, now->number, now->postingDate, false, difference);
+    }
+    if (!now && isGone(now.error())) {
+        const auto posted = co_await findPosted(m_link, posting);
+        if (posted && *posted)
+            co_return m_moves.posted(item, (*posted)->number, (*posted)->postingDate, false);
+    }
     if (now && error && isRefusal(*error)) {
         const Reason refusal = Sync::refusalReason(*error, item);
         if (!item.journal())

@@ -53,4 +53,9 @@ private:
 
 [[nodiscard]] Nav::PurchaseKind purchaseKindOf(PostingTarget target);
 
+/// The posted document that is just what was to be posted, for where NAV does not know it by its draft's id any more.
+/// There was none of that number before we wrote.
+[[nodiscard]] QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> findPosted(
+    const CompanyLink &link, Posting posting);
+
 } // namespace Ledgerbridge::Sync

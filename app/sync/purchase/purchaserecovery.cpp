@@ -28,7 +28,8 @@ QCoro::Task<Result<bool>> PurchaseRecovery::isUnderWay(Posting posting, Nav::Pur
     co_return compareFirstLines(posting, *lines).isEmpty();
 }
 
-/// Which of the documents found is ours: the one whose id was noted. Somebody else's is left alone.
+/// Which of the documents found is ours: the one whose id was noted, or just what was to be posted. Somebody else's draft
+/// is left alone.
 QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> PurchaseRecovery::findOurs(Posting posting, QString id)
 {
     using Found = std::optional<Nav::PurchaseDocument>;
@@ -40,6 +41,8 @@ QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> PurchaseRecovery::find
             co_return Found(*byId);
         if (!isGone(byId.error()))
             co_return fail(byId.error());
+        if (kind != Nav::PurchaseKind::Order)
+            co_return co_await findPosted(m_link, posting);
     }
     Result<QList<Nav::PurchaseDocument>> found;
     if (kind == Nav::PurchaseKind::Order)
@@ -52,8 +55,6 @@ QCoro::Task<Result<std::optional<Nav::PurchaseDocument>>> PurchaseRecovery::find
     for (const Nav::PurchaseDocument &candidate : std::as_const(*found)) {
         if (kind == Nav::PurchaseKind::Order)
             co_return Found(candidate);
-        if (!id.isEmpty())
-            continue;
         const auto ours = co_await isUnderWay(posting, candidate);
         if (!ours)
             co_return fail(ours.error());
@@ -107,8 +108,15 @@ QCoro::Task<Result<PurchaseRecovery::Draft>> PurchaseRecovery::lookAtDraft(
 {
     const auto now =
         co_await m_link.ledger->purchaseDocument(m_link.company.id, purchaseKindOf(item.purchase()->target), id);
-    if (!now && isGone(now.error()))
-        co_return Draft::Gone;
+    if (!now && isGone(now.error())) {
+        const auto posted = co_await findPosted(m_link, *item.purchase());
+        if (!posted)
+            co_return fail(posted.error());
+        if (!*posted)
+            co_return Draft::Gone;
+        found = **posted;
+        co_return Draft::Posted;
+    }
     if (!now)
         co_return fail(now.error());
     found = *now;
