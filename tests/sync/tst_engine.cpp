@@ -26,14 +26,6 @@ private Q_SLOTS:
     void linesOfACheckupAreCleared();
     void othersLinesAreNeverPosted();
     void queuedPostingsAreWaitedFor();
-    void lostAnswerOfAPostingInTheBackgroundIsWaitedFor();
-    void whatSomebodyPostedUnderAnotherNumberIsFound();
-    void lookUpThatNavRefusesHoldsItsDocumentOnly();
-    void draftPostedMeanwhileIsNotTakenAway_data();
-    void draftPostedMeanwhileIsNotTakenAway();
-    void postedDocumentMayBearAnotherId_data();
-    void postedDocumentMayBearAnotherId();
-    void postedWithAnotherTotalIsTold();
     void linesLeftForNavAreFollowed();
     void deletedLinesAreHeldAndRenumberedOnesFound();
     void draftInvoicesAreFollowed_data();
@@ -51,10 +43,6 @@ private Q_SLOTS:
 
 private:
     static std::unique_ptr<SyncWorld> world(int documents = 16, int problemPercent = 0);
-    /// The number of the first call of that name in an undisturbed run.
-    static int numberOf(const QString &name);
-    /// Reports become purchase invoices, their card parts journals.
-    static std::unique_ptr<SyncWorld> invoicing();
     static int confirmed(SyncWorld &world) { return world.counts().value(RecordState::Confirmed); }
 };
 
@@ -138,190 +126,13 @@ void TestEngine::queuedPostingsAreWaitedFor()
     QCOMPARE(booksOf(w->ledgerJson()), booksOf(calm->ledgerJson()));
 }
 
-std::unique_ptr<SyncWorld> TestEngine::invoicing()
-{
-    auto result = world();
-    result->policy().expenseTarget = PostingPolicy::ExpenseTarget::PurchaseInvoice;
-    return result;
-}
-
-int TestEngine::numberOf(const QString &name)
-{
-    const auto calm = world();
-    const auto summary = calm->sync();
-    return summary ? int(calm->ledger().names().indexOf(name)) : -1;
-}
-
 /// The lines stood in the journal when the request to post left, and nobody of us took them out: that they are gone
 /// speaks for a posting, however long the ledger keeps it to itself.
-void TestEngine::lostAnswerOfAPostingInTheBackgroundIsWaitedFor()
-{
-    const int call = numberOf(u"postJournal"_s);
-    QVERIFY(call > 0);
-    const auto w = world();
-    w->ledger().breakAt(call, FaultyLedger::Fault::AnswerLost);
-    w->ledger().hidesEntries = true;
-    QVERIFY(w->sync().has_value());
-    const qsizetype entries = w->ledgerJson()["glEntries"].size();
-    const int waiting = w->counts().value(RecordState::InDoubt);
-    QVERIFY(waiting > 3);
-    QVERIFY(w->sync().has_value());
-    QCOMPARE(w->ledgerJson()["glEntries"].size(), entries);
-    QCOMPARE(w->counts().value(RecordState::InDoubt), waiting);
-    w->ledger().hidesEntries = false;
-    QVERIFY(w->sync().has_value());
-    const auto calm = world();
-    QVERIFY(calm->sync().has_value());
-    QCOMPARE(booksOf(w->ledgerJson()), booksOf(calm->ledgerJson()));
-    QCOMPARE(w->counts(), calm->counts());
-
-    // What never shows is posted anew in the end: neither lines nor entries are there.
-    const auto late = world();
-    late->ledger().breakAt(call, FaultyLedger::Fault::NotSent);
-    late->ledger().onCall = [&late](int, const QString &name) {
-        if (name != u"postJournal")
-            return;
-        const QString journal = late->journal(u"LBRIDGE-A"_s);
-        const auto lines = QCoro::waitFor(late->nav().journalLines(late->companyId(), journal));
-        QVERIFY(QCoro::waitFor(late->nav().deleteJournalLines(late->companyId(), journal, *lines)).has_value());
-        late->ledger().onCall = {};
-    };
-    QVERIFY(late->sync().has_value());
-    QVERIFY(late->counts().value(RecordState::InDoubt) > 3);
-    late->setup().clock = [] { return QDateTime::currentDateTimeUtc().addSecs(16 * 60); };
-    QVERIFY(late->sync().has_value());
-    QCOMPARE(booksOf(late->ledgerJson()), booksOf(calm->ledgerJson()));
-}
-
 /// Posting takes every line of a batch, so somebody in NAV may post ours, and a posting series then renames them.
-void TestEngine::whatSomebodyPostedUnderAnotherNumberIsFound()
-{
-    // whole lines, and no request to post them has left yet
-    const int call = numberOf(u"postJournal"_s) - 1;
-    QVERIFY(call > 0);
-    const auto w = world();
-    w->ledger().onDeath = [&w] { w->saveDatabase(); };
-    w->ledger().breakAt(call, FaultyLedger::Fault::DeadBefore);
-    QVERIFY(w->sync().has_value());
-    w->setFaults({u"posting-series"_s});
-    QVERIFY(QCoro::waitFor(w->nav().postJournal(w->companyId(), w->journal(u"LBRIDGE-A"_s))).has_value());
-    w->setFaults({});
-    const qsizetype entries = w->ledgerJson()["glEntries"].size();
-    w->restart();
-    QVERIFY(w->sync().has_value());
-    QVERIFY(w->sync().has_value());
-    const auto calm = world();
-    QVERIFY(calm->sync().has_value());
-    QCOMPARE(w->counts(), calm->counts());
-    QVERIFY(entries > 3);
-    QCOMPARE(w->ledgerJson()["glEntries"].size(), calm->ledgerJson()["glEntries"].size());
-}
-
 /// A document whose look-up NAV refuses must not stand in the way of all that come behind it.
-void TestEngine::lookUpThatNavRefusesHoldsItsDocumentOnly()
-{
-    const int call = numberOf(u"findPurchaseDocuments"_s);
-    QVERIFY(call > 0);
-    const auto w = world();
-    w->ledger().breakAt(call, FaultyLedger::Fault::Refused);
-    const auto summary = w->sync();
-    QVERIFY(summary.has_value());
-    QVERIFY(w->ledger().hasBroken());
-    const auto calm = world();
-    QVERIFY(calm->sync().has_value());
-    const QList<Record> held = w->records({RecordState::Held});
-    QCOMPARE(held.size(), 1);
-    QVERIFY(held.first().reasons.first().text.contains(u"NAV does not like that."_s));
-    QCOMPARE(confirmed(*w), confirmed(*calm) - 1);
-}
-
-void TestEngine::draftPostedMeanwhileIsNotTakenAway_data()
-{
-    QTest::addColumn<QString>("refused");
-    QTest::addColumn<int>("held");
-    QTest::newRow("posting refused") << u"postPurchaseDocument"_s << 0;
-    QTest::newRow("card part refused") << u"addJournalLines"_s << 1;
-}
-
 /// NAV refuses to post, and before the draft can be taken away somebody posts it there: then it stands.
-void TestEngine::draftPostedMeanwhileIsNotTakenAway()
-{
-    QFETCH(QString, refused);
-    QFETCH(int, held);
-    const auto calm = invoicing();
-    QVERIFY(calm->sync().has_value());
-    const int call = int(calm->ledger().names().indexOf(refused));
-    QVERIFY(call > 0);
-    const auto w = invoicing();
-    w->ledger().breakAt(call, FaultyLedger::Fault::Refused);
-    bool isPosted = false;
-    w->ledger().onCall = [&](int number, const QString &name) {
-        const bool first = number == call + 1 && refused == u"postPurchaseDocument"; // still sees the draft
-        if (number <= call || name != u"purchaseDocument" || first || isPosted)
-            return;
-        isPosted = true;
-        const Sandbox::Json ledger = w->ledgerJson();
-        for (const Sandbox::Json &invoice : ledger["purchaseInvoices"].items())
-            if (invoice["status"].toString() == u"Draft")
-                QVERIFY(QCoro::waitFor(
-                    w->nav().postPurchaseDocument(w->companyId(), Nav::PurchaseKind::Invoice, invoice["id"].toString()))
-                            .has_value());
-    };
-    QVERIFY(w->sync().has_value());
-    QVERIFY(isPosted);
-    QVERIFY(!w->ledger().names().contains(u"deletePurchaseDocument"_s));
-    QStringList reasons;
-    for (const Record &record : w->records({RecordState::Held}))
-        reasons.append(record.reasons.first().text);
-    QVERIFY2(reasons.filter(u"card part"_s).size() == held, qPrintable(reasons.join(u'\n')));
-    QCOMPARE(reasons.size(), calm->counts().value(RecordState::Held) + held);
-    QCOMPARE(confirmed(*w), confirmed(*calm) - held);
-    if (held == 0)
-        QCOMPARE(booksOf(w->ledgerJson()), booksOf(calm->ledgerJson()));
-}
-
-void TestEngine::postedDocumentMayBearAnotherId_data()
-{
-    QTest::addColumn<bool>("lost");
-    QTest::newRow("posted") << false;
-    QTest::newRow("posted, answer lost") << true;
-}
-
 /// That the id stays is said of invoices only (nav.md 2.10). Before writing there was none of that number.
-void TestEngine::postedDocumentMayBearAnotherId()
-{
-    QFETCH(bool, lost);
-    const auto calm = world();
-    QVERIFY(calm->sync().has_value());
-    const auto w = world();
-    w->ledger().onDocument = [](Result<Nav::PurchaseDocument> &document) {
-        if (document && !document->isDraft())
-            document = fail(Error{ErrorCode::NotFound, u"Gone."_s, {}, 404, {}});
-    };
-    if (lost)
-        w->ledger().breakAt(
-            int(calm->ledger().names().indexOf(u"postPurchaseDocument"_s)), FaultyLedger::Fault::AnswerLost);
-    QVERIFY(w->sync().has_value());
-    QCOMPARE(w->counts(), calm->counts());
-    QCOMPARE(booksOf(w->ledgerJson()), booksOf(calm->ledgerJson()));
-}
-
 /// What NAV made of it is known only afterwards, and is no reason to post anything again.
-void TestEngine::postedWithAnotherTotalIsTold()
-{
-    const auto w = world();
-    w->ledger().onDocument = [](Result<Nav::PurchaseDocument> &document) {
-        if (document && !document->isDraft())
-            document->totalIncludingTax += Decimal(1);
-    };
-    const auto summary = w->sync();
-    QVERIFY(summary.has_value());
-    QVERIFY2(summary->problems.join(u' ').contains(u"NAV comes to"_s), qPrintable(summary->problems.join(u' ')));
-    const auto calm = world();
-    QVERIFY(calm->sync().has_value());
-    QCOMPARE(w->counts(), calm->counts());
-}
-
 void TestEngine::linesLeftForNavAreFollowed()
 {
     const auto w = world();
