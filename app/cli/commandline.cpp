@@ -70,9 +70,9 @@ QString optionLines(const QList<QCommandLineOption> &options)
     QString lines;
     for (const QCommandLineOption &option : options) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        lines +=
-            QStringLiteral("  %1  %2\n")
-                .arg((QStringLiteral("--") + option.names().first() + value).leftJustified(26), option.description());
+        lines += QStringLiteral("  %1  %2\n")
+                     .arg((QStringLiteral("--") + option.names().constFirst() + value).leftJustified(26),
+                         option.description());
     }
     return lines;
 }
@@ -97,7 +97,7 @@ QString noCommand(const QStringList &words, const CommandRegistry &registry)
 {
     if (words.isEmpty())
         return text(QT_TRANSLATE_NOOP("CommandLine", "Say what to do: the command is missing."));
-    const QString group = words.first();
+    const QString &group = words.constFirst();
     const QStringList seconds = registry.secondWords(group);
     const QString both = words.mid(0, 2).join(u' ');
     const QString named = seconds.isEmpty() ? group : both;
@@ -141,7 +141,7 @@ ParsedLine parseCommand(ParsedLine line, const QStringList &rest, bool help, boo
         return wrong(line, problem);
     for (const QCommandLineOption &option : synopsis.options)
         if (parser.isSet(option))
-            line.call.options.insert(option.names().first(), parser.values(option));
+            line.call.options.insert(option.names().constFirst(), parser.values(option));
     line.kind = ParsedLine::Kind::Run;
     return line;
 }

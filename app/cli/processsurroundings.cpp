@@ -60,8 +60,7 @@ ProcessSurroundings::~ProcessSurroundings()
 void ProcessSurroundings::stop()
 {
     if (isSignalConnected(QMetaMethod::fromSignal(&ProcessSurroundings::stopRequested))) {
-        Q_EMIT
-        stopRequested();
+        Q_EMIT stopRequested();
         return;
     }
     // Nobody minds being interrupted at any instruction, and there is nothing to wait for.

@@ -135,8 +135,7 @@ void StopSignal::onReadable()
     while (::read(pipeEnds[0], bytes.data(), bytes.size()) > 0)
         any = true;
     if (any)
-        Q_EMIT
-    requested();
+        Q_EMIT requested();
 }
 
 #endif

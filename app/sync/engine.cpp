@@ -135,14 +135,8 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
     if (const auto taken = run.takeLease(Run::leaseName()); !taken)
         co_return fail(taken.error());
     d->current = &run;
-    run.onProgress = [this](const RunProgress &progress) {
-        Q_EMIT
-        progressed(progress);
-    };
-    run.onChange = [this] {
-        Q_EMIT
-        recordsChanged();
-    };
+    run.onProgress = [this](const RunProgress &progress) { Q_EMIT progressed(progress); };
+    run.onChange = [this] { Q_EMIT recordsChanged(); };
     QTimer beat;
     beat.setInterval(heartbeat);
     connect(&beat, &QTimer::timeout, this, [&run] { run.renewLeases(); });
@@ -163,10 +157,8 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
     run.releaseLease(Run::leaseName());
     beat.stop();
     d->current = nullptr;
-    Q_EMIT
-    progressed(RunProgress{RunProgress::Phase::Done, 0, 0});
-    Q_EMIT
-    recordsChanged();
+    Q_EMIT progressed(RunProgress{RunProgress::Phase::Done, 0, 0});
+    Q_EMIT recordsChanged();
     co_return run.summary;
 }
 

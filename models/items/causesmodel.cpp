@@ -54,8 +54,7 @@ CausesModel::CausesModel(CauseSource *source, QObject *parent)
         [this](const QList<CauseRow> &rows, quint64 generation) { take(rows, generation); });
     connect(source, &CauseSource::failed, this, [this](const Error &error, quint64 generation) {
         if (generation == m_generation)
-            Q_EMIT
-        failed(error);
+            Q_EMIT failed(error);
     });
 }
 
@@ -80,8 +79,7 @@ void CausesModel::take(const QList<CauseRow> &rows, quint64 generation)
     beginResetModel();
     m_rows = rows;
     endResetModel();
-    Q_EMIT
-    loaded();
+    Q_EMIT loaded();
 }
 
 const CauseRow *CausesModel::cause(int row) const

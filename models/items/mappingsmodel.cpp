@@ -33,8 +33,7 @@ MappingsModel::MappingsModel(MappingSource *source, MappingKind kind, QObject *p
         [this](const QList<MappingGridRow> &rows, quint64 generation) { take(rows, generation); });
     connect(source, &MappingSource::failed, this, [this](const Error &error, quint64 generation) {
         if (generation == m_generation)
-            Q_EMIT
-        failed(error);
+            Q_EMIT failed(error);
     });
 }
 
@@ -60,8 +59,7 @@ void MappingsModel::clear()
     m_rows.clear();
     m_edited.clear();
     endResetModel();
-    Q_EMIT
-    editsChanged();
+    Q_EMIT editsChanged();
 }
 
 void MappingsModel::take(const QList<MappingGridRow> &rows, quint64 generation)
@@ -72,8 +70,7 @@ void MappingsModel::take(const QList<MappingGridRow> &rows, quint64 generation)
     m_rows = rows;
     m_edited = rows;
     endResetModel();
-    Q_EMIT
-    loaded();
+    Q_EMIT loaded();
 }
 
 int MappingsModel::addRow(const QString &source)
@@ -84,8 +81,7 @@ int MappingsModel::addRow(const QString &source)
     edit.kind = MappingEdit::Kind::Add;
     edit.content.kind = m_kind;
     edit.content.source = source.trimmed();
-    Q_EMIT
-    editMade(edit);
+    Q_EMIT editMade(edit);
     return row;
 }
 
@@ -100,8 +96,7 @@ bool MappingsModel::removeRowAt(int row)
     edit.row = row;
     edit.kind = MappingEdit::Kind::Drop;
     edit.content = m_edited.at(row).row;
-    Q_EMIT
-    editMade(edit);
+    Q_EMIT editMade(edit);
     return true;
 }
 
@@ -158,8 +153,7 @@ void MappingsModel::acceptEdits()
     }
     m_rows = m_edited;
     endResetModel();
-    Q_EMIT
-    editsChanged();
+    Q_EMIT editsChanged();
 }
 
 int MappingsModel::editCount() const
@@ -222,8 +216,7 @@ void MappingsModel::discardEdits()
     m_rows.removeIf([](const MappingGridRow &row) { return row.row.source.isEmpty(); });
     m_edited = m_rows;
     endResetModel();
-    Q_EMIT
-    editsChanged();
+    Q_EMIT editsChanged();
 }
 
 void MappingsModel::judge(int row)
@@ -251,8 +244,7 @@ void MappingsModel::apply(const MappingEdit &edit, bool forward)
             insertNew(edit.row, edit.content);
         else if (!inserts && edit.row >= 0 && edit.row < m_edited.size())
             dropNew(edit.row);
-        Q_EMIT
-        editsChanged();
+        Q_EMIT editsChanged();
         return;
     }
     if (edit.row < 0 || edit.row >= m_edited.size())
@@ -268,10 +260,8 @@ void MappingsModel::apply(const MappingEdit &edit, bool forward)
     else if (Column(edit.column) == Column::Note)
         row.note = value;
     judge(edit.row);
-    Q_EMIT
-    dataChanged(index(edit.row, 0), index(edit.row, int(Column::Count) - 1));
-    Q_EMIT
-    editsChanged();
+    Q_EMIT dataChanged(index(edit.row, 0), index(edit.row, int(Column::Count) - 1));
+    Q_EMIT editsChanged();
 }
 
 int MappingsModel::count(MappingState state) const
@@ -373,8 +363,7 @@ bool MappingsModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     if (Column(index.column()) == Column::From && !typed.isEmpty() && !QDate::fromString(typed, Qt::ISODate).isValid())
         return false;
-    Q_EMIT
-    editMade({index.row(), index.column(), before, typed, MappingEdit::Kind::Cell, {}});
+    Q_EMIT editMade({index.row(), index.column(), before, typed, MappingEdit::Kind::Cell, {}});
     return true;
 }
 

@@ -58,8 +58,7 @@ public:
             if (!isCurrent(generation))
                 return;
             end(false);
-            Q_EMIT
-            failed(error);
+            Q_EMIT failed(error);
         });
     }
 
@@ -118,8 +117,7 @@ private:
             m_rows.append(rows);
             endInsertRows();
         }
-        Q_EMIT
-        loaded();
+        Q_EMIT loaded();
     }
 
     Source *m_source;

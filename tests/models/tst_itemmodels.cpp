@@ -135,16 +135,14 @@ void ItemModelsTest::documentsComeInWindows()
     DocumentsModel model(&source);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setQuery({});
-    Q_EMIT
-    source.rowsReady({record(9), record(8)}, source.generation, true);
+    Q_EMIT source.rowsReady({record(9), record(8)}, source.generation, true);
     QCOMPARE(model.rowCount(), 2);
     // The model tester may have asked for the next window already; asking twice must not ask twice.
     model.fetchMore({});
     QCOMPARE(source.queries.size(), 2);
     QCOMPARE(source.queries.constLast().afterId, 8);
     QVERIFY(!model.canFetchMore({}));
-    Q_EMIT
-    source.rowsReady({record(7)}, source.generation, false);
+    Q_EMIT source.rowsReady({record(7)}, source.generation, false);
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(!model.canFetchMore({}));
     QCOMPARE(model.rowOf(7), 2);
@@ -161,11 +159,9 @@ void ItemModelsTest::staleDocumentsAreDropped()
     DocumentListQuery search;
     search.text = u"kranz"_s;
     model.setQuery(search);
-    Q_EMIT
-    source.rowsReady({record(1)}, old, false);
+    Q_EMIT source.rowsReady({record(1)}, old, false);
     QCOMPARE(model.rowCount(), 0);
-    Q_EMIT
-    source.rowsReady({record(2)}, source.generation, false);
+    Q_EMIT source.rowsReady({record(2)}, source.generation, false);
     QCOMPARE(model.record(0)->id, 2);
 }
 
@@ -175,8 +171,7 @@ void ItemModelsTest::documentCellsTellWhatTheyAre()
     Scripted<DocumentSource, DocumentListQuery> source;
     DocumentsModel model(&source);
     model.setQuery({});
-    Q_EMIT
-    source.rowsReady({record(1)}, source.generation, false);
+    Q_EMIT source.rowsReady({record(1)}, source.generation, false);
     const QModelIndex amount = model.index(0, int(DocumentsModel::Column::Amount));
     QCOMPARE(amount.data().toString(), u"1,234.50"_s);
     QCOMPARE(amount.data(Qt::AccessibleTextRole).toString(), u"Amount: 1,234.50"_s);
@@ -192,8 +187,7 @@ void ItemModelsTest::aFailedWindowEndsTheList()
     DocumentsModel model(&source);
     QSignalSpy failures(&model, &DocumentsModel::failed);
     model.setQuery({});
-    Q_EMIT
-    source.failed(Error{ErrorCode::Storage, u"The disk is full."_s, {}, 0, {}}, source.generation);
+    Q_EMIT source.failed(Error{ErrorCode::Storage, u"The disk is full."_s, {}, 0, {}}, source.generation);
     QCOMPARE(failures.count(), 1);
     QVERIFY(!model.isLoading());
     QVERIFY(!model.canFetchMore({}));
@@ -208,14 +202,12 @@ void ItemModelsTest::causesAreReset()
     CauseRow cause;
     cause.reason = {ReasonCode::VendorMissing, u"KRANZ-01"_s, u"text"_s};
     cause.documents = 5;
-    Q_EMIT
-    source.rowsReady({cause}, source.generation, false);
+    Q_EMIT source.rowsReady({cause}, source.generation, false);
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.index(0, 0).data(SecondaryRole).toString().startsWith(u"KRANZ-01"_s));
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"KRANZ-01"_s));
     QCOMPARE(model.rowOf(cause.reason), 0);
-    Q_EMIT
-    source.rowsReady({}, source.generation - 1, false);
+    Q_EMIT source.rowsReady({}, source.generation - 1, false);
     QCOMPARE(model.rowCount(), 1);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
@@ -237,8 +229,7 @@ struct Grid
             model.apply(edit, true);
         });
         model.setKind(MappingKind::Account);
-        Q_EMIT
-        source.rowsReady(rows, source.generation, false);
+        Q_EMIT source.rowsReady(rows, source.generation, false);
     }
     bool set(int row, MappingsModel::Column column, const QString &value)
     {
@@ -303,8 +294,7 @@ void ItemModelsTest::pendingEditsSurviveARefresh()
     Grid grid({gridRow(u"4711"_s, {})});
     QVERIFY(grid.set(0, MappingsModel::Column::Target, u"61300"_s));
     grid.model.refresh();
-    Q_EMIT
-    grid.source.rowsReady({}, grid.source.generation, false);
+    Q_EMIT grid.source.rowsReady({}, grid.source.generation, false);
     QCOMPARE(grid.model.rowCount(), 1);
     QCOMPARE(grid.model.editCount(), 1);
 }
@@ -513,13 +503,11 @@ void ItemModelsTest::auditComesInWindows()
     entry.id = 5;
     entry.action = u"held"_s;
     model.setQuery({});
-    Q_EMIT
-    source.rowsReady({entry}, source.generation, true);
+    Q_EMIT source.rowsReady({entry}, source.generation, true);
     model.fetchMore({});
     QCOMPARE(source.queries.constLast().afterId, 5);
     entry.id = 4;
-    Q_EMIT
-    source.rowsReady({entry}, source.generation, false);
+    Q_EMIT source.rowsReady({entry}, source.generation, false);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, int(AuditModel::Column::What)).data().toString(), u"held"_s);
     model.clear();

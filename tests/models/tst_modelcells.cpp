@@ -89,24 +89,21 @@ class ModelCellsTest : public QObject
     {
         auto model = std::make_unique<DocumentsModel>(&m_documents);
         model->setQuery({});
-        Q_EMIT
-        m_documents.rowsReady({record}, m_documents.generation, false);
+        Q_EMIT m_documents.rowsReady({record}, m_documents.generation, false);
         return model;
     }
     [[nodiscard]] std::unique_ptr<AuditModel> trailOf(const AuditEntry &entry)
     {
         auto model = std::make_unique<AuditModel>(&m_trail);
         model->setQuery({});
-        Q_EMIT
-        m_trail.rowsReady({entry}, m_trail.generation, false);
+        Q_EMIT m_trail.rowsReady({entry}, m_trail.generation, false);
         return model;
     }
     [[nodiscard]] std::unique_ptr<CausesModel> causesOf(const QList<CauseRow> &rows)
     {
         auto model = std::make_unique<CausesModel>(&m_causes);
         model->refresh();
-        Q_EMIT
-        m_causes.rowsReady(rows, m_causes.generation, false);
+        Q_EMIT m_causes.rowsReady(rows, m_causes.generation, false);
         return model;
     }
 
@@ -318,16 +315,13 @@ private Q_SLOTS:
         const quint64 old = m_causes.generation;
         model.refresh();
         const Error error{ErrorCode::Storage, u"The disk is full."_s, {}, 0, {}};
-        Q_EMIT
-        m_causes.failed(error, old);
+        Q_EMIT m_causes.failed(error, old);
         QCOMPARE(failed.size(), 0);
-        Q_EMIT
-        m_causes.failed(error, m_causes.generation);
+        Q_EMIT m_causes.failed(error, m_causes.generation);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(loaded.size(), 0);
         model.clear();
-        Q_EMIT
-        m_causes.failed(error, m_causes.generation);
+        Q_EMIT m_causes.failed(error, m_causes.generation);
         QCOMPARE(failed.size(), 1);
     }
 

@@ -36,13 +36,11 @@ public:
             row.id = id;
             rows.append(row);
         }
-        Q_EMIT
-        this->rowsReady(rows, asked.at(request).generation, more);
+        Q_EMIT this->rowsReady(rows, asked.at(request).generation, more);
     }
     void refuse(qsizetype request)
     {
-        Q_EMIT
-        this->failed(Error{ErrorCode::Storage, u"The disk is full."_s, {}, 0, {}}, asked.at(request).generation);
+        Q_EMIT this->failed(Error{ErrorCode::Storage, u"The disk is full."_s, {}, 0, {}}, asked.at(request).generation);
     }
 };
 

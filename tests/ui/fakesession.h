@@ -47,8 +47,7 @@ public:
         overview.causes = held;
         overview.replay = replay;
         overview.notices = notices;
-        Q_EMIT
-        overviewReady(overview);
+        Q_EMIT overviewReady(overview);
     }
     void requestDetail(qint64 recordId) override
     {
@@ -63,20 +62,11 @@ public:
             detail.remedies = remedies;
             detail.change = change;
             detail.trail = trail;
-            Q_EMIT
-            detailReady(detail);
+            Q_EMIT detailReady(detail);
         }
     }
-    void requestTargets(MappingKind kind) override
-    {
-        Q_EMIT
-        targetsReady(kind, targets);
-    }
-    void requestConnections() override
-    {
-        Q_EMIT
-        connectionsReady({});
-    }
+    void requestTargets(MappingKind kind) override { Q_EMIT targetsReady(kind, targets); }
+    void requestConnections() override { Q_EMIT connectionsReady({}); }
     void verifyTrail() override { calls.append(QStringLiteral("verify")); }
     void stopVerifying() override { calls.append(QStringLiteral("stopVerifying")); }
     [[nodiscard]] Ticket startSync(bool dryRun) override
@@ -143,8 +133,7 @@ private:
         void request(const DocumentListQuery &query, quint64 generation) override
         {
             if (m_session.listError) {
-                Q_EMIT
-                failed(*m_session.listError, generation);
+                Q_EMIT failed(*m_session.listError, generation);
                 return;
             }
             QList<Record> rows;
@@ -152,8 +141,7 @@ private:
                 if ((query.states.isEmpty() || query.states.contains(record.state))
                     && record.number.contains(query.text))
                     rows.append(record);
-            Q_EMIT
-            rowsReady(rows, generation, false);
+            Q_EMIT rowsReady(rows, generation, false);
         }
 
     private:
@@ -166,11 +154,7 @@ private:
             : m_session(session)
         {
         }
-        void request(quint64 generation) override
-        {
-            Q_EMIT
-            rowsReady(m_session.held, generation, false);
-        }
+        void request(quint64 generation) override { Q_EMIT rowsReady(m_session.held, generation, false); }
 
     private:
         FakeSession &m_session;
@@ -188,8 +172,7 @@ private:
             for (const MappingGridRow &row : std::as_const(m_session.grid))
                 if (row.row.kind == query.kind)
                     rows.append(row);
-            Q_EMIT
-            rowsReady(rows, generation, false);
+            Q_EMIT rowsReady(rows, generation, false);
         }
 
     private:
@@ -205,16 +188,14 @@ private:
         void request(const AuditListQuery &query, quint64 generation) override
         {
             if (m_session.listError) {
-                Q_EMIT
-                failed(*m_session.listError, generation);
+                Q_EMIT failed(*m_session.listError, generation);
                 return;
             }
             QList<AuditEntry> rows;
             for (const AuditEntry &entry : std::as_const(m_session.entries))
                 if (entry.text.contains(query.text))
                     rows.append(entry);
-            Q_EMIT
-            rowsReady(rows, generation, false);
+            Q_EMIT rowsReady(rows, generation, false);
         }
 
     private:

@@ -66,8 +66,7 @@ void MainWindowTest::theKeyStartsARunAndEscapeCancelsIt()
 void MainWindowTest::aFinishedRunFreesTheButtons()
 {
     QTest::mouseClick(find<QAbstractButton>("syncButton"), Qt::LeftButton);
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {{}, u"3 posted, 1 held"_s, {}});
+    Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"3 posted, 1 held"_s, {}});
     QVERIFY(find<QAbstractButton>("syncButton")->isEnabled());
     QVERIFY(!find<QAbstractButton>("cancelButton")->isVisible());
     QCOMPARE(find<QLabel>("statusMessage")->text(), u"3 posted, 1 held"_s);
@@ -153,8 +152,7 @@ void MainWindowTest::callsThatWaitAreShownAndReplayed()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_session->calls.constLast(), u"replayNow"_s);
     QVERIFY(!button->isEnabled());
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {});
+    Q_EMIT m_session->commandFinished(m_session->ticket, {});
     QVERIFY(button->isEnabled());
     m_session->replay = {};
     m_session->requestOverview();
@@ -170,8 +168,7 @@ void MainWindowTest::theTrailIsVerifiedWithProgress()
     QTest::mouseClick(verify, Qt::LeftButton);
     QCOMPARE(m_session->calls, QStringList{u"verify"_s});
     QVERIFY(progress->isVisible());
-    Q_EMIT
-    m_session->trailProgressed(500, 1000);
+    Q_EMIT m_session->trailProgressed(500, 1000);
     QCOMPARE(progress->value() * 2, progress->maximum());
     // The same button stops it.
     QTest::mouseClick(verify, Qt::LeftButton);
@@ -179,8 +176,7 @@ void MainWindowTest::theTrailIsVerifiedWithProgress()
     Services::TrailVerdict verdict;
     verdict.entries = 1000;
     verdict.head = u"0123456789abcdef0123"_s;
-    Q_EMIT
-    m_session->trailVerified(verdict);
+    Q_EMIT m_session->trailVerified(verdict);
     QVERIFY(!progress->isVisible());
     QVERIFY(find<QLabel>("verifyResult")->text().contains(u"0123456789abcdef"_s));
 }
@@ -192,13 +188,11 @@ void MainWindowTest::aBrokenTrailSaysWhere()
     Services::TrailVerdict verdict;
     verdict.intact = false;
     verdict.firstBad = 77;
-    Q_EMIT
-    m_session->trailVerified(verdict);
+    Q_EMIT m_session->trailVerified(verdict);
     QVERIFY(find<QLabel>("verifyResult")->text().contains(u"77"_s));
     verdict.error = Error{ErrorCode::Storage, u"The file is gone."_s, {}, 0, {}};
     QTest::mouseClick(find<QAbstractButton>("verifyButton"), Qt::LeftButton);
-    Q_EMIT
-    m_session->trailVerified(verdict);
+    Q_EMIT m_session->trailVerified(verdict);
     QCOMPARE(find<QLabel>("verifyResult")->text(), u"The file is gone."_s);
 }
 
@@ -269,8 +263,7 @@ void MainWindowTest::closingHidesAtOnceAndStopsTheRun()
     QVERIFY(!m_window->isVisible());
     QCOMPARE(m_session->calls.constLast(), u"close"_s);
     QCOMPARE(finished.size(), 0);
-    Q_EMIT
-    m_session->closed();
+    Q_EMIT m_session->closed();
     QCOMPARE(finished.size(), 1);
 }
 
@@ -292,8 +285,7 @@ void MainWindowTest::finishingIsSaidOnlyWhenItTakesLong()
     // It cannot be closed away: the run stops where it is safe.
     QTest::keyClick(notice, Qt::Key_Escape);
     QVERIFY(notice->isVisible());
-    Q_EMIT
-    m_session->closed();
+    Q_EMIT m_session->closed();
     QVERIFY(!notice->isVisible());
 }
 
@@ -336,8 +328,7 @@ void MainWindowTest::navIsConnectedWithUserAndAccessKey()
     QCOMPARE(m_session->connection,
         (QJsonObject{{u"kind"_s, u"bc"_s}, {u"auth"_s, u"basic"_s}, {u"apiUrl"_s, u"https://nav:7048/BC/api/v2.0"_s},
             {u"company"_s, u"CRONUS"_s}, {u"user"_s, u"SYNC"_s}, {u"password"_s, u"key"_s}}));
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {{}, u"NAV is connected."_s, {}});
+    Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"NAV is connected."_s, {}});
     QCOMPARE(find<QLineEdit>("nav_password")->text(), QString());
     QCOMPARE(find<QLabel>("navOutcome")->text(), u"NAV is connected."_s);
 }
@@ -348,8 +339,7 @@ void MainWindowTest::typingAConnectionSurvivesARefresh()
     Services::ConnectionsData data;
     data.concur = {{u"clientId"_s, u"stored"_s}, {u"systemId"_s, u"LB"_s}};
     QTest::keyClicks(find<QLineEdit>("concur_clientId"), u"typed"_s);
-    Q_EMIT
-    m_session->connectionsReady(data);
+    Q_EMIT m_session->connectionsReady(data);
     QCOMPARE(find<QLineEdit>("concur_clientId")->text(), u"typed"_s);
     QCOMPARE(find<QLineEdit>("concur_systemId")->text(), u"LB"_s);
 }
@@ -378,8 +368,7 @@ void MainWindowTest::whatARunWouldLackIsReadBeforeIt()
     QVERIFY(!strip->isVisible());
     press(Qt::Key_F9);
     QVERIFY(strip->isVisible());
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {{}, u"1 posted"_s, {}});
+    Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"1 posted"_s, {}});
     QVERIFY(!strip->isVisible());
     m_window->showPage(5);
     QVERIFY(strip->isVisible());
@@ -393,8 +382,7 @@ void MainWindowTest::aNoticeGoesWithItsCause()
     QVERIFY(strip->isVisible());
     m_session->notices.clear();
     // A setting was changed back: its answer reads everything anew.
-    Q_EMIT
-    m_session->commandFinished(m_session->setSetting({}, {}), {});
+    Q_EMIT m_session->commandFinished(m_session->setSetting({}, {}), {});
     QVERIFY(!strip->isVisible());
 }
 

@@ -60,8 +60,7 @@ void MappingsPageTest::aMappingRowIsAddedByKeys()
     QVERIFY(editor);
     QTest::keyClicks(editor, u"9Z99"_s);
     // What is being typed outlives records that change meanwhile.
-    Q_EMIT
-    m_session->recordsChanged();
+    Q_EMIT m_session->recordsChanged();
     QCOMPARE(editor->text(), u"9Z99"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(find<QLabel>("pendingEdits")->text().contains(u"9Z99"_s));
@@ -88,8 +87,7 @@ void MappingsPageTest::aFailedSaveKeepsWhatWasTyped()
     press(Qt::Key_Y, Qt::ControlModifier);
     QTest::mouseClick(save, Qt::LeftButton);
     m_session->grid.first().row.target = u"61200"_s;
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {{}, u"Saved."_s, {}});
+    Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"Saved."_s, {}});
     QCOMPARE(table->model()->index(0, 2).data().toString(), u"61200"_s);
     QVERIFY(!save->isEnabled());
 }
@@ -146,8 +144,7 @@ void MappingsPageTest::mappingsComeAndGoAsFiles()
     page->exportTo(u"/tmp/out.csv"_s);
     page->importFrom(u"/tmp/in.csv"_s);
     QCOMPARE(m_session->calls, (QStringList{u"export /tmp/out.csv"_s, u"import /tmp/in.csv"_s}));
-    Q_EMIT
-    m_session->commandFinished(m_session->ticket, {{}, u"3 mapping rows imported."_s, {}});
+    Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"3 mapping rows imported."_s, {}});
     QCOMPARE(find<QLabel>("statusMessage")->text(), u"3 mapping rows imported."_s);
     auto *table = find<QAbstractItemView>("mappingsTable");
     QVERIFY(table->model()->setData(table->model()->index(0, 2), u"61200"_s));

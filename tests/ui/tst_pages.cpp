@@ -28,11 +28,7 @@ class PagesTest : public WindowTest
     enum Page { Overview, Review, Documents, Mappings, Audit, Connections };
 
     /// An overview of one's own, as the session would send it.
-    void tell(const Services::OverviewData &overview)
-    {
-        Q_EMIT
-        m_session->overviewReady(overview);
-    }
+    void tell(const Services::OverviewData &overview) { Q_EMIT m_session->overviewReady(overview); }
     [[nodiscard]] QStringList textsOf(const QWidget *page) const
     {
         QStringList texts;
@@ -192,8 +188,7 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         // Nobody knows yet how much there is.
         QCOMPARE(bar->maximum(), 0);
-        Q_EMIT
-        m_session->syncProgressed({RunProgress::Phase::Post, 30, 120});
+        Q_EMIT m_session->syncProgressed({RunProgress::Phase::Post, 30, 120});
         QCOMPARE(bar->maximum(), 120);
         QCOMPARE(bar->value(), 30);
         QVERIFY(
@@ -203,8 +198,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->calls.constLast(), u"cancel"_s);
         // Asked once; it stops where it is safe.
         QVERIFY(!cancel->isEnabled());
-        Q_EMIT
-        m_session->commandFinished(m_session->ticket, {});
+        Q_EMIT m_session->commandFinished(m_session->ticket, {});
         QVERIFY(!bar->isVisible());
         press(Qt::Key_F9);
         QVERIFY(cancel->isEnabled());
@@ -215,13 +209,11 @@ private Q_SLOTS:
     {
         press(Qt::Key_F9);
         const quint64 run = m_session->ticket;
-        Q_EMIT
-        m_session->commandFinished(run + 7, {{}, u"Mapped."_s, {}});
+        Q_EMIT m_session->commandFinished(run + 7, {{}, u"Mapped."_s, {}});
         QVERIFY(!find<QAbstractButton>("syncButton")->isEnabled());
         QVERIFY(!find<QAbstractButton>("dryRunButton")->isEnabled());
         QCOMPARE(find<QLabel>("statusMessage")->text(), u"Mapped."_s);
-        Q_EMIT
-        m_session->commandFinished(run, {});
+        Q_EMIT m_session->commandFinished(run, {});
         QVERIFY(find<QAbstractButton>("dryRunButton")->isEnabled());
     }
 
@@ -233,20 +225,17 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsSaidInTheStatusLine()
     {
-        Q_EMIT
-        m_session->readFailed(Error{ErrorCode::WorkspaceDamaged, u"The database is damaged."_s, {}, 0, {}});
+        Q_EMIT m_session->readFailed(Error{ErrorCode::WorkspaceDamaged, u"The database is damaged."_s, {}, 0, {}});
         QCOMPARE(find<QLabel>("statusMessage")->text(), u"The database is damaged."_s);
         QVERIFY(!find<QLabel>("statusMessage")->styleSheet().isEmpty());
         // The next good word takes the colour away.
-        Q_EMIT
-        m_session->commandFinished(99, {{}, u"Done."_s, {}});
+        Q_EMIT m_session->commandFinished(99, {{}, u"Done."_s, {}});
         QVERIFY(find<QLabel>("statusMessage")->styleSheet().isEmpty());
     }
 
     void onlyTheFirstLineFitsTheStatusLine()
     {
-        Q_EMIT
-        m_session->commandFinished(99, {{}, u"3 posted\nA notice."_s, {}});
+        Q_EMIT m_session->commandFinished(99, {{}, u"3 posted\nA notice."_s, {}});
         QCOMPARE(find<QLabel>("statusMessage")->text(), u"3 posted"_s);
     }
 
@@ -281,8 +270,7 @@ private Q_SLOTS:
     {
         m_window->showPage(Documents);
         m_session->records.removeLast();
-        Q_EMIT
-        m_session->recordsChanged();
+        Q_EMIT m_session->recordsChanged();
         QTRY_COMPARE(find<QAbstractItemView>("documentsTable")->model()->rowCount(), 2);
     }
 
@@ -387,12 +375,10 @@ private Q_SLOTS:
         QTest::mouseClick(find<QAbstractButton>("verifyButton"), Qt::LeftButton);
         Services::TrailVerdict stopped;
         stopped.error = Error{ErrorCode::Cancelled, u"Cancelled."_s, {}, 0, {}};
-        Q_EMIT
-        m_session->trailVerified(stopped);
+        Q_EMIT m_session->trailVerified(stopped);
         QCOMPARE(find<QLabel>("verifyResult")->text(), u"Stopped before the end."_s);
         // Progress that comes late changes nothing.
-        Q_EMIT
-        m_session->trailProgressed(5, 10);
+        Q_EMIT m_session->trailProgressed(5, 10);
         QCOMPARE(find<QLabel>("verifyResult")->text(), u"Stopped before the end."_s);
         QVERIFY(!find<QProgressBar>("verifyProgress")->isVisible());
     }
@@ -405,8 +391,7 @@ private Q_SLOTS:
         read.settings = {{u"posting.date"_s, u"approval"_s, u"approval|today"_s, u"Which day"_s, u"default"_s},
             {u"schedule"_s, u"off"_s, u"off or a list"_s, u"When"_s, u"workspace"_s},
             {u"expense.mode"_s, u"draft"_s, u"post|draft"_s, u"How"_s, u"environment"_s}};
-        Q_EMIT
-        m_session->connectionsReady(read);
+        Q_EMIT m_session->connectionsReady(read);
         QCOMPARE(table->rowCount(), 3);
         QCOMPARE(table->item(0, 2)->text(), u"default"_s);
         QCOMPARE(table->item(1, 2)->text(), u"set here"_s);
@@ -428,8 +413,7 @@ private Q_SLOTS:
         read.concur = {{u"clientId"_s, u"app"_s}, {u"systemId"_s, u"LB"_s}};
         read.nav = {QJsonObject{{u"apiUrl"_s, u"https://nav:7048/BC/api/v2.0"_s}, {u"auth"_s, u"basic"_s},
             {u"company"_s, u"CRONUS"_s}, {u"companyName"_s, u"CRONUS AG"_s}, {u"user"_s, u"SYNC"_s}}};
-        Q_EMIT
-        m_session->connectionsReady(read);
+        Q_EMIT m_session->connectionsReady(read);
         QCOMPARE(find<QLineEdit>("concur_clientId")->text(), u"app"_s);
         for (const char *secret : {"concur_clientSecret", "concur_requestToken", "nav_clientSecret", "nav_password"}) {
             QCOMPARE(find<QLineEdit>(secret)->text(), QString());
@@ -451,8 +435,7 @@ private Q_SLOTS:
         // Another command's refusal is not this one's.
         Services::CommandResult refused;
         refused.error = Error{ErrorCode::Storage, u"No."_s, {}, 0, {}};
-        Q_EMIT
-        m_session->commandFinished(m_session->ticket + 5, refused);
+        Q_EMIT m_session->commandFinished(m_session->ticket + 5, refused);
         QVERIFY(!find<QAbstractButton>("concurConnectButton")->isEnabled());
         refuse(u"Concur refused."_s);
         QVERIFY(find<QAbstractButton>("concurConnectButton")->isEnabled());

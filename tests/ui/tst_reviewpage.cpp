@@ -188,8 +188,7 @@ void ReviewPageTest::aTypedTargetSurvivesARefresh()
     m_window->showPage(1);
     auto *page = m_window->findChild<QWidget *>(u"review"_s);
     page->findChild<QLineEdit *>(u"otherTarget_0"_s)->setText(u"V2"_s);
-    Q_EMIT
-    m_session->recordsChanged();
+    Q_EMIT m_session->recordsChanged();
     QCOMPARE(page->findChild<QLineEdit *>(u"otherTarget_0"_s)->text(), u"V2"_s);
 }
 
@@ -207,8 +206,7 @@ void ReviewPageTest::aRefreshKeepsTheChosenCause()
     QCOMPARE(table->currentIndex().row(), 0);
     table->setCurrentIndex(table->model()->index(2, 0));
     m_session->held.removeFirst();
-    Q_EMIT
-    m_session->recordsChanged();
+    Q_EMIT m_session->recordsChanged();
     QCOMPARE(table->currentIndex().row(), 1);
     QCOMPARE(table->currentIndex().data(IdRole).toString(), u"C"_s);
 }

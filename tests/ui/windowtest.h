@@ -64,8 +64,7 @@ protected:
         Services::CommandResult refused;
         refused.error = Error{ErrorCode::Storage, message, {}, 0, {}};
         refused.message = message;
-        Q_EMIT
-        m_session->commandFinished(m_session->ticket, refused);
+        Q_EMIT m_session->commandFinished(m_session->ticket, refused);
     }
 
     std::unique_ptr<FakeSession> m_session;

@@ -85,10 +85,7 @@ void AuditPage::connectParts()
         if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->selectRow(0);
     });
-    connect(&m_model, &AuditModel::failed, this, [this](const Error &error) {
-        Q_EMIT
-        message(error.message, true);
-    });
+    connect(&m_model, &AuditModel::failed, this, [this](const Error &error) { Q_EMIT message(error.message, true); });
     connect(m_verify, &QPushButton::clicked, this, [this] {
         if (m_verifying)
             session().stopVerifying();

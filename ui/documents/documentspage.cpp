@@ -73,10 +73,8 @@ void DocumentsPage::connectParts()
                 m_detail->showRecord(record->id);
             }
         });
-    connect(&m_model, &DocumentsModel::failed, this, [this](const Error &error) {
-        Q_EMIT
-        message(error.message, true);
-    });
+    connect(
+        &m_model, &DocumentsModel::failed, this, [this](const Error &error) { Q_EMIT message(error.message, true); });
     connect(&m_model, &DocumentsModel::loaded, this, [this] {
         const int rows = m_model.rowCount();
         const QString count = m_model.canFetchMore({}) ? tr("the newest %n document(s)", nullptr, rows)

@@ -179,10 +179,8 @@ void MappingsPage::connectGrid(MappingGrid *each)
         showEdits();
     });
     connect(&each->model(), &MappingsModel::loaded, this, &MappingsPage::showEdits);
-    connect(&each->model(), &MappingsModel::failed, this, [this](const Error &error) {
-        Q_EMIT
-        message(error.message, true);
-    });
+    connect(&each->model(), &MappingsModel::failed, this,
+        [this](const Error &error) { Q_EMIT message(error.message, true); });
 }
 
 MappingGrid &MappingsPage::grid() const

@@ -70,8 +70,7 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     connect(&session, &Services::Session::overviewReady, this, &MainWindow::takeOverview);
     connect(&session, &Services::Session::closed, this, [this] {
         m_notice->hideForGood();
-        Q_EMIT
-        finished();
+        Q_EMIT finished();
     });
     connect(&session, &Services::Session::readFailed, this, [this](const Error &error) { say(error.message, true); });
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());

@@ -53,8 +53,7 @@ Navigation::Navigation(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_phase->setText(tr("Stopping at the next safe place…"));
-        Q_EMIT
-        cancelled();
+        Q_EMIT cancelled();
     });
     m_layout->setSpacing(2);
     auto *layout = new QVBoxLayout(this);
@@ -86,10 +85,7 @@ void Navigation::addPage(const QString &name, const QString &icon, const QString
     const int index = int(m_items.size());
     m_items.append({button, icon, counter});
     m_layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, index] {
-        Q_EMIT
-        chosen(index);
-    });
+    connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     colourIcons();
 }
 

@@ -24,8 +24,7 @@ void Page::setHeader(Tone tone, const QString &word, const QString &subtitle)
     m_pillTone = tone;
     m_pillWord = word;
     m_subtitle = subtitle;
-    Q_EMIT
-    headerChanged();
+    Q_EMIT headerChanged();
 }
 
 Tone toneOf(RecordState state)

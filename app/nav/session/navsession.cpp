@@ -98,8 +98,7 @@ QCoro::Task<Result<QByteArray>> NavSession::authorization()
     const Result<QByteArray> result = co_await fetchToken();
     m_failure = result ? std::optional<Error>() : std::optional<Error>(result.error());
     m_fetching = false;
-    Q_EMIT
-    tokenSettled();
+    Q_EMIT tokenSettled();
     co_return result;
 }
 

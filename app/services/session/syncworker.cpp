@@ -96,16 +96,13 @@ void SyncWorker::local(quint64 ticket, const Work &work)
 {
     const auto opened = workspace();
     if (!opened) {
-        Q_EMIT
-        finished(ticket, failure(opened.error()));
+        Q_EMIT finished(ticket, failure(opened.error()));
         return;
     }
     const Result<QString> done = work(**opened);
     if (done)
-        Q_EMIT
-    recordsChanged();
-    Q_EMIT
-    finished(ticket, done ? CommandResult{{}, *done, {}} : failure(done.error()));
+        Q_EMIT recordsChanged();
+    Q_EMIT finished(ticket, done ? CommandResult{{}, *done, {}} : failure(done.error()));
 }
 
 bool SyncWorker::begin(quint64 ticket)
@@ -114,8 +111,7 @@ bool SyncWorker::begin(quint64 ticket)
         m_busy = true;
         return true;
     }
-    Q_EMIT
-    finished(ticket,
+    Q_EMIT finished(ticket,
         failure(
             {ErrorCode::WorkspaceLocked, tr("A run is under way. Wait until it has ended, or cancel it."), {}, 0, {}}));
     return false;
@@ -124,12 +120,9 @@ bool SyncWorker::begin(quint64 ticket)
 void SyncWorker::end(quint64 ticket, const CommandResult &result)
 {
     m_busy = false;
-    Q_EMIT
-    recordsChanged();
-    Q_EMIT
-    finished(ticket, result);
-    Q_EMIT
-    idle();
+    Q_EMIT recordsChanged();
+    Q_EMIT finished(ticket, result);
+    Q_EMIT idle();
 }
 
 void SyncWorker::sync(quint64 ticket, const Sync::SyncOptions &options)

@@ -32,8 +32,7 @@ void TrailCheck::start()
     m_thread.reset(QThread::create([this] {
         const TrailVerdict verdict = verify();
         m_told = true;
-        Q_EMIT
-        finished(verdict);
+        Q_EMIT finished(verdict);
     }));
     m_thread->setObjectName(QStringLiteral("trail"));
     m_thread->start(QThread::LowPriority);
@@ -62,8 +61,7 @@ TrailVerdict TrailCheck::verify()
     if (!total)
         return failed(total.error());
     const auto verdict = trail.verify([this, total = *total](qint64 done) {
-        Q_EMIT
-        progressed(done, total);
+        Q_EMIT progressed(done, total);
         return !m_stopped;
     });
     if (!verdict)

@@ -152,40 +152,32 @@ void WorkspaceSession::connectSources()
         read<ReadWorker::Documents>([query](ReadWorker &reader) { return reader.documents(query); },
             [this, generation](const auto &answer) {
                 auto &source = m_sources->documents;
-                answer ? Q_EMIT
-                source.rowsReady(answer->rows, generation, answer->more)
-                    : Q_EMIT
-                source.failed(answer.error(), generation);
+                answer ? Q_EMIT source.rowsReady(answer->rows, generation, answer->more)
+                       : Q_EMIT source.failed(answer.error(), generation);
             });
     };
     m_sources->causes.ask = [this](quint64 generation) {
         read<QList<CauseRow>>([](ReadWorker &reader) { return reader.causes(); },
             [this, generation](const auto &answer) {
                 auto &source = m_sources->causes;
-                answer ? Q_EMIT
-                source.rowsReady(*answer, generation, false)
-                    : Q_EMIT
-                source.failed(answer.error(), generation);
+                answer ? Q_EMIT source.rowsReady(*answer, generation, false)
+                       : Q_EMIT source.failed(answer.error(), generation);
             });
     };
     m_sources->mappings.ask = [this](const MappingListQuery &query, quint64 generation) {
         read<QList<MappingGridRow>>([query](ReadWorker &reader) { return reader.mappings(query.kind); },
             [this, generation](const auto &answer) {
                 auto &source = m_sources->mappings;
-                answer ? Q_EMIT
-                source.rowsReady(*answer, generation, false)
-                    : Q_EMIT
-                source.failed(answer.error(), generation);
+                answer ? Q_EMIT source.rowsReady(*answer, generation, false)
+                       : Q_EMIT source.failed(answer.error(), generation);
             });
     };
     m_sources->audit.ask = [this](const AuditListQuery &query, quint64 generation) {
         read<ReadWorker::Trail>([query](ReadWorker &reader) { return reader.audit(query); },
             [this, generation](const auto &answer) {
                 auto &source = m_sources->audit;
-                answer ? Q_EMIT
-                source.rowsReady(answer->rows, generation, answer->more)
-                    : Q_EMIT
-                source.failed(answer.error(), generation);
+                answer ? Q_EMIT source.rowsReady(answer->rows, generation, answer->more)
+                       : Q_EMIT source.failed(answer.error(), generation);
             });
     };
 }
@@ -221,8 +213,7 @@ void WorkspaceSession::tellClosed()
     if (!m_closing || m_closed || !m_syncThread->isFinished() || !m_readThread->isFinished())
         return;
     m_closed = true;
-    Q_EMIT
-    closed();
+    Q_EMIT closed();
 }
 
 WorkspaceSession::~WorkspaceSession()
@@ -255,45 +246,26 @@ AuditSource *WorkspaceSession::audit()
 void WorkspaceSession::requestOverview()
 {
     read<OverviewData>([](ReadWorker &reader) { return reader.overview(); },
-        [this](const auto &answer) {
-            answer ? Q_EMIT
-            overviewReady(*answer)
-                : Q_EMIT
-            readFailed(answer.error());
-        });
+        [this](const auto &answer) { answer ? Q_EMIT overviewReady(*answer) : Q_EMIT readFailed(answer.error()); });
 }
 
 void WorkspaceSession::requestDetail(qint64 recordId)
 {
     read<DocumentDetail>([recordId](ReadWorker &reader) { return reader.detail(recordId); },
-        [this](const auto &answer) {
-            answer ? Q_EMIT
-            detailReady(*answer)
-                : Q_EMIT
-            readFailed(answer.error());
-        });
+        [this](const auto &answer) { answer ? Q_EMIT detailReady(*answer) : Q_EMIT readFailed(answer.error()); });
 }
 
 void WorkspaceSession::requestTargets(MappingKind kind)
 {
     read<QList<TargetOption>>([kind](ReadWorker &reader) { return reader.targets(kind); },
-        [this, kind](const auto &answer) {
-            answer ? Q_EMIT
-            targetsReady(kind, *answer)
-                : Q_EMIT
-            readFailed(answer.error());
-        });
+        [this, kind](
+            const auto &answer) { answer ? Q_EMIT targetsReady(kind, *answer) : Q_EMIT readFailed(answer.error()); });
 }
 
 void WorkspaceSession::requestConnections()
 {
     read<ConnectionsData>([](ReadWorker &reader) { return reader.connections(); },
-        [this](const auto &answer) {
-            answer ? Q_EMIT
-            connectionsReady(*answer)
-                : Q_EMIT
-            readFailed(answer.error());
-        });
+        [this](const auto &answer) { answer ? Q_EMIT connectionsReady(*answer) : Q_EMIT readFailed(answer.error()); });
 }
 
 void WorkspaceSession::verifyTrail()

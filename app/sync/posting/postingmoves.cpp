@@ -50,7 +50,7 @@ PostingMoves::PostingMoves(Run &run)
 {
 }
 
-Result<void> PostingMoves::move(WorkItem &item, Store::StateChange change)
+Result<void> PostingMoves::move(WorkItem &item, const Store::StateChange &change)
 {
     const RecordState to = change.to;
     const auto moved = m_run.move(item.record, change);
@@ -119,7 +119,7 @@ Result<void> PostingMoves::openIntents(
     QList<WorkItem *> owners;
     for (WorkItem &item : items) {
         if (keepsIntent(item, kind)) {
-            const auto updated = m_run.intents.updateDetails(item.intents.last(), detailsOf(item, kind, details));
+            const auto updated = m_run.intents.updateDetails(item.intents.constLast(), detailsOf(item, kind, details));
             if (!updated)
                 return updated;
             continue;
@@ -169,7 +169,7 @@ Result<void> PostingMoves::updateDetails(
         for (const WorkItem &item : items) {
             if (item.intents.isEmpty())
                 continue;
-            const auto updated = m_run.intents.updateDetails(item.intents.last(), detailsOf(item, kind, details));
+            const auto updated = m_run.intents.updateDetails(item.intents.constLast(), detailsOf(item, kind, details));
             if (!updated)
                 return updated;
         }

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Result<void> openIntents(
         QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details);
     [[nodiscard]] Result<void> toPosting(WorkItem &item, const QString &text, const QString &reference);
-    [[nodiscard]] Result<void> move(WorkItem &item, Store::StateChange change);
+    [[nodiscard]] Result<void> move(WorkItem &item, const Store::StateChange &change);
     [[nodiscard]] Result<void> close(WorkItem &item, const QString &outcome);
     /// `change` and the end of the intents in one transaction.
     [[nodiscard]] Result<void> settle(WorkItem &item, const Store::StateChange &change, const QString &outcome);

@@ -200,12 +200,13 @@ Result<void> Run::move(const Record &record, Store::StateChange change)
 
 void Run::addTotal(const Record &record, const QString &company)
 {
-    const auto same = std::find_if(summary.totals.begin(), summary.totals.end(),
-        [&](const RunTotal &total) { return total.company == company && total.currency == record.currency; });
-    if (same != summary.totals.end())
-        same->amount += record.amount;
-    else
-        summary.totals.append(RunTotal{company, record.currency, record.amount});
+    for (RunTotal &total : summary.totals) {
+        if (total.company == company && total.currency == record.currency) {
+            total.amount += record.amount;
+            return;
+        }
+    }
+    summary.totals.append(RunTotal{company, record.currency, record.amount});
 }
 
 } // namespace Ledgerbridge::Sync

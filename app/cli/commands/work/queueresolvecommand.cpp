@@ -37,7 +37,7 @@ public:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             co_return fail(workspace.error());
-        const QString document = call.arguments.first();
+        const QString document = call.arguments.constFirst();
         if (*action == Sync::ResolveAction::Ignore) {
             // Nothing is sent, so no system need be within reach.
             const auto setup = Services::offlineSetup(**workspace);

@@ -41,7 +41,7 @@ public:
         Sync::Engine engine((*systems)->engineSetup());
         bool stopped = false;
         watch(engine, call, &stopped);
-        const Sync::SyncOptions wished = *options;
+        const Sync::SyncOptions &wished = *options;
         const QList<Finding> notices =
             Services::runNotices(**workspace, (*systems)->concur().tokens().scopes, wished.only);
         if (!notices.isEmpty())
