@@ -51,7 +51,8 @@ bool addDimensionValue(NavCompany &company, const Json &body)
                 .isNull();
 }
 
-/// The posting window, and whether postings are only queued (nav.md 3.1); what is not named stays.
+/// The posting window, whether postings are only queued (nav.md 3.1), and whether a vendor's external number counts in
+/// journals as well (nav.md 3.3 leaves it open); what is not named stays.
 bool setUp(NavCompany &company, const Json &body)
 {
     const auto dateOr = [&body](const char *name, QDate otherwise) {
@@ -60,6 +61,7 @@ bool setUp(NavCompany &company, const Json &body)
     company.setup.allowPostingFrom = dateOr("allowPostingFrom", company.setup.allowPostingFrom);
     company.setup.allowPostingTo = dateOr("allowPostingTo", company.setup.allowPostingTo);
     company.setup.postWithJobQueue = body["postWithJobQueue"].toBool(company.setup.postWithJobQueue);
+    company.setup.checkJournalDuplicates = body["checkJournalDuplicates"].toBool(company.setup.checkJournalDuplicates);
     return true;
 }
 

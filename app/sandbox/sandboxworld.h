@@ -18,7 +18,8 @@ namespace Ledgerbridge::Sandbox {
 /// `POST /concur/recall` `{"document"}`, `/concur/resubmit` `{"document","repaired"}`, `/clock` `{"advanceSeconds"}`,
 /// `/faults` `{"set":["name:2"]}`, `/nav/vendors` `{"number","name","blocked","privacyBlocked"}`, `/nav/accounts`
 /// `{"number","name","blocked"}`, `/nav/unblockAccount` `{"number"}`, `/nav/dimensionValues`
-/// `{"dimension","code","name"}`, `/nav/setup` `{"allowPostingFrom","allowPostingTo","postWithJobQueue"}`, `/nav/runJobQueue`.
+/// `{"dimension","code","name"}`, `/nav/setup` `{"allowPostingFrom","allowPostingTo","postWithJobQueue",
+/// "checkJournalDuplicates"}`, `/nav/runJobQueue`.
 class Sandbox::World final
 {
 public:

@@ -13,6 +13,16 @@ namespace Ledgerbridge {
 
 namespace {
 
+/// Longest external document number (nav.md 9.1).
+constexpr qsizetype longestNumber = 35;
+
+/// NAV keeps a vendor's external number used, whatever was offset since (nav.md 8): so each correction has its own.
+QString externalNumberOf(const CorrectionFrame &frame)
+{
+    const QString number = frame.documentId + u'-' + frame.reference.right(4);
+    return number.size() <= longestNumber ? number : frame.reference;
+}
+
 void describe(PlanLine &line, const QString &pattern, const CorrectionFrame &frame)
 {
     const QString text = line.fullDescription.isEmpty() ? line.description : line.fullDescription;
@@ -37,6 +47,7 @@ Posting counterPurchase(const Posting &original, const CorrectionFrame &frame)
 Posting counterJournal(const Posting &original, const CorrectionFrame &frame)
 {
     Posting posting = original;
+    posting.externalNumber = externalNumberOf(frame);
     posting.total = original.total.negated();
     for (PlanLine &line : posting.lines) {
         line.amount = line.amount.negated();
@@ -115,7 +126,7 @@ std::optional<PostingPlan> differencePlan(
         return std::nullopt;
     Posting posting = wanted.postings.constFirst();
     posting.reference = frame.reference;
-    posting.externalNumber = frame.documentId;
+    posting.externalNumber = externalNumberOf(frame);
     posting.postingDate = frame.date;
     posting.lines.clear();
     posting.total = Decimal();

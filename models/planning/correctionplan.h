@@ -17,7 +17,7 @@ struct CorrectionFrame final
     QDate date;
     /// NAV's number of what is corrected; every line points to it (nav.md 8).
     QString original;
-    /// Concur's id; the journal's external number.
+    /// Concur's id; the journal's external number begins with it.
     QString documentId;
 };
 

@@ -80,14 +80,13 @@ bool approvalNeeded(const SourceDocument &document, const PlanningCompany &compa
 }
 
 /// NAV keeps a vendor's number used even after its invoice was credited (nav.md 8), so a repost adds its count to it,
-/// visibly. Numbers of our own making differ anyway.
+/// visibly. The number of a journal line to a vendor is kept alike. Numbers of our own making differ anyway.
 void numberRepost(Workbench &bench, QList<Posting> &postings, int repost)
 {
     constexpr qsizetype longest = 35;
     for (Posting &posting : postings) {
-        const bool vendorsOwn =
-            posting.target == PostingTarget::PurchaseInvoice || posting.target == PostingTarget::PurchaseCreditMemo;
-        if (repost == 0 || !vendorsOwn || posting.externalNumber == posting.reference)
+        if (repost == 0 || posting.target == PostingTarget::PurchaseOrder || posting.externalNumber.isEmpty()
+            || posting.externalNumber == posting.reference)
             continue;
         posting.externalNumber += QStringLiteral("-R%1").arg(repost);
         if (posting.externalNumber.size() > longest)

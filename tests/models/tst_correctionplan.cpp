@@ -27,6 +27,8 @@ private Q_SLOTS:
     void date_data();
     void date();
     void repostOfAnInvoiceBearsItsCount();
+    void correctionsHaveNumbersOfTheirOwn_data();
+    void correctionsHaveNumbersOfTheirOwn();
     void statesOfACorrection();
 
 private:
@@ -266,6 +268,34 @@ void TestCorrectionPlan::repostOfAnInvoiceBearsItsCount()
     std::get<Invoice>(longest.body).vendorInvoiceNumber = QString(33, u'7');
     const PlanOutcome held = planDocument(longest, PlanningContext{fixture.companies, book, fixture.today, 1});
     QVERIFY(PlanFixture::codes(held).first().startsWith(u"textTooLong"_s));
+}
+
+void TestCorrectionPlan::correctionsHaveNumbersOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("documentId");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("as Concur's are") << u"3F8D1C1A7C05B9C7A4FF"_s << u"3F8D1C1A7C05B9C7A4FF-FSET"_s;
+    QTest::newRow("as long as it can be") << QString(35, u'7') << u"A1B2C3-OFFSET"_s;
+}
+
+/// A vendor's external number is used up by its first journal line (nav.md 8).
+void TestCorrectionPlan::correctionsHaveNumbersOfTheirOwn()
+{
+    QFETCH(QString, documentId);
+    QFETCH(QString, number);
+    CorrectionFrame of = frame();
+    of.documentId = documentId;
+    const PostingPlan before = journal({u"61200 35"_s, u"V:V1 -35"_s});
+    const PostingPlan after = journal({u"61200 40"_s, u"V:V1 -40"_s});
+    QCOMPARE(offsetOf({before}, of)->postings.first().externalNumber, number);
+    QCOMPARE(differencePlan(planDifference({before}, after), after, of)->postings.first().externalNumber, number);
+
+    PlanFixture fixture;
+    const SourceDocument report =
+        PlanFixture::report("35", {PlanFixture::entry("35", {PlanFixture::journal("COMP", "EMPL", "61200", "35")})});
+    const MappingBook book(fixture.rows);
+    const PlanOutcome repost = planDocument(report, PlanningContext{fixture.companies, book, fixture.today, 2});
+    QCOMPARE(repost.plan.postings.first().externalNumber, report.documentId + u"-R2"_s);
 }
 
 void TestCorrectionPlan::statesOfACorrection()
