@@ -4817,6 +4817,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Somebody posted the purchase document in NAV as %1 while the card part (%2) of the report was not posted. Take %1 back in NAV and retry, or post the card part there and ignore the document.</source>
         <translation>Jemand hat den Einkaufsbeleg in NAV als %1 gebucht, während der Kartenteil (%2) der Abrechnung nicht gebucht war. Nehmen Sie %1 in NAV zurück und versuchen Sie es erneut, oder buchen Sie den Kartenteil dort und ignorieren Sie den Beleg.</translation>
     </message>
+    <message>
+        <source>NAV refuses journal %1 in %2: %3</source>
+        <translation>NAV lehnt das Buchungsblatt %1 in %2 ab: %3</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>

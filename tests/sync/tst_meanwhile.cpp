@@ -19,6 +19,7 @@ private Q_SLOTS:
     void lostAnswerOfAPostingInTheBackgroundIsWaitedFor();
     void whatSomebodyPostedUnderAnotherNumberIsFound();
     void lookUpThatNavRefusesHoldsItsDocumentOnly();
+    void journalThatNavRefusesKeepsInvoicesFromNothing();
     void draftPostedMeanwhileIsNotTakenAway_data();
     void draftPostedMeanwhileIsNotTakenAway();
     void postedDocumentMayBearAnotherId_data();
@@ -134,6 +135,29 @@ void TestMeanwhile::lookUpThatNavRefusesHoldsItsDocumentOnly()
     QCOMPARE(held.size(), 1);
     QVERIFY(held.first().reasons.first().text.contains(u"NAV does not like that."_s));
     QCOMPARE(confirmed(*w), confirmed(*calm) - 1);
+}
+
+void TestMeanwhile::journalThatNavRefusesKeepsInvoicesFromNothing()
+{
+    const int call = numberOf(u"ensureJournal"_s);
+    QVERIFY(call > 0);
+    const auto w = world();
+    w->ledger().breakAt(call, FaultyLedger::Fault::Refused);
+    const auto summary = w->sync();
+    QVERIFY(summary.has_value());
+    QVERIFY(summary->problems.join(u' ').contains(u"NAV does not like that."_s));
+    const QList<Record> held = w->records({RecordState::Held});
+    QVERIFY(held.size() > 3);
+    for (const Record &record : held)
+        QCOMPARE(toString(record.kind), toString(DocumentKind::Expense));
+    for (const Record &record : w->records({RecordState::Confirmed}))
+        QCOMPARE(toString(record.kind), toString(DocumentKind::Invoice));
+    QVERIFY(confirmed(*w) > 0);
+    // By itself, once NAV takes it.
+    QVERIFY(w->sync().has_value());
+    const auto calm = world();
+    QVERIFY(calm->sync().has_value());
+    QCOMPARE(w->counts(), calm->counts());
 }
 
 void TestMeanwhile::draftPostedMeanwhileIsNotTakenAway_data()

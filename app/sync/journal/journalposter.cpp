@@ -65,6 +65,13 @@ QCoro::Task<Result<void>> JournalPoster::open()
         co_return fail(taken.error());
     m_lease = lease;
     const auto journal = co_await m_link.ledger->ensureJournal(m_link.company.id, m_code, u"Ledgerbridge"_s);
+    if (!journal && journal.error().code == ErrorCode::Refused) {
+        // a matter of the journal alone: whatever needs none goes on
+        m_refusal = Refusal{
+            RunText::tr("NAV refuses journal %1 in %2: %3").arg(m_code, m_link.company.name, journal.error().message),
+            true};
+        co_return Result<void>();
+    }
     if (!journal)
         co_return fail(journal.error());
     m_batch.emplace(m_link, *journal);
