@@ -19,6 +19,21 @@ bool isGuid(const QString &text)
     return form.match(text).hasMatch();
 }
 
+bool isDay(const QString &text)
+{
+    static const QRegularExpression form(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
+    return form.match(text).hasMatch();
+}
+
+/// Names of enum values as API v2.0 escapes them (nav.md 2); samples in the documentation show them plain.
+QString plainEnum(QString text)
+{
+    static const QRegularExpression escaped(u"_x([0-9A-F]{4})_"_s);
+    for (auto match = escaped.match(text); match.hasMatch(); match = escaped.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+    return text;
+}
+
 /// Whole numbers of NAV that are no amounts.
 bool isCounter(const QByteArray &key)
 {
@@ -76,10 +91,19 @@ Json Habits::shuffled(const Json &object)
     return result;
 }
 
+Json Habits::navText(const QString &text)
+{
+    if (isGuid(text))
+        return Json(text.toUpper());
+    if (isDay(text) && m_prng.chance(50))
+        return Json(text + u"T00:00:00Z"_s);
+    return Json(m_prng.chance(50) ? plainEnum(text) : text);
+}
+
 Json Habits::navValue(const QByteArray &key, const Json &value)
 {
     if (value.isString())
-        return isGuid(value.toString()) ? Json(value.toString().toUpper()) : value;
+        return navText(value.toString());
     if (value.isNumber())
         return isCounter(key) ? value : otherNotation(value);
     if (value.isArray()) {
@@ -91,8 +115,11 @@ Json Habits::navValue(const QByteArray &key, const Json &value)
     if (!value.isObject())
         return value;
     Json changed = Json::object();
-    for (const Json::Member &member : value.members())
-        changed.set(member.key, navValue(member.key, member.value));
+    for (const Json::Member &member : value.members()) {
+        // the tag may stand in the header alone, and `*` has to do then (nav.md 4.1)
+        if (member.key != "@odata.etag" || m_prng.chance(50))
+            changed.set(member.key, navValue(member.key, member.value));
+    }
     // a document in local currency may name it or not (nav.md 2.10)
     if (changed.contains("vendorNumber") && changed["currencyCode"].toString() == m_localCurrency)
         changed.set("currencyCode", QString());
@@ -107,7 +134,11 @@ Json Habits::batchItem(const Json &item)
     const int status = item["status"].toInt();
     if (status == 201)
         changed.set("status", 200);
-    changed.set("body", navValue({}, item["body"]));
+    const Json body = navValue({}, item["body"]);
+    if (status != 204)
+        changed.set("body", m_prng.chance(30) ? Json(body.toUtf8()) : body);
+    if (m_prng.chance(30))
+        changed.set("status", changed["status"].toString());
     return shuffled(changed);
 }
 

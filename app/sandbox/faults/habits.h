@@ -29,6 +29,7 @@ public:
     void changeConcur(const QString &path, HttpResponse &response);
 
 private:
+    [[nodiscard]] Json navText(const QString &text);
     [[nodiscard]] Json navValue(const QByteArray &key, const Json &value);
     [[nodiscard]] Json batchItem(const Json &item);
     [[nodiscard]] Json fisDocument(const Json &document);
