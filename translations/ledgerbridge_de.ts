@@ -4821,6 +4821,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>NAV refuses journal %1 in %2: %3</source>
         <translation>NAV lehnt das Buchungsblatt %1 in %2 ab: %3</translation>
     </message>
+    <message>
+        <source>Other lines stand as %1 in journal %2 already (%3). Remove them there.</source>
+        <translation>Als %1 stehen im Buchungsblatt %2 schon andere Zeilen (%3). Entfernen Sie sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>

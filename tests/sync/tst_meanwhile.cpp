@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatSomebodyPostedUnderAnotherNumberIsFound();
     void lookUpThatNavRefusesHoldsItsDocumentOnly();
     void journalThatNavRefusesKeepsInvoicesFromNothing();
+    void draftLinesOfALostMemoryAreTakenOver();
     void draftPostedMeanwhileIsNotTakenAway_data();
     void draftPostedMeanwhileIsNotTakenAway();
     void postedDocumentMayBearAnotherId_data();
@@ -158,6 +159,43 @@ void TestMeanwhile::journalThatNavRefusesKeepsInvoicesFromNothing()
     const auto calm = world();
     QVERIFY(calm->sync().has_value());
     QCOMPARE(w->counts(), calm->counts());
+}
+
+/// Whoever posts the journal in NAV would post twice what stands there twice (nav.md 9.2, 7).
+void TestMeanwhile::draftLinesOfALostMemoryAreTakenOver()
+{
+    const auto w = world();
+    w->policy().expenseDraft = true;
+    bool isSaved = false;
+    w->ledger().onCall = [&](int, const QString &name) {
+        if (name == u"lastEntryNumber" && !std::exchange(isSaved, true))
+            w->saveDatabase();
+    };
+    QVERIFY(w->sync().has_value());
+    QVERIFY(isSaved);
+    w->ledger().onCall = {};
+    const int lines = w->ledgerJson()["unpostedJournalLines"].toInt();
+    const QHash<RecordState, int> counts = w->counts();
+    QVERIFY(counts.value(RecordState::Drafted) > 3);
+    // somebody has taken a line out meanwhile
+    const QString journal = w->journal(u"LBRIDGE-X"_s);
+    const auto standing = QCoro::waitFor(w->nav().journalLines(w->companyId(), journal));
+    QVERIFY(standing.has_value());
+    const Nav::JournalLine changed = standing->first();
+    QVERIFY(QCoro::waitFor(w->nav().deleteJournalLines(w->companyId(), journal, {changed})).has_value());
+
+    w->restart();
+    QVERIFY(w->sync().has_value());
+    QCOMPARE(w->ledgerJson()["unpostedJournalLines"].toInt(), lines - 1);
+    QCOMPARE(w->counts().value(RecordState::Drafted), counts.value(RecordState::Drafted) - 1);
+    QStringList reasons;
+    for (const Record &record : w->records({RecordState::Held}))
+        if (record.kind == DocumentKind::Expense)
+            reasons.append(record.reasons.first().text);
+    QCOMPARE(reasons.size(), 1);
+    QVERIFY2(reasons.first().contains(changed.documentNumber), qPrintable(reasons.first()));
+    QVERIFY(w->sync().has_value());
+    QCOMPARE(w->counts().value(RecordState::Drafted), counts.value(RecordState::Drafted) - 1);
 }
 
 void TestMeanwhile::draftPostedMeanwhileIsNotTakenAway_data()

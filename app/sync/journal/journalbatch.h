@@ -27,6 +27,9 @@ public:
     /// was sent; a tax code that NAV added is cleared. Dimensions are not written where a line is altered. A refusal
     /// says which of the items it is about (`Error::part`), where NAV says so.
     [[nodiscard]] QCoro::Task<Result<Written>> write(QList<WorkItem> items);
+    /// What of the items stands in the batch from before, by position: empty where it is just what was to be written (its
+    /// dimensions are seen to), else what differs.
+    [[nodiscard]] QCoro::Task<Result<QHash<qsizetype, QString>>> standing(QList<WorkItem> items);
     /// Posting takes every line of the batch, whoever wrote it: so it must hold exactly `written` lines of the items,
     /// and each document must balance. Empty when it does, else what is wrong, and whether it is others' lines.
     struct Look final

@@ -97,6 +97,17 @@ LineDifference compareLine(const Nav::NewJournalLine &planned, const Nav::Journa
     return {};
 }
 
+QString compareStanding(const WorkItem &item, const QList<Nav::JournalLine> &lines)
+{
+    const QList<Nav::NewJournalLine> planned = linesOf({item}, 0);
+    if (lines.size() != planned.size())
+        return RunText::tr("NAV shows %1 lines, %2 were sent").arg(lines.size()).arg(planned.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (const LineDifference difference = compareLine(planned[i], lines[i]); !difference.text.isEmpty())
+            return difference.text;
+    return {};
+}
+
 QString compareLedger(const Posting &planned, const QList<Nav::LedgerEntry> &entries)
 {
     const QMap<QString, Decimal> posted = sumsByAccount(entries);

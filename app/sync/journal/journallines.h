@@ -17,6 +17,8 @@ struct LineDifference final
     bool taxCodeOnly = false;
 };
 [[nodiscard]] LineDifference compareLine(const Nav::NewJournalLine &planned, const Nav::JournalLine &answer);
+/// What of lines that stand from before is not what would be written for `item`; `lines` in the order of their numbers.
+[[nodiscard]] QString compareStanding(const WorkItem &item, const QList<Nav::JournalLine> &lines);
 
 /// What of the ledger is not as planned: cost and tax accounts must bear exactly the planned sums, and all entries
 /// together zero. Counter sides may stand on control accounts that NAV picks. Empty when it is.

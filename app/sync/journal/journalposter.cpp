@@ -127,7 +127,9 @@ QCoro::Task<Result<void>> JournalPoster::post(QList<WorkItem> items)
         co_return fail(ErrorCode::Internal, RunText::tr("The journal was not opened before posting."));
     if (const auto renewed = m_run.runs.renewLease(m_lease, m_run.setup.owner); !renewed)
         co_return fail(renewed.error());
-    const auto fresh = co_await adoptPosted(items);
+    auto fresh = co_await adoptPosted(items);
+    if (fresh && m_draft)
+        fresh = co_await adoptDrafted(*fresh);
     if (!fresh)
         co_return fail(fresh.error());
     if (fresh->isEmpty())
@@ -165,6 +167,41 @@ QCoro::Task<Result<QList<WorkItem>>> JournalPoster::adoptPosted(QList<WorkItem> 
         if (!settled)
             co_return fail(settled.error());
     }
+    co_return fresh;
+}
+
+/// Lines that wait for NAV stand there once, whoever remembers having written them.
+QCoro::Task<Result<QList<WorkItem>>> JournalPoster::adoptDrafted(QList<WorkItem> items)
+{
+    const auto standing = co_await m_batch->standing(items);
+    if (!standing)
+        co_return fail(standing.error());
+    QList<WorkItem> fresh;
+    QList<WorkItem> alike;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!standing->contains(i)) {
+            fresh.append(items[i]);
+            continue;
+        }
+        if (standing->value(i).isEmpty()) {
+            alike.append(items[i]);
+            continue;
+        }
+        const QString reference = items[i].journal()->reference;
+        const Reason collision{ReasonCode::NavRefused, reference,
+            RunText::tr("Other lines stand as %1 in journal %2 already (%3). Remove them there.")
+                .arg(reference, m_code, standing->value(i))};
+        if (const auto held = m_moves.held(items[i], collision); !held)
+            co_return fail(held.error());
+    }
+    if (alike.isEmpty())
+        co_return fresh;
+    // as if written just now: what becomes of them is followed by their intents
+    const auto begun = m_moves.begin(alike, Store::Intent::Kind::JournalPost, m_link.company.id, details(Stage::lines));
+    if (!begun)
+        co_return fail(begun.error());
+    if (const auto left = leaveAsDrafts(alike); !left)
+        co_return fail(left.error());
     co_return fresh;
 }
 
