@@ -23,6 +23,7 @@ private Q_SLOTS:
     void draftLinesOfALostMemoryAreTakenOver();
     void draftPostedMeanwhileIsNotTakenAway_data();
     void draftPostedMeanwhileIsNotTakenAway();
+    void draftDeletedMeanwhileStopsNobodyElse();
     void postedDocumentMayBearAnotherId_data();
     void postedDocumentMayBearAnotherId();
     void postedWithAnotherTotalIsTold();
@@ -240,6 +241,34 @@ void TestMeanwhile::draftPostedMeanwhileIsNotTakenAway()
     QCOMPARE(confirmed(*w), confirmed(*calm) - held);
     if (held == 0)
         QCOMPARE(booksOf(w->ledgerJson()), booksOf(calm->ledgerJson()));
+}
+
+void TestMeanwhile::draftDeletedMeanwhileStopsNobodyElse()
+{
+    const auto calm = world();
+    QVERIFY(calm->sync().has_value());
+    const int call = int(calm->ledger().names().indexOf(u"postPurchaseDocument"_s));
+    const auto w = world();
+    w->ledger().breakAt(call, FaultyLedger::Fault::Refused);
+    w->ledger().onCall = [&](int number, const QString &) {
+        if (number != call)
+            return;
+        const Sandbox::Json ledger = w->ledgerJson();
+        for (const Sandbox::Json &invoice : ledger["purchaseInvoices"].items()) {
+            Nav::PurchaseDocument draft;
+            draft.id = invoice["id"].toString();
+            if (invoice["status"].toString() == u"Draft")
+                QVERIFY(
+                    QCoro::waitFor(w->nav().deletePurchaseDocument(w->companyId(), Nav::PurchaseKind::Invoice, draft))
+                        .has_value());
+        }
+    };
+    QVERIFY(w->sync().has_value());
+    QCOMPARE(w->counts().value(RecordState::InDoubt), 1);
+    QCOMPARE(confirmed(*w), confirmed(*calm) - 1);
+    QVERIFY(w->sync().has_value());
+    QCOMPARE(w->counts(), calm->counts());
+    QCOMPARE(booksOf(w->ledgerJson()), booksOf(calm->ledgerJson()));
 }
 
 void TestMeanwhile::postedDocumentMayBearAnotherId_data()

@@ -319,7 +319,10 @@ QCoro::Task<Result<void>> PurchasePoster::settleUnposted(
         error ? error->message : RunText::tr("NAV accepted the posting, but the document is still a draft.");
     if (const auto moved = m_moves.inDoubt(item, why); !moved)
         co_return fail(moved.error());
-    co_return error ? fail(*error) : Result<void>();
+    // A clear no about a draft that is gone concerns this document alone.
+    if (error && !isRefusal(*error))
+        co_return fail(*error);
+    co_return Result<void>();
 }
 
 Result<void> PurchasePoster::settlePostedMeanwhile(WorkItem &item, const Nav::PurchaseDocument &posted)
