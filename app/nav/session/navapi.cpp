@@ -63,7 +63,11 @@ Error NavApi::endlessPages(const QUrl &url)
 
 QCoro::Task<Result<HttpAnswer>> NavApi::send(HttpCall call)
 {
-    const Result<HttpAnswer> answer = co_await m_session->send(call);
+    Result<HttpAnswer> answer = co_await m_session->send(call);
+    // a gateway's page in NAV's place (nav.md 1.4, 3.4): a read loses nothing by being asked for once more
+    if (answer && call.safety == HttpCall::Safety::Read && answer->isSuccess()
+        && answer->body.trimmed().startsWith('<'))
+        answer = co_await m_session->send(call);
     if (answer) {
         const QDateTime time = timeOf(*answer);
         if (time.isValid())

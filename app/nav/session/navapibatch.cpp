@@ -84,7 +84,9 @@ QCoro::Task<Result<NavApi::Answers>> NavApi::sendBatch(QList<NavOperation> opera
 
     const Result<Answers> answers = decodedBatch(answer->body, operations.size());
     if (!answers && kind == CallKind::Read) {
-        m_batches = Batches::Missing;
+        // one bad answer does not take batches from a NAV that has shown them
+        if (m_batches == Batches::Unknown)
+            m_batches = Batches::Missing;
         co_return co_await sendSingly(operations, kind, snapshot);
     }
     if (!answers)
