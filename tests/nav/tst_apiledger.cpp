@@ -152,6 +152,20 @@ void ApiLedgerTest::journalIsMade()
     QCOMPARE(m_nav->all.last().body, R"({"code":"CONCUR","displayName":"Concur"})");
 }
 
+/// Without an id nothing could be written into it.
+void ApiLedgerTest::journalIsMadeWithoutSayingSo()
+{
+    m_nav->on("GET", at(u"journals"_s), NavReply::rows({}), 1);
+    m_nav->on("POST", at(u"journals"_s), NavReply(201, "{}"));
+    m_nav->on("GET", at(u"journals"_s), NavReply::rows({R"({"id":"j-1","code":"CONCUR"})"}), 1);
+    m_nav->on("GET", at(u"journals"_s), NavReply::rows({}));
+    const auto journal = wait(m_ledger->ensureJournal(company, u"CONCUR"_s, u"Concur"_s));
+    QVERIFY(journal);
+    QCOMPARE(journal->id, u"j-1"_s);
+    COMPARE_CODE(
+        wait(m_ledger->ensureJournal(company, u"CONCUR"_s, u"Concur"_s)).error().code, ErrorCode::OutcomeUnknown);
+}
+
 void ApiLedgerTest::journalOfAnotherIsTaken()
 {
     m_nav->on("GET", at(u"journals"_s), NavReply::rows({}), 1);

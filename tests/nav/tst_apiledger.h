@@ -88,6 +88,7 @@ private Q_SLOTS:
     void failedSetFailsTheDirectory();
     void journalIsFound();
     void journalIsMade();
+    void journalIsMadeWithoutSayingSo();
     void journalOfAnotherIsTaken();
     void journalCodeIsChecked();
     void linesAreWrittenInOrder();

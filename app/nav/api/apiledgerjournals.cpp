@@ -73,12 +73,14 @@ QCoro::Task<Result<Journal>> ApiLedger::ensureJournal(QString companyId, QString
     body.set(u"displayName"_s, Json(displayName.left(longestJournalName)));
     const QByteArray target = ODataTarget(companyPath(companyId, u"journals"_s)).encoded();
     const Result<Json> made = co_await m_api.post(target, body);
-    if (made)
+    if (made && !idField(*made, u"id").isEmpty())
         co_return readJournal(*made);
     // somebody else may have made it meanwhile, or NAV has, and its answer was lost
     const Result<std::optional<Journal>> again = co_await findJournal(companyId, name);
     if (again && *again)
         co_return **again;
+    if (made)
+        co_return fail(unreadableAnswer(201, CallKind::Write, u"POST journals"_s, u"an answer without id"_s));
     co_return fail(made.error());
 }
 
