@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # clazy and clang-tidy over the whole tree, or over what changed since a commit.
 #   .ci/tidy.sh all | changed [COMMIT]       COMMIT: default LEDGERBRIDGE_BASE, else the last commit
+# Most of the time goes into reading the same headers. The whole tree is therefore read as the unity files of a build,
+# several sources at once; only the static analyzer, which looks at nothing but its main file, goes source by source.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,31 +20,60 @@ if [ ${#files[@]} -eq 0 ]; then
     exit 0
 fi
 
-# The database of compile commands, by clang; and moc's output, which sources include. Nothing is compiled for it: the
+# A database of compile commands, by clang; and moc's output, which sources include. Nothing is compiled for it: the
 # build system's own target would first build what the tests link.
-log=$(mktemp)
-if ! { cmake --preset tidy \
-    && find build-tidy -name AutogenInfo.json -print0 \
-        | xargs -0 -P "$(nproc)" -I '{}' cmake -E cmake_autogen '{}' Debug; } > "$log" 2>&1; then
-    tail -n 30 "$log"
-    exit 1
-fi
-rm -f "$log"
-# Only what is part of a target can be compiled.
-mapfile -t files < <(for file in "${files[@]}"; do
-    grep -qF "\"file\": \"$PWD/$file\"" build-tidy/compile_commands.json && echo "$file"; done)
-[ ${#files[@]} -gt 0 ] || exit 0
+database() { # FOLDER [cmake options…]
+    local log
+    log=$(mktemp)
+    if ! { cmake --preset tidy -B "$@" \
+        && find "$1" -name AutogenInfo.json -print0 \
+            | xargs -0 -P "$(nproc)" -I '{}' cmake -E cmake_autogen '{}' Debug; } > "$log" 2>&1; then
+        tail -n 30 "$log"
+        return 1
+    fi
+    rm -f "$log"
+}
 
-echo "clazy, clang-tidy: ${#files[@]} files"
-checks=$(grep -vE '^(#|$)' .clazy | paste -sd,)
-one_file() { # CHECKS FILE
+# Only what is part of a target can be compiled.
+known() { # FOLDER FILE…
+    local folder=$1 file
+    shift
+    for file in "$@"; do
+        grep -qF "\"file\": \"$PWD/$file\"" "$folder/compile_commands.json" && echo "$file"
+    done
+}
+
+# What a check says of a source, it says of it whether the source stands alone or in a unity file.
+headers='/(models|app|ui|tests)/.*\.(h|cpp)$'
+clazy_checks=$(grep -vE '^(#|$)' .clazy | paste -sd,)
+export headers clazy_checks
+look() { # FOLDER CHECKS CLAZY|- FILE
     local found
-    found=$({ clazy-standalone -p build-tidy --checks="$1" --header-filter='/(models|app|ui|tests)/' "$2"
-        clang-tidy -p build-tidy --quiet "$2"; } 2>&1 | grep -vE '^[0-9]+ warnings?.* generated|^Suppressed' || true)
+    found=$({ [ "$3" = - ] || clazy-standalone -p "$1" --checks="$clazy_checks" --header-filter="$headers" "$4"
+        clang-tidy -p "$1" --quiet --checks="$2" --header-filter="$headers" "$4"; } 2>&1 \
+        | grep -vE '^[0-9]+ warnings?.* generated|^Suppressed' || true)
     if grep -qE '(warning|error): ' <<< "$found"; then
         printf '%s\n' "$found"
         return 1
     fi
 }
-export -f one_file
-printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'one_file "$0" "$1"' "$checks"
+export -f look
+each() { # FOLDER CHECKS CLAZY|- FILE…
+    printf '%s\0' "${@:4}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'look "$0" "$1" "$2" "$3"' "$1" "$2" "$3"
+}
+
+database build-tidy
+mapfile -t files < <(known build-tidy "${files[@]}")
+[ ${#files[@]} -gt 0 ] || exit 0
+echo "clazy, clang-tidy: ${#files[@]} files"
+if [ "$1" != all ]; then
+    each build-tidy '' clazy "${files[@]}"
+    exit 0
+fi
+database build-tidy-unity -DLEDGERBRIDGE_UNITY=ON
+mapfile -t together < <(sed -n 's/^ *"file": "\(.*\)"$/\1/p' build-tidy-unity/compile_commands.json \
+    | grep -vE '/(mocs_compilation|qrc_[a-z]+)\.cpp$' | sort)
+result=0
+each build-tidy-unity '-clang-analyzer-*,-bugprone-suspicious-include' clazy "${together[@]}" || result=1
+each build-tidy '-bugprone-*,-concurrency-*,-misc-*,-modernize-*,-performance-*,-readability-*' - "${files[@]}" || result=1
+exit $result

@@ -45,11 +45,13 @@ Reason refusalReason(const Error &error, const WorkItem &item)
     const QString words = error.message;
     const auto says = [&](QStringView phrase) { return words.contains(phrase, Qt::CaseInsensitive); };
     // Key phrases of nav.md 3.5; anything else is told in NAV's own words.
-    if (says(u"already exists for this vendor"))
-        return {ReasonCode::DuplicateInvoiceNumber,
-            item.purchase() ? item.purchase()->externalNumber : item.record.number, words};
+    if (says(u"already exists for this vendor")) {
+        const Posting *purchase = item.purchase();
+        return {ReasonCode::DuplicateInvoiceNumber, purchase ? purchase->externalNumber : item.record.number, words};
+    }
     if (says(u"not within your range of allowed posting dates"))
-        return {ReasonCode::PostingDateClosed, item.plan.postings.first().postingDate.toString(Qt::ISODate), words};
+        return {
+            ReasonCode::PostingDateClosed, item.plan.postings.constFirst().postingDate.toString(Qt::ISODate), words};
     return {ReasonCode::NavRefused, item.record.documentId, RunText::tr("NAV refused it: %1").arg(words)};
 }
 
