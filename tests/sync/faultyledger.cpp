@@ -26,6 +26,14 @@ Error refused()
 
 } // namespace
 
+void FaultyLedger::losePostedIds()
+{
+    onDocument = [](Result<Nav::PurchaseDocument> &document) {
+        if (document && !document->isDraft())
+            document = fail(Error{ErrorCode::NotFound, u"Gone."_s, {}, 404, {}});
+    };
+}
+
 void FaultyLedger::breakAt(int call, Fault fault)
 {
     m_calls = 0;

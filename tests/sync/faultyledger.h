@@ -35,6 +35,8 @@ public:
     std::function<void(int, const QString &)> onCall;
     /// May change what NAV shows of one purchase document.
     std::function<void(Result<Nav::PurchaseDocument> &)> onDocument;
+    /// NAV knows posted purchase documents by another id than their drafts.
+    void losePostedIds();
     /// What was posted does not show yet, as where NAV posts in the background.
     bool hidesEntries = false;
     [[nodiscard]] int calls() const { return m_calls; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "books.h"
+#include "intentjournal.h"
 #include "syncworld.h"
 
 #include <QCoroTask>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void lookUpThatNavRefusesHoldsItsDocumentOnly();
     void journalThatNavRefusesKeepsInvoicesFromNothing();
     void draftLinesOfALostMemoryAreTakenOver();
+    void draftLinesAreTakenOverWithAnIntent();
     void draftPostedMeanwhileIsNotTakenAway_data();
     void draftPostedMeanwhileIsNotTakenAway();
     void draftDeletedMeanwhileStopsNobodyElse();
@@ -199,6 +201,42 @@ void TestMeanwhile::draftLinesOfALostMemoryAreTakenOver()
     QCOMPARE(w->counts().value(RecordState::Drafted), counts.value(RecordState::Drafted) - 1);
 }
 
+/// Their dimensions are written to NAV again, so that must be on disk before (architecture.md, rule 1).
+void TestMeanwhile::draftLinesAreTakenOverWithAnIntent()
+{
+    const auto w = world();
+    w->policy().expenseDraft = true;
+    bool isSaved = false;
+    w->ledger().onCall = [&](int, const QString &name) {
+        if (name == u"lastEntryNumber" && !std::exchange(isSaved, true))
+            w->saveDatabase();
+    };
+    QVERIFY(w->sync().has_value());
+    QVERIFY(isSaved);
+    const int lines = w->ledgerJson()["unpostedJournalLines"].toInt();
+    const int drafted = w->counts().value(RecordState::Drafted);
+    QVERIFY(drafted > 3);
+    w->restart();
+    int writes = 0;
+    w->ledger().onCall = [&](int number, const QString &name) {
+        if (name != u"setDimensions" || ++writes > 1)
+            return;
+        const auto open = Store::IntentJournal(w->database()).openIntents();
+        QVERIFY(open.has_value());
+        QCOMPARE(open->size(), 1);
+        w->saveDatabase();
+        w->ledger().breakAt(number, FaultyLedger::Fault::DeadAfter);
+    };
+    QVERIFY(w->sync().has_value());
+    QVERIFY(writes > 0 && w->ledger().hasBroken());
+    // The program is dead after the first: the next run finds what stands and ends with the same drafts.
+    w->ledger().onCall = {};
+    w->restart();
+    QVERIFY(w->sync().has_value());
+    QCOMPARE(w->ledgerJson()["unpostedJournalLines"].toInt(), lines);
+    QCOMPARE(w->counts().value(RecordState::Drafted), drafted);
+}
+
 void TestMeanwhile::draftPostedMeanwhileIsNotTakenAway_data()
 {
     QTest::addColumn<QString>("refused");
@@ -284,10 +322,7 @@ void TestMeanwhile::postedDocumentMayBearAnotherId()
     const auto calm = world();
     QVERIFY(calm->sync().has_value());
     const auto w = world();
-    w->ledger().onDocument = [](Result<Nav::PurchaseDocument> &document) {
-        if (document && !document->isDraft())
-            document = fail(Error{ErrorCode::NotFound, u"Gone."_s, {}, 404, {}});
-    };
+    w->ledger().losePostedIds();
     if (lost)
         w->ledger().breakAt(
             int(calm->ledger().names().indexOf(u"postPurchaseDocument"_s)), FaultyLedger::Fault::AnswerLost);

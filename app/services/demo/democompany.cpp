@@ -106,7 +106,9 @@ QCoro::Task<Result<void>> DemoCompany::connect(QString actor)
 
 QCoro::Task<Result<void>> DemoCompany::changeAPostedDocument()
 {
-    HttpClient http(HttpOptions{});
+    HttpOptions options;
+    options.name = u"sandbox"_s;
+    HttpClient http(options);
     HttpCall ask;
     ask.url = QUrl(adminUrl() + u"/ledger"_s);
     const auto ledger = co_await http.send(ask);

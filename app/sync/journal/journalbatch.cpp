@@ -129,12 +129,12 @@ QCoro::Task<Result<void>> JournalBatch::writeDimensions(QList<WorkItem> items, Q
     co_return fail(error);
 }
 
-QCoro::Task<Result<QHash<qsizetype, QString>>> JournalBatch::standing(QList<WorkItem> items)
+QCoro::Task<Result<QHash<qsizetype, JournalBatch::Standing>>> JournalBatch::standing(QList<WorkItem> items)
 {
     const auto lines = co_await m_link.ledger->journalLines(m_link.company.id, m_journal.id);
     if (!lines)
         co_return fail(lines.error());
-    QHash<qsizetype, QString> differences;
+    QHash<qsizetype, Standing> standing;
     for (qsizetype i = 0; i < items.size(); ++i) {
         QList<WorkItem> one;
         one.append(items[i]);
@@ -142,18 +142,10 @@ QCoro::Task<Result<QHash<qsizetype, QString>>> JournalBatch::standing(QList<Work
         QList<Nav::JournalLine> own;
         std::copy_if(lines->cbegin(), lines->cend(), std::back_inserter(own),
             [&reference](const Nav::JournalLine &line) { return isOf(line, reference); });
-        if (own.isEmpty())
-            continue;
-        differences[i] = compareStanding(items[i], own);
-        if (!differences[i].isEmpty())
-            continue;
-        const auto dimensions = co_await writeDimensions(one, own);
-        if (!dimensions && !isRefusal(dimensions.error()))
-            co_return fail(dimensions.error());
-        if (!dimensions)
-            differences[i] = dimensions.error().message;
+        if (!own.isEmpty())
+            standing.insert(i, Standing{own, compareStanding(items[i], own)});
     }
-    co_return differences;
+    co_return standing;
 }
 
 QCoro::Task<Result<JournalBatch::Look>> JournalBatch::lastLook(QList<WorkItem> items, qsizetype written)

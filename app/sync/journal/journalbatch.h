@@ -27,9 +27,17 @@ public:
     /// was sent; a tax code that NAV added is cleared. Dimensions are not written where a line is altered. A refusal
     /// says which of the items it is about (`Error::part`), where NAV says so.
     [[nodiscard]] QCoro::Task<Result<Written>> write(QList<WorkItem> items);
-    /// What of the items stands in the batch from before, by position: empty where it is just what was to be written (its
-    /// dimensions are seen to), else what differs.
-    [[nodiscard]] QCoro::Task<Result<QHash<qsizetype, QString>>> standing(QList<WorkItem> items);
+    /// What stands in the batch from before for an item: its lines in the order of their numbers, and what of them is not
+    /// what would be written now.
+    struct Standing final
+    {
+        QList<Nav::JournalLine> lines;
+        QString difference;
+    };
+    /// By position of the item. Reads only.
+    [[nodiscard]] QCoro::Task<Result<QHash<qsizetype, Standing>>> standing(QList<WorkItem> items);
+    /// `lines` of all items, in plan order. An error says which of them it is about (`Error::part`), where NAV says so.
+    [[nodiscard]] QCoro::Task<Result<void>> writeDimensions(QList<WorkItem> items, QList<Nav::JournalLine> lines);
     /// Posting takes every line of the batch, whoever wrote it: so it must hold exactly `written` lines of the items,
     /// and each document must balance. Empty when it does, else what is wrong, and whether it is others' lines.
     struct Look final
@@ -45,7 +53,6 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<QString>> checkLine(Nav::NewJournalLine planned, Nav::JournalLine answer);
-    [[nodiscard]] QCoro::Task<Result<void>> writeDimensions(QList<WorkItem> items, QList<Nav::JournalLine> lines);
 
     const CompanyLink &m_link;
     Nav::Journal m_journal;

@@ -177,32 +177,48 @@ QCoro::Task<Result<QList<WorkItem>>> JournalPoster::adoptDrafted(QList<WorkItem>
     if (!standing)
         co_return fail(standing.error());
     QList<WorkItem> fresh;
-    QList<WorkItem> alike;
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (!standing->contains(i)) {
             fresh.append(items[i]);
             continue;
         }
-        if (standing->value(i).isEmpty()) {
-            alike.append(items[i]);
-            continue;
-        }
-        const QString reference = items[i].journal()->reference;
-        const Reason collision{ReasonCode::NavRefused, reference,
-            RunText::tr("Other lines stand as %1 in journal %2 already (%3). Remove them there.")
-                .arg(reference, m_code, standing->value(i))};
-        if (const auto held = m_moves.held(items[i], collision); !held)
-            co_return fail(held.error());
+        const JournalBatch::Standing found = standing->value(i);
+        Result<void> settled;
+        if (found.difference.isEmpty())
+            settled = co_await takeOver(items[i], found.lines);
+        else
+            settled = holdAsOccupied(items[i], found.difference);
+        if (!settled)
+            co_return fail(settled.error());
     }
-    if (alike.isEmpty())
-        co_return fresh;
-    // as if written just now: what becomes of them is followed by their intents
-    const auto begun = m_moves.begin(alike, Store::Intent::Kind::JournalPost, m_link.company.id, details(Stage::lines));
+    co_return fresh;
+}
+
+Result<void> JournalPoster::holdAsOccupied(WorkItem &item, const QString &difference)
+{
+    const QString reference = item.journal()->reference;
+    return m_moves.held(item,
+        Reason{ReasonCode::NavRefused, reference,
+            RunText::tr("Other lines stand as %1 in journal %2 already (%3). Remove them there.")
+                .arg(reference, m_code, difference)});
+}
+
+/// As if written just now: the intent is on disk before their dimensions are seen to, and follows what becomes of them.
+QCoro::Task<Result<void>> JournalPoster::takeOver(WorkItem item, QList<Nav::JournalLine> lines)
+{
+    QList<WorkItem> one;
+    one.append(item);
+    const auto begun = m_moves.begin(one, Store::Intent::Kind::JournalPost, m_link.company.id, details(Stage::lines));
     if (!begun)
         co_return fail(begun.error());
-    if (const auto left = leaveAsDrafts(alike); !left)
-        co_return fail(left.error());
-    co_return fresh;
+    if (one.isEmpty())
+        co_return Result<void>();
+    const auto dimensions = co_await m_batch->writeDimensions(one, lines);
+    if (dimensions)
+        co_return leaveAsDrafts(one);
+    if (isRefusal(dimensions.error()))
+        co_return holdAsOccupied(one.first(), dimensions.error().message);
+    co_return co_await settleFailure(one, dimensions.error(), true);
 }
 
 QJsonObject JournalPoster::details(QStringView stage) const

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> clearLeftovers();
     [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> adoptPosted(QList<WorkItem> items);
     [[nodiscard]] QCoro::Task<Result<QList<WorkItem>>> adoptDrafted(QList<WorkItem> items);
+    [[nodiscard]] QCoro::Task<Result<void>> takeOver(WorkItem item, QList<Nav::JournalLine> lines);
+    [[nodiscard]] Result<void> holdAsOccupied(WorkItem &item, const QString &difference);
     [[nodiscard]] QCoro::Task<Result<void>> postBatch(QList<WorkItem> items);
     [[nodiscard]] QCoro::Task<Result<void>> postWritten(QList<WorkItem> items, qsizetype lines);
     [[nodiscard]] Result<void> noteStage(const QList<WorkItem> &items, QStringView stage);

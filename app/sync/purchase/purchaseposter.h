@@ -39,8 +39,8 @@ private:
         WorkItem &item, Nav::PurchaseDocument draft, std::optional<Error> error);
     /// Somebody in NAV has posted the draft.
     [[nodiscard]] Result<void> settlePostedMeanwhile(WorkItem &item, const Nav::PurchaseDocument &posted);
-    /// Takes the draft away again, unless it is posted by now. Then the document is held with `reason`, or without one ready again; while the draft
-    /// cannot be taken away it stays in doubt.
+    /// Takes the draft away again, unless it is posted by now. Then the document is held with `reason`, or without one
+    /// ready again; while the draft cannot be taken away it stays in doubt.
     [[nodiscard]] QCoro::Task<Result<void>> withdraw(
         WorkItem &item, Nav::PurchaseDocument draft, std::optional<Reason> reason, QString why);
     [[nodiscard]] QCoro::Task<Result<void>> settleUncreated(WorkItem &item, Error error);
