@@ -16,6 +16,7 @@
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -165,6 +166,28 @@ private Q_SLOTS:
         table.setColumnWidth(1, 60);
         table.show();
         QCOMPARE(tipOver(table, 0, 1), u"a text that is far too long for its column 0\nand why"_s);
+    }
+
+    void markUpOfAnotherSystemIsShownAsText()
+    {
+        const QString foreign = u"<b>KRANZ</b> & Co\n<img src='x'>"_s;
+        QStandardItemModel model;
+        fill(model, 1);
+        model.item(0, 1)->setText(u"short"_s);
+        model.item(0, 1)->setToolTip(foreign);
+        DataTable table(u"table"_s, u"Things"_s, {});
+        table.setModel(&model);
+        table.setColumnWidth(1, 200);
+        table.show();
+        QTextDocument shown;
+        shown.setHtml(tipOver(table, 0, 1));
+        QCOMPARE(shown.toPlainText(), foreign);
+        QCOMPARE(plainTip(u"a < b"_s), u"a < b"_s);
+        for (const auto make : {&makeText, &makeSection, &makeQuiet}) {
+            const std::unique_ptr<QLabel> label(make(foreign, nullptr));
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QCOMPARE(label->text(), foreign);
+        }
     }
 
     void aStateIsAsWideAsItsPill()

@@ -124,7 +124,7 @@ QWidget *RemedyPane::makeBlock(const Services::Remedy &remedy, int index)
         head->addWidget(releases, 0, Qt::AlignTop);
     }
     layout->addLayout(head);
-    auto *text = new QLabel(remedy.reason.text);
+    QLabel *text = makeText(remedy.reason.text);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text);

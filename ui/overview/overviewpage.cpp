@@ -150,7 +150,7 @@ QFrame *OverviewPage::makeReplayCard()
 {
     m_replayCard = makeCard(this);
     m_replayCard->setObjectName(u"replayCard"_s);
-    m_replayText = new QLabel(m_replayCard);
+    m_replayText = makeText({}, m_replayCard);
     m_replayText->setObjectName(u"replayText"_s);
     m_replayText->setWordWrap(true);
     m_replayNow = new QPushButton(tr("Replay now"), m_replayCard);
@@ -236,7 +236,7 @@ void OverviewPage::take(const Services::OverviewData &read)
         all += cause.documents;
     for (const CauseRow &cause : read.causes.mid(0, 8)) {
         auto *text = new ElidedLabel(causeTitle(cause.reason));
-        text->setToolTip(cause.reason.text);
+        text->setToolTip(plainTip(cause.reason.text));
         auto *count = new QLabel(QLocale().toString(cause.documents));
         auto *line = new QWidget;
         auto *across = new QHBoxLayout(line);

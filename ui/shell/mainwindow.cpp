@@ -267,7 +267,7 @@ void MainWindow::takeOverview(const Services::OverviewData &read)
 void MainWindow::say(const QString &text, bool bad)
 {
     m_message->setText(text);
-    m_message->setToolTip(text);
+    m_message->setToolTip(plainTip(text));
     m_message->setStyleSheet(bad ? u"color: %1"_s.arg(toneColours(Tone::Bad, palette()).ink.name()) : QString());
 }
 

@@ -113,7 +113,7 @@ void Navigation::setCompany(const QString &name, const QString &note)
         initials += word.at(0).toUpper();
     m_badge->setText(initials);
     m_company->setText(m_company->fontMetrics().elidedText(name, Qt::ElideRight, 144));
-    m_company->setToolTip(name);
+    m_company->setToolTip(plainTip(name));
     m_note->setText(note);
     colourIcons();
 }

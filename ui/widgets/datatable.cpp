@@ -143,7 +143,7 @@ bool DataTable::viewportEvent(QEvent *event)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), tip, viewport());
+        QToolTip::showText(help->globalPos(), plainTip(tip), viewport());
     return true;
 }
 

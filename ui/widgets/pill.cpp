@@ -3,8 +3,11 @@
 #include "pill.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 namespace Ledgerbridge::Ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -92,19 +95,32 @@ QFrame *makeCard(QWidget *parent)
     return card;
 }
 
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
 QLabel *makeSection(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    QLabel *label = makeText(text, parent);
     label->setFont(sectionFont());
     return label;
 }
 
 QLabel *makeQuiet(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    QLabel *label = makeText(text, parent);
     label->setProperty("quiet", true);
     label->setWordWrap(true);
     return label;
+}
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped()) : text;
 }
 
 } // namespace Ledgerbridge::Ui

@@ -49,8 +49,12 @@ protected:
 
 /// A surface with a hairline border and round corners.
 [[nodiscard]] QFrame *makeCard(QWidget *parent = nullptr);
-/// A heading of a section, body text, or quiet text.
+/// Body text, a heading of a section, or quiet text: each is shown as text, whatever mark-up another system may have put
+/// into it.
+[[nodiscard]] QLabel *makeText(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *makeSection(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *makeQuiet(const QString &text, QWidget *parent = nullptr);
+/// The same for a tool tip, which would guess.
+[[nodiscard]] QString plainTip(const QString &text);
 
 } // namespace Ledgerbridge::Ui
