@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -46,7 +47,32 @@ private Q_SLOTS:
     void sendingBackShowsWhatConcurGets();
     void linesOfBothSystemsStandSideBySide();
     void aChangeIsResolvedWithAReason();
+    void aLongChangeLeavesRoomForWhatCanBeDone();
 };
+
+/// Below the list of documents there is little height.
+void ReviewPageTest::aLongChangeLeavesRoomForWhatCanBeDone()
+{
+    Sync::ChangeReview change;
+    DifferenceLine line;
+    line.account = u"61200"_s;
+    line.dimensions = {{u"COSTCENTER"_s, u"CC118"_s}, {u"PROJECT"_s, u"P-26-031"_s}, {u"DEPARTMENT"_s, u"600"_s}};
+    change.difference.lines = QList<DifferenceLine>(12, line);
+    change.offers = {{Sync::ResolveAction::Ignore, true, u"What stands in NAV stays as it is. "_s.repeated(6)}};
+    m_session->change = change;
+    m_window->resize(1280, 800);
+    m_window->showPage(2);
+    const auto *pane = m_window->findChild<QWidget *>(u"documents"_s)->findChild<QWidget *>(u"changePane"_s);
+    QTRY_VERIFY(pane->isVisible());
+    const auto *table = pane->findChild<QTableView *>(u"differenceTable"_s);
+    const auto areaOf = [pane](const QWidget *widget) { return QRect(widget->mapTo(pane, QPoint()), widget->size()); };
+    QTRY_VERIFY(table->height() > table->horizontalHeader()->height());
+    for (const char *name : {"resolve_offsetAndRepost", "resolveConsequence", "resolveReason", "resolveButton"}) {
+        const auto *below = pane->findChild<QWidget *>(QString::fromLatin1(name));
+        QTRY_VERIFY2(!areaOf(table).intersects(areaOf(below)), name);
+        QVERIFY2(pane->rect().contains(areaOf(below)), name);
+    }
+}
 
 void ReviewPageTest::aChangeIsResolvedWithAReason()
 {

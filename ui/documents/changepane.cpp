@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastHeight = 84;
 constexpr int mostHeight = 190;
 
 QString actionTitle(Sync::ResolveAction action)
@@ -131,9 +132,10 @@ void ChangePane::showLines(const PlanDifference &difference, const QString &curr
     m_difference.setLines(difference.lines, currency);
     m_lines->setVisible(!difference.lines.isEmpty());
     m_lines->resizeRowsToContents();
-    // As high as its rows, up to where the document below would have no room.
+    // As high as its rows, up to where the document below would have no room; lower where the pane itself has little.
     const int needed = m_lines->horizontalHeader()->sizeHint().height() + m_lines->verticalHeader()->length() + 2;
-    m_lines->setFixedHeight(qMin(needed, mostHeight));
+    m_lines->setMinimumHeight(qMin(needed, leastHeight));
+    m_lines->setMaximumHeight(qMin(needed, mostHeight));
     m_remarks->setText(difference.remarks.join(u'\n'));
     m_remarks->setVisible(!difference.remarks.isEmpty());
 }

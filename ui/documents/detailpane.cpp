@@ -40,7 +40,7 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addWidget(m_remedies, orientation == Qt::Vertical ? 0 : 2);
-    layout->addWidget(m_change, orientation == Qt::Vertical ? 0 : 2);
+    layout->addWidget(m_change, orientation == Qt::Vertical ? 0 : 3);
     layout->addWidget(makeDocumentCard(), orientation == Qt::Vertical ? 1 : 3);
     if (orientation == Qt::Horizontal)
         m_remedies->setMinimumWidth(380);

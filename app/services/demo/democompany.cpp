@@ -104,7 +104,7 @@ QCoro::Task<Result<void>> DemoCompany::connect(QString actor)
     co_return Store::MappingStore(m_workspace->database()).set(*rows, actor);
 }
 
-QCoro::Task<Result<void>> DemoCompany::changeAPostedDocument()
+QCoro::Task<Result<void>> DemoCompany::changeAPostedDocument() const
 {
     HttpOptions options;
     options.name = u"sandbox"_s;

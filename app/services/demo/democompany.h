@@ -34,7 +34,7 @@ public:
 
     /// One document that NAV holds is recalled in Concur and comes back with another account; the next run meets it.
     /// NotFound where nothing is posted yet that could be changed so.
-    [[nodiscard]] QCoro::Task<Result<void>> changeAPostedDocument();
+    [[nodiscard]] QCoro::Task<Result<void>> changeAPostedDocument() const;
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     /// For opening the same folder again while the demo runs.
