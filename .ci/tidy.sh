@@ -43,14 +43,23 @@ known() { # FOLDER FILE…
     done
 }
 
+# In tests a long function is a story told in order, a header may belong to one program alone, and what outlives main()
+# harms nobody.
+tests_clazy=no-non-pod-global-static,no-lambda-in-connect
+tests_checks=-readability-function-size,-misc-definitions-in-headers,-bugprone-macro-parentheses
+
 # What a check says of a source, it says of it whether the source stands alone or in a unity file.
 headers='/(models|app|ui|tests)/.*\.(h|cpp)$'
 clazy_checks=$(grep -vE '^(#|$)' .clazy | paste -sd,)
-export headers clazy_checks
+export headers clazy_checks tests_clazy tests_checks
 look() { # FOLDER CHECKS CLAZY|- FILE
-    local found
-    found=$({ [ "$3" = - ] || clazy-standalone -p "$1" --checks="$clazy_checks" --header-filter="$headers" "$4"
-        clang-tidy -p "$1" --quiet --checks="$2" --header-filter="$headers" "$4"; } 2>&1 \
+    local found clazy=$clazy_checks checks=$2
+    if [[ $4 =~ (^|/)tests/ ]]; then
+        clazy+=,$tests_clazy
+        checks+=${checks:+,}$tests_checks
+    fi
+    found=$({ [ "$3" = - ] || clazy-standalone -p "$1" --checks="$clazy" --header-filter="$headers" "$4"
+        clang-tidy -p "$1" --quiet --checks="$checks" --header-filter="$headers" "$4"; } 2>&1 \
         | grep -vE '^[0-9]+ warnings?.* generated|^Suppressed' || true)
     if grep -qE '(warning|error): ' <<< "$found"; then
         printf '%s\n' "$found"

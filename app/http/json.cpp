@@ -9,13 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Json nullJson;
+const Json &nullJson()
+{
+    static const Json value;
+    return value;
+}
 
 void writeText(QByteArray &out, const QString &text)
 {
     static constexpr char digits[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char c : bytes) {
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
@@ -149,7 +154,7 @@ const Json &Json::operator[](QStringView key) const
     // A key that stands twice: the last one counts, as with most readers.
     const auto found = std::find_if(
         m_members.crbegin(), m_members.crend(), [key](const Member &member) { return member.first == key; });
-    return found == m_members.crend() ? nullJson : found->second;
+    return found == m_members.crend() ? nullJson() : found->second;
 }
 
 bool Json::contains(QStringView key) const

@@ -42,8 +42,8 @@ public:
     {
         // The same few hundred names come again and again: shared texts keep big answers small.
         const QByteArray bytes = QByteArray::fromStdString(name);
-        auto known = m_names.constFind(bytes);
-        if (known == m_names.constEnd())
+        auto known = m_names.find(bytes);
+        if (known == m_names.end())
             known = m_names.insert(bytes, QString::fromUtf8(bytes));
         m_stack.last().key = *known;
         return true;

@@ -24,7 +24,7 @@ HttpAnswer answerOf(const QNetworkReply &reply, QByteArray body)
 {
     HttpAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto headers = reply.rawHeaderPairs();
+    const auto &headers = reply.rawHeaderPairs();
     for (const auto &[name, value] : headers)
         answer.headers.append({name, value});
     answer.body = std::move(body);

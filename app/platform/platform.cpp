@@ -19,11 +19,11 @@
 #else
 #include <fcntl.h>
 #include <pwd.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #endif
 
 namespace Ledgerbridge::Platform {

@@ -60,13 +60,13 @@ public:
     Q_DISABLE_COPY_MOVE(QuietTerminal)
 
     [[nodiscard]] bool isReady() const { return m_ready; }
-    void write(const QString &text)
+    void write(const QString &text) const
     {
         DWORD written = 0;
         WriteConsoleW(m_output, text.utf16(), static_cast<DWORD>(text.size()), &written, nullptr);
     }
     /// The bytes of the next key press; empty at the end of input.
-    [[nodiscard]] QByteArray read()
+    [[nodiscard]] QByteArray read() const
     {
         wchar_t units[2] = {};
         DWORD count = 0;

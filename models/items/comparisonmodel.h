@@ -41,7 +41,7 @@ public:
     void setRows(const QList<ComparisonRow> &rows, const QString &currency);
     [[nodiscard]] const ComparisonRow *row(int row) const;
     /// Why this account, these dimensions, this amount; empty where there is nothing to explain.
-    [[nodiscard]] QString explanation(int row) const;
+    [[nodiscard]] QString explanation(int index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

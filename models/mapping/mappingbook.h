@@ -27,7 +27,7 @@ enum class MappingKind {
 };
 
 [[nodiscard]] QString toString(MappingKind kind);
-[[nodiscard]] std::optional<MappingKind> mappingKindFromString(QStringView text);
+[[nodiscard]] std::optional<MappingKind> mappingKindFromString(QStringView name);
 [[nodiscard]] QList<MappingKind> allMappingKinds();
 
 struct MappingRow final

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace Ledgerbridge {
@@ -139,10 +140,8 @@ QString recordStateTitle(RecordState state)
 
 bool mayFollow(RecordState from, RecordState to)
 {
-    for (const Step &step : steps)
-        if (step.from == from && step.to == to)
-            return true;
-    return false;
+    return std::any_of(
+        steps.begin(), steps.end(), [from, to](const Step &step) { return step.from == from && step.to == to; });
 }
 
 bool isFinal(RecordState state)

@@ -34,7 +34,6 @@ public:
     }
 };
 
-QMutex mutex;
 bool isInstalled = false;
 
 void install()
@@ -51,6 +50,7 @@ void install()
 const QTranslator *catalogue(const QString &language)
 {
     static QHash<QString, std::shared_ptr<QTranslator>> known;
+    static QMutex mutex;
     const QMutexLocker lock(&mutex);
     install();
     if (!known.contains(language)) {

@@ -39,8 +39,8 @@ public:
 private:
     void addReport(const Sandbox::Json &report);
     void addInvoice(const Sandbox::Json &invoice);
-    void book(const QString &target, const Decimal &amount);
-    void bookCost(const QString &account, const Decimal &amount, const QHash<QString, QString> &dimensions);
+    void book(const QString &target, const Decimal &value);
+    void bookCost(const QString &account, const Decimal &value, const QHash<QString, QString> &dimensions);
     [[nodiscard]] QString mapped(const QString &kind, const QString &source) const;
     [[nodiscard]] QHash<QString, QString> dimensionsOf(const QList<std::pair<QString, Sandbox::Json>> &blocks) const;
 

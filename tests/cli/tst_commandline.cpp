@@ -130,7 +130,7 @@ void TestCommandLine::everyCommandHasHelp()
         const QString own = helpText(m_registry, parsed.command);
         QVERIFY2(own.contains(synopsis.summary) && !synopsis.summary.isEmpty(), qPrintable(synopsis.words));
         for (const QCommandLineOption &option : synopsis.options)
-            QVERIFY2(own.contains(u"--"_s + option.names().first()), qPrintable(option.names().first()));
+            QVERIFY2(own.contains(u"--"_s + option.names().constFirst()), qPrintable(option.names().constFirst()));
     }
     for (const char *words : {"init", "connect concur", "connect nav", "check", "settings list", "settings get",
              "settings set", "mappings list", "mappings set", "mappings unset", "mappings import", "mappings export",

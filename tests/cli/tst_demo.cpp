@@ -124,8 +124,9 @@ void TestDemo::purchaseRequestsBecomeOrders()
     CliRunner cli(folder.filePath(u"workspace"_s));
     prepare(cli, sandbox, folder.filePath(u"mappings.csv"_s));
     QStringList ids;
-    for (const QJsonValue &id :
-        QJsonDocument::fromJson(sandbox.get(u"/purchases"_s)).object().value("purchaseRequests"_L1).toArray())
+    const QJsonArray requests =
+        QJsonDocument::fromJson(sandbox.get(u"/purchases"_s)).object().value("purchaseRequests"_L1).toArray();
+    for (const auto &id : requests)
         ids.append(id.toString());
     QVERIFY(!ids.isEmpty());
     QCOMPARE(cli.json(QStringList{u"watch"_s, u"add"_s} + ids).exitCode, 0);

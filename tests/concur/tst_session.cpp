@@ -300,7 +300,7 @@ void TestSession::refreshesOnRefusal()
     QVERIFY(answer.has_value());
     QCOMPARE(answer->status, 200);
     QCOMPARE(concur.asked("/thing").size(), 2);
-    QCOMPARE(concur.asked("/thing").last().body, call.body);
+    QCOMPARE(concur.asked("/thing").constLast().body, call.body);
     const auto refreshes = concur.asked(tokenPath);
     QCOMPARE(refreshes.size(), 1);
     const QUrlQuery form = ScriptedConcur::formOf(refreshes.first());
@@ -436,7 +436,7 @@ void TestSession::refreshesBeforeTheEnd()
     for (int i = 0; i < 3; ++i)
         QVERIFY(QCoro::waitFor(session.send(thing())).has_value());
     QCOMPARE(concur.asked(tokenPath).size(), refreshes);
-    QCOMPARE(concur.asked("/thing").last().header(bearer),
+    QCOMPARE(concur.asked("/thing").constLast().header(bearer),
         refreshes ? QByteArray("Bearer access-1") : QByteArray("Bearer access-0"));
 }
 

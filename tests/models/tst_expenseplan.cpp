@@ -152,7 +152,7 @@ void TestExpensePlan::dimensionNoneIsTakenAway()
     fixture.map(MappingKind::Dimension, "DEPARTMENT=ALL", "none");
     ExpenseEntry entry = F::entry("10", {F::journal("COMP", "EMPL", "61200", "10")});
     entry.fields.insert(QStringLiteral("custom1"), CodedValue{QStringLiteral("ALL"), {}});
-    QCOMPARE(F::shown(fixture.plan(F::report("10", {entry})).plan.postings.first()).first(),
+    QCOMPARE(F::shown(fixture.plan(F::report("10", {entry})).plan.postings.constFirst()).constFirst(),
         QStringLiteral("61200 10.00 DEPARTMENT=none"));
 }
 
@@ -319,7 +319,7 @@ void TestExpensePlan::mappingHoldsFromItsDay()
     fixture.map(MappingKind::Account, "OLD", "61300", QDate(2026, 11, 5));
     fixture.map(MappingKind::Account, "OLD", "61900", QDate(2026, 11, 6));
     const SourceDocument document = F::report("35", {F::entry("35", {F::journal("COMP", "EMPL", "old", "35")})});
-    QCOMPARE(F::shown(fixture.plan(document).plan.postings.first()).first(), QStringLiteral("61300 35.00"));
+    QCOMPARE(F::shown(fixture.plan(document).plan.postings.constFirst()).constFirst(), QStringLiteral("61300 35.00"));
 }
 
 QTEST_GUILESS_MAIN(TestExpensePlan)

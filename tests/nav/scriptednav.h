@@ -95,7 +95,7 @@ private:
 
     void accept();
     void serve(QTcpSocket *socket);
-    [[nodiscard]] NavReply answer(const NavRequest &request);
+    [[nodiscard]] NavReply answer(const NavRequest &received);
     [[nodiscard]] NavReply answerToken();
     [[nodiscard]] NavReply answerBatch(const NavRequest &request);
     [[nodiscard]] NavReply answerRule(const NavRequest &request);

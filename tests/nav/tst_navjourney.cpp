@@ -147,7 +147,7 @@ void NavJourneyTest::blankLineIsLeft()
     // it goes away, so that its number may be used again
     QVERIFY(wait(m_ledger->deleteJournalLines(m_id, id, left)));
     QVERIFY(wait(m_ledger->deleteJournalLines(m_id, id, left)));
-    QCOMPARE(written(id, {line(10000, u"6100"_s, "5", u"B"_s)}).first().documentNumber, u"B"_s);
+    QCOMPARE(written(id, {line(10000, u"6100"_s, "5", u"B"_s)}).constFirst().documentNumber, u"B"_s);
 }
 
 void NavJourneyTest::manyLinesArePosted()

@@ -180,7 +180,7 @@ void TestSandboxConcurFis::emptyQueue()
 
 void TestSandboxConcurFis::partialFailureInsideOk()
 {
-    const QString id = ids(page(u"expense"_s, 0, 1)).first();
+    const QString id = ids(page(u"expense"_s, 0, 1)).constFirst();
     const Json answer = acknowledge(u"expense"_s, {id, u"nonsense"_s, id});
     QCOMPARE(answer.size(), 3);
     QCOMPARE(answer.at(0)["acknowledgeResult"].toString(), u"SUCCESS"_s);
@@ -192,7 +192,7 @@ void TestSandboxConcurFis::partialFailureInsideOk()
 
 void TestSandboxConcurFis::confirmationsGoThrough()
 {
-    const QString id = ids(page(u"expense"_s, 0, 1)).first();
+    const QString id = ids(page(u"expense"_s, 0, 1)).constFirst();
     QCOMPARE(confirm(u"expense"_s, id).at(0)["code"].toInt(), 111);
     acknowledge(u"expense"_s, {id});
     const Json done = confirm(u"expense"_s, id);
@@ -231,7 +231,7 @@ void TestSandboxConcurFis::paymentConfirmationIsForExpensesOnly()
 
 void TestSandboxConcurFis::meddlerStandsIn()
 {
-    const QString id = ids(page(u"expense"_s, 0, 1)).first();
+    const QString id = ids(page(u"expense"_s, 0, 1)).constFirst();
     int asked = 0;
     m_concur->world.fis().setMeddler([&asked](const QString &, const QString &fisId) -> std::optional<FisOutcome> {
         if (++asked > 1)
@@ -247,7 +247,7 @@ void TestSandboxConcurFis::reportsShowTheStatus()
 {
     const QString path = u"/api/v3.0/expense/reports?user=ALL&limit=100&approvalStatusCode=A_APPR&paymentStatusCode="_s;
     const qsizetype before = m_concur->call("GET", path + u"P_PROC"_s).json()["Items"].size();
-    const QString id = ids(page(u"expense"_s, 0, 1)).first();
+    const QString id = ids(page(u"expense"_s, 0, 1)).constFirst();
     acknowledge(u"expense"_s, {id});
     confirm(u"expense"_s, id);
     QCOMPARE(m_concur->call("GET", path + u"P_PROC"_s).json()["Items"].size(), before - 1);

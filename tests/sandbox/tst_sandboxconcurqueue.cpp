@@ -33,7 +33,10 @@ private Q_SLOTS:
     void invoicePaymentNeedsExtracted();
 
 private:
-    [[nodiscard]] QString firstReady(const QString &docType) const { return m_queue->ready(docType, 0, 1).first()->id; }
+    [[nodiscard]] QString firstReady(const QString &docType) const
+    {
+        return m_queue->ready(docType, 0, 1).constFirst()->id;
+    }
     [[nodiscard]] QString acknowledged(const QString &docType)
     {
         const QString id = firstReady(docType);
@@ -257,7 +260,7 @@ void TestSandboxConcurQueue::readyListShrinks()
 {
     const int before = m_queue->readyCount(u"expense"_s);
     QVERIFY(before > 10);
-    const QString second = m_queue->ready(u"expense"_s, 1, 1).first()->id;
+    const QString second = m_queue->ready(u"expense"_s, 1, 1).constFirst()->id;
     const QString first = acknowledged(u"expense"_s);
     QVERIFY(first != second);
     QCOMPARE(m_queue->readyCount(u"expense"_s), before - 1);

@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 
 namespace Ledgerbridge {
@@ -45,11 +47,9 @@ KeyringSession::~KeyringSession()
 
 bool KeyringSession::isPossible()
 {
-    for (const auto program : {"dbus-daemon"_L1, "dbus-send"_L1, "gnome-keyring-daemon"_L1}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            return false;
-    }
-    return true;
+    static constexpr std::array programs{"dbus-daemon"_L1, "dbus-send"_L1, "gnome-keyring-daemon"_L1};
+    return std::all_of(programs.begin(), programs.end(),
+        [](QLatin1StringView program) { return !QStandardPaths::findExecutable(program).isEmpty(); });
 }
 
 bool KeyringSession::startBus()

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QString typed = u"correct horse"_s;
         typed.detach();
         QVERIFY(!passphraseFromText(std::move(typed)).isEmpty());
-        QVERIFY(typed.isEmpty());
+        QVERIFY(typed.isEmpty()); // NOLINT(bugprone-use-after-move): that nothing is left is the point
     }
 
     void environmentComesBeforeThePrompt()

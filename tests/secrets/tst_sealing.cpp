@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         QByteArray bytes(64, 'S');
         SecretBytes secret = SecretBytes::taken(std::move(bytes));
-        QVERIFY(bytes.isEmpty());
+        QVERIFY(bytes.isEmpty()); // NOLINT(bugprone-use-after-move): that nothing is left is the point
         QCOMPARE(secret.toByteArray(), QByteArray(64, 'S'));
 
         QByteArray keep(64, 'k');

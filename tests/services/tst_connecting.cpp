@@ -94,7 +94,7 @@ void TestConnecting::scopesFollowWhatIsSwitchedOn()
     QVERIFY(!noticesText(runNotices(*workspace, {})).contains(scope));
     // The vital one is an error, and is left out with its part.
     tokens.scopes = {u"EXPRPT"_s};
-    QCOMPARE(runNotices(*workspace, tokens.scopes).first().severity, Finding::Severity::Error);
+    QCOMPARE(runNotices(*workspace, tokens.scopes).constFirst().severity, Finding::Severity::Error);
     QVERIFY(!noticesText(runNotices(*workspace, tokens.scopes, {Sync::Part::Purchase})).contains(u"FISVC"_s));
     QVERIFY(Watches(*workspace).add(u"PR-1"_s, u"anna"_s));
     QVERIFY(

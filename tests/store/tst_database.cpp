@@ -23,7 +23,7 @@ class TestDatabase final : public QObject
 
     static qint64 settings(Database &database)
     {
-        return must(database.firstRow(u"SELECT count(*) FROM setting"_s)).first().toLongLong();
+        return must(database.firstRow(u"SELECT count(*) FROM setting"_s)).constFirst().toLongLong();
     }
 
     static Result<qint64> addSetting(Database &database, const QString &name)

@@ -44,8 +44,8 @@ private Q_SLOTS:
         QVERIFY(!must(store.byFisId(DocumentKind::Invoice, u"old"_s)));
         DocumentFilter filter;
         QCOMPARE(must(store.list(filter)).size(), 2);
-        QCOMPARE(must(store.list(filter)).first().commandName(), u"REP000001@old"_s);
-        QCOMPARE(must(store.list(filter)).last().commandName(), u"REP000001"_s);
+        QCOMPARE(must(store.list(filter)).constFirst().commandName(), u"REP000001@old"_s);
+        QCOMPARE(must(store.list(filter)).constLast().commandName(), u"REP000001"_s);
         filter.currentOnly = true;
         VALUE_OF(newest, store.list(filter));
         QCOMPARE(newest.size(), 1);

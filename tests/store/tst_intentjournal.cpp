@@ -161,9 +161,9 @@ private Q_SLOTS:
     {
         IntentJournal journal(*m_database);
         VALUE_OF(ids, journal.open({intent(m_one, Intent::Kind::JournalPost, u"N-1-A"_s)}, entry({})));
-        QVERIFY(must(journal.ofRecord(m_one, false)).first().isOpen());
+        QVERIFY(must(journal.ofRecord(m_one, false)).constFirst().isOpen());
         must(journal.close(ids, u"posted N-1-A"_s));
-        const Intent closed = must(journal.ofRecord(m_one, false)).first();
+        const Intent closed = must(journal.ofRecord(m_one, false)).constFirst();
         QVERIFY(!closed.isOpen());
         QCOMPARE(closed.outcome, u"posted N-1-A"_s);
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         IntentJournal journal(*m_database);
         VALUE_OF(ids, journal.open({intent(m_one, Intent::Kind::JournalPost, u"N-1-A"_s)}, entry({})));
         SUCCEEDS(journal.updateDetails(ids[0], u"{\"stage\":\"post\"}"_s));
-        QCOMPARE(must(journal.openIntents()).first().details, u"{\"stage\":\"post\"}"_s);
+        QCOMPARE(must(journal.openIntents()).constFirst().details, u"{\"stage\":\"post\"}"_s);
         must(journal.close(ids, u"posted"_s));
         FAILS_WITH(journal.updateDetails(ids[0], u"{}"_s), ErrorCode::NotFound);
     }

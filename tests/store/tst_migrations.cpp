@@ -94,7 +94,7 @@ private Q_SLOTS:
         must(open({first})).reset();
         must(open({first, second})).reset();
         QCOMPARE(copies().size(), 1);
-        const QString copy = copies().first();
+        const QString copy = copies().constFirst();
         QVERIFY2(copy.startsWith(u"workspace.db.v1-20260302T0800"_s), qPrintable(copy));
         VALUE_OF(old, Database::open(m_folder->filePath(copy), {Database::Mode::ReadWrite, m_clock, {}, {first}}));
         QCOMPARE(old->schemaVersion(), 1);

@@ -107,7 +107,7 @@ private Q_SLOTS:
             return true;
         }));
         QCOMPARE(asked, QStringList{u"A"_s});
-        QCOMPARE(must(AuditTrail(*m_database).list({})).first().action, u"leaseTakenOver"_s);
+        QCOMPARE(must(AuditTrail(*m_database).list({})).constFirst().action, u"leaseTakenOver"_s);
         FAILS_WITH(RunStore(*m_database).renewLease(u"run"_s, u"A"_s), ErrorCode::WorkspaceLocked);
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         given.dryRun = true;
         given.startedAt = m_clock();
         SUCCEEDS(store.begin(given, u"anna"_s));
-        QVERIFY(!must(store.recent(1)).first().finishedAt.isValid());
+        QVERIFY(!must(store.recent(1)).constFirst().finishedAt.isValid());
         m_clock.advance(5000);
         given.finishedAt = m_clock();
         given.documents = {9, 1, 2, 3, 4, 5, 6, 7, 8};

@@ -174,10 +174,10 @@ private Q_SLOTS:
         };
         fill();
         QCOMPARE(must(store.unset(MappingKind::Tax, u"v19"_s, spring, u"anna"_s)), 1);
-        QCOMPARE(must(store.rows()).first().target, u"G:1"_s);
+        QCOMPARE(must(store.rows()).constFirst().target, u"G:1"_s);
         fill();
         QCOMPARE(must(store.unset(MappingKind::Tax, u"V19"_s, QDate(), u"anna"_s)), 1);
-        QCOMPARE(must(store.rows()).first().target, u"G:2"_s);
+        QCOMPARE(must(store.rows()).constFirst().target, u"G:2"_s);
         fill();
         QCOMPARE(must(store.unset(MappingKind::Tax, u"V19"_s, std::nullopt, u"anna"_s)), 2);
         QVERIFY(must(store.rows()).isEmpty());

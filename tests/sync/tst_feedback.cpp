@@ -122,7 +122,7 @@ void TestFeedback::languageIsTheOneOfTheTexts()
         const TextLanguage german(u"de"_s);
         QCOMPARE(figure(), u"1.234,50"_s);
         QCOMPARE(TextLanguage::current(), u"DE"_s);
-        const auto message = Sync::reasonMessages({Reason{ReasonCode::VendorMissing, {}, u"x"_s}}).first();
+        const auto message = Sync::reasonMessages({Reason{ReasonCode::VendorMissing, {}, u"x"_s}}).constFirst();
         QCOMPARE(message.language, u"DE"_s);
         QVERIFY(message.shortText != reasonTitle(ReasonCode::AccountMissing));
         QVERIFY2(message.shortText.startsWith(u"Kreditor"_s), qPrintable(message.shortText));

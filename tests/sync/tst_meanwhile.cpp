@@ -96,7 +96,7 @@ void TestMeanwhile::lostAnswerOfAPostingInTheBackgroundIsWaitedFor()
     };
     QVERIFY(late->sync().has_value());
     QVERIFY(late->counts().value(RecordState::InDoubt) > 3);
-    late->setup().clock = [] { return QDateTime::currentDateTimeUtc().addSecs(16 * 60); };
+    late->setup().clock = [] { return QDateTime::currentDateTimeUtc().addSecs(qint64(16) * 60); };
     QVERIFY(late->sync().has_value());
     QCOMPARE(booksOf(late->ledgerJson()), booksOf(calm->ledgerJson()));
 }

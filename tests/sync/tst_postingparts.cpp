@@ -151,7 +151,7 @@ void TestPostingParts::answersAreCompared()
     QFETCH(bool, taxOnly);
     WorkItem item;
     item.plan.postings = {hotel()};
-    const Nav::NewJournalLine sent = linesOf({item}, 20000).first();
+    const Nav::NewJournalLine sent = linesOf({item}, 20000).constFirst();
     Nav::JournalLine answer = answerTo(sent);
     change(answer);
     const LineDifference difference = compareLine(sent, answer);

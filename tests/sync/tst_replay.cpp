@@ -138,7 +138,7 @@ void TestReplay::refusedConfirmationsWaitUntilTheyAreMade()
     const auto second = sync();
     QVERIFY(second.has_value());
     QCOMPARE(second->problems.join(u'\n') + second->notices.join(u'\n'), QString());
-    QCOMPARE(waiting().first().attempts, needsPerson ? 1 : 2);
+    QCOMPARE(waiting().constFirst().attempts, needsPerson ? 1 : 2);
     QCOMPARE(m_world->records({RecordState::Posted}).size(), posted.size());
 
     m_world->setFaults({});
@@ -163,7 +163,7 @@ void TestReplay::refusedAcknowledgementsWaitToo()
     QCOMPARE(first->documents.failed, int(ready));
     QCOMPARE(first->replay.waiting, int(ready));
     QCOMPARE(first->problems.join(u'\n'), QString());
-    QCOMPARE(toString(waiting().first().call), u"acknowledge"_s);
+    QCOMPARE(toString(waiting().constFirst().call), u"acknowledge"_s);
     m_world->setFaults({});
     const auto second = sync();
     QVERIFY(second.has_value());
@@ -180,12 +180,12 @@ void TestReplay::lastingRefusalIsAskedMoreSeldom()
     const qint64 pauses[] = {5, 30, 120, 600, 3600, 4 * 3600, 24 * 3600, 24 * 3600};
     int attempts = 1;
     for (const qint64 pause : pauses) {
-        QCOMPARE(waiting().first().attempts, attempts);
-        QCOMPARE(waiting().first().nextAt, m_now.addSecs(pause));
+        QCOMPARE(waiting().constFirst().attempts, attempts);
+        QCOMPARE(waiting().constFirst().nextAt, m_now.addSecs(pause));
         if (pause > 60) {
             m_now = m_now.addSecs(pause - 61);
             QVERIFY(sync().has_value());
-            QCOMPARE(waiting().first().attempts, attempts);
+            QCOMPARE(waiting().constFirst().attempts, attempts);
             m_now = m_now.addSecs(61);
         } else {
             m_now = m_now.addSecs(pause);
@@ -260,7 +260,7 @@ void TestReplay::oneRefusedCallStopsNoOther()
     const Error error{ErrorCode(code), u"No."_s, {}, 0, {}};
     QVERIFY(Sync::Replaying(run).keepAll({record}, ReplayCall::ConfirmPosting, error).has_value());
     QCOMPARE(waiting().size(), 1);
-    QCOMPARE(waiting().first().needsPerson, !stops);
+    QCOMPARE(waiting().constFirst().needsPerson, !stops);
     QCOMPARE(run.unanswered.contains(ReplayCall::ConfirmPosting), stops);
 }
 
@@ -317,7 +317,7 @@ void TestReplay::whatIsVoidIsDropped()
 {
     m_world->setFaults({u"fis-retry-199:100000"_s});
     QVERIFY(sync().has_value());
-    const QString document = waiting().first().documentId;
+    const QString document = waiting().constFirst().documentId;
     const qsizetype before = waiting().size();
     Sync::PersonCommands commands(m_world->setup(), u"Petra"_s);
     QVERIFY(commands.ignore({document}, u"Paid by hand."_s).has_value());
@@ -337,7 +337,7 @@ void TestReplay::dryRunReplaysNothing()
     const auto summary = m_world->sync(options);
     QVERIFY(summary.has_value());
     QVERIFY(summary->replay.waiting > 0);
-    QCOMPARE(waiting().first().attempts, 1);
+    QCOMPARE(waiting().constFirst().attempts, 1);
     QVERIFY(m_world->records({RecordState::Confirmed}).isEmpty());
 }
 

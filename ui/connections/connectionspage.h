@@ -52,7 +52,7 @@ private:
     void showSignIn();
     [[nodiscard]] static QString outcomeText(const Services::CommandResult &result);
     [[nodiscard]] QJsonObject inputOf(const Side &side) const;
-    void take(const Services::ConnectionsData &data);
+    void take(const Services::ConnectionsData &read);
     void finish(quint64 ticket, const Services::CommandResult &result);
 
     Side m_concur;

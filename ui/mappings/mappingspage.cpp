@@ -256,7 +256,8 @@ void MappingsPage::addRow()
 void MappingsPage::removeRows()
 {
     QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected)
         if (const int row = grid().shown()->mapToSource(index).row(); !rows.contains(row))
             rows.append(row);
     // From below, for a new row that goes moves those behind it.

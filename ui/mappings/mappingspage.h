@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeTable();
     void addKeys();
-    void connectGrid(MappingGrid *grid);
+    void connectGrid(MappingGrid *each);
     [[nodiscard]] MappingGrid &grid() const;
     void showKind(int tab);
     void showEdits();

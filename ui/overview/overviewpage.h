@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QWidget *makeCounter(RecordState state);
     [[nodiscard]] QFrame *makeReplayCard();
     void showReplay(const ReplayFigures &replay);
-    void take(const Services::OverviewData &data);
+    void take(const Services::OverviewData &read);
 
     RunsModel m_runs;
     QList<Card> m_cards;

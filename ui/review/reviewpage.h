@@ -31,7 +31,7 @@ private:
     void connectParts();
     void showTab(int tab);
     void showCause(int row);
-    void takeCounts(const Services::OverviewData &data);
+    void takeCounts(const Services::OverviewData &read);
 
     CausesModel m_causes;
     DocumentsModel m_documents;

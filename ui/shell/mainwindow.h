@@ -53,7 +53,7 @@ private:
     void finish(quint64 ticket, const Services::CommandResult &result);
     /// Where a person looks before a run, and while one is under way.
     void showNotices();
-    void takeOverview(const Services::OverviewData &data);
+    void takeOverview(const Services::OverviewData &read);
     void say(const QString &text, bool bad);
     /// False where something typed is not saved and the person stays for it.
     [[nodiscard]] bool mayClose();

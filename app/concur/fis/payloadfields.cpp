@@ -72,7 +72,7 @@ QDate readDate(const Json &value)
 
 Json single(const Json &block)
 {
-    return block.isArray() && block.items().size() == 1 ? block.items().first() : block;
+    return block.isArray() && block.items().size() == 1 ? block.items().constFirst() : block;
 }
 
 CostFields readCostFields(const Json &block, QStringView prefix)

@@ -119,8 +119,8 @@ QCoro::Task<Result<QList<FollowedOrder>>> OrderClient::ordersOf(RequestState req
 {
     const Json requestJson = Json::parse(request.raw).value_or(Json::object());
     QList<FollowedOrder> orders;
-    for (qsizetype i = 0; i < request.orderNumbers.size(); ++i) {
-        const Result<QByteArray> bytes = co_await fetchOrder(request.orderNumbers.at(i));
+    for (const QString &number : std::as_const(request.orderNumbers)) {
+        const Result<QByteArray> bytes = co_await fetchOrder(number);
         if (!bytes)
             co_return fail(bytes.error());
         if (bytes->isEmpty())

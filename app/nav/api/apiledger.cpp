@@ -17,7 +17,7 @@ namespace {
 
 /// Transactions become visible when they end, up to eight minutes after the time they carry; most end at once. So much
 /// of the past is read again (nav.md 4.3).
-constexpr qint64 overlapSeconds = 5 * 60;
+constexpr qint64 overlapSeconds = qint64(5) * 60;
 /// BC's own rounding of change times is 50 ms (nav.md 4.3).
 constexpr qint64 roundingMs = 1000;
 

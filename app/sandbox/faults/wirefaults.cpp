@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wirefaults.h"
 
+#include "sandboxjson.h"
+
 namespace Ledgerbridge::Sandbox {
 
 using namespace Qt::StringLiterals;

@@ -98,7 +98,7 @@ private:
     QTcpServer *m_server;
     int m_latency = 0;
     bool m_refuseChunked = false;
-    qint64 m_bodyLimit = 64 * 1024 * 1024;
+    qint64 m_bodyLimit = qint64(64) * 1024 * 1024;
     qint64 m_requestCount = 0;
 };
 

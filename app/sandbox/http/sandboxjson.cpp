@@ -167,10 +167,9 @@ const QList<Json::Member> &Json::members() const
     return m_members;
 }
 
-Json &Json::set(const QByteArray &key, const Json &value)
+Json &Json::set(const QByteArray &key, Json value)
 {
-    const Json copy = value;
-    member(key) = copy;
+    member(key) = std::move(value);
     return *this;
 }
 
@@ -191,12 +190,11 @@ void Json::remove(QByteArrayView key)
     m_members.removeIf([key](const Member &m) { return m.key == key; });
 }
 
-Json &Json::append(const Json &value)
+Json &Json::append(Json value)
 {
-    const Json copy = value;
     if (m_type != Type::Array)
         *this = array();
-    m_items.append(copy);
+    m_items.append(std::move(value));
     return *this;
 }
 

@@ -81,12 +81,12 @@ public:
     [[nodiscard]] const QList<Member> &members() const;
 
     /// Sets or replaces a member (null becomes an object); chainable.
-    Json &set(const QByteArray &key, const Json &value);
+    Json &set(const QByteArray &key, Json value);
     /// A writable member, added as null where absent.
     [[nodiscard]] Json &member(const QByteArray &key);
     void remove(QByteArrayView key);
     /// Adds an item (null becomes an array).
-    Json &append(const Json &value);
+    Json &append(Json value);
     /// A writable item; the index must be valid.
     [[nodiscard]] Json &item(qsizetype index);
 

@@ -26,13 +26,18 @@ const QString &service()
     return name;
 }
 
-QMutex threadGuard;
+QMutex &threadGuard()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
 QThread *keyStoreThread = nullptr;
 QObject *keyStoreContext = nullptr;
 
 void endThread()
 {
-    const QMutexLocker lock(&threadGuard);
+    const QMutexLocker lock(&threadGuard());
     if (!keyStoreThread)
         return;
     keyStoreThread->quit();
@@ -45,7 +50,7 @@ void endThread()
 
 QObject *contextInThread()
 {
-    const QMutexLocker lock(&threadGuard);
+    const QMutexLocker lock(&threadGuard());
     if (!keyStoreThread) {
         keyStoreThread = new QThread;
         keyStoreThread->setObjectName(u"key store"_s);

@@ -33,7 +33,8 @@ QString byCode(int permille)
 QString plainTaxId(const QString &id)
 {
     QString plain;
-    for (const QChar letter : id.toUpper())
+    const QString upper = id.toUpper();
+    for (const QChar letter : upper)
         if (letter.isLetterOrNumber())
             plain += letter;
     return plain;
@@ -102,7 +103,8 @@ void addAccounts(QList<Suggestion> &found, const Directory &directory, const Rea
 void addDimensionValues(QList<Suggestion> &found, const Directory &directory, const Reason &reason)
 {
     const QString wanted = reason.subject.section(u'=', 1);
-    for (const NavDimensionValue &value : directory.dimensionValues(reason.subject.section(u'=', 0, 0))) {
+    const auto values = directory.dimensionValues(reason.subject.section(u'=', 0, 0));
+    for (const NavDimensionValue &value : values) {
         const int likeness = jaroWinklerPermille(value.code, wanted.toUpper());
         if (likeness >= leastLikeness)
             found.append({MappingKind::Dimension, reason.subject, value.code, value.displayName, likeness / 10,

@@ -365,9 +365,11 @@ Result<QList<TargetOption>> ReadWorker::targets(MappingKind kind)
             if (account.accountType == QLatin1String("Posting") && !account.blocked)
                 options.append({(prefixed ? QStringLiteral("G:") : QString()) + account.number, account.displayName});
     if (kind == MappingKind::Dimension)
-        for (const NavDimension &dimension : known->dimensions())
-            for (const NavDimensionValue &value : known->dimensionValues(dimension.code))
+        for (const NavDimension &dimension : known->dimensions()) {
+            const auto values = known->dimensionValues(dimension.code);
+            for (const NavDimensionValue &value : values)
                 options.append({value.code, QStringLiteral("%1 (%2)").arg(value.displayName, dimension.code)});
+        }
     if (kind == MappingKind::Currency)
         for (const NavCurrency &currency : known->currencies())
             options.append({currency.code, currency.displayName});

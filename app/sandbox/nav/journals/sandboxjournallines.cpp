@@ -6,12 +6,13 @@
 #include "sandboxrelations.h"
 
 namespace Ledgerbridge::Sandbox {
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString glType = QStringLiteral("G/L Account");
-const QString vendorType = QStringLiteral("Vendor");
-const QString bankType = QStringLiteral("Bank Account");
+constexpr auto glType = "G/L Account"_L1;
+constexpr auto vendorType = "Vendor"_L1;
+constexpr auto bankType = "Bank Account"_L1;
 
 QStringList accountTypes()
 {

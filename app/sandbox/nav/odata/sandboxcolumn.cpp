@@ -5,11 +5,12 @@
 #include <QRegularExpression>
 
 namespace Ledgerbridge::Sandbox {
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString noDate = QStringLiteral("0001-01-01");
-const QString noDateTime = QStringLiteral("0001-01-01T00:00:00Z");
+constexpr auto noDate = "0001-01-01"_L1;
+constexpr auto noDateTime = "0001-01-01T00:00:00Z"_L1;
 
 tl::unexpected<Refusal> refuseConversion(const Column &column, const Json &value)
 {
@@ -84,12 +85,12 @@ QString unescapeEnum(const QString &name)
 
 Json dateJson(const QDate &date)
 {
-    return date.isValid() ? Json(date.toString(Qt::ISODate)) : Json(noDate);
+    return date.isValid() ? Json(date.toString(Qt::ISODate)) : Json(QString(noDate));
 }
 
 Json dateTimeJson(const QDateTime &time)
 {
-    return time.isValid() ? Json(time.toUTC().toString(Qt::ISODateWithMs)) : Json(noDateTime);
+    return time.isValid() ? Json(time.toUTC().toString(Qt::ISODateWithMs)) : Json(QString(noDateTime));
 }
 
 Json guidJson(const QUuid &id)

@@ -4,13 +4,15 @@
 
 #include <QRegularExpression>
 
+#include <compare>
+
 namespace Ledgerbridge::Sandbox {
 
 namespace {
 
 int signOf(std::partial_ordering order)
 {
-    return order < 0 ? -1 : order > 0 ? 1 : 0;
+    return std::is_lt(order) ? -1 : std::is_gt(order) ? 1 : 0;
 }
 
 QDateTime timeOf(const Json &value)
@@ -24,8 +26,9 @@ bool matchesWildcard(const QString &text, const QString &pattern)
     QStringList parts;
     for (const QString &part : pattern.split(u'*'))
         parts.append(QRegularExpression::escape(part));
-    const QString expression = QRegularExpression::anchoredPattern(parts.join(QStringLiteral(".*")));
-    return QRegularExpression(expression, QRegularExpression::DotMatchesEverythingOption).match(text).hasMatch();
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(parts.join(QStringLiteral(".*"))),
+        QRegularExpression::DotMatchesEverythingOption);
+    return expression.match(text).hasMatch();
 }
 
 QString textOf(const Filter::Node &node, const Json &value)

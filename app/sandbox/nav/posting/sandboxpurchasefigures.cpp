@@ -6,7 +6,7 @@ namespace Ledgerbridge::Sandbox {
 
 namespace {
 
-const Decimal hundred(100);
+constexpr qint64 hundred = 100;
 
 /// What has been given to the lines of one tax code so far.
 struct Carry
@@ -20,7 +20,7 @@ Decimal lineDiscount(const NavCompany &company, const NavPurchaseDocument &docum
     if (line.discountPercent.isZero())
         return line.discountAmount;
     return company.roundAmount(
-        (line.quantity * line.unitCost * line.discountPercent).divided(hundred, 8), document.currencyCode);
+        (line.quantity * line.unitCost * line.discountPercent).divided(Decimal(hundred), 8), document.currencyCode);
 }
 
 /// Splits net and tax; the part that rounding leaves over goes on to the next line of the same code.
@@ -29,14 +29,14 @@ void split(const NavCompany &company, const NavPurchaseDocument &document, LineF
     const Decimal base = figures.lineNet - figures.invoiceDiscount;
     carry.base += base;
     if (document.pricesIncludeTax) {
-        const Decimal net =
-            company.roundAmount((carry.base * hundred).divided(hundred + figures.percent, 8), document.currencyCode);
+        const Decimal net = company.roundAmount(
+            (carry.base * Decimal(hundred)).divided(Decimal(hundred) + figures.percent, 8), document.currencyCode);
         figures.gross = base;
         figures.net = net - carry.given;
         carry.given = net;
     } else {
         const Decimal tax =
-            company.roundAmount((carry.base * figures.percent).divided(hundred, 8), document.currencyCode);
+            company.roundAmount((carry.base * figures.percent).divided(Decimal(hundred), 8), document.currencyCode);
         figures.net = base;
         figures.gross = base + tax - carry.given;
         carry.given = tax;

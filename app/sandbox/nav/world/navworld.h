@@ -32,10 +32,10 @@ public:
     void runJobQueue();
 
     /// What was posted in a company, in order.
-    [[nodiscard]] QList<NavGlEntry> glEntries(const QString &company) const;
-    [[nodiscard]] QList<NavVendorLedgerEntry> vendorLedgerEntries(const QString &company) const;
+    [[nodiscard]] QList<NavGlEntry> glEntries(const QString &name) const;
+    [[nodiscard]] QList<NavVendorLedgerEntry> vendorLedgerEntries(const QString &name) const;
     /// Drafts and posted ones.
-    [[nodiscard]] QList<NavPurchaseDocument> purchaseDocuments(const QString &company, PurchaseKind kind) const;
+    [[nodiscard]] QList<NavPurchaseDocument> purchaseDocuments(const QString &name, PurchaseKind kind) const;
     /// All companies' books, for `GET {admin}/ledger`; amounts are JSON numbers.
     [[nodiscard]] Json ledgerJson() const;
 
