@@ -46,7 +46,9 @@ known() { # FOLDER FILE…
 # In tests a long function is a story told in order, a header may belong to one program alone, and what outlives main()
 # harms nobody.
 tests_clazy=no-non-pod-global-static,no-lambda-in-connect
-tests_checks=-readability-function-size,-misc-definitions-in-headers,-bugprone-macro-parentheses
+tests_checks=-bugprone-implicit-widening-of-multiplication-result,-bugprone-macro-parentheses
+tests_checks+=,-misc-definitions-in-headers,-readability-function-size
+tests_checks+=,-readability-inconsistent-declaration-parameter-name,-readability-make-member-function-const
 
 # What a check says of a source, it says of it whether the source stands alone or in a unity file.
 headers='/(models|app|ui|tests)/.*\.(h|cpp)$'

@@ -121,7 +121,7 @@ public:
     Q_DISABLE_COPY_MOVE(QuietTerminal)
 
     [[nodiscard]] bool isReady() const { return m_ready; }
-    void write(const QString &text)
+    void write(const QString &text) const
     {
         const QByteArray bytes = text.toLocal8Bit();
         // A prompt that cannot be shown is no reason not to read.
@@ -129,7 +129,7 @@ public:
             ::write(m_handle, bytes.constData(), static_cast<size_t>(bytes.size()));
     }
     /// The next byte; empty at the end of input.
-    [[nodiscard]] QByteArray read()
+    [[nodiscard]] QByteArray read() const
     {
         char byte = '\0';
         ssize_t count = 0;

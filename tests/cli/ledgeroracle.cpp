@@ -89,7 +89,7 @@ QHash<QString, QString> LedgerOracle::dimensionsOf(const QList<std::pair<QString
             const QString value = code(block[field.toUtf8()]);
             if (value.isEmpty())
                 continue;
-            const QString dimension = it.value();
+            const QString &dimension = it.value();
             result.insert(dimension, m_mappings.value(u"dimension|"_s + dimension + u'=' + value, value));
         }
     }

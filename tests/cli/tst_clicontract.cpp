@@ -109,8 +109,9 @@ void TestCliContract::execute(const QString &statement)
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         raw.setDatabaseName(m_cli->workspace() + u"/ledger.db"_s);
         QVERIFY(raw.open());
-        const QSqlQuery query = raw.exec(statement);
-        QCOMPARE(raw.lastError().text().trimmed(), QString());
+        QSqlQuery query(raw);
+        query.exec(statement);
+        QCOMPARE(query.lastError().text().trimmed(), QString());
     }
     QSqlDatabase::removeDatabase(u"raw"_s);
 }
@@ -228,7 +229,7 @@ void TestCliContract::sendBackIsPreviewed()
     const QJsonArray messages = item.value("messages"_L1).toArray();
     QVERIFY(messages.size() > 1);
     QCOMPARE(messages.first().toObject().value("shortText"_L1).toString(), u"Please look."_s);
-    for (const QJsonValue &message : messages)
+    for (const auto &message : messages)
         for (const QString &key : {u"line"_s, u"id"_s, u"language"_s, u"shortText"_s, u"longText"_s})
             QVERIFY2(message.toObject().contains(key), qPrintable(key));
     QCOMPARE(m_cli->json(command + QStringList{QString(1301, u'x')}).exitCode, 2);

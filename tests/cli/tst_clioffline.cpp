@@ -199,7 +199,7 @@ private Q_SLOTS:
         const QJsonArray settings =
             m_cli->json({u"settings"_s, u"list"_s}).json().value_or(QJsonObject()).value("settings"_L1).toArray();
         QHash<QString, QString> defaults;
-        for (const QJsonValue &setting : settings) {
+        for (const auto &setting : settings) {
             QCOMPARE(setting["source"_L1].toString(), u"default"_s);
             QCOMPARE(setting["value"_L1].toString(), setting["default"_L1].toString());
             QVERIFY(!setting["description"_L1].toString().isEmpty());

@@ -272,6 +272,7 @@ void TestDisk::twoAtOnce()
         });
     };
     std::vector<std::future<CliResult>> runs;
+    runs.reserve(4);
     for (int i = 0; i < 4; ++i)
         runs.push_back(start());
     int refused = 0;

@@ -9,7 +9,6 @@
 #ifdef Q_OS_LINUX
 #include <clocale>
 #include <cstdlib>
-#include <locale.h>
 #include <string>
 
 namespace {

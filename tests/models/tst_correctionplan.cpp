@@ -267,7 +267,7 @@ void TestCorrectionPlan::repostOfAnInvoiceBearsItsCount()
     SourceDocument longest = document;
     std::get<Invoice>(longest.body).vendorInvoiceNumber = QString(33, u'7');
     const PlanOutcome held = planDocument(longest, PlanningContext{fixture.companies, book, fixture.today, 1});
-    QVERIFY(PlanFixture::codes(held).first().startsWith(u"textTooLong"_s));
+    QVERIFY(PlanFixture::codes(held).constFirst().startsWith(u"textTooLong"_s));
 }
 
 void TestCorrectionPlan::correctionsHaveNumbersOfTheirOwn_data()

@@ -245,7 +245,7 @@ void ItemModelsTest::mappingEditsArePendingUntilSaved()
     QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(grid.set(0, MappingsModel::Column::Target, u" 61300 "_s));
     QCOMPARE(grid.model.editCount(), 1);
-    QCOMPARE(grid.model.pendingRows().first().target, u"61300"_s);
+    QCOMPARE(grid.model.pendingRows().constFirst().target, u"61300"_s);
     QCOMPARE(grid.model.releasedDocuments(), 3);
     QCOMPARE(grid.model.releasedAmounts().value(u"EUR"_s), Decimal::fromString(u"812.4"));
     QVERIFY(!grid.set(0, MappingsModel::Column::Source, u"x"_s));
@@ -285,7 +285,7 @@ void ItemModelsTest::anotherFirstDayIsAnotherRow()
     Grid grid({gridRow(u"4711"_s, u"61300"_s)});
     QVERIFY(!grid.set(0, MappingsModel::Column::From, u"yesterday"_s));
     QVERIFY(grid.set(0, MappingsModel::Column::From, u"2026-07-01"_s));
-    QCOMPARE(grid.model.pendingRows().first().from, QDate(2026, 7, 1));
+    QCOMPARE(grid.model.pendingRows().constFirst().from, QDate(2026, 7, 1));
     QCOMPARE(grid.model.removedRows().size(), 1);
 }
 
@@ -318,7 +318,7 @@ void ItemModelsTest::aRowIsAddedTypedAndTakenBack()
     QVERIFY(!grid.model.hasEdits());
     for (const MappingEdit &edit : std::as_const(grid.edits))
         grid.model.apply(edit, true);
-    QCOMPARE(grid.model.pendingRows().first().source, u"4799"_s);
+    QCOMPARE(grid.model.pendingRows().constFirst().source, u"4799"_s);
 }
 
 void ItemModelsTest::aNewRowWithoutTargetKeepsFromSaving()
@@ -480,7 +480,7 @@ void ItemModelsTest::creditMemosAreShownWithTheLedgersSign()
     QCOMPARE(rows.last().line->account, u"70277"_s);
     QCOMPARE(rows.last().line->amount + rows.first().line->amount, Decimal(0));
     memo.target = PostingTarget::PurchaseInvoice;
-    QCOMPARE(compareLines({}, {memo}).last().line->amount, Decimal(-110));
+    QCOMPARE(compareLines({}, {memo}).constLast().line->amount, Decimal(-110));
 }
 
 void ItemModelsTest::aLineWithoutAccountSaysSo()

@@ -118,7 +118,6 @@ private Q_SLOTS:
         QTest::addColumn<bool>("quiet");
         QTest::addColumn<bool>("strong");
         using C = DocumentsModel::Column;
-        const QVariant none;
         QTest::newRow("state") << int(C::State) << u"Posted"_s << QVariant(int(RecordState::Posted)) << false << false;
         QTest::newRow("number") << int(C::Number) << u"2026-1187"_s << QVariant(u"2026-1187"_s) << false << true;
         QTest::newRow("party") << int(C::Party) << u"Kranz Druck"_s << QVariant(u"Kranz Druck"_s) << false << false;

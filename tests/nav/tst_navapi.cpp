@@ -78,6 +78,7 @@ private Q_SLOTS:
     void eachGoesOnWhereNavStops();
     void eachMatchesByPlace();
     void manyGoInSeveralBatches();
+    void aDeadlockIsNoEndWithoutBatches();
     void batchesAreDoneWithout_data();
     void batchesAreDoneWithout();
     void allOrNoneIsASnapshot();
@@ -354,6 +355,20 @@ void NavApiTest::manyGoInSeveralBatches()
     QCOMPARE(results->size(), 250);
     QCOMPARE(results->last()->operator[](u"id").text(), u"id-250"_s);
     QCOMPARE(m_nav->wire.size(), 4);
+}
+
+/// nav.md 3.4: the victim of a deadlock is rolled back; that passes, or it does not and is said.
+void NavApiTest::aDeadlockIsNoEndWithoutBatches()
+{
+    m_nav->batch = ScriptedNav::Batch::Missing;
+    const NavReply deadlock = NavReply::error(409, "Internal_ServerError", "The activity was deadlocked.");
+    m_nav->on("POST", u"lines"_s, deadlock, 2);
+    m_nav->on("POST", u"lines"_s, creator(), 1);
+    m_nav->on("POST", u"lines"_s, deadlock);
+    QVERIFY(wait(m_api->allOrNone(creations(1))));
+    QCOMPARE(m_nav->seen("POST", u"lines"_s).size(), 3);
+    COMPARE_CODE(wait(m_api->allOrNone(creations(1))).error().code, ErrorCode::Throttled);
+    QCOMPARE(m_nav->seen("POST", u"lines"_s).size(), 6);
 }
 
 void NavApiTest::batchesAreDoneWithout_data()

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(!migrations.isEmpty());
         for (qsizetype i = 0; i < migrations.size(); ++i) {
             QCOMPARE(migrations[i].version, int(i) + 1);
-            QVERIFY2(migrations[i].statements().size() > 0, qPrintable(migrations[i].name));
+            QVERIFY2(!migrations[i].statements().isEmpty(), qPrintable(migrations[i].name));
         }
     }
 

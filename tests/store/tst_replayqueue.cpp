@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         m_database.reset();
         m_folder = std::make_unique<QTemporaryDir>();
-        const Database::Options first{Database::Mode::ReadWrite, m_clock, {}, compiledMigrations().first(1)};
+        const Database::Options first{Database::Mode::ReadWrite, m_clock, {}, compiledMigrations().sliced(0, 1)};
         {
             const auto old = must(Database::open(fileIn(*m_folder), first));
             QCOMPARE(old->schemaVersion(), 1);

@@ -130,6 +130,7 @@ private Q_SLOTS:
         std::atomic<int> winners = 0;
         std::atomic<int> losers = 0;
         std::vector<std::thread> threads;
+        threads.reserve(6);
         for (int i = 0; i < 6; ++i) {
             threads.emplace_back([&, i] {
                 const auto database = must(Database::open(path));

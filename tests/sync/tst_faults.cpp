@@ -29,7 +29,7 @@ private Q_SLOTS:
     void theClockMayJump();
 
 private:
-    static std::unique_ptr<SyncWorld> world();
+    static std::unique_ptr<SyncWorld> world(bool otherHabits = false);
     /// Runs until nothing waits any more, at most so often.
     static int syncUntilDone(SyncWorld &world, int most);
 
@@ -37,11 +37,12 @@ private:
     QHash<RecordState, int> m_counts;
 };
 
-std::unique_ptr<SyncWorld> TestFaults::world()
+std::unique_ptr<SyncWorld> TestFaults::world(bool otherHabits)
 {
     Sandbox::SandboxOptions options;
     options.documents = 24;
-    options.seed = 5;
+    options.seed = 6; // with other habits, that is a NAV without batches
+    options.otherHabits = otherHabits;
     options.problemPercent = 0;
     return std::make_unique<SyncWorld>(options);
 }
@@ -78,6 +79,7 @@ void TestFaults::initTestCase()
 void TestFaults::passingFaultsLeaveNoTrace_data()
 {
     QTest::addColumn<QStringList>("faults");
+    QTest::addColumn<bool>("otherHabits");
     // each of the sandbox's names that passes by itself, under its own name
     for (const char *fault : {"429-storm", "400-as-throttle", "503-retry-after", "http-500-sometimes",
              "token-expired-midway", "moved-datacentre:2", "clock-jump", "drop-after-commit", "drop-after-commit:4",
@@ -85,20 +87,26 @@ void TestFaults::passingFaultsLeaveNoTrace_data()
              "drop-mid-answer", "truncated-json", "html-error-page", "slow", "ack-lost", "ack-lost:4", "confirm-lost",
              "confirm-lost:4", "etag-conflict", "etag-conflict:6", "deadlock-409", "disk-full", "fis-retry-199",
              "tax-code-setup", "closed-period:1"})
-        QTest::newRow(fault) << QStringList{QString::fromLatin1(fault)};
+        QTest::newRow(fault) << QStringList{QString::fromLatin1(fault)} << false;
     // Counted ones: frequencies that are multiples of each other could keep each other alive for ever.
     QTest::newRow("lost, cut and refused at once")
         << QStringList{u"429-storm:2"_s, u"http-500-sometimes:9"_s, u"drop-after-commit:2"_s, u"drop-before-commit:2"_s,
-               u"drop-mid-answer:9"_s, u"fis-retry-199:9"_s};
+               u"drop-mid-answer:9"_s, u"fis-retry-199:9"_s}
+        << false;
     QTest::newRow("time-outs, conflicts and lost confirmations at once")
         << QStringList{u"timeout-after-commit:3"_s, u"timeout-before-commit:3"_s, u"etag-conflict:3"_s,
-               u"deadlock-409:5"_s, u"ack-lost:2"_s, u"confirm-lost:2"_s, u"truncated-json:9"_s};
+               u"deadlock-409:5"_s, u"ack-lost:2"_s, u"confirm-lost:2"_s, u"truncated-json:9"_s}
+        << false;
+    for (const char *fault : {"deadlock-409", "html-error-page", "drop-before-commit:4", "timeout-after-commit:4",
+             "truncated-json:9", "etag-conflict:6"})
+        QTest::addRow("without batches: %s", fault) << QStringList{QString::fromLatin1(fault)} << true;
 }
 
 void TestFaults::passingFaultsLeaveNoTrace()
 {
     QFETCH(QStringList, faults);
-    const auto shaken = world();
+    QFETCH(bool, otherHabits);
+    const auto shaken = world(otherHabits);
     shaken->setFaults(faults);
     constexpr int most = 20;
     const int runs = syncUntilDone(*shaken, most);

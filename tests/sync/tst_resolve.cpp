@@ -87,8 +87,6 @@ TestResolve::Outcome TestResolve::resolve(ResolveAction action, const QString &d
 
 Record TestResolve::posted(DocumentKind kind)
 {
-    // An account that only cost lines bear, so that both sides tell the change.
-    QStringList accounts;
     Record found;
     for (const Record &record : m_world->records({RecordState::Confirmed})) {
         if (record.kind != kind)

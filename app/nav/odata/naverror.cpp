@@ -31,8 +31,7 @@ bool isPermission(int status, const Said &said)
     return said.code.startsWith(u"Authorization_") || (status == 403 && said.code.isEmpty());
 }
 
-/// The transaction was rolled back because of somebody else's: sending again is safe.
-bool isDeadlock(int status, const Said &said)
+bool saysDeadlock(int status, const Said &said)
 {
     return (status == 409 && said.code == u"Internal_ServerError")
         || said.message.contains(u"deadlock", Qt::CaseInsensitive);
@@ -46,7 +45,7 @@ ErrorCode codeOf(int status, const Said &said, CallKind kind)
         return ErrorCode::MissingScope;
     if (status == 412 || said.code == u"Request_EntityChanged")
         return ErrorCode::Conflict;
-    if (status == 429 || status == 503 || isDeadlock(status, said))
+    if (status == 429 || status == 503 || saysDeadlock(status, said))
         return ErrorCode::Throttled;
     if (status == 404 && kind == CallKind::Read)
         return ErrorCode::NotFound;
@@ -134,6 +133,11 @@ QString excerptOf(const QByteArray &body)
 }
 
 } // namespace
+
+bool isDeadlock(const Error &error)
+{
+    return error.code == ErrorCode::Throttled && error.httpStatus != 429 && error.httpStatus != 503;
+}
 
 bool isQueryRefused(const Error &error)
 {

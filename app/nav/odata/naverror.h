@@ -22,6 +22,11 @@ enum class CallKind { Read, Write };
 /// The same for an item of a batch.
 [[nodiscard]] Error navError(int status, const Json &body, CallKind kind, const QString &what);
 
+/// The transaction was the victim of a deadlock (nav.md 3.4): it was rolled back, and sending it again is safe.
+[[nodiscard]] bool isDeadlock(const Error &error);
+/// How often what fell victim to deadlocks is sent in all.
+constexpr int deadlockAttempts = 3;
+
 /// A filter, an order or a choice of fields that this version does not know, rather than a lack of permission.
 [[nodiscard]] bool isQueryRefused(const Error &error);
 

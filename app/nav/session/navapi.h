@@ -75,6 +75,7 @@ private:
     template<typename T>
     [[nodiscard]] QCoro::Task<Result<QList<T>>> pages(QUrl url, T (*read)(const Json &));
     [[nodiscard]] QCoro::Task<Result<NavItem>> exchange(NavOperation operation, CallKind kind);
+    [[nodiscard]] QCoro::Task<Result<NavItem>> oneOfRow(NavOperation operation, CallKind kind);
     [[nodiscard]] QCoro::Task<Result<Page>> page(QUrl url);
     [[nodiscard]] QCoro::Task<Result<Answers>> sendBatch(QList<NavOperation> operations, CallKind kind, bool snapshot);
     [[nodiscard]] QCoro::Task<Result<Answers>> sendSingly(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "navapi.h"
 
+#include "naverror.h"
 #include "navurl.h"
 #include "odatavalue.h"
 
@@ -95,6 +96,17 @@ QCoro::Task<Result<NavApi::Answers>> NavApi::sendBatch(QList<NavOperation> opera
     co_return *answers;
 }
 
+/// One operation of a row. The victim of a deadlock was rolled back, and is sent again at once: a document of twenty
+/// calls would else hardly ever get through beside busy users.
+QCoro::Task<Result<NavItem>> NavApi::oneOfRow(NavOperation operation, CallKind kind)
+{
+    for (int attempt = 1;; ++attempt) {
+        const Result<NavItem> item = co_await exchange(operation, kind);
+        if (item || attempt == deadlockAttempts || !isDeadlock(item.error()))
+            co_return item;
+    }
+}
+
 /// The operations one after the other. What got no answer ends the row with an error, since nothing is known about it;
 /// `stopAtFailure` leaves the rest undone after the first refusal, as a batch would.
 QCoro::Task<Result<NavApi::Answers>> NavApi::sendSingly(
@@ -103,7 +115,7 @@ QCoro::Task<Result<NavApi::Answers>> NavApi::sendSingly(
     Answers answers(operations.size());
     for (qsizetype i = 0; i < operations.size(); ++i) {
         const NavOperation operation = operations[i];
-        const Result<NavItem> item = co_await exchange(operation, kind);
+        const Result<NavItem> item = co_await oneOfRow(operation, kind);
         if (item) {
             answers[i] = *item;
             continue;

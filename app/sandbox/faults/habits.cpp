@@ -193,7 +193,8 @@ Json Habits::fisDocument(const Json &document)
         return document;
     // the same document looks the same each time, or it would seem to have been changed
     quint64 hash = m_seed;
-    for (const char c : parsed->toUtf8())
+    const QByteArray bytes = parsed->toUtf8();
+    for (const char c : bytes)
         hash = (hash ^ quint8(c)) * 0x100000001B3ULL;
     m_prng = Prng(hash);
     const Json changed = concurValue({}, *parsed);

@@ -50,6 +50,17 @@ std::unique_ptr<HttpClient> makeHttp(const QString &name)
     return std::make_unique<HttpClient>(options);
 }
 
+/// Online NAV counts the requests of five minutes; a server of one's own does not, and is the only one to take passwords
+/// (nav.md 1.5, 6).
+std::unique_ptr<HttpClient> makeNavHttp(const Nav::Connection &connection)
+{
+    HttpOptions options;
+    options.name = u"nav"_s;
+    if (connection.auth == u"basic")
+        options.limits.perWindow = 0;
+    return std::make_unique<HttpClient>(options);
+}
+
 } // namespace
 
 struct LiveSystems::Private final
@@ -162,7 +173,7 @@ Result<void> LiveSystems::Private::connectNav(
         if (other.user == side.user)
             side.http = other.http;
     if (!side.http) {
-        side.http = makeHttp(u"nav"_s);
+        side.http = makeNavHttp(connection);
         setup.navHttp.append(side.http.get());
     }
     side.ledger = std::make_unique<Nav::ApiLedger>(side.http.get(), connection, QString::fromUtf8(*secret));

@@ -284,13 +284,13 @@ void WorkspaceSession::post(std::function<void(SyncWorker &)> work)
     if (m_closing)
         return;
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, work] { work(*writer); }, Qt::QueuedConnection);
+        m_writer, [writer = m_writer, work = std::move(work)] { work(*writer); }, Qt::QueuedConnection);
 }
 
 Session::Ticket WorkspaceSession::write(std::function<Result<QString>(Workspace &)> work)
 {
     const Ticket ticket = ++m_lastTicket;
-    post([ticket, work](SyncWorker &writer) { writer.local(ticket, work); });
+    post([ticket, work = std::move(work)](SyncWorker &writer) { writer.local(ticket, work); });
     return ticket;
 }
 

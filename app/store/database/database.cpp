@@ -334,10 +334,10 @@ QDateTime Database::now() const
     return m_clock().toUTC();
 }
 
-void Database::beforeCommit(const QString &name, std::function<Result<void>()> work)
+void Database::beforeCommit(const QString &name, const std::function<Result<void>()> &work)
 {
     if (!m_beforeCommit.contains(name))
-        m_beforeCommit.insert(name, std::move(work));
+        m_beforeCommit.insert(name, work);
 }
 
 } // namespace Ledgerbridge::Store

@@ -83,7 +83,7 @@ public:
     void setRandom(RandomBytes random) { m_random = std::move(random); }
 
     /// Runs once, inside the open transaction, right before it is committed; a second one of the same name is dropped.
-    void beforeCommit(const QString &name, std::function<Result<void>()> work);
+    void beforeCommit(const QString &name, const std::function<Result<void>()> &work);
 
 private:
     friend class Transaction;

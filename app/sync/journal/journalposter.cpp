@@ -4,6 +4,7 @@
 
 #include "journalleftovers.h"
 #include "journallines.h"
+#include "naverror.h"
 #include "postingseries.h"
 #include "runtext.h"
 #include "writescope.h"
@@ -251,17 +252,24 @@ QCoro::Task<Result<void>> JournalPoster::postBatch(QList<WorkItem> items)
 
 QCoro::Task<Result<void>> JournalPoster::postWritten(QList<WorkItem> items, qsizetype lines)
 {
-    const auto look = co_await m_batch->lastLook(items, lines);
-    if (!look)
-        co_return co_await settleFailure(items, look.error(), false);
-    if (!look->fault.isEmpty())
-        co_return co_await settleSpoiled(items, *look);
-    if (const auto noted = noteStage(items, Stage::post); !noted)
-        co_return fail(noted.error());
-    const auto posted = co_await m_link.ledger->postJournal(m_link.company.id, m_batch->journal().id);
-    if (!posted)
-        co_return co_await settleFailure(items, posted.error(), true);
-    co_return co_await settleAccepted(items);
+    for (int attempt = 1;; ++attempt) {
+        const auto look = co_await m_batch->lastLook(items, lines);
+        if (!look)
+            co_return co_await settleFailure(items, look.error(), attempt > 1);
+        // Once its posting was asked for, lines may also have gone because they were posted: that is looked up.
+        if (!look->fault.isEmpty() && attempt > 1)
+            co_return co_await settleFailure(items, outcomeUnknown(look->fault), true);
+        if (!look->fault.isEmpty())
+            co_return co_await settleSpoiled(items, *look);
+        if (const auto noted = noteStage(items, Stage::post); !noted)
+            co_return fail(noted.error());
+        const auto posted = co_await m_link.ledger->postJournal(m_link.company.id, m_batch->journal().id);
+        if (posted)
+            co_return co_await settleAccepted(items);
+        // Posting locks what everybody posts to. The victim of a deadlock was rolled back and may try again at once.
+        if (attempt == Nav::deadlockAttempts || !Nav::isDeadlock(posted.error()))
+            co_return co_await settleFailure(items, posted.error(), true);
+    }
 }
 
 Result<void> JournalPoster::leaveAsDrafts(QList<WorkItem> &items)

@@ -13,7 +13,7 @@ namespace {
 
 /// Longer than any of NAV's own limits for one operation (nav.md 6): what was to be posted and left no trace by then was
 /// taken out by somebody.
-constexpr qint64 backgroundSeconds = 15 * 60;
+constexpr qint64 backgroundSeconds = qint64(15) * 60;
 
 qint64 entryBefore(const QJsonObject &details)
 {

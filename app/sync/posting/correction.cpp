@@ -25,7 +25,7 @@ std::optional<Correction> correctionFromJson(const QJsonObject &json)
     correction.kind =
         json.value(u"kind"_s).toString() == u"difference" ? Correction::Kind::Difference : Correction::Kind::Offset;
     const QJsonArray originals = json.value(u"originals"_s).toArray();
-    for (const QJsonValue &id : originals)
+    for (const auto &id : originals)
         correction.originals.append(id.toInteger());
     correction.repost = json.value(u"repost"_s).toBool();
     correction.actor = json.value(u"actor"_s).toString();

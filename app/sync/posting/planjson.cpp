@@ -40,7 +40,7 @@ PlanLine lineFromJson(const QJsonObject &json)
     line.sourceText = json.value(u"sourceText"_s).toString();
     line.explanation = json.value(u"why"_s).toString();
     const QJsonArray dimensions = json.value(u"dimensions"_s).toArray();
-    for (const QJsonValue &value : dimensions)
+    for (const auto &value : dimensions)
         line.dimensions.append(
             PlanDimension{value[u"dimension"_s].toString(), value[u"value"_s].toString(), value[u"remove"_s].toBool()});
     return line;
@@ -78,7 +78,7 @@ Posting postingFromJson(const QJsonObject &json)
     posting.currencyCode = json.value(u"currencyCode"_s).toString();
     posting.total = Decimal::fromString(json.value(u"total"_s).toString());
     const QJsonArray lines = json.value(u"lines"_s).toArray();
-    for (const QJsonValue &line : lines)
+    for (const auto &line : lines)
         posting.lines.append(lineFromJson(line.toObject()));
     return posting;
 }
@@ -100,7 +100,7 @@ PostingPlan planFromText(const QString &text)
     plan.companyId = json.value(u"companyId"_s).toString();
     plan.companyName = json.value(u"companyName"_s).toString();
     const QJsonArray postings = json.value(u"postings"_s).toArray();
-    for (const QJsonValue &posting : postings)
+    for (const auto &posting : postings)
         plan.postings.append(postingFromJson(posting.toObject()));
     return plan;
 }

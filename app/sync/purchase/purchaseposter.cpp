@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "purchaseposter.h"
 
+#include "naverror.h"
 #include "purchasechecks.h"
 #include "runtext.h"
 
@@ -110,7 +111,7 @@ QCoro::Task<Result<bool>> PurchasePoster::deleteHalfMade(WorkItem &item, QList<N
         const auto deleted = co_await m_link.ledger->deletePurchaseDocument(m_link.company.id, draft.kind, draft);
         if (deleted || isGone(deleted.error()))
             continue;
-        const Error error = deleted.error();
+        const Error &error = deleted.error();
         const auto moved = isRefusal(error) ? m_moves.held(item, Sync::refusalReason(error, item))
                                             : m_moves.inDoubt(item, error.message);
         if (!moved)
@@ -273,11 +274,21 @@ QCoro::Task<Result<void>> PurchasePoster::postDraft(WorkItem item, Nav::Purchase
     if (items.isEmpty())
         co_return Result<void>();
     item = items.first();
-    const auto sent = co_await m_link.ledger->postPurchaseDocument(m_link.company.id, draft.kind, draft.id);
+    const auto sent = co_await sendPost(draft);
     std::optional<Error> error;
     if (!sent)
         error = sent.error();
     co_return co_await settleUnposted(item, draft, error);
+}
+
+/// The victim of a deadlock was rolled back and may try again at once.
+QCoro::Task<Result<void>> PurchasePoster::sendPost(Nav::PurchaseDocument draft)
+{
+    for (int attempt = 1;; ++attempt) {
+        const auto sent = co_await m_link.ledger->postPurchaseDocument(m_link.company.id, draft.kind, draft.id);
+        if (sent || attempt == Nav::deadlockAttempts || !Nav::isDeadlock(sent.error()))
+            co_return sent;
+    }
 }
 
 /// Whatever the answer was, what stands in NAV decides.

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> finish(WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
     [[nodiscard]] QCoro::Task<Result<bool>> postJournalPart(
         WorkItem &item, Nav::PurchaseDocument draft, JournalPoster *journal);
+    [[nodiscard]] QCoro::Task<Result<void>> sendPost(Nav::PurchaseDocument draft);
     [[nodiscard]] QCoro::Task<Result<void>> settleUnposted(
         WorkItem &item, Nav::PurchaseDocument draft, std::optional<Error> error);
     /// Somebody in NAV has posted the draft.

@@ -8,7 +8,7 @@ namespace Ledgerbridge::Sync {
 
 namespace {
 
-constexpr qint64 completeEverySeconds = 24 * 60 * 60;
+constexpr qint64 completeEverySeconds = qint64(24) * 60 * 60;
 
 } // namespace
 

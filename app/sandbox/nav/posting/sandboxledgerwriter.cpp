@@ -13,7 +13,7 @@ int writeGlEntry(NavCompany &company, NavGlEntry entry)
     return company.glEntries.insert(entry).entryNumber;
 }
 
-void writeVendorEntry(NavCompany &company, NavVendorLedgerEntry entry)
+void writeVendorEntry(NavCompany &company, const NavVendorLedgerEntry &entry)
 {
     company.vendorBalances[entry.vendorNumber] -= entry.localAmount;
     company.vendorLedger.insert(entry);

@@ -26,7 +26,7 @@ QDate plusUnits(const QDate &date, int count, QChar unit)
 {
     switch (unit.unicode()) {
     case u'D': return date.addDays(count);
-    case u'W': return date.addDays(7 * count);
+    case u'W': return date.addDays(qint64(7) * count);
     case u'M': return date.addMonths(count);
     case u'Q': return date.addMonths(3 * count);
     case u'Y': return date.addYears(count);
