@@ -3864,6 +3864,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>&quot;%2&quot; is not allowed for the setting %1. Allowed: %3</source>
         <translation>„%2“ ist für die Einstellung %1 nicht erlaubt. Erlaubt: %3</translation>
     </message>
+    <message>
+        <source>Whose queue in Concur is read: choose one kind where the company has not bought the other. What was taken over already goes on.</source>
+        <translation>Wessen Warteschlange in Concur gelesen wird: Wählen Sie eine Art, wenn das Unternehmen die andere nicht gekauft hat. Was schon übernommen ist, läuft weiter.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4824,6 +4828,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Other lines stand as %1 in journal %2 already (%3). Remove them there.</source>
         <translation>Als %1 stehen im Buchungsblatt %2 schon andere Zeilen (%3). Entfernen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Where the company has no such documents in Concur at all, set documents.kinds so that their queue is not read.</source>
+        <translation>Hat das Unternehmen solche Belege in Concur gar nicht, stellen Sie documents.kinds so ein, dass ihre Warteschlange nicht gelesen wird.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@ constexpr Choice checkChoices[] = {
         QT_TRANSLATE_NOOP("Settings", "A Concur code that equals a usable NAV code needs no mapping.")},
     {"invoice.withOrder"_L1, "hold|post"_L1,
         QT_TRANSLATE_NOOP("Settings", "What to do with an invoice that belongs to a purchase order.")},
+    {"documents.kinds"_L1, "all|expense|invoice"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Whose queue in Concur is read: choose one kind where the company has not bought the other. What was taken "
+            "over already goes on.")},
     {"documents.test"_L1, "hold|post"_L1,
         QT_TRANSLATE_NOOP("Settings", "What to do with test documents; they never reach a company marked production.")},
     {"company.production"_L1, "false|true"_L1,

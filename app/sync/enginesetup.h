@@ -44,6 +44,8 @@ struct EngineSetup final
 
     /// `LBRIDGE-A`: prefix and lane; at most 10 characters, no trailing digit (nav.md 3.2, 8).
     QString journalCode = QStringLiteral("LBRIDGE-A");
+    /// documents.kinds: whose queue in Concur is read
+    QList<DocumentKind> queues = {DocumentKind::Expense, DocumentKind::Invoice};
     /// concur.acknowledge afterFetch
     bool acknowledgeAfterFetch = false;
     /// Rest before Concur is asked again for what it wants asked later.

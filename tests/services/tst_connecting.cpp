@@ -96,6 +96,10 @@ void TestConnecting::scopesFollowWhatIsSwitchedOn()
     tokens.scopes = {u"EXPRPT"_s};
     QCOMPARE(runNotices(*workspace, tokens.scopes).constFirst().severity, Finding::Severity::Error);
     QVERIFY(!noticesText(runNotices(*workspace, tokens.scopes, {Sync::Part::Purchase})).contains(u"FISVC"_s));
+    QVERIFY(workspace->setSetting(u"documents.kinds"_s, u"expense"_s, u"anna"_s));
+    QVERIFY(noticesText(runNotices(*workspace, tokens.scopes)).contains(u"expense reports"));
+    QVERIFY(!noticesText(runNotices(*workspace, tokens.scopes)).contains(u"Posting invoices"));
+    QVERIFY(workspace->setSetting(u"documents.kinds"_s, u"all"_s, u"anna"_s));
     QVERIFY(Watches(*workspace).add(u"PR-1"_s, u"anna"_s));
     QVERIFY(
         noticesText(runNotices(*workspace, tokens.scopes, {Sync::Part::Purchase})).contains(u"purchaserequest.read"_s));

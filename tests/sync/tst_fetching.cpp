@@ -126,11 +126,20 @@ void TestFetching::oneClosedQueueKeepsNobodyFromTheOther()
     desk.concur.on(queues + open + "/transactions", queueOf({{"a"}}, 1));
     const auto summary = desk.sync();
     QVERIFY(summary.has_value());
-    QCOMPARE(summary->problems.size(), 1); // it is said all the same
+    QCOMPARE(summary->problems.size(), 2); // it is said all the same, and what to do
+    QVERIFY(summary->problems.last().contains(u"documents.kinds"));
     QCOMPARE(summary->documents.fetched, 1);
     const QList<Record> records = desk.world.records();
     QCOMPARE(records.size(), 1);
     QCOMPARE(toString(records.first().state), u"held"_s); // checked: the run went on
+
+    desk.world.setup().queues = {open == "expense" ? DocumentKind::Expense : DocumentKind::Invoice};
+    const qsizetype before = desk.concur.asked(queues.mid(4) + closed + "/transactions").size();
+    const auto chosen = desk.sync();
+    QVERIFY(chosen.has_value());
+    QCOMPARE(chosen->problems, QStringList());
+    QCOMPARE(desk.concur.asked(queues.mid(4) + closed + "/transactions").size(), before);
+    QCOMPARE(desk.world.records().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFetching)

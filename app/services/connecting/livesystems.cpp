@@ -229,6 +229,8 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpos
     if (!code)
         return fail(code.error());
     setup.journalCode = *code;
+    if (const QString kinds = workspace.setting(u"documents.kinds"_s); kinds != u"all")
+        setup.queues = {kinds == u"invoice" ? DocumentKind::Invoice : DocumentKind::Expense};
     setup.acknowledgeAfterFetch = workspace.setting(u"concur.acknowledge"_s) == "afterFetch"_L1;
     return setup;
 }

@@ -26,14 +26,15 @@ bool isOn(Workspace &workspace, const QString &key)
     return workspace.setting(key) == "true"_L1;
 }
 
-/// What is switched on; expenses and invoices always are.
+/// What is switched on.
 QList<Feature> featuresInUse(Workspace &workspace, const QSet<Part> &only)
 {
     const auto covers = [&only](Part part) { return only.isEmpty() || only.contains(part); };
     QList<Feature> features;
-    if (covers(Part::Expense))
+    const QString kinds = workspace.setting(u"documents.kinds"_s);
+    if (covers(Part::Expense) && kinds != u"invoice")
         features.append(Feature::Expenses);
-    if (covers(Part::Invoice))
+    if (covers(Part::Invoice) && kinds != u"expense")
         features.append(Feature::Invoices);
     const auto watches = Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Watches).all();
     if (covers(Part::Purchase) && watches && !watches->isEmpty())

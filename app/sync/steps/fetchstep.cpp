@@ -120,7 +120,7 @@ QCoro::Task<Result<void>> findRecalled(Run &run, DocumentKind kind, const QSet<Q
 
 QCoro::Task<Result<void>> fetchDocuments(Run &run)
 {
-    for (const DocumentKind kind : {DocumentKind::Expense, DocumentKind::Invoice}) {
+    for (const DocumentKind kind : std::as_const(run.setup.queues)) {
         if (!run.covers(kind) || run.isCancelled())
             continue;
         QSet<QString> seen;
@@ -129,6 +129,8 @@ QCoro::Task<Result<void>> fetchDocuments(Run &run)
         const bool isDenied = !fetched && fetched.error().code == ErrorCode::MissingScope;
         if (!fetched && (isDenied || !endsRun(fetched.error()))) {
             run.problem(fetched.error());
+            run.problem(RunText::tr("Where the company has no such documents in Concur at all, set documents.kinds so "
+                                    "that their queue is not read."));
             continue;
         }
         if (!fetched)
