@@ -2652,6 +2652,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>NAV accepts only plain ASCII letters in user name and password of this sign-in method. Use a web service access key, or change the password.</source>
         <translation>NAV akzeptiert bei diesem Anmeldeverfahren in Benutzername und Kennwort nur einfache ASCII-Zeichen. Verwenden Sie einen Webdienst-Zugriffsschlüssel, oder ändern Sie das Kennwort.</translation>
     </message>
+    <message>
+        <source>Invoice %1 is closed, but so is credit memo %2 of the same vendor, and NAV does not show what that one closed. Whether the invoice was paid cannot be seen.</source>
+        <translation>Rechnung %1 ist ausgeglichen, aber auch Gutschrift %2 desselben Kreditors, und NAV zeigt nicht, was diese ausgeglichen hat. Ob die Rechnung bezahlt wurde, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>This connection to NAV shows no payments. It takes the page of vendor ledger entries, or API v2.0.</source>
+        <translation>Diese Verbindung zu NAV zeigt keine Zahlungen. Dafür braucht es die Seite der Kreditorenposten oder API v2.0.</translation>
+    </message>
 </context>
 <context>
     <name>PageShots</name>
@@ -3588,6 +3596,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Have the scope %1 added to the app in Concur, then connect Concur again.</source>
         <translation>Lassen Sie der App in Concur den Scope %1 hinzufügen; verbinden Sie Concur dann erneut.</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s API v2.0 shows whether purchase invoices are paid, but not whether journal lines are: Concur is told nothing of expense reports that are posted as journal lines.</source>
+        <translation>NAVs API v2.0 zeigt, ob Einkaufsrechnungen bezahlt sind, aber nicht, ob es Buch.-Blattzeilen sind: Von Spesenabrechnungen, die als Buch.-Blattzeilen gebucht werden, erfährt Concur nichts.</translation>
+    </message>
+    <message>
+        <source>To have reports told as well, set expense.target to purchaseInvoice, or give Ledgerbridge the page of vendor ledger entries.</source>
+        <translation>Damit auch Abrechnungen gemeldet werden, stellen Sie expense.target auf purchaseInvoice, oder geben Sie Ledgerbridge die Seite der Kreditorenposten.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4848,30 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Where the company has no such documents in Concur at all, set documents.kinds so that their queue is not read.</source>
         <translation>Hat das Unternehmen solche Belege in Concur gar nicht, stellen Sie documents.kinds so ein, dass ihre Warteschlange nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>NAV shows the payment of %1 no longer; Concur is told.</source>
+        <translation>NAV zeigt die Zahlung von %1 nicht mehr; Concur erfährt es.</translation>
+    </message>
+    <message>
+        <source>NAV shows %1 as paid; Concur is told.</source>
+        <translation>NAV zeigt %1 als bezahlt; Concur erfährt es.</translation>
+    </message>
+    <message>
+        <source>NAV does not show the invoice %1 any more.</source>
+        <translation>NAV zeigt die Rechnung %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Concur was told that the payment of %1 was taken back.</source>
+        <translation>Concur hat erfahren, dass die Zahlung von %1 zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Concur was told that %1 is paid.</source>
+        <translation>Concur hat erfahren, dass %1 bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Concur did not take the payment of document %1 (%2): %3</source>
+        <translation>Concur hat die Zahlung des Belegs %1 (%2) nicht angenommen: %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger.h"
 
+#include <QCoreApplication>
+
 namespace Ledgerbridge::Nav {
 
 QCoro::Task<Result<QList<LedgerEntry>>> Ledger::ledgerEntriesOf(QString companyId, QStringList documentNumbers)
@@ -14,6 +16,17 @@ QCoro::Task<Result<QList<LedgerEntry>>> Ledger::ledgerEntriesOf(QString companyI
         all.append(*entries);
     }
     co_return all;
+}
+
+QCoro::Task<Result<Settlement>> Ledger::settlement(QString companyId, PurchaseDocument document, QDate today)
+{
+    Q_UNUSED(companyId)
+    Q_UNUSED(document)
+    Q_UNUSED(today)
+    co_return Settlement{
+        QCoreApplication::translate("Nav",
+            "This connection to NAV shows no payments. It takes the page of vendor ledger entries, or API v2.0."),
+        {}};
 }
 
 } // namespace Ledgerbridge::Nav

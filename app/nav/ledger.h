@@ -4,6 +4,7 @@
 
 #include "directorychanges.h"
 #include "error.h"
+#include "paymentseen.h"
 #include "postingplan.h"
 
 #include <QCoroTask>
@@ -88,6 +89,8 @@ struct PurchaseDocument final
     QDate postingDate;
     QDate documentDate;
     QString status;
+    /// Of a credit memo: the posted invoice that it was applied to; may be blank.
+    QString appliesToNumber;
     Decimal totalExcludingTax;
     Decimal totalTax;
     Decimal totalIncludingTax;
@@ -109,6 +112,14 @@ struct PurchaseLine final
     Decimal unitCost;
     Decimal amountExcludingTax;
     QString taxCode;
+};
+
+/// What this connection shows of the payment of a posted document.
+struct Settlement final
+{
+    /// Why it cannot be seen whether the document is paid, and what is missing; empty where it can.
+    QString hiddenBecause;
+    QList<AppliedEntry> entries;
 };
 
 /// Which parent a set of dimensions hangs on.
@@ -183,6 +194,11 @@ public:
     /// Orders have no reference field: ours carry a comment line with Concur's number; this finds them by it.
     [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByComment(
         QString companyId, QString vendorNumber, QString comment) = 0;
+
+    /// What settles a posted purchase invoice. A day that NAV does not show is `today`'s. Dialects that show nothing of it
+    /// say so.
+    [[nodiscard]] virtual QCoro::Task<Result<Settlement>> settlement(
+        QString companyId, PurchaseDocument document, QDate today);
 };
 
 } // namespace Ledgerbridge::Nav

@@ -65,6 +65,22 @@ bool setUp(NavCompany &company, const Json &body)
     return true;
 }
 
+/// What a payment run, or taking one back, does to a posted invoice: `{"number", "status": "Paid" | "Open"}`.
+bool settlePurchase(NavCompany &company, const Json &body)
+{
+    const QString number = body["number"].toString();
+    const QString status = body["status"].toString();
+    if (status != u"Paid" && status != u"Open")
+        return false;
+    for (const auto &[sequence, document] : company.purchaseDocuments.rows()) {
+        if (document.number != number || document.status == u"Draft")
+            continue;
+        company.purchaseDocuments.modify(document.id, [&status](NavPurchaseDocument &row) { row.status = status; });
+        return true;
+    }
+    return false;
+}
+
 bool unblockAccount(NavCompany &company, const Json &body)
 {
     const NavAccount *known = company.account(body["number"].toString());
@@ -79,7 +95,8 @@ HttpResponse Sandbox::World::writeNav(const QString &what, const Json &body)
 {
     using Change = bool (*)(NavCompany &, const Json &);
     static const QHash<QString, Change> changes{{u"vendors"_s, saveVendor}, {u"accounts"_s, saveAccount},
-        {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, addDimensionValue}, {u"setup"_s, setUp}};
+        {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, addDimensionValue}, {u"setup"_s, setUp},
+        {u"settlement"_s, settlePurchase}};
     if (what == u"runJobQueue") {
         nav.world().runJobQueue();
         return adminDone(true);

@@ -9,6 +9,7 @@
 #include "followstep.h"
 #include "httpclient.h"
 #include "outage.h"
+#include "paymentstep.h"
 #include "planstep.h"
 #include "poststep.h"
 #include "purchasestep.h"
@@ -125,7 +126,10 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
         run.problem(posted.error());
     if (run.isCancelled())
         co_return Result<void>();
-    co_return co_await confirmPostings(run);
+    const auto confirmed = co_await confirmPostings(run);
+    if (!confirmed || run.isCancelled())
+        co_return confirmed;
+    co_return co_await tellPayments(run);
 }
 
 QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)

@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "fisclient.h"
+#include "invoicepaymentclient.h"
 #include "ledger.h"
 #include "postingpolicy.h"
 
@@ -44,6 +45,9 @@ struct EngineSetup final
 
     /// `LBRIDGE-A`: prefix and lane; at most 10 characters, no trailing digit (nav.md 3.2, 8).
     QString journalCode = QStringLiteral("LBRIDGE-A");
+    /// payments.confirm; `invoicePayments` may then be null only where no invoices are read.
+    bool tellsPayments = false;
+    Concur::InvoicePaymentClient *invoicePayments = nullptr;
     /// documents.kinds: whose queue in Concur is read
     QList<DocumentKind> queues = {DocumentKind::Expense, DocumentKind::Invoice};
     /// concur.acknowledge afterFetch

@@ -319,10 +319,10 @@ void TestCliContract::missingScopeIsNamedBeforeTheRun()
 void TestCliContract::partWithoutEffectIsSaid()
 {
     connectBoth(*m_sandbox);
-    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"payments.confirm"_s, u"true"_s}).exitCode, 0);
+    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"attachments.copy"_s, u"true"_s}).exitCode, 0);
     const CliResult run = m_cli->run({u"sync"_s, u"--dry-run"_s, u"--only"_s, u"vendors"_s});
     QVERIFY2(run.errors.contains("--only vendors"), run.errors.constData());
-    QVERIFY2(run.errors.contains("payments.confirm true"), run.errors.constData());
+    QVERIFY2(run.errors.contains("attachments.copy true"), run.errors.constData());
     QVERIFY(m_cli->json({u"check"_s}).output.contains("settingWithoutEffect"));
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void scopesFollowWhatIsSwitchedOn();
     void everySwitchWithoutEffectIsSaid_data();
     void everySwitchWithoutEffectIsSaid();
+    void paymentsAreSeenOfInvoicesOnly();
     void settingsAreSoundOrEveryProblemIsNamed();
 
 private:
@@ -115,7 +116,6 @@ void TestConnecting::everySwitchWithoutEffectIsSaid_data()
     QTest::newRow("vendors to NAV") << "vendors.toNav" << "create";
     QTest::newRow("dimensions to Concur") << "dimensions.toConcur" << "true";
     QTest::newRow("dimensions to NAV") << "dimensions.toNav" << "create";
-    QTest::newRow("payments") << "payments.confirm" << "true";
     QTest::newRow("attachments") << "attachments.copy" << "true";
     QTest::newRow("four eyes") << "approval.fourEyes" << "true";
 }
@@ -131,6 +131,27 @@ void TestConnecting::everySwitchWithoutEffectIsSaid()
     QCOMPARE(notices.first().id, u"settingWithoutEffect"_s);
     QVERIFY2(notices.first().text.contains(key + u' ' + value), qPrintable(notices.first().text));
     QVERIFY(workspace->setSetting(key, SettingsTable::defaultValue(key), u"anna"_s));
+}
+
+void TestConnecting::paymentsAreSeenOfInvoicesOnly()
+{
+    Workspace *const workspace = m_workspace.get();
+    QVERIFY(workspace->setSetting(u"payments.confirm"_s, u"true"_s, u"anna"_s));
+    const auto ids = [&](const QSet<Sync::Part> &only = {}) {
+        QStringList found;
+        const QList<Finding> notices = runNotices(*workspace, {}, only);
+        for (const Finding &finding : notices)
+            found.append(finding.id);
+        return found;
+    };
+    QCOMPARE(ids(), QStringList{u"paymentsHidden"_s});
+    QCOMPARE(ids({Sync::Part::Payments}), QStringList{u"paymentsHidden"_s});
+    QCOMPARE(ids({Sync::Part::Expense}), QStringList());
+    QVERIFY(workspace->setSetting(u"expense.target"_s, u"purchaseInvoice"_s, u"anna"_s));
+    QCOMPARE(ids(), QStringList());
+    QVERIFY(workspace->setSetting(u"expense.target"_s, u"journal"_s, u"anna"_s));
+    QVERIFY(workspace->setSetting(u"payments.confirm"_s, u"false"_s, u"anna"_s));
+    QCOMPARE(ids(), QStringList());
 }
 
 void TestConnecting::settingsAreSoundOrEveryProblemIsNamed()

@@ -212,6 +212,13 @@ QCoro::Task<Result<void>> FaultyLedger::postPurchaseDocument(QString companyId, 
         u"postPurchaseDocument"_s, Kind::Write, [=, this] { return m_real.postPurchaseDocument(companyId, kind, id); });
 }
 
+QCoro::Task<Result<Nav::Settlement>> FaultyLedger::settlement(
+    QString companyId, Nav::PurchaseDocument document, QDate today)
+{
+    return through<Nav::Settlement>(
+        u"settlement"_s, Kind::Read, [=, this] { return m_real.settlement(companyId, document, today); });
+}
+
 QCoro::Task<Result<QList<Nav::PurchaseDocument>>> FaultyLedger::findOrdersByComment(
     QString companyId, QString vendorNumber, QString comment)
 {

@@ -70,7 +70,7 @@ void ReviewPage::setUpTables()
 {
     m_causeTable->setModel(&m_causes);
     m_causeTable->verticalHeader()->setDefaultSectionSize(50);
-    m_causeTable->setWidths({0, 68, 108});
+    m_causeTable->setWidths({0, 56, 100});
     m_causeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
     m_documentTable->setModel(&m_documents);

@@ -80,6 +80,8 @@ PurchaseDocument readPurchaseDocument(PurchaseKind kind, const Json &row)
     document.postingDate = dateField(row, u"postingDate");
     document.documentDate = dateField(row, shape.dateField);
     document.status = enumField(row, u"status");
+    if (kind == PurchaseKind::CreditMemo)
+        document.appliesToNumber = textField(row, u"invoiceNumber").trimmed();
     document.totalExcludingTax = amountField(row, u"totalAmountExcludingTax");
     document.totalTax = amountField(row, u"totalTaxAmount");
     document.totalIncludingTax = amountField(row, u"totalAmountIncludingTax");

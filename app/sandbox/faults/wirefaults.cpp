@@ -44,6 +44,13 @@ bool isFis(const HttpRequest &request, QStringView what)
     return request.method == "POST" && request.path.contains(u"/financialintegration/") && request.path.endsWith(what);
 }
 
+/// Of a posting or a payment (concur.md 3.4, 3.5, 4.4).
+bool isConfirmation(const HttpRequest &request)
+{
+    return isFis(request, u"/postingconfirmations") || isFis(request, u"/paymentconfirmations")
+        || (request.method == "POST" && request.path.endsWith(u"/payments/bulkUpdate"));
+}
+
 } // namespace
 
 bool isTokenCall(const HttpRequest &request)
@@ -121,7 +128,7 @@ bool WireFaults::loseAnswer(System system, const HttpRequest &request, HttpRespo
     }
     if ((navPost && m_book.strikes(u"drop-after-commit"_s))
         || (isFis(request, u"/acknowledgements") && m_book.strikes(u"ack-lost"_s))
-        || (isFis(request, u"/postingconfirmations") && m_book.strikes(u"confirm-lost"_s))) {
+        || (isConfirmation(request) && m_book.strikes(u"confirm-lost"_s))) {
         response.ending = HttpResponse::Ending::DropBeforeAnswer;
         return true;
     }

@@ -78,6 +78,7 @@ struct LiveSystems::Private final
     std::unique_ptr<Concur::Session> session;
     std::unique_ptr<Concur::FisClient> fis;
     std::unique_ptr<Concur::OrderClient> orders;
+    std::unique_ptr<Concur::InvoicePaymentClient> invoicePayments;
     std::vector<NavSide> navSides;
     Sync::EngineSetup setup;
 
@@ -148,8 +149,10 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     session = std::make_unique<Concur::Session>(*concurHttp, sessionSetup);
     fis = std::make_unique<Concur::FisClient>(*session);
     orders = std::make_unique<Concur::OrderClient>(*session);
+    invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*session);
     setup.fis = fis.get();
     setup.orders = orders.get();
+    setup.invoicePayments = invoicePayments.get();
     setup.concurHttp = concurHttp.get();
     return {};
 }
@@ -231,6 +234,7 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpos
     setup.journalCode = *code;
     if (const QString kinds = workspace.setting(u"documents.kinds"_s); kinds != u"all")
         setup.queues = {kinds == u"invoice" ? DocumentKind::Invoice : DocumentKind::Expense};
+    setup.tellsPayments = workspace.setting(u"payments.confirm"_s) == "true"_L1;
     setup.acknowledgeAfterFetch = workspace.setting(u"concur.acknowledge"_s) == "afterFetch"_L1;
     return setup;
 }

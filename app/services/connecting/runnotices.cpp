@@ -62,18 +62,34 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
     QList<Finding> notices;
     const std::pair<QString, QString> waiting[] = {{u"vendors.toConcur"_s, u"true"_s},
         {u"vendors.toNav"_s, u"create"_s}, {u"dimensions.toConcur"_s, u"true"_s}, {u"dimensions.toNav"_s, u"create"_s},
-        {u"payments.confirm"_s, u"true"_s}, {u"attachments.copy"_s, u"true"_s}, {u"approval.fourEyes"_s, u"true"_s}};
+        {u"attachments.copy"_s, u"true"_s}, {u"approval.fourEyes"_s, u"true"_s}};
     for (const auto &[key, value] : waiting)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,
                 text(QT_TRANSLATE_NOOP("RunNotices", "Set it back to its default, and do that part by hand."))));
-    const std::pair<Part, QString> parts[] = {
-        {Part::Vendors, u"vendors"_s}, {Part::Dimensions, u"dimensions"_s}, {Part::Payments, u"payments"_s}};
+    const std::pair<Part, QString> parts[] = {{Part::Vendors, u"vendors"_s}, {Part::Dimensions, u"dimensions"_s}};
     for (const auto &[part, name] : parts)
         if (only.contains(part))
             notices.append(
                 withoutEffect(u"--only "_s + name, text(QT_TRANSLATE_NOOP("RunNotices", "Do that part by hand."))));
     return notices;
+}
+
+/// Payments are told only as far as NAV shows them (nav.md 2.14).
+std::optional<Finding> hiddenPayments(Workspace &workspace, const QSet<Part> &only)
+{
+    const bool tells = isOn(workspace, u"payments.confirm"_s) && (only.isEmpty() || only.contains(Part::Payments));
+    if (!tells || workspace.setting(u"expense.target"_s) != "journal"_L1
+        || workspace.setting(u"documents.kinds"_s) == "invoice"_L1)
+        return std::nullopt;
+    return Finding{u"paymentsHidden"_s, Finding::Severity::Info,
+        text(QT_TRANSLATE_NOOP("RunNotices",
+            "NAV's API v2.0 shows whether purchase invoices are paid, but not whether journal lines are: Concur is "
+            "told "
+            "nothing of expense reports that are posted as journal lines.")),
+        text(QT_TRANSLATE_NOOP("RunNotices",
+            "To have reports told as well, set expense.target to purchaseInvoice, or give Ledgerbridge the page of "
+            "vendor ledger entries."))};
 }
 
 } // namespace
@@ -89,6 +105,8 @@ QList<Finding> runNotices(Workspace &workspace, const QStringList &scopes, const
                          "RunNotices", "Have the scope %1 added to the app in Concur, then connect Concur again."))
                     .arg(missing.scope)});
     }
+    if (const auto hidden = hiddenPayments(workspace, only))
+        notices.append(*hidden);
     return notices + withoutEffects(workspace, only);
 }
 

@@ -3,6 +3,7 @@
 #include "audittrail.h"
 
 #include "auditquery.h"
+#include "decimal.h"
 #include "sqlvalues.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,24 @@ Result<AuditEntry> AuditTrail::append(AuditEntry entry)
 Result<QList<AuditEntry>> AuditTrail::list(const AuditFilter &filter)
 {
     return AuditQuery(m_database, filter).page();
+}
+
+Result<void> AuditTrail::appendAbout(qint64 recordId, AuditEntry entry)
+{
+    const auto row =
+        m_database.firstRow(u"SELECT document_id, fis_id, amount, currency FROM document WHERE id = ?"_s, {recordId});
+    if (!row)
+        return fail(row.error());
+    if (row->isEmpty())
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate("Store", "The workspace has no document number %1.").arg(recordId));
+    const Decimal amount = Decimal::fromString(row->at(2).toString());
+    entry.documentId = row->at(0).toString();
+    entry.fisId = row->at(1).toString();
+    entry.amount = amount.isValid() ? amount.toAmount() : QString();
+    entry.currency = row->at(3).toString();
+    const auto noted = append(std::move(entry));
+    return noted ? Result<void>{} : fail(noted.error());
 }
 
 Result<qint64> AuditTrail::count()

@@ -33,6 +33,8 @@ public:
 
     /// Seals and appends within the caller's open Transaction; fills id, at (now, UTC, if unset), salt and hashes.
     [[nodiscard]] Result<AuditEntry> append(AuditEntry entry);
+    /// The same about a document of the workspace, whose ids and amount it fills in. NotFound where there is none.
+    [[nodiscard]] Result<void> appendAbout(qint64 recordId, AuditEntry entry);
     [[nodiscard]] Result<QList<AuditEntry>> list(const AuditFilter &filter);
     [[nodiscard]] Result<qint64> count();
     /// The newest entry's hash, as reports print it; 32 zero bytes for an empty trail.

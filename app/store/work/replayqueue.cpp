@@ -3,11 +3,8 @@
 #include "replayqueue.h"
 
 #include "audittrail.h"
-#include "decimal.h"
 #include "sqlvalues.h"
 #include "writescope.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +13,6 @@ namespace Ledgerbridge::Store {
 ReplayQueue::ReplayQueue(Database &database)
     : m_database(database)
 {
-}
-
-Result<void> ReplayQueue::note(qint64 recordId, AuditEntry audit)
-{
-    const auto row =
-        m_database.firstRow(u"SELECT document_id, fis_id, amount, currency FROM document WHERE id = ?"_s, {recordId});
-    if (!row)
-        return fail(row.error());
-    if (row->isEmpty())
-        return fail(ErrorCode::NotFound,
-            QCoreApplication::translate("Store", "The workspace has no document number %1.").arg(recordId));
-    const Decimal amount = Decimal::fromString(row->at(2).toString());
-    audit.documentId = row->at(0).toString();
-    audit.fisId = row->at(1).toString();
-    audit.amount = amount.isValid() ? amount.toAmount() : QString();
-    audit.currency = row->at(3).toString();
-    const auto noted = AuditTrail(m_database).append(std::move(audit));
-    return noted ? Result<void>{} : fail(noted.error());
 }
 
 Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry audit)
@@ -46,7 +25,7 @@ Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry aud
         const int attempts = (*before ? (*before)->attempts : 0) + 1;
         const auto random = quint8(m_database.randomBytes(1).front());
         const QDateTime next = now.addSecs(replayPause(attempts, failure.needsPerson, random, failure.asked).count());
-        if (auto noted = note(failure.recordId, std::move(audit)); !noted)
+        if (auto noted = AuditTrail(m_database).appendAbout(failure.recordId, std::move(audit)); !noted)
             return fail(noted.error());
         const auto kept = m_database.execute(
             u"INSERT INTO replay (document, call, attempts, first_failed_at, last_failed_at, next_at, needs_person, "
@@ -67,7 +46,7 @@ Result<void> ReplayQueue::remove(qint64 recordId, ReplayCall call, AuditEntry au
             m_database.execute(u"DELETE FROM replay WHERE document = ? AND call = ?"_s, {recordId, toString(call)});
         if (!removed)
             return fail(removed.error());
-        return *removed > 0 ? note(recordId, std::move(audit)) : Result<void>{};
+        return *removed > 0 ? AuditTrail(m_database).appendAbout(recordId, std::move(audit)) : Result<void>{};
     });
 }
 

@@ -42,7 +42,6 @@ public:
 
 private:
     [[nodiscard]] Result<QList<ReplayEntry>> read(const QString &condition, const QVariantList &values);
-    [[nodiscard]] Result<void> note(qint64 recordId, AuditEntry audit);
 
     Database &m_database;
 };
