@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxworld.h"
 
+#include "jsonresponse.h"
 #include "mappingsfile.h"
 
 namespace Ledgerbridge::Sandbox {

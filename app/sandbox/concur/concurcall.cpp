@@ -59,11 +59,6 @@ ConcurRoute route(const QByteArray &method, const QString &path, ConcurFamily fa
     return {method, path.split(u'/', Qt::SkipEmptyParts), family, scope, std::move(handler)};
 }
 
-HttpResponse jsonResponse(int status, const Json &body)
-{
-    return {status, {{"Content-Type", "application/json;charset=UTF-8"}}, body.toUtf8()};
-}
-
 HttpResponse concurError(ConcurFamily family, int status, const QString &message, const QString &id)
 {
     const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);

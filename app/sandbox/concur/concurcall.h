@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandboxhttp.h"
-#include "sandboxjson.h"
+#include "jsonresponse.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -45,7 +44,6 @@ using ConcurRoutes = QList<ConcurRoute>;
 [[nodiscard]] ConcurRoute route(const QByteArray &method, const QString &path, ConcurFamily family,
     const QString &scope, ConcurRoute::Handler handler);
 
-[[nodiscard]] HttpResponse jsonResponse(int status, const Json &body);
 /// An error in the shape of that family.
 [[nodiscard]] HttpResponse concurError(ConcurFamily family, int status, const QString &message, const QString &id = {});
 /// v3 answers XML to whoever does not ask for JSON (concur.md 8).

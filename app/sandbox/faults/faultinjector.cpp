@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faultinjector.h"
 
+#include "jsonresponse.h"
+
 namespace Ledgerbridge::Sandbox {
 
 using namespace Qt::StringLiterals;

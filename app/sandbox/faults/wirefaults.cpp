@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wirefaults.h"
 
-#include "sandboxjson.h"
+#include "jsonresponse.h"
 
 namespace Ledgerbridge::Sandbox {
 
