@@ -55,8 +55,8 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     left->addWidget(documentsCard, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::between);
-    body->addLayout(left, 2);
-    body->addWidget(m_detail, 3);
+    body->addLayout(left, 5);
+    body->addWidget(m_detail, 7);
     setMainWidget(m_causeTable);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +70,7 @@ void ReviewPage::setUpTables()
 {
     m_causeTable->setModel(&m_causes);
     m_causeTable->verticalHeader()->setDefaultSectionSize(50);
-    m_causeTable->setWidths({0, 56, 100});
+    m_causeTable->setWidths({0, 66, 108});
     m_causeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
     m_documentTable->setModel(&m_documents);
