@@ -19,6 +19,7 @@
 #include <QEventLoop>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -31,6 +32,8 @@ namespace {
 constexpr int documents = 120;
 constexpr int reviewPage = 1;
 constexpr int changedTab = 4;
+/// The demo company's account that NAV lacks.
+constexpr int missingAccountRow = 2;
 
 /// Reading, laying out and painting need some turns of the event loop.
 void settle(int milliseconds = 900)
@@ -108,6 +111,9 @@ void takeWindow(Services::Session &session, Album &album)
     window.showPage(reviewPage);
     settle();
     takeSendBackDialog(window, album);
+    window.findChild<QTableView *>(u"causesTable"_s)->selectRow(missingAccountRow);
+    settle();
+    album.take(window, u"review-suggestions"_s);
     window.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(changedTab);
     settle();
     album.take(window, u"review-changed"_s);
