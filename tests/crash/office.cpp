@@ -62,6 +62,23 @@ QStringList Office::books() const
     return booksOf(ledger());
 }
 
+Sandbox::Json Office::concur() const
+{
+    return Sandbox::Json::parse(m_sandbox->get(u"/concur"_s)).value_or(Sandbox::Json());
+}
+
+int Office::payInvoices() const
+{
+    int count = 0;
+    const Sandbox::Json invoices = ledger()["purchaseInvoices"];
+    for (const Sandbox::Json &invoice : invoices.items()) {
+        const QByteArray answer = m_sandbox->post(
+            u"/nav/settlement"_s, {{u"number"_s, invoice["number"].toString()}, {u"status"_s, u"Paid"_s}});
+        count += answer.contains("true") ? 1 : 0;
+    }
+    return count;
+}
+
 QString Office::database() const
 {
     const QDir folder(m_cli->workspace());

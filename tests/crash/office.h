@@ -33,6 +33,10 @@ public:
     [[nodiscard]] int requests() const;
     [[nodiscard]] Sandbox::Json ledger() const;
     [[nodiscard]] QStringList books() const;
+    /// What Concur shows of its side.
+    [[nodiscard]] Sandbox::Json concur() const;
+    /// A payment run in NAV: every posted invoice is closed. How many there are.
+    [[nodiscard]] int payInvoices() const;
     /// Path of the workspace's database.
     [[nodiscard]] QString database() const;
 

@@ -20,10 +20,13 @@ private Q_SLOTS:
     void initTestCase();
     void booksSurviveEveryKill_data();
     void booksSurviveEveryKill();
+    void paymentsAreToldOnce();
 
 private:
     /// Kills a sync once so many requests were seen; false when it ended before.
     static bool killAfter(Office &office, int requests);
+    /// The documents that Concur was told are paid, each as often as it was.
+    static QStringList toldPayments(const Office &office);
 
     quint32 m_seed = 0;
     int m_rounds = 0;
@@ -47,6 +50,20 @@ bool TestCrash::killAfter(Office &office, int requests)
 {
     const int goal = office.requests() + requests;
     return office.cli().killed({u"sync"_s}, [&office, goal] { return office.requests() >= goal; });
+}
+
+QStringList TestCrash::toldPayments(const Office &office)
+{
+    QStringList told;
+    const Sandbox::Json documents = office.concur()["documents"];
+    for (const Sandbox::Json &document : documents.items()) {
+        const QByteArray trail = document["audit"].toUtf8();
+        const qsizetype times = trail.count("Payment confirmed: CP") + trail.count("Payment status PAID");
+        for (qsizetype i = 0; i < times; ++i)
+            told.append(document["document"].toString());
+    }
+    told.sort();
+    return told;
 }
 
 void TestCrash::initTestCase()
@@ -105,6 +122,33 @@ void TestCrash::booksSurviveEveryKill()
     QCOMPARE(again->value("documents"_L1).toObject().value("posted"_L1).toInt(-1), 0);
     QCOMPARE(again->value("documents"_L1).toObject().value("inDoubt"_L1).toInt(-1), 0);
     QCOMPARE(shaken->books(), expected);
+    QCOMPARE(shaken->cli().json({u"audit"_s, u"verify"_s}).exitCode, 0);
+}
+
+/// Concur is told of each payment once, whenever the program dies.
+void TestCrash::paymentsAreToldOnce()
+{
+    QRandomGenerator random(m_seed);
+    const int companySeed = int(random.bounded(1, 50));
+    const QStringList settings{u"expense.target"_s, u"purchaseInvoice"_s, u"payments.confirm"_s, u"true"_s};
+    const auto calm = Office::open(companySeed, settings);
+    const auto shaken = Office::open(companySeed, settings);
+    QVERIFY(calm != nullptr && shaken != nullptr);
+    for (Office *office : {calm.get(), shaken.get()}) {
+        QVERIFY(office->cli().json({u"sync"_s}).json().has_value());
+        QVERIFY(office->payInvoices() > 5);
+    }
+    QVERIFY(calm->cli().json({u"sync"_s}).json().has_value());
+    const QStringList expected = toldPayments(*calm);
+    QVERIFY(expected.size() > 5);
+
+    int kills = 0;
+    for (int round = 0; round < killsPerCompany; ++round)
+        kills += killAfter(*shaken, int(random.bounded(1, int(expected.size())))) ? 1 : 0;
+    QVERIFY(kills > 2);
+    for (int run = 0; run < 2; ++run)
+        QVERIFY(shaken->cli().json({u"sync"_s}).json().has_value());
+    QCOMPARE(toldPayments(*shaken), expected);
     QCOMPARE(shaken->cli().json({u"audit"_s, u"verify"_s}).exitCode, 0);
 }
 

@@ -51,7 +51,34 @@ Result<void> requireDocuments(Services::Workspace &workspace, const QStringList 
     return {};
 }
 
-class QueueRetryCommand final : public LocalCommand
+/// What a person decides about documents without any system being asked.
+class QueueDecision : public LocalCommand
+{
+protected:
+    Result<Answer> answer(const Call &call) final
+    {
+        if (const auto complete = check(call); !complete)
+            return fail(complete.error());
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
+            return fail(known.error());
+        const auto setup = Services::offlineSetup(**workspace);
+        if (!setup)
+            return fail(setup.error());
+        Sync::PersonCommands commands(*setup, call.surroundings->actor);
+        const Outcomes outcomes = decide(commands, call);
+        return outcomes ? Result<Answer>(answerFor(*outcomes, wanted())) : fail(outcomes.error());
+    }
+
+    /// Before the workspace is opened: whether everything was said.
+    [[nodiscard]] virtual Result<void> check(const Call &) const { return {}; }
+    [[nodiscard]] virtual Outcomes decide(Sync::PersonCommands &commands, const Call &call) const = 0;
+    [[nodiscard]] virtual std::optional<RecordState> wanted() const { return std::nullopt; }
+};
+
+class QueueRetryCommand final : public QueueDecision
 {
     Q_DECLARE_TR_FUNCTIONS(QueueRetryCommand)
 
@@ -63,24 +90,13 @@ public:
     }
 
 protected:
-    Result<Answer> answer(const Call &call) override
+    Outcomes decide(Sync::PersonCommands &commands, const Call &call) const override
     {
-        const auto workspace = call.openWorkspace();
-        if (!workspace)
-            return fail(workspace.error());
-        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
-            return fail(known.error());
-        const auto setup = Services::offlineSetup(**workspace);
-        if (!setup)
-            return fail(setup.error());
-        const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).retry(call.arguments);
-        if (!outcomes)
-            return fail(outcomes.error());
-        return answerFor(*outcomes);
+        return commands.retry(call.arguments);
     }
 };
 
-class QueueApproveCommand final : public LocalCommand
+class QueueApproveCommand final : public QueueDecision
 {
     Q_DECLARE_TR_FUNCTIONS(QueueApproveCommand)
 
@@ -92,24 +108,14 @@ public:
     }
 
 protected:
-    Result<Answer> answer(const Call &call) override
+    Outcomes decide(Sync::PersonCommands &commands, const Call &call) const override
     {
-        const auto workspace = call.openWorkspace();
-        if (!workspace)
-            return fail(workspace.error());
-        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
-            return fail(known.error());
-        const auto setup = Services::offlineSetup(**workspace);
-        if (!setup)
-            return fail(setup.error());
-        const Outcomes outcomes = Sync::PersonCommands(*setup, call.surroundings->actor).approve(call.arguments);
-        if (!outcomes)
-            return fail(outcomes.error());
-        return answerFor(*outcomes, RecordState::Ready);
+        return commands.approve(call.arguments);
     }
+    std::optional<RecordState> wanted() const override { return RecordState::Ready; }
 };
 
-class QueueIgnoreCommand final : public LocalCommand
+class QueueIgnoreCommand final : public QueueDecision
 {
     Q_DECLARE_TR_FUNCTIONS(QueueIgnoreCommand)
 
@@ -121,24 +127,17 @@ public:
     }
 
 protected:
-    Result<Answer> answer(const Call &call) override
+    Result<void> check(const Call &call) const override
     {
-        if (call.value(u"reason"_s).trimmed().isEmpty())
-            return fail(ErrorCode::Usage, tr("Say why with --reason: it stands in the trail for good."));
-        const auto workspace = call.openWorkspace();
-        if (!workspace)
-            return fail(workspace.error());
-        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
-            return fail(known.error());
-        const auto setup = Services::offlineSetup(**workspace);
-        if (!setup)
-            return fail(setup.error());
-        const Outcomes outcomes =
-            Sync::PersonCommands(*setup, call.surroundings->actor).ignore(call.arguments, call.value(u"reason"_s));
-        if (!outcomes)
-            return fail(outcomes.error());
-        return answerFor(*outcomes, RecordState::Ignored);
+        if (!call.value(u"reason"_s).trimmed().isEmpty())
+            return {};
+        return fail(ErrorCode::Usage, tr("Say why with --reason: it stands in the trail for good."));
     }
+    Outcomes decide(Sync::PersonCommands &commands, const Call &call) const override
+    {
+        return commands.ignore(call.arguments, call.value(u"reason"_s));
+    }
+    std::optional<RecordState> wanted() const override { return RecordState::Ignored; }
 };
 
 class QueueSendBackCommand final : public Command
