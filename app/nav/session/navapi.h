@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Json>> get(QByteArray target);
     /// All rows over all pages, each turned into a value by `read`.
     template<typename T>
-    [[nodiscard]] QCoro::Task<Result<QList<T>>> list(QByteArray target, T (*read)(const Json &))
+    [[nodiscard]] QCoro::Task<Result<QList<T>>> list(const QByteArray &target, T (*read)(const Json &))
     {
         return pages<T>(addressOf(target), read);
     }
