@@ -107,7 +107,7 @@ QCoro::Task<Result<void>> PaymentLook::compare(Record record, Posting posting, c
     });
     if (invoice == found->cend())
         co_return hidden(record, RunText::tr("NAV does not show the invoice %1 any more.").arg(record.navNumber));
-    const Nav::PurchaseDocument document = *invoice;
+    const Nav::PurchaseDocument &document = *invoice;
     const auto settlement = co_await link->ledger->settlement(company, document, m_run.today());
     if (!settlement)
         co_return unanswered(record, *link, settlement.error());
