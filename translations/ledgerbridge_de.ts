@@ -3605,6 +3605,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>To have reports told as well, set expense.target to purchaseInvoice, or give Ledgerbridge the page of vendor ledger entries.</source>
         <translation>Damit auch Abrechnungen gemeldet werden, stellen Sie expense.target auf purchaseInvoice, oder geben Sie Ledgerbridge die Seite der Kreditorenposten.</translation>
     </message>
+    <message>
+        <source>Payments are not told to Concur: payments.confirm is off.</source>
+        <translation>Concur erfährt nichts von Zahlungen: payments.confirm ist aus.</translation>
+    </message>
+    <message>
+        <source>Set payments.confirm to true.</source>
+        <translation>Stellen Sie payments.confirm auf true.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -4872,6 +4880,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Concur did not take the payment of document %1 (%2): %3</source>
         <translation>Concur hat die Zahlung des Belegs %1 (%2) nicht angenommen: %3</translation>
+    </message>
+    <message>
+        <source>Concur has not taken the payment of document %1 (%2) for more than a day; it is told again with each run. See whether Concur shows the document as posted.</source>
+        <translation>Concur hat die Zahlung des Belegs %1 (%2) seit mehr als einem Tag nicht angenommen; sie wird mit jedem Lauf erneut gemeldet. Sehen Sie nach, ob Concur den Beleg als gebucht zeigt.</translation>
     </message>
 </context>
 <context>

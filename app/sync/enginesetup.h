@@ -45,7 +45,7 @@ struct EngineSetup final
 
     /// `LBRIDGE-A`: prefix and lane; at most 10 characters, no trailing digit (nav.md 3.2, 8).
     QString journalCode = QStringLiteral("LBRIDGE-A");
-    /// payments.confirm; `invoicePayments` may then be null only where no invoices are read.
+    /// payments.confirm; `invoicePayments` is then there.
     bool tellsPayments = false;
     Concur::InvoicePaymentClient *invoicePayments = nullptr;
     /// documents.kinds: whose queue in Concur is read

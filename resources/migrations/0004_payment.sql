@@ -27,5 +27,7 @@ CREATE INDEX payment_open ON payment(outcome) WHERE outcome = ''
 CREATE TABLE payment_look (
     document INTEGER PRIMARY KEY REFERENCES document(id),
     looked_at INTEGER NOT NULL,
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL DEFAULT '',
+    -- it became nothing of which NAV shows a payment, so NAV is never asked
+    never INTEGER NOT NULL DEFAULT 0
 ) STRICT

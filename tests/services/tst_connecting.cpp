@@ -152,6 +152,7 @@ void TestConnecting::paymentsAreSeenOfInvoicesOnly()
     QVERIFY(workspace->setSetting(u"expense.target"_s, u"journal"_s, u"anna"_s));
     QVERIFY(workspace->setSetting(u"payments.confirm"_s, u"false"_s, u"anna"_s));
     QCOMPARE(ids(), QStringList());
+    QCOMPARE(ids({Sync::Part::Payments}), QStringList{u"settingWithoutEffect"_s});
 }
 
 void TestConnecting::settingsAreSoundOrEveryProblemIsNamed()

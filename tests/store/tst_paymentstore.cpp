@@ -30,7 +30,7 @@ class TestPaymentStore final : public QObject
     [[nodiscard]] QList<qint64> due(qint64 paidBeforeDays = -60)
     {
         const QDateTime now = m_clock();
-        return must(store().due({now, now.addDays(paidBeforeDays), now.addDays(-1)}, 10));
+        return must(store().due({now.addDays(paidBeforeDays), now.addDays(-1)}, 10));
     }
 
 private Q_SLOTS:
@@ -84,9 +84,29 @@ private Q_SLOTS:
         QCOMPARE(must(store().looked(m_ids[0])), false);
         m_clock.advance(60'000);
         QCOMPARE(must(store().looked(m_ids[1])), false);
-        QCOMPARE(due(), (QList<qint64>{m_ids[2], m_ids[0]})); // looked at this very moment: not again in this run
-        m_clock.advance(60'000);
         QCOMPARE(due(), (QList<qint64>{m_ids[2], m_ids[0], m_ids[1]}));
+        SUCCEEDS(store().restForEver(m_ids[0]));
+        SUCCEEDS(store().restForEver(m_ids[2]));
+        QCOMPARE(due(), QList<qint64>{m_ids[1]});
+        m_clock.advance(qint64(400) * 86400 * 1000);
+        QCOMPARE(due(), QList<qint64>{m_ids[1]});
+    }
+
+    void paidAgainAfterItWasTakenBackIsSeen()
+    {
+        using Status = PaymentSeen::Status;
+        for (const Status status : {Status::Paid, Status::Reversed})
+            SUCCEEDS(store().settle(opened(m_ids[0], status, 100), PaymentRow::Outcome::Told, {}, entry({})));
+        m_clock.advance(qint64(90) * 86400 * 1000);
+        QVERIFY(due().contains(m_ids[0]));
+        PaymentRow again = opened(m_ids[0], Status::Paid, 100);
+        QCOMPARE(must(store().toldAlike(again)), 1);
+        again.seen.amount = Decimal::fromString(u"100.00"_s);
+        QCOMPARE(must(store().toldAlike(again)), 1);
+        again.seen.amount = Decimal(99);
+        QCOMPARE(must(store().toldAlike(again)), 0);
+        again.seen = {Status::Paid, Decimal(100), QDate(2026, 7, 4)};
+        QCOMPARE(must(store().toldAlike(again)), 0);
     }
 
     void whatIsUnderWayPaidOrRefusedRests()

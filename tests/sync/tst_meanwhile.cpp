@@ -36,6 +36,8 @@ private:
     static std::unique_ptr<SyncWorld> invoicing();
     /// The number of the first call of that name in an undisturbed run.
     static int numberOf(const QString &name);
+    /// Leaves the reports as drafts, and keeps the memory of right before they were written.
+    static bool draftRememberingNothing(SyncWorld &world);
     static int confirmed(SyncWorld &world) { return world.counts().value(RecordState::Confirmed); }
 };
 
@@ -164,19 +166,24 @@ void TestMeanwhile::journalThatNavRefusesKeepsInvoicesFromNothing()
     QCOMPARE(w->counts(), calm->counts());
 }
 
+bool TestMeanwhile::draftRememberingNothing(SyncWorld &world)
+{
+    world.policy().expenseDraft = true;
+    bool isSaved = false;
+    world.ledger().onCall = [&](int, const QString &name) {
+        if (name == u"lastEntryNumber" && !std::exchange(isSaved, true))
+            world.saveDatabase();
+    };
+    const bool ran = world.sync().has_value();
+    world.ledger().onCall = {};
+    return ran && isSaved;
+}
+
 /// Whoever posts the journal in NAV would post twice what stands there twice (nav.md 9.2, 7).
 void TestMeanwhile::draftLinesOfALostMemoryAreTakenOver()
 {
     const auto w = world();
-    w->policy().expenseDraft = true;
-    bool isSaved = false;
-    w->ledger().onCall = [&](int, const QString &name) {
-        if (name == u"lastEntryNumber" && !std::exchange(isSaved, true))
-            w->saveDatabase();
-    };
-    QVERIFY(w->sync().has_value());
-    QVERIFY(isSaved);
-    w->ledger().onCall = {};
+    QVERIFY(draftRememberingNothing(*w));
     const int lines = w->ledgerJson()["unpostedJournalLines"].toInt();
     const QHash<RecordState, int> counts = w->counts();
     QVERIFY(counts.value(RecordState::Drafted) > 3);
@@ -205,14 +212,7 @@ void TestMeanwhile::draftLinesOfALostMemoryAreTakenOver()
 void TestMeanwhile::draftLinesAreTakenOverWithAnIntent()
 {
     const auto w = world();
-    w->policy().expenseDraft = true;
-    bool isSaved = false;
-    w->ledger().onCall = [&](int, const QString &name) {
-        if (name == u"lastEntryNumber" && !std::exchange(isSaved, true))
-            w->saveDatabase();
-    };
-    QVERIFY(w->sync().has_value());
-    QVERIFY(isSaved);
+    QVERIFY(draftRememberingNothing(*w));
     const int lines = w->ledgerJson()["unpostedJournalLines"].toInt();
     const int drafted = w->counts().value(RecordState::Drafted);
     QVERIFY(drafted > 3);

@@ -159,13 +159,14 @@ QCoro::Task<Result<QList<InvoicePaymentResult>>> InvoicePaymentClient::tell(QLis
     co_return fail(refusalOf(*answer, u"POST %1"_s.arg(call.url.path())));
 }
 
-bool isInHistory(const QList<InvoicePayment> &history, const InvoicePayment &payment)
+int timesInHistory(const QList<InvoicePayment> &history, const InvoicePayment &payment)
 {
-    return std::any_of(history.cbegin(), history.cend(), [&payment](const InvoicePayment &known) {
+    const auto count = std::count_if(history.cbegin(), history.cend(), [&payment](const InvoicePayment &known) {
         return known.requestId.compare(payment.requestId, Qt::CaseInsensitive) == 0
             && known.status.compare(payment.status, Qt::CaseInsensitive) == 0 && known.date == payment.date
             && known.amount == payment.amount;
     });
+    return int(count);
 }
 
 } // namespace Ledgerbridge::Concur

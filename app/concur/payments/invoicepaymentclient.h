@@ -55,8 +55,8 @@ private:
     Session &m_session;
 };
 
-/// Whether Concur has this payment: the same invoice, status, day and amount. Two equal part payments of one day
-/// cannot be told apart; of those the second counts as told.
-[[nodiscard]] bool isInHistory(const QList<InvoicePayment> &history, const InvoicePayment &payment);
+/// How often Concur has this payment: the same invoice, status, day and amount. Equal ones of one day cannot be told
+/// apart; whoever knows how many of them were told knows whether one more was.
+[[nodiscard]] int timesInHistory(const QList<InvoicePayment> &history, const InvoicePayment &payment);
 
 } // namespace Ledgerbridge::Concur

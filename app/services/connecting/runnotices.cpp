@@ -67,6 +67,10 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,
                 text(QT_TRANSLATE_NOOP("RunNotices", "Set it back to its default, and do that part by hand."))));
+    if (only.contains(Part::Payments) && !isOn(workspace, u"payments.confirm"_s))
+        notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
+            text(QT_TRANSLATE_NOOP("RunNotices", "Payments are not told to Concur: payments.confirm is off.")),
+            text(QT_TRANSLATE_NOOP("RunNotices", "Set payments.confirm to true."))});
     const std::pair<Part, QString> parts[] = {{Part::Vendors, u"vendors"_s}, {Part::Dimensions, u"dimensions"_s}};
     for (const auto &[part, name] : parts)
         if (only.contains(part))

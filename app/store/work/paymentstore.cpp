@@ -22,12 +22,7 @@ PaymentSeen::Status statusFrom(const QString &code)
 
 QString nameOf(PaymentRow::Outcome outcome)
 {
-    switch (outcome) {
-    case PaymentRow::Outcome::Told: return u"told"_s;
-    case PaymentRow::Outcome::Refused: return u"refused"_s;
-    case PaymentRow::Outcome::Open: break;
-    }
-    return u""_s;
+    return outcome == PaymentRow::Outcome::Told ? u"told"_s : u"refused"_s;
 }
 
 } // namespace
@@ -47,11 +42,12 @@ Result<PaymentRow> PaymentStore::open(
             return fail(last.error());
         row.sequence = last->first().toInt() + 1;
         row.reference = makeReference(row.sequence);
+        row.openedAt = m_database.now();
         const auto stored = m_database.execute(
             u"INSERT INTO payment (document, sequence, status, amount, currency, clearing_date, reference, opened_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {row.recordId, row.sequence, processingStatusCode(row.seen.status), row.seen.amount.toString(),
-                row.currency, dayValue(row.seen.clearingDate), row.reference, momentValue(m_database.now())});
+                row.currency, dayValue(row.seen.clearingDate), row.reference, momentValue(row.openedAt)});
         if (!stored)
             return fail(stored.error());
         const auto id = m_database.firstRow(u"SELECT last_insert_rowid()"_s);
@@ -81,7 +77,7 @@ Result<QList<PaymentRow>> PaymentStore::openRows()
 {
     QList<PaymentRow> rows;
     const auto done = m_database.forEach(u"SELECT id, document, sequence, status, amount, currency, clearing_date, "
-                                         "reference FROM payment WHERE outcome = '' ORDER BY id"_s,
+                                         "reference, opened_at FROM payment WHERE outcome = '' ORDER BY id"_s,
         {}, [&rows](const QSqlQuery &query) {
             PaymentRow row;
             row.id = query.value(0).toLongLong();
@@ -91,6 +87,7 @@ Result<QList<PaymentRow>> PaymentStore::openRows()
                 dayFrom(query.value(6))};
             row.currency = query.value(5).toString();
             row.reference = query.value(7).toString();
+            row.openedAt = momentFrom(query.value(8));
             rows.append(row);
             return true;
         });
@@ -114,19 +111,32 @@ Result<ToldPayments> PaymentStore::told(qint64 recordId)
     return done ? Result<ToldPayments>(told) : fail(done.error());
 }
 
+Result<int> PaymentStore::toldAlike(const PaymentRow &row)
+{
+    int count = 0;
+    const auto done = m_database.forEach(
+        u"SELECT amount FROM payment WHERE document = ? AND status = ? AND clearing_date = ? AND outcome = 'told'"_s,
+        {row.recordId, processingStatusCode(row.seen.status), dayValue(row.seen.clearingDate)},
+        [&](const QSqlQuery &query) {
+            count += Decimal::fromString(query.value(0).toString()) == row.seen.amount ? 1 : 0;
+            return true;
+        });
+    return done ? Result<int>(count) : fail(done.error());
+}
+
 Result<QList<qint64>> PaymentStore::due(const Due &due, int limit)
 {
     QList<qint64> ids;
     const auto done = m_database.forEach(
         u"SELECT d.id FROM document d LEFT JOIN payment_look l ON l.document = d.id "
-        "WHERE d.state = 'confirmed' AND d.kind IN ('expense', 'invoice') AND coalesce(l.looked_at, 0) < ? "
+        "WHERE d.state = 'confirmed' AND d.kind IN ('expense', 'invoice') AND coalesce(l.never, 0) = 0 "
         "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.document = d.id AND p.outcome = '') "
         "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.document = d.id AND p.status = 'CP' AND p.outcome = 'told' "
-        "AND p.settled_at < ?) "
+        "AND p.settled_at < ? AND NOT EXISTS (SELECT 1 FROM payment q WHERE q.document = d.id AND q.outcome = 'told' "
+        "AND q.sequence > p.sequence)) "
         "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.document = d.id AND p.outcome = 'refused' "
         "AND p.settled_at > ?) ORDER BY coalesce(l.looked_at, 0), d.id LIMIT ?"_s,
-        {momentValue(due.notLookedSince), momentValue(due.paidBefore), momentValue(due.refusedAfter), limit},
-        [&ids](const QSqlQuery &query) {
+        {momentValue(due.paidBefore), momentValue(due.refusedAfter), limit}, [&ids](const QSqlQuery &query) {
             ids.append(query.value(0).toLongLong());
             return true;
         });
@@ -148,6 +158,14 @@ Result<bool> PaymentStore::looked(qint64 recordId, const QString &note)
             return fail(stored.error());
         return text != (before->isEmpty() ? QString() : before->first().toString()) && !text.isEmpty();
     });
+}
+
+Result<void> PaymentStore::restForEver(qint64 recordId)
+{
+    const auto stored = m_database.execute(u"INSERT INTO payment_look (document, looked_at, never) VALUES (?, ?, 1) "
+                                           "ON CONFLICT (document) DO UPDATE SET never = 1"_s,
+        {recordId, momentValue(m_database.now())});
+    return stored ? Result<void>{} : fail(stored.error());
 }
 
 } // namespace Ledgerbridge::Store

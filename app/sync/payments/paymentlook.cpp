@@ -17,7 +17,8 @@ namespace {
 
 /// Documents that one run asks NAV about; each costs one or two calls.
 constexpr int mostQuestions = 200;
-constexpr int pageSize = 50;
+/// Documents that one run considers. Most rest once they were considered: they became journal lines.
+constexpr int mostConsidered = 2000;
 /// So long after Concur was told that a document is paid, NAV is still asked whether the payment stands.
 constexpr qint64 watchedDays = 60;
 
@@ -51,48 +52,46 @@ PaymentLook::PaymentLook(Run &run)
 
 QCoro::Task<Result<void>> PaymentLook::lookAround()
 {
-    const QDateTime begun = m_run.now();
-    for (int questions = 0; questions < mostQuestions;) {
-        const auto due = m_payments.due({begun, begun.addDays(-watchedDays), begun.addDays(-1)}, pageSize);
-        if (!due)
-            co_return fail(due.error());
-        if (due->isEmpty())
+    const QDateTime now = m_run.now();
+    const auto due = m_payments.due({now.addDays(-watchedDays), now.addDays(-1)}, mostConsidered);
+    if (!due)
+        co_return fail(due.error());
+    int questions = 0;
+    for (const qint64 id : *due) {
+        if (questions == mostQuestions || m_run.isCancelled())
             co_return Result<void>();
-        for (const qint64 id : *due) {
-            const auto record = m_run.documents.byId(id);
-            if (!record)
-                co_return fail(record.error());
-            if (!*record)
-                continue;
-            const auto asked = co_await lookAt(**record);
-            if (!asked)
-                co_return fail(asked.error());
-            questions += *asked ? 1 : 0;
-            if (m_run.isCancelled())
-                co_return Result<void>();
-        }
+        const auto record = m_run.documents.byId(id);
+        if (!record)
+            co_return fail(record.error());
+        if (!*record)
+            continue;
+        const auto asked = co_await lookAt(**record);
+        if (!asked)
+            co_return fail(asked.error());
+        questions += *asked ? 1 : 0;
     }
     co_return Result<void>();
 }
 
 QCoro::Task<Result<bool>> PaymentLook::lookAt(Record record)
 {
-    const CompanyLink *const link = m_run.link(record.companyId);
     const auto kept = m_plans.postingOf(record.id);
     if (!kept)
         co_return fail(kept.error());
     const std::optional<Posting> posting = *kept ? invoiceOf(**kept) : std::nullopt;
-    const bool canAsk = link && posting && record.isNewest && !m_run.unavailable.contains(record.companyId);
-    if (canAsk) {
-        const auto compared = co_await compare(record, *posting, link);
-        if (!compared)
-            co_return fail(compared.error());
-        co_return true;
+    if (!posting) {
+        const auto resting = m_payments.restForEver(record.id);
+        if (!resting)
+            co_return fail(resting.error());
+        co_return false;
     }
-    const auto noted = m_payments.looked(record.id);
-    if (!noted)
-        co_return fail(noted.error());
-    co_return false;
+    const CompanyLink *const link = m_run.link(record.companyId);
+    if (!link || m_run.unavailable.contains(record.companyId))
+        co_return false;
+    const auto compared = co_await compare(record, *posting, link);
+    if (!compared)
+        co_return fail(compared.error());
+    co_return true;
 }
 
 QCoro::Task<Result<void>> PaymentLook::compare(Record record, Posting posting, const CompanyLink *link)

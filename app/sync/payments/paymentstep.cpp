@@ -29,8 +29,10 @@ QCoro::Task<Result<void>> tellPayments(Run &run)
         co_return Result<void>();
     PaymentTelling telling(run);
     const auto left = co_await telling.tellOpen();
-    if (const auto done = settled(run, left); !left || !done)
+    if (const auto done = settled(run, left); !done)
         co_return done;
+    if (!left)
+        co_return telling.sayWhatWaits();
     PaymentLook look(run);
     const auto looked = co_await look.lookAround();
     if (const auto done = settled(run, looked); !done)
@@ -38,7 +40,9 @@ QCoro::Task<Result<void>> tellPayments(Run &run)
     if (run.isCancelled())
         co_return Result<void>();
     const auto told = co_await telling.tellOpen();
-    co_return settled(run, told);
+    if (const auto done = settled(run, told); !done)
+        co_return done;
+    co_return telling.sayWhatWaits();
 }
 
 } // namespace Ledgerbridge::Sync

@@ -120,13 +120,14 @@ Result<void> PaymentTelling::settleReport(const Open &report, const Concur::FisI
 
 QCoro::Task<Result<void>> PaymentTelling::tellInvoice(Open invoice)
 {
-    if (!m_run.setup.invoicePayments)
-        co_return Result<void>();
     const Concur::InvoicePayment payment = invoicePaymentOf(invoice.row, invoice.record);
     const auto history = co_await m_run.setup.invoicePayments->history(invoice.record.number);
     if (!history)
         co_return fail(history.error());
-    if (Concur::isInHistory(*history, payment))
+    const auto before = m_payments.toldAlike(invoice.row);
+    if (!before)
+        co_return fail(before.error());
+    if (Concur::timesInHistory(*history, payment) > *before)
         co_return told(invoice);
     const QList<Concur::InvoicePayment> payments{payment};
     const auto results = co_await m_run.setup.invoicePayments->tell(payments);
@@ -139,6 +140,21 @@ QCoro::Task<Result<void>> PaymentTelling::tellInvoice(Open invoice)
     if (result.outcome == Outcome::Told)
         co_return told(invoice);
     co_return result.outcome == Outcome::Refused ? refused(invoice, result.message) : Result<void>();
+}
+
+Result<void> PaymentTelling::sayWhatWaits()
+{
+    const auto open = openOnes();
+    if (!open)
+        return fail(open.error());
+    for (const Open &one : *open) {
+        if (one.row.openedAt.addDays(1) > m_run.now())
+            continue;
+        m_run.notice(RunText::tr("Concur has not taken the payment of document %1 (%2) for more than a day; it is told "
+                                 "again with each run. See whether Concur shows the document as posted.")
+                         .arg(one.record.documentId, one.row.reference));
+    }
+    return {};
 }
 
 Result<void> PaymentTelling::told(const Open &one)

@@ -16,6 +16,8 @@ public:
     explicit PaymentTelling(Run &run);
 
     [[nodiscard]] QCoro::Task<Result<void>> tellOpen();
+    /// A notice for each that has been open for more than a day.
+    [[nodiscard]] Result<void> sayWhatWaits();
 
 private:
     struct Open final

@@ -5,6 +5,7 @@
 #include "acknowledgestep.h"
 #include "intake.h"
 #include "outage.h"
+#include "postingwork.h"
 #include "runtext.h"
 #include "writescope.h"
 
@@ -129,8 +130,10 @@ QCoro::Task<Result<void>> fetchDocuments(Run &run)
         const bool isDenied = !fetched && fetched.error().code == ErrorCode::MissingScope;
         if (!fetched && (isDenied || !endsRun(fetched.error()))) {
             run.problem(fetched.error());
-            run.problem(RunText::tr("Where the company has no such documents in Concur at all, set documents.kinds so "
-                                    "that their queue is not read."));
+            if (isDenied || isRefusal(fetched.error()) || fetched.error().code == ErrorCode::NotFound)
+                run.problem(
+                    RunText::tr("Where the company has no such documents in Concur at all, set documents.kinds so "
+                                "that their queue is not read."));
             continue;
         }
         if (!fetched)
