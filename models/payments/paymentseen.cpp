@@ -99,6 +99,15 @@ QString processingStatusCode(PaymentSeen::Status status)
     return {};
 }
 
+std::optional<PaymentSeen::Status> statusFromProcessingCode(QStringView code)
+{
+    using Status = PaymentSeen::Status;
+    for (const Status status : {Status::Paid, Status::PartlyPaid, Status::Reversed})
+        if (code == processingStatusCode(status))
+            return status;
+    return std::nullopt;
+}
+
 QString paymentReference(const QString &company, const QString &documentNumber, const QString &fiscalYear, int sequence)
 {
     return QStringList{company, documentNumber, fiscalYear, QString::number(sequence)}.join(u'/');

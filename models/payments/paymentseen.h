@@ -69,6 +69,7 @@ struct PaymentSeen final
 
 /// `CP`, `PP`, `RE` (concur.md 3.5).
 [[nodiscard]] QString processingStatusCode(PaymentSeen::Status status);
+[[nodiscard]] std::optional<PaymentSeen::Status> statusFromProcessingCode(QStringView code);
 /// `<company>/<document no.>/<year>/<sequence>`: the same for the same confirmation, so that a repetition is known as such
 /// (concur.md 3.5). After an outcome in doubt the kept confirmation goes out again, not one worked out anew.
 [[nodiscard]] QString paymentReference(

@@ -76,6 +76,7 @@ void ApiLedgerSettlementTest::paidAsFarAsNoMemoClosedIt_data()
     QTest::newRow("a memo that is open still") << u"Paid"_s << QList{memo("GS1", "Open", "40", "")} << u"100"_s;
     QTest::newRow("a draft") << u"Paid"_s << QList{memo("GS1", "Draft", "40", "108001")} << u"100"_s;
     QTest::newRow("another vendor's") << u"Paid"_s << QList{memo("GS1", "Paid", "40", "108001", "V1001")} << u"100"_s;
+    QTest::newRow("of no status") << u"Paid"_s << QList{memo("GS1", " ", "40", "")} << u"?"_s;
     QTest::newRow("closed, not said by what") << u"Paid"_s << QList{memo("GS1", "Paid", "40", "")} << u"?"_s;
 }
 

@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(due(), QList<qint64>{m_ids[1]});
     }
 
+    void aRowThatCannotBeReadIsNotSent()
+    {
+        static_cast<void>(opened(m_ids[0], PaymentSeen::Status::Paid, 100));
+        for (const QString &damage : {u"status = 'XY'"_s, u"status = 'CP', amount = 'much'"_s}) {
+            SUCCEEDS(m_database->execute(u"UPDATE payment SET "_s + damage));
+            FAILS_WITH(store().openRows(), ErrorCode::WorkspaceDamaged);
+        }
+    }
+
     void aReasonIsNewOnce()
     {
         QVERIFY(must(store().looked(m_ids[0], u"hidden"_s)));

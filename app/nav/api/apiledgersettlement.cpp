@@ -54,8 +54,9 @@ Settlement settlementOf(const PurchaseDocument &invoice, const QList<PurchaseDoc
     Decimal rest = invoice.totalIncludingTax;
     qint64 number = 0;
     for (const PurchaseDocument &memo : memos) {
-        // a filter may be read as a pattern (nav.md 4.2, wildcards)
-        if (memo.isDraft() || memo.vendorNumber.compare(invoice.vendorNumber, Qt::CaseInsensitive) != 0)
+        // A blank status tells nothing (nav.md 2.13). A filter may be read as a pattern (nav.md 4.2, wildcards).
+        const bool isDraft = memo.isDraft() && !memo.status.isEmpty();
+        if (isDraft || memo.vendorNumber.compare(invoice.vendorNumber, Qt::CaseInsensitive) != 0)
             continue;
         if (memo.appliesToNumber.isEmpty() && memo.status != u"Open") {
             settlement.hiddenBecause = unnamedMemo(invoice, memo);

@@ -3,6 +3,7 @@
 #include "paymentstore.h"
 
 #include "audittrail.h"
+#include "sqlerror.h"
 #include "sqlvalues.h"
 #include "writescope.h"
 
@@ -11,14 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Ledgerbridge::Store {
 
 namespace {
-
-PaymentSeen::Status statusFrom(const QString &code)
-{
-    for (const auto status : {PaymentSeen::Status::PartlyPaid, PaymentSeen::Status::Reversed})
-        if (code == processingStatusCode(status))
-            return status;
-    return PaymentSeen::Status::Paid;
-}
 
 QString nameOf(PaymentRow::Outcome outcome)
 {
@@ -76,21 +69,27 @@ Result<void> PaymentStore::settle(
 Result<QList<PaymentRow>> PaymentStore::openRows()
 {
     QList<PaymentRow> rows;
+    QString fault;
     const auto done = m_database.forEach(u"SELECT id, document, sequence, status, amount, currency, clearing_date, "
                                          "reference, opened_at FROM payment WHERE outcome = '' ORDER BY id"_s,
-        {}, [&rows](const QSqlQuery &query) {
+        {}, [&](const QSqlQuery &query) {
             PaymentRow row;
             row.id = query.value(0).toLongLong();
             row.recordId = query.value(1).toLongLong();
             row.sequence = query.value(2).toInt();
-            row.seen = {statusFrom(query.value(3).toString()), Decimal::fromString(query.value(4).toString()),
+            const auto status = statusFromProcessingCode(query.value(3).toString());
+            row.seen = {status.value_or(PaymentSeen::Status::Paid), Decimal::fromString(query.value(4).toString()),
                 dayFrom(query.value(6))};
+            if (!status || !row.seen.amount.isValid())
+                fault = u"payment %1"_s.arg(row.id);
             row.currency = query.value(5).toString();
             row.reference = query.value(7).toString();
             row.openedAt = momentFrom(query.value(8));
             rows.append(row);
-            return true;
+            return fault.isEmpty();
         });
+    if (done && !fault.isEmpty())
+        return fail(damagedFile(m_database.path(), fault));
     return done ? Result<QList<PaymentRow>>(rows) : fail(done.error());
 }
 
@@ -104,7 +103,8 @@ Result<ToldPayments> PaymentStore::told(qint64 recordId)
                 if (query.value(2).toString() != u"told")
                     return true;
                 const Decimal amount = Decimal::fromString(query.value(1).toString());
-                const bool isTakenBack = statusFrom(query.value(0).toString()) == PaymentSeen::Status::Reversed;
+                const bool isTakenBack =
+                    statusFromProcessingCode(query.value(0).toString()) == PaymentSeen::Status::Reversed;
                 told.total += isTakenBack ? amount.negated() : amount;
                 return true;
             });
