@@ -30,7 +30,7 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     for (const RecordState state : allRecordStates())
         m_state->addItem(recordStateTitle(state), int(state));
     m_table->setModel(&m_model);
-    m_table->setWidths({178, 126, 0, 78, 96, 78, 112, 140});
+    m_table->setWidths({196, 122, 0, 76, 94, 76, 106, 144});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEmptyText(tr("No document here yet. Sync now (F9) brings the approved ones from Concur."));
     auto *bar = new QHBoxLayout;
