@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 
 namespace Ledgerbridge {
 
@@ -65,6 +66,11 @@ QStringList Office::books() const
 Sandbox::Json Office::concur() const
 {
     return Sandbox::Json::parse(m_sandbox->get(u"/concur"_s)).value_or(Sandbox::Json());
+}
+
+void Office::setFaults(const QStringList &faults) const
+{
+    (void)m_sandbox->post(u"/faults"_s, {{u"set"_s, QJsonArray::fromStringList(faults)}});
 }
 
 int Office::payInvoices() const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList books() const;
     /// What Concur shows of its side.
     [[nodiscard]] Sandbox::Json concur() const;
+    /// What goes wrong with the systems and the line to them from now on (FaultBook's names).
+    void setFaults(const QStringList &faults) const;
     /// A payment run in NAV: every posted invoice is closed. How many there are.
     [[nodiscard]] int payInvoices() const;
     /// Path of the workspace's database.
