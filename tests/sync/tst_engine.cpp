@@ -183,6 +183,13 @@ void TestEngine::deletedLinesAreHeldAndRenumberedOnesFound()
     QCOMPARE(held.size(), 1);
     QCOMPARE(held.first().navNumber, victim);
     QVERIFY(held.first().reasons.first().text.contains(u"deleted"_s));
+    // Whatever else changes, it is not written anew before a person says so.
+    const auto real = w->setup().clock;
+    w->setup().clock = [real] { return real().addDays(1); };
+    w->restart();
+    QVERIFY(w->sync().has_value());
+    QCOMPARE(w->records({RecordState::Held}).size(), 1);
+    QCOMPARE(w->records({RecordState::Held}).first().navNumber, victim);
 }
 
 void TestEngine::draftInvoicesAreFollowed_data()

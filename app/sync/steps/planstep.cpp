@@ -19,15 +19,24 @@ namespace {
 /// A person's command waits no longer than it takes to plan so many (architecture.md, rule 3).
 constexpr int batchSize = 50;
 
-/// What NAV itself said can be mended in NAV without our seeing it, so it is tried again in every run. A draft that
-/// somebody deleted there (it bears a number still) is not made anew before a person says so.
+bool hasReason(const Record &record, std::initializer_list<ReasonCode> codes)
+{
+    return std::any_of(record.reasons.cbegin(), record.reasons.cend(), [&codes](const Reason &reason) {
+        return std::find(codes.begin(), codes.end(), reason.code) != codes.end();
+    });
+}
+
+/// What NAV itself said can be mended in NAV without our seeing it, so it is tried again in every run.
 bool refusedByNav(const Record &record)
 {
-    return record.navNumber.isEmpty()
-        && std::any_of(record.reasons.cbegin(), record.reasons.cend(), [](const Reason &reason) {
-               return reason.code == ReasonCode::NavRefused || reason.code == ReasonCode::DuplicateInvoiceNumber
-                   || reason.code == ReasonCode::TotalsDiffer;
-           });
+    return hasReason(record, {ReasonCode::NavRefused, ReasonCode::DuplicateInvoiceNumber, ReasonCode::TotalsDiffer});
+}
+
+/// A draft that somebody deleted in NAV (it bears its number still) is not made anew before a person says so.
+bool draftWasDeleted(const Record &record)
+{
+    return record.state == RecordState::Held && !record.navNumber.isEmpty()
+        && hasReason(record, {ReasonCode::NavRefused});
 }
 
 Result<PlanOutcome> unreadable(const Record &record, const Error &error)
@@ -181,6 +190,8 @@ namespace {
 
 bool mayRest(Run &run, const Record &record)
 {
+    if (draftWasDeleted(record))
+        return true;
     if (record.state == RecordState::Received || (record.state == RecordState::Held && refusedByNav(record)))
         return false;
     const auto known = run.documents.planFingerprint(record.id);
