@@ -4695,10 +4695,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A purchase credit memo %1 is posted on %2</source>
-        <translation>Eine Einkaufsgutschrift %1 wird zum %2 gebucht</translation>
-    </message>
-    <message>
         <source>A purchase invoice %1 is posted on %2</source>
         <translation>Eine Einkaufsrechnung %1 wird zum %2 gebucht</translation>
     </message>
@@ -4884,6 +4880,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Concur has not taken the payment of document %1 (%2) for more than a day; it is told again with each run. See whether Concur shows the document as posted.</source>
         <translation>Concur hat die Zahlung des Belegs %1 (%2) seit mehr als einem Tag nicht angenommen; sie wird mit jedem Lauf erneut gemeldet. Sehen Sie nach, ob Concur den Beleg als gebucht zeigt.</translation>
+    </message>
+    <message>
+        <source>A purchase credit memo %1, which settles the invoice if that is still open, is posted on %2</source>
+        <translation>Eine Einkaufsgutschrift %1, die die Rechnung ausgleicht, falls diese noch offen ist, wird zum %2 gebucht</translation>
     </message>
 </context>
 <context>

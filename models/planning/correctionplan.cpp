@@ -36,6 +36,7 @@ Posting counterPurchase(const Posting &original, const CorrectionFrame &frame)
     Posting posting = original;
     posting.target = original.target == PostingTarget::PurchaseCreditMemo ? PostingTarget::PurchaseInvoice
                                                                           : PostingTarget::PurchaseCreditMemo;
+    posting.appliesToNumber = original.target == PostingTarget::PurchaseInvoice ? frame.original : QString();
     posting.externalNumber = frame.reference;
     posting.documentDate = frame.date;
     posting.dueDate = frame.date;

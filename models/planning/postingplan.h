@@ -70,6 +70,8 @@ struct Posting final
     QDate dueDate;
     /// Invoices and orders.
     QString vendorNumber;
+    /// A credit memo that takes an invoice back: NAV's number of that, which it settles (nav.md 8). Else empty.
+    QString appliesToNumber;
     /// Blank: local currency.
     QString currencyCode;
     /// What Concur says the document comes to, in the posting's sign; NAV's figure must equal it before posting.

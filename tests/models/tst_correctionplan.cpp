@@ -190,8 +190,11 @@ void TestCorrectionPlan::offsetOfAPurchaseInvoice()
     QCOMPARE(posting.externalNumber, u"A1B2C3-OFFSET"_s);
     QCOMPARE(PlanFixture::shown(posting), (QStringList{u"61200 100.00 DEPARTMENT=100"_s}));
     QVERIFY(posting.total == dec("119"));
-    // A credit memo is met by an invoice.
-    QCOMPARE(toString(offsetOf({*offset}, frame())->postings.first().target), toString(PostingTarget::PurchaseInvoice));
+    QCOMPARE(posting.appliesToNumber, u"A1B2C3-ORIG"_s);
+    // A credit memo is met by an invoice, which settles nothing.
+    const Posting back = offsetOf({*offset}, frame())->postings.first();
+    QCOMPARE(toString(back.target), toString(PostingTarget::PurchaseInvoice));
+    QCOMPARE(back.appliesToNumber, QString());
 }
 
 void TestCorrectionPlan::ordersHaveNoOffset()

@@ -3,6 +3,7 @@
 #include "dimensiondelta.h"
 #include "directoryrecords.h"
 #include "journalrecords.h"
+#include "odatavalue.h"
 #include "purchaserecords.h"
 
 #include <QTest>
@@ -292,6 +293,12 @@ void NavRecordsTest::purchaseHeaderBeginsWithTheVendor()
     QFETCH(const int, kind);
     QFETCH(const QString, currency);
     QTEST(keys(purchaseHeaderBody(PurchaseKind(kind), invoicePosting(), currency)), "fields");
+    // what it settles: of a credit memo alone
+    Posting settling = invoicePosting();
+    settling.appliesToNumber = u"108001"_s;
+    const Json body = purchaseHeaderBody(PurchaseKind(kind), settling, currency);
+    QCOMPARE(
+        textField(body, u"invoiceNumber"), PurchaseKind(kind) == PurchaseKind::CreditMemo ? u"108001"_s : QString());
 }
 
 void NavRecordsTest::purchaseLinesAreWritten()

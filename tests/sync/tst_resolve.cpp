@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sameContentIsOnlyConfirmed();
     void recalledAfterPostingIsOffset();
     void recalledBeforeItWasResolved();
+    void invoiceByCreditMemo_data();
     void invoiceByCreditMemo();
     void invoiceByCreditMemoWhateverBreaks_data();
     void invoiceByCreditMemoWhateverBreaks();
@@ -394,10 +395,21 @@ void TestResolve::recalledBeforeItWasResolved()
     QCOMPARE(booked(original.documentId), before);
 }
 
+void TestResolve::invoiceByCreditMemo_data()
+{
+    QTest::addColumn<bool>("paid");
+    QTest::newRow("open") << false;
+    QTest::newRow("paid meanwhile") << true;
+}
+
+/// An open invoice is settled by its credit memo, so that nobody pays it; a closed one cannot be (nav.md 8).
 void TestResolve::invoiceByCreditMemo()
 {
+    QFETCH(bool, paid);
     const Record original = posted(DocumentKind::Invoice);
     QVERIFY(original.id > 0);
+    if (paid)
+        m_world->admin(u"/nav/settlement"_s, QJsonObject{{u"number"_s, original.navNumber}, {u"status"_s, u"Paid"_s}});
     changeAccount(original);
     const qsizetype memos = m_world->ledgerJson()["purchaseCreditMemos"].size();
     const qsizetype invoices = m_world->ledgerJson()["purchaseInvoices"].size();
@@ -407,6 +419,11 @@ void TestResolve::invoiceByCreditMemo()
     const Sandbox::Json ledger = m_world->ledgerJson();
     QCOMPARE(ledger["purchaseCreditMemos"].size(), memos + 1);
     QCOMPARE(ledger["purchaseInvoices"].size(), invoices + 1);
+    const Sandbox::Json memo = ledger["purchaseCreditMemos"].at(memos);
+    QCOMPARE(memo["status"].toString(), paid ? u"Open"_s : u"Paid"_s);
+    for (const Sandbox::Json &invoice : ledger["purchaseInvoices"].items())
+        if (invoice["number"].toString() == original.navNumber)
+            QCOMPARE(invoice["status"].toString(), u"Paid"_s);
     QVERIFY(m_world->sync().has_value());
     QCOMPARE(toString(m_world->record(original.documentId).state), u"confirmed"_s);
     QCOMPARE(m_world->ledgerJson()["purchaseInvoices"].size(), invoices + 1);

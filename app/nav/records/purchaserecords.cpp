@@ -119,6 +119,8 @@ Json purchaseHeaderBody(PurchaseKind kind, const Posting &posting, const QString
         body.set(shape.externalField, Json(posting.externalNumber));
     if (!currencyCode.isEmpty())
         body.set(u"currencyCode"_s, Json(currencyCode));
+    if (kind == PurchaseKind::CreditMemo && !posting.appliesToNumber.isEmpty())
+        body.set(u"invoiceNumber"_s, Json(posting.appliesToNumber));
     // a plan's unit costs are net, whatever the vendor's card says
     if (shape.hasPricesIncludeTax)
         body.set(u"pricesIncludeTax"_s, Json::boolean(false));

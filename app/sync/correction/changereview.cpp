@@ -89,7 +89,9 @@ QString offsetWords(const Posting &posting)
     const QString date = TextLanguage::day(posting.postingDate);
     switch (posting.target) {
     case PostingTarget::PurchaseCreditMemo:
-        return RunText::tr("A purchase credit memo %1 is posted on %2").arg(posting.reference, date);
+        return RunText::tr(
+            "A purchase credit memo %1, which settles the invoice if that is still open, is posted on %2")
+            .arg(posting.reference, date);
     case PostingTarget::PurchaseInvoice:
         return RunText::tr("A purchase invoice %1 is posted on %2").arg(posting.reference, date);
     default: return RunText::tr("A counter journal %1 is posted on %2").arg(posting.reference, date);

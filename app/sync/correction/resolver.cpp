@@ -12,6 +12,8 @@
 #include "recoverystep.h"
 #include "runtext.h"
 
+#include <algorithm>
+
 namespace Ledgerbridge::Sync {
 
 using namespace Qt::StringLiterals;
@@ -92,13 +94,16 @@ QCoro::Task<Result<CommandOutcome>> Resolver::resolve(Record record, ResolveActi
         action == ResolveAction::OffsetAndRepost ? reviewed->offset : reviewed->correction;
     if (!offer.possible || !plan)
         co_return leftAlone(record, u"%1: %2"_s.arg(record.documentId, offer.text));
+    const auto linked = co_await withOpenLinks(*plan, reviewed->posted.last());
+    if (!linked)
+        co_return fail(linked.error());
     const auto handed = co_await acknowledged(record);
     if (!handed)
         co_return fail(handed.error());
     if (!*handed)
         co_return outcome(record, RunText::tr("Concur did not hand it over, so nothing was posted."));
     const Correction correction = correctionFor(*reviewed, action, m_actor, reason);
-    const auto posted = co_await post(**handed, *plan, correction);
+    const auto posted = co_await post(**handed, *linked, correction);
     if (!posted)
         co_return fail(posted.error());
     co_return outcome(record, offer.text);
@@ -169,6 +174,27 @@ QCoro::Task<Result<std::optional<PostingPlan>>> Resolver::readBack(Record origin
         co_return Found();
     plan.postings.first().postingDate = entries->first().postingDate;
     co_return Found(plan);
+}
+
+QCoro::Task<Result<PostingPlan>> Resolver::withOpenLinks(PostingPlan plan, PostingPlan original)
+{
+    const auto invoice = std::find_if(original.postings.cbegin(), original.postings.cend(),
+        [](const Posting &posting) { return posting.target == PostingTarget::PurchaseInvoice; });
+    const auto memo = std::find_if(plan.postings.begin(), plan.postings.end(),
+        [](const Posting &posting) { return !posting.appliesToNumber.isEmpty(); });
+    const CompanyLink *link = m_run.link(plan.companyId);
+    if (!link || memo == plan.postings.end() || invoice == original.postings.cend())
+        co_return plan;
+    const auto found = co_await link->ledger->findPurchaseDocuments(
+        link->company.id, Nav::PurchaseKind::Invoice, invoice->vendorNumber, invoice->externalNumber);
+    if (!found)
+        co_return fail(found.error());
+    const bool isOpen = std::any_of(found->cbegin(), found->cend(), [&memo](const Nav::PurchaseDocument &document) {
+        return document.status == u"Open" && document.number == memo->appliesToNumber;
+    });
+    if (!isOpen)
+        memo->appliesToNumber.clear();
+    co_return plan;
 }
 
 QCoro::Task<Result<std::optional<Record>>> Resolver::acknowledged(Record record)

@@ -24,6 +24,8 @@ private:
     /// The review, with what was posted read back from NAV where the workspace does not keep it.
     [[nodiscard]] QCoro::Task<Result<ChangeReview>> review(Record record);
     [[nodiscard]] QCoro::Task<Result<std::optional<PostingPlan>>> readBack(Record original);
+    /// The offset as it can be posted now: NAV settles only what is still open.
+    [[nodiscard]] QCoro::Task<Result<PostingPlan>> withOpenLinks(PostingPlan plan, PostingPlan original);
     /// None when Concur does not hand the new version over; where it was recalled, the record is so by then.
     [[nodiscard]] QCoro::Task<Result<std::optional<Record>>> acknowledged(Record record);
     [[nodiscard]] QCoro::Task<Result<void>> post(Record record, PostingPlan plan, Correction correction);

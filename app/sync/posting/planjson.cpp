@@ -62,7 +62,8 @@ QJsonObject postingToJson(const Posting &posting)
         {u"externalNumber"_s, posting.externalNumber}, {u"postingDate"_s, posting.postingDate.toString(Qt::ISODate)},
         {u"documentDate"_s, posting.documentDate.toString(Qt::ISODate)},
         {u"dueDate"_s, posting.dueDate.toString(Qt::ISODate)}, {u"vendorNumber"_s, posting.vendorNumber},
-        {u"currencyCode"_s, posting.currencyCode}, {u"total"_s, posting.total.toString()}, {u"lines"_s, lines}};
+        {u"appliesTo"_s, posting.appliesToNumber}, {u"currencyCode"_s, posting.currencyCode},
+        {u"total"_s, posting.total.toString()}, {u"lines"_s, lines}};
 }
 
 Posting postingFromJson(const QJsonObject &json)
@@ -75,6 +76,7 @@ Posting postingFromJson(const QJsonObject &json)
     posting.documentDate = dateFromJson(json.value(u"documentDate"_s));
     posting.dueDate = dateFromJson(json.value(u"dueDate"_s));
     posting.vendorNumber = json.value(u"vendorNumber"_s).toString();
+    posting.appliesToNumber = json.value(u"appliesTo"_s).toString();
     posting.currencyCode = json.value(u"currencyCode"_s).toString();
     posting.total = Decimal::fromString(json.value(u"total"_s).toString());
     const QJsonArray lines = json.value(u"lines"_s).toArray();

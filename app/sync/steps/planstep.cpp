@@ -21,9 +21,8 @@ constexpr int batchSize = 50;
 
 bool hasReason(const Record &record, std::initializer_list<ReasonCode> codes)
 {
-    return std::any_of(record.reasons.cbegin(), record.reasons.cend(), [&codes](const Reason &reason) {
-        return std::find(codes.begin(), codes.end(), reason.code) != codes.end();
-    });
+    return std::any_of(record.reasons.cbegin(), record.reasons.cend(),
+        [&codes](const Reason &reason) { return std::find(codes.begin(), codes.end(), reason.code) != codes.end(); });
 }
 
 /// What NAV itself said can be mended in NAV without our seeing it, so it is tried again in every run.

@@ -6,6 +6,7 @@
 #include "sandboxjournallines.h"
 #include "sandboxledgerwriter.h"
 #include "sandboxpurchasefigures.h"
+#include "sandboxsettlement.h"
 
 #include <algorithm>
 
@@ -74,6 +75,8 @@ Outcome<void> PurchasePosting::check() const
     if (!something)
         return refuseDialog(QStringLiteral("There is nothing to post."));
     good = checkExternalNumber();
+    if (good)
+        good = checkSettlement(m_company, m_document);
     for (const NavPurchaseLine &line : m_lines) {
         if (good && isPosting(line))
             good = checkLine(line);
@@ -250,6 +253,7 @@ void PurchasePosting::write()
         row.number = m_document.reservedNumber;
         row.status = QStringLiteral("Open");
     });
+    settleInvoice(m_company, m_document);
 }
 
 Outcome<void> post(NavCompany &company, const NavPurchaseDocument &document)
