@@ -154,4 +154,9 @@ bool needsPerson(RecordState state)
     return state == S::Held || state == S::InDoubt || state == S::AwaitingApproval || state == S::ChangedAfterPosting;
 }
 
+QList<RecordState> unpostedStates()
+{
+    return {RecordState::Received, RecordState::Ready, RecordState::Held, RecordState::AwaitingApproval};
+}
+
 } // namespace Ledgerbridge

@@ -40,6 +40,8 @@ enum class RecordState {
 [[nodiscard]] bool isFinal(RecordState state);
 /// A person has to look at it.
 [[nodiscard]] bool needsPerson(RecordState state);
+/// States in which nothing of a document stands in NAV yet.
+[[nodiscard]] QList<RecordState> unpostedStates();
 
 } // namespace Ledgerbridge
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void queuedPostingsAreWaitedFor();
     void linesLeftForNavAreFollowed();
     void deletedLinesAreHeldAndRenumberedOnesFound();
+    void linesOfALostTimeAreKnownByTheirNumbers();
     void draftInvoicesAreFollowed_data();
     void draftInvoicesAreFollowed();
     void cancelLosesNothing_data();
@@ -190,6 +191,31 @@ void TestEngine::deletedLinesAreHeldAndRenumberedOnesFound()
     QVERIFY(w->sync().has_value());
     QCOMPARE(w->records({RecordState::Held}).size(), 1);
     QCOMPARE(w->records({RecordState::Held}).first().navNumber, victim);
+}
+
+/// An older state of the workspace came back, which does not know that it wrote lines.
+void TestEngine::linesOfALostTimeAreKnownByTheirNumbers()
+{
+    const auto calm = world();
+    QVERIFY(calm->sync().has_value());
+    const auto w = world();
+    w->ledger().onCall = [&w](int, const QString &name) {
+        if (name == u"ensureJournal")
+            w->saveDatabase();
+    };
+    const qsizetype post = calm->ledger().names().indexOf(u"postJournal"_s);
+    QVERIFY(post > 0);
+    w->ledger().breakAt(int(post), FaultyLedger::Fault::DeadBefore);
+    static_cast<void>(w->sync());
+    QVERIFY(w->ledger().hasBroken());
+    QVERIFY(w->ledgerJson()["unpostedJournalLines"].toInt() > 0);
+    w->restart();
+    QVERIFY(Store::IntentJournal(w->database()).openIntents()->isEmpty());
+    const auto summary = w->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->problems.join(u'\n'), QString());
+    QCOMPARE(booksOf(w->ledgerJson()), booksOf(calm->ledgerJson()));
+    QCOMPARE(w->counts(), calm->counts());
 }
 
 void TestEngine::draftInvoicesAreFollowed_data()

@@ -3,6 +3,7 @@
 #include "journalleftovers.h"
 
 #include "checkup.h"
+#include "reference.h"
 #include "runtext.h"
 #include "writescope.h"
 
@@ -24,7 +25,7 @@ Result<JournalLeftovers::Owner> JournalLeftovers::ownerOf(const Nav::JournalLine
     if (!id)
         return fail(id.error());
     if (*id == 0)
-        return Owner::Others;
+        return ownerByNumber(line);
     const auto record = m_run.documents.byId(*id);
     if (!record)
         return fail(record.error());
@@ -32,6 +33,25 @@ Result<JournalLeftovers::Owner> JournalLeftovers::ownerOf(const Nav::JournalLine
         return Owner::Others;
     const RecordState state = (*record)->state;
     return state == RecordState::InDoubt || state == RecordState::Posting ? Owner::InDoubt : Owner::Ours;
+}
+
+/// Nobody else derives that number. Whoever wrote the line, nothing of the document is posted while it waits here, and
+/// the ledger is asked for it before it is written anew.
+Result<JournalLeftovers::Owner> JournalLeftovers::ownerByNumber(const Nav::JournalLine &line)
+{
+    Owner owner = Owner::Others;
+    if (line.externalDocumentNumber.isEmpty())
+        return owner;
+    Store::DocumentFilter filter;
+    filter.documentId = line.externalDocumentNumber;
+    filter.states = unpostedStates();
+    const auto read = m_run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
+        const QString reference = derivedReference(record.number, record.documentId, record.fisId, m_link.company.id);
+        if (Directory::normalised(line.documentNumber) == reference)
+            owner = Owner::Ours;
+        return {};
+    });
+    return read ? Result<Owner>(owner) : fail(read.error());
 }
 
 /// On disk before it leaves, as everything that changes NAV.

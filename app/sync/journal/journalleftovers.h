@@ -7,8 +7,9 @@
 namespace Ledgerbridge::Sync {
 
 /// Clears our journal batch of lines that an earlier run of ours left unposted. A line is ours only when its document no.
-/// is the reference of a posting this workspace has begun (intents are on disk before any line is written), or when the
-/// check-up wrote it.
+/// is the reference of a posting this workspace has begun (intents are on disk before any line is written), or the one
+/// that a document which still waits here would get (its intent was lost with the disk, or an older backup was restored),
+/// or when the check-up wrote it.
 class JournalLeftovers final
 {
 public:
@@ -26,6 +27,7 @@ public:
 private:
     enum class Owner { Others, Ours, InDoubt };
     [[nodiscard]] Result<Owner> ownerOf(const Nav::JournalLine &line);
+    [[nodiscard]] Result<Owner> ownerByNumber(const Nav::JournalLine &line);
     [[nodiscard]] Result<void> noteRemoval(const QList<Nav::JournalLine> &lines);
 
     Run &m_run;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replaying.h"
 
-#include "intake.h"
 #include "planjson.h"
 #include "planstep.h"
 #include "runtext.h"
@@ -51,7 +50,7 @@ QString notTaken(ReplayCall call, const QString &why)
 bool isStillWanted(const ReplayEntry &entry, const Record &record, const QSet<qint64> &goingBack)
 {
     switch (entry.call) {
-    case ReplayCall::Acknowledge: return !record.acknowledged && waitingStates.contains(record.state);
+    case ReplayCall::Acknowledge: return !record.acknowledged && unpostedStates().contains(record.state);
     case ReplayCall::ConfirmPosting: return record.state == RecordState::Posted;
     case ReplayCall::ConfirmError: return goingBack.contains(record.id);
     }

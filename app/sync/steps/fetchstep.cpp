@@ -97,7 +97,7 @@ QCoro::Task<Result<void>> askAbout(Run &run, Record record)
 QCoro::Task<Result<void>> findRecalled(Run &run, DocumentKind kind, const QSet<QString> &seen)
 {
     Store::DocumentFilter filter;
-    filter.states = waitingStates + QList<RecordState>{RecordState::ChangedAfterPosting};
+    filter.states = unpostedStates() + QList<RecordState>{RecordState::ChangedAfterPosting};
     filter.kind = kind;
     filter.limit = pageSize;
     for (;;) {

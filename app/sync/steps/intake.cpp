@@ -60,7 +60,7 @@ Result<void> takeIn(Run &run, const Concur::FisDocument &fis)
     const Record &old = **known;
     const bool again = old.state == RecordState::Recalled;
     const bool changed =
-        old.contentHash != record.contentHash && !old.acknowledged && waitingStates.contains(old.state);
+        old.contentHash != record.contentHash && !old.acknowledged && unpostedStates().contains(old.state);
     if (!again && !changed)
         return {};
     return run.documents.replaceContent(old.id, record, fis.payload,

@@ -6,10 +6,6 @@
 
 namespace Ledgerbridge::Sync {
 
-/// States in which nothing of a document stands in NAV yet.
-inline const QList<RecordState> waitingStates{
-    RecordState::Received, RecordState::Ready, RecordState::Held, RecordState::AwaitingApproval};
-
 /// Takes a document of Concur into the workspace: a new version becomes a record, a changed one that is still waiting is
 /// replaced, an unreadable one is kept all the same, so that nothing is skipped in silence.
 [[nodiscard]] Result<void> takeIn(Run &run, const Concur::FisDocument &fis);
