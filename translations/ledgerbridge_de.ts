@@ -369,6 +369,14 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
         <source>Each payment told at once must be of another invoice.</source>
         <translation>Zahlungen, die auf einmal gemeldet werden, müssen zu verschiedenen Rechnungen gehören.</translation>
     </message>
+    <message>
+        <source>Concur&apos;s list of vendors does not end.</source>
+        <translation>Die Liste der Kreditoren in Concur endet nicht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Concur has taken the vendors.</source>
+        <translation>Es ist nicht bekannt, ob Concur die Kreditoren angenommen hat.</translation>
+    </message>
 </context>
 <context>
     <name>ConcurSignIn</name>
@@ -510,8 +518,8 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Noch kein Beleg der Demofirma ist auf das Konto %1 gebucht.</translation>
     </message>
     <message>
-        <source>Document %1 of the demo company cannot be changed.</source>
-        <translation>Der Beleg %1 der Demofirma lässt sich nicht ändern.</translation>
+        <source>The demo company does not take that change.</source>
+        <translation>Die Demofirma nimmt diese Änderung nicht an.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +976,45 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::ReplayModel</name>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Document or vendor</source>
+        <translation>Beleg oder Kreditor</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -1910,28 +1957,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
-    <message>
-        <source>Replay now</source>
-        <translation>Jetzt wiederholen</translation>
-    </message>
-    <message>
-        <source>Makes the failed calls to Concur again, due or not</source>
-        <translation>Wiederholt die fehlgeschlagenen Aufrufe an Concur, ob fällig oder nicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) to Concur failed and wait, the next attempt at %1.</source>
-        <translation>
-            <numerusform>%n Aufruf an Concur ist fehlgeschlagen und wartet, nächster Versuch um %1.</numerusform>
-            <numerusform>%n Aufrufe an Concur sind fehlgeschlagen und warten, nächster Versuch um %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them need(s) a person.</source>
-        <translation>
-            <numerusform>%n davon braucht jemanden.</numerusform>
-            <numerusform>%n davon brauchen jemanden.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::PassphraseDialog</name>
@@ -2054,6 +2079,47 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Map %1 to what is typed</source>
         <translation>%1 dem Eingegebenen zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ReplayCard</name>
+    <message>
+        <source>Show calls</source>
+        <translation>Aufrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Replay now</source>
+        <translation>Jetzt wiederholen</translation>
+    </message>
+    <message>
+        <source>Calls to Concur that wait</source>
+        <translation>Wartende Aufrufe an Concur</translation>
+    </message>
+    <message>
+        <source>Each call with its next attempt and what Concur said</source>
+        <translation>Jeder Aufruf mit seinem nächsten Versuch und dem, was Concur sagte</translation>
+    </message>
+    <message>
+        <source>Makes the failed calls to Concur again, due or not</source>
+        <translation>Macht die fehlgeschlagenen Aufrufe an Concur noch einmal, fällig oder nicht</translation>
+    </message>
+    <message>
+        <source>Hide calls</source>
+        <translation>Aufrufe verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Concur failed and wait, the next attempt at %1.</source>
+        <translation>
+            <numerusform>%n Aufruf an Concur ist fehlgeschlagen und wartet, nächster Versuch um %1.</numerusform>
+            <numerusform>%n Aufrufe an Concur sind fehlgeschlagen und warten, nächster Versuch um %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a person.</source>
+        <translation>
+            <numerusform>%n davon braucht jemanden.</numerusform>
+            <numerusform>%n davon brauchen jemanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,16 +3599,16 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Send back</source>
         <translation>Zurücksenden</translation>
     </message>
+    <message>
+        <source>Bring the vendor to Concur</source>
+        <translation>Kreditor nach Concur bringen</translation>
+    </message>
 </context>
 <context>
     <name>ReplayListCommand</name>
     <message>
         <source>Calls to Concur that failed and wait to be made again.</source>
         <translation>Fehlgeschlagene Aufrufe an Concur, die auf Wiederholung warten.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Beleg</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3563,6 +3629,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>No call waits.</source>
         <translation>Kein Aufruf wartet.</translation>
+    </message>
+    <message>
+        <source>Document or vendor</source>
+        <translation>Beleg oder Kreditor</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3683,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Set payments.confirm to true.</source>
         <translation>Stellen Sie payments.confirm auf true.</translation>
     </message>
+    <message>
+        <source>Vendors are not brought to Concur: vendors.toConcur is off.</source>
+        <translation>Kreditoren werden nicht nach Concur gebracht: vendors.toConcur ist aus.</translation>
+    </message>
+    <message>
+        <source>Set vendors.toConcur to true.</source>
+        <translation>Stellen Sie vendors.toConcur auf true.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -3655,6 +3733,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Bringing vendors to Concur</source>
+        <translation>Kreditoren werden nach Concur gebracht</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3973,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Whose queue in Concur is read: choose one kind where the company has not bought the other. What was taken over already goes on.</source>
         <translation>Wessen Warteschlange in Concur gelesen wird: Wählen Sie eine Art, wenn das Unternehmen die andere nicht gekauft hat. Was schon übernommen ist, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Whose word counts where NAV and Concur say something else of a vendor and it is not known which is newer.</source>
+        <translation>Wessen Angabe gilt, wenn NAV und Concur zu einem Kreditor Verschiedenes sagen und nicht bekannt ist, welche neuer ist.</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4334,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>This needs a person:</source>
         <translation>Das braucht jemanden:</translation>
+    </message>
+    <message>
+        <source>vendors that would go to Concur</source>
+        <translation>Kreditoren, die nach Concur gingen</translation>
+    </message>
+    <message>
+        <source>vendors brought to Concur</source>
+        <translation>Kreditoren nach Concur gebracht</translation>
+    </message>
+    <message>
+        <source>vendors that differ</source>
+        <translation>Kreditoren, die sich unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4983,79 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>A purchase credit memo %1, which settles the invoice if that is still open, is posted on %2</source>
         <translation>Eine Einkaufsgutschrift %1, die die Rechnung ausgleicht, falls diese noch offen ist, wird zum %2 gebucht</translation>
     </message>
+    <message>
+        <source>Not replayed any more: vendors do not go to Concur now (setting vendors.toConcur).</source>
+        <translation>Wird nicht mehr wiederholt: Kreditoren gehen zurzeit nicht nach Concur (Einstellung vendors.toConcur).</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s answer does not say whether it was taken</source>
+        <translation>Die Antwort von Concur sagt nicht, ob er angenommen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>About to bring %n vendor(s) to Concur: %1</source>
+        <translation>
+            <numerusform>Gleich geht %n Kreditor nach Concur: %1</numerusform>
+            <numerusform>Gleich gehen %n Kreditoren nach Concur: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concur has taken %n vendor(s): %1</source>
+        <translation>
+            <numerusform>Concur hat %n Kreditor angenommen: %1</numerusform>
+            <numerusform>Concur hat %n Kreditoren angenommen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replayed: Concur took vendor %1.</source>
+        <translation>Wiederholt: Concur hat den Kreditor %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>NAV says something else of it than when this call first failed.</source>
+        <translation>NAV sagt von ihm inzwischen anderes als beim ersten Fehlschlag dieses Aufrufs.</translation>
+    </message>
+    <message>
+        <source>Concur did not take vendor %1 (%2).</source>
+        <translation>Concur hat den Kreditor %1 nicht angenommen (%2).</translation>
+    </message>
+    <message>
+        <source>Mend it on the vendor&apos;s card in NAV; it is sent again as soon as that has changed.</source>
+        <translation>Berichtigen Sie es auf der Kreditorenkarte in NAV; sobald diese sich geändert hat, wird er erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Not replayed any more: there is nothing left to tell Concur of vendor %1.</source>
+        <translation>Wird nicht mehr wiederholt: Zum Kreditor %1 ist Concur nichts mehr mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 (%2, %3)</source>
+        <translation>Kreditor %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; in NAV and &quot;%3&quot; in Concur</source>
+        <translation>%1 ist „%2“ in NAV und „%3“ in Concur</translation>
+    </message>
+    <message>
+        <source>%1 and Concur&apos;s %2/%3: %4.</source>
+        <translation>%1 und %2/%3 in Concur: %4.</translation>
+    </message>
+    <message>
+        <source>%1 would go to Concur as %2, which is %3 already. Give one of them a code of its own by a mapping of kind vendor.</source>
+        <translation>%1 ginge als %2 nach Concur, das ist aber schon %3. Geben Sie einem von beiden mit einer Zuordnung der Art vendor einen eigenen Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more vendor(s) differ between NAV and Concur.</source>
+        <translation>
+            <numerusform>%n weiterer Kreditor unterscheidet sich zwischen NAV und Concur.</numerusform>
+            <numerusform>%n weitere Kreditoren unterscheiden sich zwischen NAV und Concur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where NAV and Concur say something else of a vendor, make both sides equal, or say with the setting vendors.conflicts which side is right.</source>
+        <translation>Wo NAV und Concur zu einem Kreditor Verschiedenes sagen, gleichen Sie beide Seiten an oder legen Sie mit der Einstellung vendors.conflicts fest, welche Seite recht hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go to Concur as %2, because NAV lacks: %3. Fill it in on the vendor&apos;s card in NAV.</source>
+        <translation>%1 kann nicht als %2 nach Concur, denn in NAV fehlt: %3. Tragen Sie es auf der Kreditorenkarte in NAV nach.</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -4919,6 +5090,49 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>EN</source>
         <comment>the two letters of the language of these texts</comment>
         <translation>DE</translation>
+    </message>
+</context>
+<context>
+    <name>VendorFields</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>second line of the address</source>
+        <translation>zweite Adresszeile</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Bundesland oder Staat</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>country (as an ISO code)</source>
+        <translation>Land (als ISO-Code)</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>VAT registration number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
     </message>
 </context>
 <context>

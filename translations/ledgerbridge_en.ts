@@ -160,6 +160,19 @@ Nothing here is real, and nothing left this computer.</numerusform>
             <numerusform>%n causes · %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::RemedyPane</name>
+    <message numerus="yes">
+        <source>Releases up to %n · %1</source>
+        <translation>
+            <numerusform>Releases up to %n · %1</numerusform>
+            <numerusform>Releases up to %n · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ReplayCard</name>
     <message numerus="yes">
         <source>%n call(s) to Concur failed and wait, the next attempt at %1.</source>
         <translation>
@@ -172,16 +185,6 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n of them needs a person.</numerusform>
             <numerusform>%n of them need a person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ledgerbridge::Ui::RemedyPane</name>
-    <message numerus="yes">
-        <source>Releases up to %n · %1</source>
-        <translation>
-            <numerusform>Releases up to %n · %1</numerusform>
-            <numerusform>Releases up to %n · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +303,27 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>A journal %1 with only the one different line is posted on %2; %3 stays.</numerusform>
             <numerusform>A journal %1 with only the %n different lines is posted on %2; %3 stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About to bring %n vendor(s) to Concur: %1</source>
+        <translation>
+            <numerusform>About to bring %n vendor to Concur: %1</numerusform>
+            <numerusform>About to bring %n vendors to Concur: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concur has taken %n vendor(s): %1</source>
+        <translation>
+            <numerusform>Concur has taken %n vendor: %1</numerusform>
+            <numerusform>Concur has taken %n vendors: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more vendor(s) differ between NAV and Concur.</source>
+        <translation>
+            <numerusform>%n more vendor differs between NAV and Concur.</numerusform>
+            <numerusform>%n more vendors differ between NAV and Concur.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,12 @@ QJsonObject toJson(const Finding &finding)
     return {{u"id"_s, finding.id}, {u"severity"_s, severity}, {u"text"_s, finding.text}, {u"remedy"_s, finding.remedy}};
 }
 
+QJsonObject exchangeJson(const ExchangeCounts &counts)
+{
+    return {{u"toConcur"_s, counts.toConcur}, {u"toNav"_s, counts.toNav}, {u"proposed"_s, counts.proposed},
+        {u"conflicts"_s, counts.conflicts}};
+}
+
 QJsonObject toJson(const RunSummary &summary)
 {
     const RunCounts &counts = summary.documents;
@@ -67,7 +73,6 @@ QJsonObject toJson(const RunSummary &summary)
                 codes.append(toString(reason.code));
         held.append(QJsonObject{{u"document"_s, document.documentId}, {u"reasons"_s, codes}});
     }
-    const QJsonObject none{{u"toConcur"_s, 0}, {u"toNav"_s, 0}, {u"proposed"_s, 0}, {u"conflicts"_s, 0}};
     return {{u"runId"_s, summary.runId}, {u"dryRun"_s, summary.dryRun}, {u"startedAt"_s, timeJson(summary.startedAt)},
         {u"finishedAt"_s, timeJson(summary.finishedAt)},
         {u"documents"_s,
@@ -76,7 +81,7 @@ QJsonObject toJson(const RunSummary &summary)
                 {u"inDoubt"_s, counts.inDoubt}, {u"awaitingApproval"_s, counts.awaitingApproval},
                 {u"changedAfterPosting"_s, counts.changedAfterPosting}, {u"sentBack"_s, counts.sentBack},
                 {u"failed"_s, counts.failed}}},
-        {u"vendors"_s, none}, {u"dimensions"_s, none},
+        {u"vendors"_s, exchangeJson(summary.vendors)}, {u"dimensions"_s, exchangeJson({})},
         {u"requests"_s,
             QJsonObject{{u"concur"_s, summary.requestsConcur}, {u"nav"_s, summary.requestsNav},
                 {u"retried"_s, summary.requestsRetried}}},

@@ -22,7 +22,7 @@ QString text(const char *source)
     return QCoreApplication::translate("SummaryText", source);
 }
 
-QString countsTable(const RunCounts &counts, bool dryRun)
+QString countsTable(const RunCounts &counts, const ExchangeCounts &vendors, bool dryRun)
 {
     TextTable table({text(QT_TRANSLATE_NOOP("SummaryText", "Documents")), u">"_s});
     const auto add = [&table](const QString &name, int count) {
@@ -41,6 +41,12 @@ QString countsTable(const RunCounts &counts, bool dryRun)
     add(text(QT_TRANSLATE_NOOP("SummaryText", "held")), counts.held);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "in doubt")), counts.inDoubt);
     add(text(QT_TRANSLATE_NOOP("SummaryText", "left for the next run")), counts.failed);
+    if (vendors.toConcur > 0)
+        table.add({dryRun ? text(QT_TRANSLATE_NOOP("SummaryText", "vendors that would go to Concur"))
+                          : text(QT_TRANSLATE_NOOP("SummaryText", "vendors brought to Concur")),
+            QString::number(vendors.toConcur)});
+    if (vendors.conflicts > 0)
+        table.add({text(QT_TRANSLATE_NOOP("SummaryText", "vendors that differ")), QString::number(vendors.conflicts)});
     return table.isEmpty() ? text(QT_TRANSLATE_NOOP("SummaryText", "There was nothing to do.")) + u'\n'
                            : table.toString();
 }
@@ -102,7 +108,8 @@ QString summaryText(const RunSummary &summary)
     QString result;
     if (summary.dryRun)
         result += text(QT_TRANSLATE_NOOP("SummaryText", "Dry run: nothing was written in Concur or NAV.")) + u"\n\n"_s;
-    result += countsTable(summary.documents, summary.dryRun) + totalsTable(summary.totals) + heldTable(summary.held);
+    result += countsTable(summary.documents, summary.vendors, summary.dryRun) + totalsTable(summary.totals)
+        + heldTable(summary.held);
     result += replayText(summary.replay);
     if (summary.cancelled)
         result += u'\n'
@@ -135,7 +142,7 @@ int exitFor(const RunSummary &summary)
     const RunCounts &counts = summary.documents;
     int code = Done;
     if (counts.held > 0 || counts.inDoubt > 0 || counts.awaitingApproval > 0 || counts.changedAfterPosting > 0
-        || summary.replay.needPerson > 0 || !summary.notices.isEmpty())
+        || summary.replay.needPerson > 0 || summary.vendors.conflicts > 0 || !summary.notices.isEmpty())
         code = NeedsPerson;
     if (summary.cancelled || !summary.problems.isEmpty())
         code = worseExit(code, Failed);

@@ -21,7 +21,7 @@ bool saveVendor(NavCompany &company, const Json &body)
         seed.number = number;
         seed.name = body["name"].toString();
         seed.currencyCode = body["currency"].toString();
-        seed.country = u"DE"_s;
+        seed.country = body.contains("country") ? body["country"].toString() : u"DE"_s;
         return !number.isEmpty() && !company.addVendor(seed).isNull();
     }
     company.vendors.modify(known->id, [&body](NavVendor &row) {
@@ -29,6 +29,10 @@ bool saveVendor(NavCompany &company, const Json &body)
         if (body.contains("blocked"))
             row.blocked = blocked.isEmpty() ? u" "_s : blocked;
         row.privacyBlocked = body["privacyBlocked"].toBool(row.privacyBlocked);
+        if (body.contains("name"))
+            row.name = body["name"].toString();
+        if (body.contains("state"))
+            row.state = body["state"].toString();
     });
     return true;
 }

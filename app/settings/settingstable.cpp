@@ -84,6 +84,10 @@ constexpr Choice exchangeChoices[] = {
         QT_TRANSLATE_NOOP(
             "Settings", "When Concur is told that a document was taken over; until then it can be recalled there.")},
     {"vendors.toConcur"_L1, "false|true"_L1, QT_TRANSLATE_NOOP("Settings", "Bring NAV's vendors to Concur.")},
+    {"vendors.conflicts"_L1, "ask|nav|concur"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Whose word counts where NAV and Concur say something else of a vendor and it is not known which is "
+            "newer.")},
     {"vendors.toNav"_L1, "propose|off|create"_L1,
         QT_TRANSLATE_NOOP("Settings", "What to do with vendors that were requested in Concur.")},
     {"dimensions.toConcur"_L1, "false|true"_L1,

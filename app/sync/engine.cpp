@@ -18,6 +18,7 @@
 #include "run.h"
 #include "runsummary.h"
 #include "runtext.h"
+#include "vendorstep.h"
 
 #include <QTimer>
 
@@ -98,7 +99,10 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
         const auto loaded = run.loadSurroundings();
         if (!loaded)
             co_return loaded;
-        co_return co_await replayCalls(run);
+        const auto replayed = co_await replayCalls(run);
+        if (!replayed || run.isCancelled())
+            co_return replayed;
+        co_return co_await provideVendors(run);
     }
     using Step = QCoro::Task<Result<void>> (*)(Run &);
     struct Stop
@@ -119,8 +123,11 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
         if (run.isCancelled())
             co_return Result<void>();
     }
-    if (run.options.dryRun)
-        co_return countReady(run);
+    if (run.options.dryRun) {
+        if (const auto counted = countReady(run); !counted)
+            co_return counted;
+        co_return co_await provideVendors(run);
+    }
     const auto posted = co_await postAll(run);
     if (!posted && posted.error().code != ErrorCode::Cancelled)
         run.problem(posted.error());
@@ -129,7 +136,10 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
     const auto confirmed = co_await confirmPostings(run);
     if (!confirmed || run.isCancelled())
         co_return confirmed;
-    co_return co_await tellPayments(run);
+    const auto told = co_await tellPayments(run);
+    if (!told || run.isCancelled())
+        co_return told;
+    co_return co_await provideVendors(run);
 }
 
 QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)

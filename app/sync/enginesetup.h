@@ -7,6 +7,8 @@
 #include "invoicepaymentclient.h"
 #include "ledger.h"
 #include "postingpolicy.h"
+#include "vendorclient.h"
+#include "vendorcomparison.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -48,6 +50,10 @@ struct EngineSetup final
     /// payments.confirm; `invoicePayments` is then there.
     bool tellsPayments = false;
     Concur::InvoicePaymentClient *invoicePayments = nullptr;
+    /// vendors.toConcur; `vendors` is then there.
+    bool providesVendors = false;
+    Concur::VendorClient *vendors = nullptr;
+    VendorConflictPolicy vendorConflicts = VendorConflictPolicy::Ask;
     /// documents.kinds: whose queue in Concur is read
     QList<DocumentKind> queues = {DocumentKind::Expense, DocumentKind::Invoice};
     /// concur.acknowledge afterFetch

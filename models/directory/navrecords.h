@@ -37,6 +37,12 @@ struct NavVendor final
     /// Empty: the vendor is kept in local currency.
     QString currencyCode;
     Blocked blocked = Blocked::No;
+    QString addressLine1 = {};
+    QString addressLine2 = {};
+    QString postalCode = {};
+    QString state = {};
+    /// NAV's code of a country, mostly ISO; empty: the company's own.
+    QString country = {};
     [[nodiscard]] bool operator==(const NavVendor &) const = default;
 };
 
@@ -84,6 +90,8 @@ struct NavSetup final
     /// Invalid date: open on that side.
     QDate allowPostingFrom;
     QDate allowPostingTo;
+    /// The company's own, of its address; empty where NAV does not say.
+    QString country = {};
     [[nodiscard]] bool operator==(const NavSetup &) const = default;
 };
 

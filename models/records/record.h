@@ -74,6 +74,16 @@ struct RunTotal final
     [[nodiscard]] bool operator==(const RunTotal &) const = default;
 };
 
+/// What of master data went from one side to the other.
+struct ExchangeCounts final
+{
+    int toConcur = 0;
+    int toNav = 0;
+    int proposed = 0;
+    int conflicts = 0;
+    [[nodiscard]] bool operator==(const ExchangeCounts &) const = default;
+};
+
 struct HeldDocument final
 {
     QString documentId;
@@ -87,6 +97,7 @@ struct RunSummary final
     QDateTime startedAt;
     QDateTime finishedAt;
     RunCounts documents;
+    ExchangeCounts vendors;
     int requestsConcur = 0;
     int requestsNav = 0;
     int requestsRetried = 0;
@@ -106,7 +117,7 @@ struct RunSummary final
 /// What a run is doing right now, for progress bars.
 struct RunProgress final
 {
-    enum class Phase { Starting, Directory, Recovery, Fetch, Plan, Acknowledge, Post, Verify, Confirm, Done };
+    enum class Phase { Starting, Directory, Recovery, Fetch, Plan, Acknowledge, Post, Verify, Confirm, Vendors, Done };
     Phase phase = Phase::Starting;
     int done = 0;
     /// 0: not known yet.

@@ -24,13 +24,15 @@ QString toString(ReplayCall call)
     case ReplayCall::Acknowledge: return u"acknowledge"_s;
     case ReplayCall::ConfirmPosting: return u"confirm"_s;
     case ReplayCall::ConfirmError: return u"sendBack"_s;
+    case ReplayCall::ProvideVendor: return u"provideVendor"_s;
     }
     return {};
 }
 
 std::optional<ReplayCall> replayCallFromString(QStringView text)
 {
-    for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError})
+    for (const ReplayCall call :
+        {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError, ReplayCall::ProvideVendor})
         if (toString(call) == text)
             return call;
     return std::nullopt;
@@ -42,6 +44,7 @@ QString replayCallTitle(ReplayCall call)
     case ReplayCall::Acknowledge: return QCoreApplication::translate("Replay", "Acknowledge");
     case ReplayCall::ConfirmPosting: return QCoreApplication::translate("Replay", "Confirm as posted");
     case ReplayCall::ConfirmError: return QCoreApplication::translate("Replay", "Send back");
+    case ReplayCall::ProvideVendor: return QCoreApplication::translate("Replay", "Bring the vendor to Concur");
     }
     return {};
 }

@@ -14,20 +14,37 @@
 
 namespace Ledgerbridge {
 
-/// A call to Concur that can be made again without harm, so that a failed one is kept and replayed (concur.md 3.6).
-enum class ReplayCall { Acknowledge, ConfirmPosting, ConfirmError };
+/// A call to Concur that can be made again without harm, so that a failed one is kept and replayed (concur.md 3.6, 4.5).
+enum class ReplayCall { Acknowledge, ConfirmPosting, ConfirmError, ProvideVendor };
 /// Machine name, as it stands in the workspace and in JSON.
 [[nodiscard]] QString toString(ReplayCall call);
 [[nodiscard]] std::optional<ReplayCall> replayCallFromString(QStringView text);
 /// A few words, as in lists: "Confirm as posted".
 [[nodiscard]] QString replayCallTitle(ReplayCall call);
 
+/// What a call is about: a document, by its row id, or else a vendor, by Concur's code and address code.
+struct ReplayTopic final
+{
+    qint64 recordId = 0;
+    QString vendor;
+
+    ReplayTopic() = default;
+    ReplayTopic(qint64 document)
+        : recordId(document)
+    {
+    }
+    explicit ReplayTopic(const QString &vendorKey)
+        : vendor(vendorKey)
+    {
+    }
+};
+
 /// One call that waits to be replayed.
 struct ReplayEntry final
 {
     qint64 id = 0;
-    /// Row id of the document.
-    qint64 recordId = 0;
+    ReplayTopic topic;
+    /// Empty, all three, where it is about a vendor.
     QString documentId;
     QString fisId;
     DocumentKind kind = DocumentKind::Expense;
@@ -39,7 +56,7 @@ struct ReplayEntry final
     QDateTime nextAt;
     /// Concur will not change its mind by itself: somebody must mend something first.
     bool needsPerson = false;
-    /// What today's mappings made of the document when the call first failed.
+    /// What today's mappings, or NAV, made of it when the call first failed.
     QString fingerprint;
     /// Concur's service code (concur.md 3.6); 0 where no answer came at all.
     int code = 0;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void unsoundSettingsHideNothing();
     void missingScopeIsNamedBeforeTheRun();
     void partWithoutEffectIsSaid();
+    void vendorsAreBroughtToConcur();
     void changedAfterPostingNeedsAPerson();
     void failedCallsWaitForReplay_data();
     void failedCallsWaitForReplay();
@@ -321,9 +322,42 @@ void TestCliContract::partWithoutEffectIsSaid()
     connectBoth(*m_sandbox);
     QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"attachments.copy"_s, u"true"_s}).exitCode, 0);
     const CliResult run = m_cli->run({u"sync"_s, u"--dry-run"_s, u"--only"_s, u"vendors"_s});
-    QVERIFY2(run.errors.contains("--only vendors"), run.errors.constData());
+    QVERIFY2(run.errors.contains("vendors.toConcur is off"), run.errors.constData());
     QVERIFY2(run.errors.contains("attachments.copy true"), run.errors.constData());
     QVERIFY(m_cli->json({u"check"_s}).output.contains("settingWithoutEffect"));
+}
+
+/// A vendor that Concur refuses waits, is listed with Concur's words, and needs a person (exit code 3).
+void TestCliContract::vendorsAreBroughtToConcur()
+{
+    connectBoth(*m_sandbox);
+    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"vendors.toConcur"_s, u"true"_s}).exitCode, 0);
+    const QJsonObject vendor{{u"number"_s, u"79002"_s}, {u"name"_s, u"Harbor Paper Inc."_s}, {u"country"_s, u"US"_s}};
+    QVERIFY(m_sandbox->post(u"/nav/vendors"_s, vendor).contains("true"));
+    const QStringList vendorsOnly{u"sync"_s, u"--only"_s, u"vendors"_s};
+    const auto figures = [](const CliResult &run) {
+        return run.json().value_or(QJsonObject()).value("vendors"_L1).toObject();
+    };
+    const CliResult dry = m_cli->json(vendorsOnly + QStringList{u"--dry-run"_s});
+    const int planned = figures(dry).value("toConcur"_L1).toInt();
+    QVERIFY2(planned > 10, (dry.output + dry.errors).constData());
+    const CliResult run = m_cli->json(vendorsOnly);
+    QCOMPARE(run.exitCode, 3);
+    // The demo company has another American vendor.
+    constexpr int refused = 2;
+    QCOMPARE(figures(run).value("toConcur"_L1).toInt(), planned - refused);
+    QCOMPARE(run.json()->value("replayWaiting"_L1).toInt(), refused);
+    QCOMPARE(run.json()->value("documents"_L1).toObject().value("fetched"_L1).toInt(-1), 0);
+    const QJsonArray items = m_cli->json({u"replay"_s, u"list"_s}).json()->value("items"_L1).toArray();
+    QCOMPARE(items.size(), refused);
+    const QJsonObject item = items.last().toObject();
+    QCOMPARE(item.value("vendor"_L1).toString(), u"79002/MAIN"_s);
+    QCOMPARE(item.value("kind"_L1).toString(), u"vendor"_s);
+    QCOMPARE(item.value("call"_L1).toString(), u"provideVendor"_s);
+    QVERIFY(item.value("lastError"_L1).toString().contains(u"State"_s));
+    QVERIFY(m_cli->run({u"replay"_s, u"list"_s}).output.contains("79002/MAIN"));
+    QCOMPARE(figures(m_cli->json(vendorsOnly)).value("toConcur"_L1).toInt(-1), 0);
+    QCOMPARE(m_cli->json({u"settings"_s, u"set"_s, u"vendors.conflicts"_s, u"both"_s}).exitCode, 2);
 }
 
 void TestCliContract::changedAfterPostingNeedsAPerson()

@@ -52,6 +52,23 @@ QList<QByteArray> orders()
     };
 }
 
+QList<QByteArray> vendors()
+{
+    return {
+        R"({"Vendor":[{"ID":"100001","VendorCode":"V1","AddressCode":"MAIN","VendorName":"Alpine Rail AG",
+            "Address1":"Bahnhofplatz 1","City":"Bern","PostalCode":"3011","CountryCode":"CH","CurrencyCode":"CHF",
+            "TaxID":"CHE-123","Approved":"Y","PaymentTerms":"30","AddressImportSyncID":null,"VendorBankList":null,
+            "StatusList":null},
+           {"VendorCode":"V2","AddressCode":"0","VendorName":"Requested Ltd","Approved":"N","CountryCode":"GB",
+            "CurrencyCode":"GBP","AddressImportSyncID":"REQ-7"}],
+          "Items":null,"NextPage":"https://x.example/api/v3.1/invoice/vendors?limit=2&offset=2","TotalCount":4,
+          "RequestRunSummary":null})",
+        R"({"Vendor":[{"VendorCode":"V1","AddressCode":"MAIN","StatusList":[{"Code":0,"Message":"Vendor saved.",
+            "RecordNumber":1,"Type":"Info"}]},{"VendorCode":"V2","AddressCode":"0","StatusList":[{"Code":1000,
+            "Message":"State is required for this country.","RecordNumber":2,"Type":"Error"}]}],"TotalCount":2})",
+    };
+}
+
 QList<QByteArray> concurRefusals()
 {
     return {

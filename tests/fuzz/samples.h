@@ -14,6 +14,8 @@ namespace Ledgerbridge::FuzzSamples {
 [[nodiscard]] QList<QByteArray> acknowledgements();
 /// What the workspace keeps of a followed order.
 [[nodiscard]] QList<QByteArray> orders();
+/// Pages of the vendor master, and answers to writes of V1/MAIN and V2/0.
+[[nodiscard]] QList<QByteArray> vendors();
 [[nodiscard]] QList<QByteArray> concurRefusals();
 [[nodiscard]] QList<QByteArray> navRows();
 [[nodiscard]] QList<QByteArray> navBatches();

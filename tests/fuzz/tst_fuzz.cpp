@@ -19,6 +19,8 @@
 #include "planrules.h"
 #include "purchaserecords.h"
 #include "samples.h"
+#include "vendorcomparison.h"
+#include "vendorwire.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -217,6 +219,28 @@ QString readResults(const QByteArray &bytes)
     return complaint(json) + wrong;
 }
 
+/// Whatever Concur says of a vendor, only NAV's own values may go there, and nothing that is in dispute.
+QString readVendors(const QByteArray &bytes)
+{
+    const QList<ConcurVendor> sent{{u"V1"_s, u"MAIN"_s, {}, false}, {u"V2"_s, u"0"_s, {}, false}};
+    const VendorFields nav{
+        {u"VendorName"_s, u"Alpine Rail AG"_s}, {u"CountryCode"_s, u"CH"_s}, {u"Approved"_s, u"Y"_s}};
+    QString wrong;
+    const auto json = withJson(bytes, [&](const Json &answer) {
+        const QList<Json> rows = answer[u"Vendor"].items();
+        if (Concur::readVendorResults(rows, sent).size() != sent.size())
+            wrong += u"results for others than sent"_s;
+        for (const Json &row : rows) {
+            const ConcurVendor vendor = Concur::readVendor(row);
+            const VendorComparison made = compareVendor(nav, vendor.fields, vendor.fields, VendorConflictPolicy::Ask);
+            for (auto field = made.toSend.cbegin(); field != made.toSend.cend(); ++field)
+                if (nav.value(field.key()) != *field || made.conflicts.contains(field.key()))
+                    wrong += u"would send "_s + field.key();
+        }
+    });
+    return complaint(json) + wrong;
+}
+
 QString readBatch(const QByteArray &bytes)
 {
     const auto answers = Nav::decodedBatch(bytes, 3);
@@ -291,6 +315,7 @@ QList<TestFuzz::Subject> TestFuzz::concurSubjects() const
             true, 300},
         {u"queue page"_s, pages, readPage},
         {u"acknowledgements"_s, FuzzSamples::acknowledgements(), readResults, true, 300},
+        {u"vendors"_s, FuzzSamples::vendors(), readVendors, true, 100},
         {u"concur refusal"_s, FuzzSamples::concurRefusals(), readConcurError, true, 100},
         {u"mappings"_s, {Sandbox::mappingsCsv(*m_data)}, readMappings, false, 100},
     };

@@ -4,6 +4,7 @@
 #include "auditmodel.h"
 #include "causesmodel.h"
 #include "documentsmodel.h"
+#include "replaymodel.h"
 #include "runsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -362,6 +363,51 @@ private Q_SLOTS:
         QCOMPARE(cell.data(StateRole).isValid(), column == int(RunsModel::Column::Result));
         QCOMPARE(cell.data(IdRole).toString(), u"R1"_s);
         QCOMPARE(cell.data(RowRole).value<RunSummary>().documents.fetched, 1500);
+    }
+
+    void replayCells_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("vendors");
+        using C = ReplayModel::Column;
+        QTest::newRow("topic") << int(C::Topic) << u"R1"_s << u"V100/MAIN"_s;
+        QTest::newRow("call") << int(C::Call) << u"Acknowledge"_s << u"Bring the vendor to Concur"_s;
+        QTest::newRow("attempts") << int(C::Attempts) << u"1.500"_s << u"1"_s;
+        QTest::newRow("next") << int(C::Next) << u"03.11.26 09:30"_s << u"03.11.26 10:30"_s;
+        QTest::newRow("state") << int(C::State) << u"waits"_s << u"needs you"_s;
+        QTest::newRow("error") << int(C::Error) << u"<b>no</b>"_s << u"refused"_s;
+    }
+
+    void replayCells()
+    {
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        QFETCH(int, column);
+        ReplayEntry document;
+        document.id = 7;
+        document.documentId = u"R1"_s;
+        document.call = ReplayCall::Acknowledge;
+        document.attempts = 1500;
+        document.nextAt = QDateTime(QDate(2026, 11, 3), QTime(9, 30), Qt::UTC);
+        document.error = u"<b>no</b>"_s;
+        ReplayEntry vendor;
+        vendor.topic = ReplayTopic(u"V100/MAIN"_s);
+        vendor.call = ReplayCall::ProvideVendor;
+        vendor.attempts = 1;
+        vendor.nextAt = document.nextAt.addSecs(3600);
+        vendor.needsPerson = true;
+        vendor.error = u"refused"_s;
+        ReplayModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCalls({document, vendor});
+        QTEST(model.index(0, column).data().toString(), "document");
+        QTEST(model.index(1, column).data().toString(), "vendors");
+        QCOMPARE(
+            isRight(model.index(0, column).data(Qt::TextAlignmentRole)), column == int(ReplayModel::Column::Attempts));
+        QCOMPARE(model.index(0, column).data(StateRole).isValid(), column == int(ReplayModel::Column::State));
+        QCOMPARE(model.index(0, column).data(IdRole).toLongLong(), 7);
+        model.setCalls({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void everythingOpenMakesARunNeedAPerson_data()

@@ -112,7 +112,6 @@ void TestConnecting::everySwitchWithoutEffectIsSaid_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::newRow("vendors to Concur") << "vendors.toConcur" << "true";
     QTest::newRow("vendors to NAV") << "vendors.toNav" << "create";
     QTest::newRow("dimensions to Concur") << "dimensions.toConcur" << "true";
     QTest::newRow("dimensions to NAV") << "dimensions.toNav" << "create";

@@ -24,7 +24,7 @@ class TestReplayQueue final : public QObject
     static ReplayFailure failure(qint64 record, ReplayCall call = ReplayCall::ConfirmPosting)
     {
         ReplayFailure made;
-        made.recordId = record;
+        made.topic = record;
         made.call = call;
         made.fingerprint = u"as it was"_s;
         made.code = 199;
@@ -111,7 +111,7 @@ private Q_SLOTS:
         VALUE_OF(entries, ReplayQueue(*m_database).list());
         QCOMPARE(entries.size(), 1);
         const ReplayEntry &found = entries.first();
-        QCOMPARE(found.recordId, m_one);
+        QCOMPARE(found.topic.recordId, m_one);
         QCOMPARE(found.documentId, u"REP000001"_s);
         QCOMPARE(found.fisId, u"fis-1"_s);
         QCOMPARE(toString(found.call), u"confirm"_s);
@@ -162,8 +162,8 @@ private Q_SLOTS:
         SUCCEEDS(queue.keep(failure(m_two), entry(u"replay"_s)));
         VALUE_OF(entries, queue.list());
         QCOMPARE(entries.size(), 3);
-        QCOMPARE(entries[0].recordId, m_two);
-        QCOMPARE(entries[1].recordId, m_one);
+        QCOMPARE(entries[0].topic.recordId, m_two);
+        QCOMPARE(entries[1].topic.recordId, m_one);
         QCOMPARE(toString(entries[1].call), u"confirm"_s);
         QCOMPARE(toString(entries[2].call), u"acknowledge"_s);
         VALUE_OF(figures, queue.figures());

@@ -105,6 +105,7 @@ void SyncWorld::connectSystems()
     m_fis = std::make_unique<Concur::FisClient>(*m_session);
     m_orders = std::make_unique<Concur::OrderClient>(*m_session);
     m_invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*m_session);
+    m_vendors = std::make_unique<Concur::VendorClient>(*m_session);
     const Nav::Connection connection = Services::navConnectionFromJson(nav);
     m_api = std::make_unique<Nav::ApiLedger>(m_navHttp.get(), connection, nav.value("clientSecret"_L1).toString());
     m_faulty = std::make_unique<FaultyLedger>(*m_api);
@@ -121,6 +122,7 @@ void SyncWorld::connectSystems()
     m_setup.fis = m_fis.get();
     m_setup.orders = m_orders.get();
     m_setup.invoicePayments = m_invoicePayments.get();
+    m_setup.vendors = m_vendors.get();
     m_setup.concurHttp = m_concurHttp.get();
     m_setup.navHttp = {m_navHttp.get()};
     m_setup.patience = std::chrono::milliseconds(1);

@@ -17,6 +17,7 @@ public:
     QStringList calls;
     QList<CauseRow> held;
     ReplayFigures replay;
+    QList<ReplayEntry> replayCalls;
     QList<SourceLine> source;
     QList<Concur::SystemMessage> feedback;
     Sync::OfflinePlan plan;
@@ -46,6 +47,7 @@ public:
             ++overview.counts[record.state];
         overview.causes = held;
         overview.replay = replay;
+        overview.replayCalls = replayCalls;
         overview.notices = notices;
         Q_EMIT overviewReady(overview);
     }

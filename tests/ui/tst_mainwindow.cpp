@@ -3,6 +3,7 @@
 #include "choicebox.h"
 #include "finishingnotice.h"
 #include "firstrundialog.h"
+#include "replaymodel.h"
 #include "windowtest.h"
 
 #include <QAbstractButton>
@@ -139,6 +140,15 @@ void MainWindowTest::callsThatWaitAreShownAndReplayed()
     QFETCH(int, needPerson);
     const QDateTime next(QDate(2026, 5, 4), QTime(14, 37));
     m_session->replay = {waiting, needPerson, next};
+    m_session->replayCalls.clear();
+    for (int i = 0; i < waiting; ++i) {
+        ReplayEntry entry;
+        entry.documentId = u"R%1"_s.arg(i);
+        entry.error = u"<b>no</b> answer"_s;
+        entry.needsPerson = i < needPerson;
+        entry.nextAt = next;
+        m_session->replayCalls.append(entry);
+    }
     m_session->requestOverview();
     m_window->showPage(0);
     auto *button = find<QAbstractButton>("replayButton");
@@ -149,6 +159,17 @@ void MainWindowTest::callsThatWaitAreShownAndReplayed()
     QVERIFY2(text.contains(QString::number(waiting)), qPrintable(text));
     QVERIFY2(text.contains(QLocale().toString(next, QLocale::ShortFormat)), qPrintable(text));
     QCOMPARE(text.contains(u"person"), needPerson > 0);
+    // Each on request, by mouse or key.
+    auto *list = find<QAbstractButton>("replayListButton");
+    auto *table = find<QTableView>("replayTable");
+    QVERIFY(!table->isVisible());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), waiting);
+    QCOMPARE(table->model()->index(0, int(ReplayModel::Column::Error)).data().toString(), u"<b>no</b> answer"_s);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(!table->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_session->calls.constLast(), u"replayNow"_s);
     QVERIFY(!button->isEnabled());

@@ -5,12 +5,12 @@
 #include "amounttext.h"
 #include "causesmodel.h"
 #include "datatable.h"
+#include "replaycard.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
 #include <QProgressBar>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -101,6 +101,7 @@ OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_chart(new BarChart(this))
     , m_runTable(new DataTable(u"runsTable"_s, tr("Last runs"), runTone, this))
+    , m_replay(new ReplayCard(session, this))
 {
     auto *counters = new QHBoxLayout;
     counters->setSpacing(Space::between);
@@ -141,46 +142,9 @@ OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addLayout(counters);
-    layout->addWidget(makeReplayCard());
+    layout->addWidget(m_replay);
     layout->addLayout(body, 1);
     connect(&session, &Services::Session::overviewReady, this, &OverviewPage::take);
-}
-
-QFrame *OverviewPage::makeReplayCard()
-{
-    m_replayCard = makeCard(this);
-    m_replayCard->setObjectName(u"replayCard"_s);
-    m_replayText = makeText({}, m_replayCard);
-    m_replayText->setObjectName(u"replayText"_s);
-    m_replayText->setWordWrap(true);
-    m_replayNow = new QPushButton(tr("Replay now"), m_replayCard);
-    m_replayNow->setObjectName(u"replayButton"_s);
-    m_replayNow->setToolTip(tr("Makes the failed calls to Concur again, due or not"));
-    auto *layout = new QHBoxLayout(m_replayCard);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->addWidget(m_replayText, 1);
-    layout->addWidget(m_replayNow);
-    m_replayCard->hide();
-    connect(m_replayNow, &QPushButton::clicked, this, [this] {
-        m_replayNow->setEnabled(false);
-        m_replayTicket = session().replayNow();
-    });
-    connect(&session(), &Services::Session::commandFinished, this, [this](quint64 ticket) {
-        if (ticket == m_replayTicket)
-            m_replayNow->setEnabled(true);
-    });
-    return m_replayCard;
-}
-
-void OverviewPage::showReplay(const ReplayFigures &replay)
-{
-    m_replayCard->setVisible(replay.waiting > 0);
-    const QString next = QLocale().toString(replay.nextAt.toLocalTime(), QLocale::ShortFormat);
-    QString text =
-        tr("%n call(s) to Concur failed and wait, the next attempt at %1.", nullptr, replay.waiting).arg(next);
-    if (replay.needPerson > 0)
-        text += u' ' + tr("%n of them need(s) a person.", nullptr, replay.needPerson);
-    m_replayText->setText(text);
 }
 
 QWidget *OverviewPage::makeCounter(RecordState state)
@@ -221,7 +185,7 @@ void OverviewPage::take(const Services::OverviewData &read)
         else
             card.note->setText(tr("see Review"));
     }
-    showReplay(read.replay);
+    m_replay->setCalls(read.replay, read.replayCalls);
     m_chart->setValues(read.postedPerDay);
     m_runs.setRuns(read.runs);
     while (QLayoutItem *item = m_causes->takeAt(0)) {

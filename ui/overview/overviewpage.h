@@ -5,9 +5,7 @@
 #include "page.h"
 #include "runsmodel.h"
 
-class QFrame;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace Ledgerbridge::Ui {
@@ -15,6 +13,7 @@ namespace Ledgerbridge::Ui {
 class BarChart;
 class DataTable;
 class Pill;
+class ReplayCard;
 
 /// What needs me? Cards, posted per day, last runs, why records are held.
 class OverviewPage final : public Page
@@ -34,19 +33,14 @@ private:
         QLabel *note;
     };
     [[nodiscard]] QWidget *makeCounter(RecordState state);
-    [[nodiscard]] QFrame *makeReplayCard();
-    void showReplay(const ReplayFigures &replay);
     void take(const Services::OverviewData &read);
 
     RunsModel m_runs;
     QList<Card> m_cards;
     BarChart *m_chart;
     DataTable *m_runTable;
+    ReplayCard *m_replay;
     QVBoxLayout *m_causes;
-    QFrame *m_replayCard;
-    QLabel *m_replayText;
-    QPushButton *m_replayNow;
-    quint64 m_replayTicket = 0;
 };
 
 /// Bars of whole numbers per day, painted; the last one stands out.

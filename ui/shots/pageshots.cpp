@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <functional>
+
 namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,60 @@ void takeWindow(Services::Session &session, Album &album)
     album.take(window, u"review-changed"_s);
 }
 
+/// A vendor of a country whose state Concur wants to know: Concur refuses it, and the call waits.
+Result<void> leaveACallWaiting(Services::DemoCompany &demo, Services::Session &session)
+{
+    const QJsonObject vendor{{u"number"_s, u"79002"_s}, {u"name"_s, u"Harbor Paper Inc."_s}, {u"country"_s, u"US"_s}};
+    if (const auto made = QCoro::waitFor(demo.disturb(u"/nav/vendors"_s, vendor)); !made)
+        return made;
+    const auto set = demo.workspace().setSetting(u"vendors.toConcur"_s, u"true"_s, Platform::currentUserName());
+    return set ? syncOnce(session) : set;
+}
+
+void takeWaitingCalls(Services::Session &session, Album &album)
+{
+    MainWindow window(session);
+    window.resize(1280, 800);
+    window.show();
+    window.showPage(0);
+    settle();
+    window.findChild<QAbstractButton *>(u"replayListButton"_s)->click();
+    settle(300);
+    album.take(window, u"overview-replay"_s);
+}
+
+/// Posts, then has one document changed after posting.
+Result<void> workAWhile(Services::DemoCompany &demo, Services::Session &session)
+{
+    if (const auto synced = syncOnce(session); !synced)
+        return synced;
+    if (const auto changed = QCoro::waitFor(demo.changeAPostedDocument()); !changed)
+        return changed;
+    return syncOnce(session);
+}
+
+void takeDialogs(Album &album)
+{
+    FirstRunDialog first;
+    first.show();
+    settle(300);
+    album.take(first, u"firstrun"_s);
+}
+
+/// Both themes; whether every picture could be written.
+bool takeThemes(
+    QApplication &application, const QString &folder, const QString &language, const std::function<void(Album &)> &take)
+{
+    bool isComplete = true;
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(application, theme);
+        Album album(folder, theme == ThemeChoice::Light ? u"light"_s : u"dark"_s, language);
+        take(album);
+        isComplete &= album.isComplete();
+    }
+    return isComplete;
+}
+
 Result<void> takeLanguage(QApplication &application, const QString &language, const QString &folder)
 {
     const QTemporaryDir place;
@@ -131,23 +187,16 @@ Result<void> takeLanguage(QApplication &application, const QString &language, co
     if (const auto connected = QCoro::waitFor((*demo)->connect(Platform::currentUserName())); !connected)
         return connected;
     Services::WorkspaceSession session(options.folder, (*demo)->passphrase());
-    if (const auto synced = syncOnce(session); !synced)
-        return synced;
-    if (const auto changed = QCoro::waitFor((*demo)->changeAPostedDocument()); !changed)
-        return changed;
-    if (const auto synced = syncOnce(session); !synced)
-        return synced;
-    bool isComplete = true;
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        applyTheme(application, theme);
-        Album album(folder, theme == ThemeChoice::Light ? u"light"_s : u"dark"_s, language);
+    if (const auto worked = workAWhile(**demo, session); !worked)
+        return worked;
+    bool isComplete = takeThemes(application, folder, language, [&session](Album &album) {
         takeWindow(session, album);
-        FirstRunDialog first;
-        first.show();
-        settle(300);
-        album.take(first, u"firstrun"_s);
-        isComplete &= album.isComplete();
-    }
+        takeDialogs(album);
+    });
+    if (const auto left = leaveACallWaiting(**demo, session); !left)
+        return left;
+    isComplete &=
+        takeThemes(application, folder, language, [&session](Album &album) { takeWaitingCalls(session, album); });
     if (!isComplete)
         return fail(ErrorCode::Storage,
             QCoreApplication::translate("PageShots", "The pictures cannot be written to %1.").arg(folder));

@@ -50,6 +50,11 @@ NavVendor readVendor(const Json &row)
     vendor.taxRegistrationNumber = textField(row, u"taxRegistrationNumber").trimmed();
     vendor.currencyCode = code(row, u"currencyCode");
     vendor.blocked = blockedOf(enumField(row, u"blocked"));
+    vendor.addressLine1 = textField(row, u"addressLine1");
+    vendor.addressLine2 = textField(row, u"addressLine2");
+    vendor.postalCode = textField(row, u"postalCode");
+    vendor.state = textField(row, u"state");
+    vendor.country = code(row, u"country");
     return vendor;
 }
 
@@ -107,6 +112,7 @@ NavSetup readSetup(const Json &company, const Json &information, const Json &set
         result.localCurrency = code(information, u"currencyCode");
     result.allowPostingFrom = dateField(setup, u"allowPostingFrom");
     result.allowPostingTo = dateField(setup, u"allowPostingTo");
+    result.country = code(information, u"country");
     return result;
 }
 

@@ -19,7 +19,8 @@ inline constexpr QLatin1StringView accountFields{"id,number,displayName,category
 
 [[nodiscard]] NavVendor readVendor(const Json &row);
 inline constexpr QLatin1StringView vendorFields{
-    "id,number,displayName,city,taxRegistrationNumber,currencyCode,blocked"};
+    "id,number,displayName,city,taxRegistrationNumber,currencyCode,blocked,addressLine1,addressLine2,postalCode,state,"
+    "country"};
 
 [[nodiscard]] NavDimension readDimension(const Json &row);
 inline constexpr QLatin1StringView dimensionFields{"id,code,displayName"};

@@ -45,6 +45,11 @@ bool isFis(const HttpRequest &request, QStringView what)
 }
 
 /// Of a posting or a payment (concur.md 3.4, 3.5, 4.4).
+bool isVendorWrite(const HttpRequest &request)
+{
+    return request.method != "GET" && request.path.endsWith(u"/invoice/vendors");
+}
+
 bool isConfirmation(const HttpRequest &request)
 {
     return isFis(request, u"/postingconfirmations") || isFis(request, u"/paymentconfirmations")
@@ -128,7 +133,8 @@ bool WireFaults::loseAnswer(System system, const HttpRequest &request, HttpRespo
     }
     if ((navPost && m_book.strikes(u"drop-after-commit"_s))
         || (isFis(request, u"/acknowledgements") && m_book.strikes(u"ack-lost"_s))
-        || (isConfirmation(request) && m_book.strikes(u"confirm-lost"_s))) {
+        || (isConfirmation(request) && m_book.strikes(u"confirm-lost"_s))
+        || (isVendorWrite(request) && m_book.strikes(u"vendors-lost"_s))) {
         response.ending = HttpResponse::Ending::DropBeforeAnswer;
         return true;
     }

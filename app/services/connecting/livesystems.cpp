@@ -79,6 +79,7 @@ struct LiveSystems::Private final
     std::unique_ptr<Concur::FisClient> fis;
     std::unique_ptr<Concur::OrderClient> orders;
     std::unique_ptr<Concur::InvoicePaymentClient> invoicePayments;
+    std::unique_ptr<Concur::VendorClient> vendors;
     std::vector<NavSide> navSides;
     Sync::EngineSetup setup;
 
@@ -150,9 +151,11 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     fis = std::make_unique<Concur::FisClient>(*session);
     orders = std::make_unique<Concur::OrderClient>(*session);
     invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*session);
+    vendors = std::make_unique<Concur::VendorClient>(*session);
     setup.fis = fis.get();
     setup.orders = orders.get();
     setup.invoicePayments = invoicePayments.get();
+    setup.vendors = vendors.get();
     setup.concurHttp = concurHttp.get();
     return {};
 }
@@ -234,6 +237,9 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpos
     setup.journalCode = *code;
     if (const QString kinds = workspace.setting(u"documents.kinds"_s); kinds != u"all")
         setup.queues = {kinds == u"invoice" ? DocumentKind::Invoice : DocumentKind::Expense};
+    setup.providesVendors = workspace.setting(u"vendors.toConcur"_s) == "true"_L1;
+    setup.vendorConflicts =
+        vendorConflictPolicyFromString(workspace.setting(u"vendors.conflicts"_s)).value_or(VendorConflictPolicy::Ask);
     setup.tellsPayments = workspace.setting(u"payments.confirm"_s) == "true"_L1;
     setup.acknowledgeAfterFetch = workspace.setting(u"concur.acknowledge"_s) == "afterFetch"_L1;
     return setup;

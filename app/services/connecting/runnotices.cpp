@@ -60,9 +60,9 @@ Finding withoutEffect(const QString &what, const QString &remedy)
 QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
 {
     QList<Finding> notices;
-    const std::pair<QString, QString> waiting[] = {{u"vendors.toConcur"_s, u"true"_s},
-        {u"vendors.toNav"_s, u"create"_s}, {u"dimensions.toConcur"_s, u"true"_s}, {u"dimensions.toNav"_s, u"create"_s},
-        {u"attachments.copy"_s, u"true"_s}, {u"approval.fourEyes"_s, u"true"_s}};
+    const std::pair<QString, QString> waiting[] = {{u"vendors.toNav"_s, u"create"_s},
+        {u"dimensions.toConcur"_s, u"true"_s}, {u"dimensions.toNav"_s, u"create"_s}, {u"attachments.copy"_s, u"true"_s},
+        {u"approval.fourEyes"_s, u"true"_s}};
     for (const auto &[key, value] : waiting)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,
@@ -71,11 +71,13 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
         notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
             text(QT_TRANSLATE_NOOP("RunNotices", "Payments are not told to Concur: payments.confirm is off.")),
             text(QT_TRANSLATE_NOOP("RunNotices", "Set payments.confirm to true."))});
-    const std::pair<Part, QString> parts[] = {{Part::Vendors, u"vendors"_s}, {Part::Dimensions, u"dimensions"_s}};
-    for (const auto &[part, name] : parts)
-        if (only.contains(part))
-            notices.append(
-                withoutEffect(u"--only "_s + name, text(QT_TRANSLATE_NOOP("RunNotices", "Do that part by hand."))));
+    if (only.contains(Part::Vendors) && !isOn(workspace, u"vendors.toConcur"_s))
+        notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
+            text(QT_TRANSLATE_NOOP("RunNotices", "Vendors are not brought to Concur: vendors.toConcur is off.")),
+            text(QT_TRANSLATE_NOOP("RunNotices", "Set vendors.toConcur to true."))});
+    if (only.contains(Part::Dimensions))
+        notices.append(
+            withoutEffect(u"--only dimensions"_s, text(QT_TRANSLATE_NOOP("RunNotices", "Do that part by hand."))));
     return notices;
 }
 

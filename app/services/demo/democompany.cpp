@@ -123,20 +123,28 @@ QCoro::Task<Result<void>> DemoCompany::changeAPostedDocument() const
             QCoreApplication::translate("DemoCompany", "No document of the demo company is posted to account %1 yet.")
                 .arg(postedAccount));
     const QJsonArray edit{u"\"%1\""_s.arg(postedAccount), u"\"%1\""_s.arg(otherAccount)};
-    HttpCall change;
-    change.method = "POST";
-    change.url = QUrl(adminUrl() + u"/concur/resubmit"_s);
-    change.headers = {{"Content-Type", "application/json"}};
-    change.body = QJsonDocument(QJsonObject{{u"document"_s, document}, {u"replace"_s, QJsonArray{edit}}}).toJson();
-    change.safety = HttpCall::Safety::Write;
-    const auto changed = co_await http.send(change);
-    if (!changed)
-        co_return fail(changed.error());
-    if (!changed->isSuccess())
+    const QJsonObject change{{u"document"_s, document}, {u"replace"_s, QJsonArray{edit}}};
+    co_return co_await disturb(u"/concur/resubmit"_s, change);
+}
+
+QCoro::Task<Result<void>> DemoCompany::disturb(QString page, QJsonObject body) const
+{
+    HttpOptions options;
+    options.name = u"sandbox"_s;
+    HttpClient http(options);
+    HttpCall call;
+    call.method = "POST";
+    call.url = QUrl(adminUrl() + page);
+    call.headers = {{"Content-Type", "application/json"}};
+    call.body = QJsonDocument(body).toJson();
+    call.safety = HttpCall::Safety::Write;
+    const auto answer = co_await http.send(call);
+    if (!answer)
+        co_return fail(answer.error());
+    if (!answer->isSuccess())
         co_return fail(ErrorCode::NotFound,
-            QCoreApplication::translate("DemoCompany", "Document %1 of the demo company cannot be changed.")
-                .arg(document),
-            QString::fromUtf8(changed->body));
+            QCoreApplication::translate("DemoCompany", "The demo company does not take that change."),
+            page + u": "_s + QString::fromUtf8(answer->body));
     co_return Result<void>();
 }
 

@@ -36,6 +36,9 @@ public:
     /// NotFound where nothing is posted yet that could be changed so.
     [[nodiscard]] QCoro::Task<Result<void>> changeAPostedDocument() const;
 
+    /// Changes the make-believe world by one of its administrator's pages, such as `/nav/vendors`.
+    [[nodiscard]] QCoro::Task<Result<void>> disturb(QString page, QJsonObject body) const;
+
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     /// For opening the same folder again while the demo runs.
     [[nodiscard]] PassphraseSource passphrase() const { return m_passphrase; }

@@ -26,6 +26,9 @@ CauseRow causeRow(const Store::HeldCause &cause)
     return {cause.reason, cause.documents, cause.amounts, cause.since};
 }
 
+/// Of the calls that wait, what a person looks through.
+constexpr qsizetype shownCalls = 200;
+
 /// The kinds of mapping that take a cause away. A missing account may be one of two: the cause does not tell which.
 QList<MappingKind> kindsOf(ReasonCode code)
 {
@@ -272,18 +275,21 @@ Result<OverviewData> ReadWorker::overview()
     const auto runs = Store::RunStore(*m_database).recent(8);
     const auto posted = documents.postedPerDay(today.addDays(-29), today, QDateTime::currentDateTime().offsetFromUtc());
     const auto replay = Store::ReplayQueue(*m_database).figures();
-    if (!counts || !sums || !heldCauses || !runs || !posted || !replay)
+    const auto replayCalls = Store::ReplayQueue(*m_database).list();
+    if (!counts || !sums || !heldCauses || !runs || !posted || !replay || !replayCalls)
         return fail(!counts   ? counts.error()
                 : !sums       ? sums.error()
                 : !heldCauses ? heldCauses.error()
                 : !runs       ? runs.error()
                 : !replay     ? replay.error()
-                              : posted.error());
+                : !posted     ? posted.error()
+                              : replayCalls.error());
     data.counts = *counts;
     data.heldAmounts = sums->amounts;
     data.causes = *heldCauses;
     data.runs = *runs;
     data.replay = *replay;
+    data.replayCalls = replayCalls->mid(0, shownCalls);
     data.postedPerDay = *posted;
     data.notices = notices();
     return data;

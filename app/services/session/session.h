@@ -21,6 +21,8 @@ struct OverviewData final
     QList<CauseRow> causes;
     QList<RunSummary> runs;
     ReplayFigures replay;
+    /// The first of them, in the order in which they are made again.
+    QList<ReplayEntry> replayCalls;
     QMap<QDate, int> postedPerDay;
     QString company;
     bool demo = false;

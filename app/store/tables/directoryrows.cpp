@@ -84,10 +84,12 @@ Result<void> DirectoryWriter::writeVendors(const QList<NavVendor> &vendors)
     QList<QVariantList> rows;
     for (const NavVendor &vendor : vendors) {
         rows.append({vendor.number, vendor.id, vendor.displayName, vendor.city, vendor.taxRegistrationNumber,
-            vendor.currencyCode, int(vendor.blocked)});
+            vendor.currencyCode, int(vendor.blocked), vendor.addressLine1, vendor.addressLine2, vendor.postalCode,
+            vendor.state, vendor.country});
     }
     return writeTable({u"directory_vendor"_s, {u"number"_s},
-                          {u"id"_s, u"name"_s, u"city"_s, u"tax_number"_s, u"currency"_s, u"blocked"_s}},
+                          {u"id"_s, u"name"_s, u"city"_s, u"tax_number"_s, u"currency"_s, u"blocked"_s, u"address1"_s,
+                              u"address2"_s, u"postal_code"_s, u"state"_s, u"country"_s}},
         rows);
 }
 

@@ -15,13 +15,14 @@ namespace {
 Result<NavSetup> readSetup(Database &database, const QString &companyId)
 {
     const auto row = database.firstRow(
-        u"SELECT name, local_currency, allow_from, allow_to FROM directory_company WHERE company_id = ?"_s,
+        u"SELECT name, local_currency, allow_from, allow_to, country FROM directory_company WHERE company_id = ?"_s,
         {companyId});
     if (!row)
         return fail(row.error());
     if (row->isEmpty())
         return NavSetup{};
-    return NavSetup{companyId, row->at(0).toString(), row->at(1).toString(), dayFrom(row->at(2)), dayFrom(row->at(3))};
+    return NavSetup{companyId, row->at(0).toString(), row->at(1).toString(), dayFrom(row->at(2)), dayFrom(row->at(3)),
+        row->at(4).toString()};
 }
 
 Result<void> writeCompany(
@@ -29,13 +30,15 @@ Result<void> writeCompany(
 {
     const QVariant asOf = momentValue(changes.asOf.isValid() ? changes.asOf : database.now());
     const auto stored = database.execute(
-        u"INSERT INTO directory_company (company_id, name, local_currency, allow_from, allow_to, as_of, complete_at, "
-        u"revision) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (company_id) DO UPDATE SET name = excluded.name, "
+        u"INSERT INTO directory_company (company_id, name, local_currency, allow_from, allow_to, country, as_of, "
+        u"complete_at, revision) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (company_id) DO UPDATE SET name = excluded.name, "
         "local_currency = excluded.local_currency, allow_from = excluded.allow_from, allow_to = excluded.allow_to, "
+        "country = excluded.country, "
         "as_of = excluded.as_of, complete_at = coalesce(excluded.complete_at, complete_at), revision = revision + ?"_s,
         {companyId, setup.companyName, setup.localCurrency, dayValue(setup.allowPostingFrom),
-            dayValue(setup.allowPostingTo), asOf, changes.complete ? asOf : QVariant(), changed ? 1 : 0});
+            dayValue(setup.allowPostingTo), setup.country, asOf, changes.complete ? asOf : QVariant(),
+            changed ? 1 : 0});
     return stored ? Result<void>{} : fail(stored.error());
 }
 
@@ -53,12 +56,13 @@ Result<void> readAccounts(Database &database, const QString &companyId, Director
 
 Result<void> readVendors(Database &database, const QString &companyId, Directory &directory)
 {
-    return database.forEach(u"SELECT id, number, name, city, tax_number, currency, blocked FROM directory_vendor "
-                            "WHERE company_id = ?"_s,
+    return database.forEach(u"SELECT id, number, name, city, tax_number, currency, blocked, address1, address2, "
+                            "postal_code, state, country FROM directory_vendor WHERE company_id = ?"_s,
         {companyId}, [&](const QSqlQuery &row) {
             directory.insert(NavVendor{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
                 row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
-                NavVendor::Blocked(row.value(6).toInt())});
+                NavVendor::Blocked(row.value(6).toInt()), row.value(7).toString(), row.value(8).toString(),
+                row.value(9).toString(), row.value(10).toString(), row.value(11).toString()});
             return true;
         });
 }

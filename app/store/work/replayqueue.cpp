@@ -10,43 +10,69 @@ using namespace Qt::StringLiterals;
 
 namespace Ledgerbridge::Store {
 
+namespace {
+
+const QString topicCondition = u"coalesce(document, 0) = ? AND subject = ? AND call = ?"_s;
+
+QVariantList topicValues(const ReplayTopic &topic, ReplayCall call)
+{
+    return {topic.recordId, topic.vendor, toString(call)};
+}
+
+QVariant documentValue(const ReplayTopic &topic)
+{
+    return topic.recordId == 0 ? QVariant() : QVariant(topic.recordId);
+}
+
+} // namespace
+
 ReplayQueue::ReplayQueue(Database &database)
     : m_database(database)
 {
 }
 
+Result<void> ReplayQueue::note(const ReplayTopic &topic, AuditEntry audit)
+{
+    AuditTrail trail(m_database);
+    if (topic.recordId != 0)
+        return trail.appendAbout(topic.recordId, std::move(audit));
+    const auto noted = trail.append(std::move(audit));
+    return noted ? Result<void>{} : fail(noted.error());
+}
+
 Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry audit)
 {
     return inTransaction(m_database, [&]() -> Result<QDateTime> {
-        const auto before = find(failure.recordId, failure.call);
+        const auto before = find(failure.topic, failure.call);
         if (!before)
             return fail(before.error());
         const QDateTime now = m_database.now();
         const int attempts = (*before ? (*before)->attempts : 0) + 1;
         const auto random = quint8(m_database.randomBytes(1).front());
         const QDateTime next = now.addSecs(replayPause(attempts, failure.needsPerson, random, failure.asked).count());
-        if (auto noted = AuditTrail(m_database).appendAbout(failure.recordId, std::move(audit)); !noted)
+        if (auto noted = note(failure.topic, std::move(audit)); !noted)
             return fail(noted.error());
         const auto kept = m_database.execute(
-            u"INSERT INTO replay (document, call, attempts, first_failed_at, last_failed_at, next_at, needs_person, "
-            "fingerprint, code, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, call) DO UPDATE "
-            "SET "
+            u"INSERT INTO replay (document, subject, call, attempts, first_failed_at, last_failed_at, next_at, "
+            "needs_person, fingerprint, code, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (coalesce(document, 0), subject, call) DO UPDATE SET "
             "attempts = excluded.attempts, last_failed_at = excluded.last_failed_at, next_at = excluded.next_at, "
             "needs_person = excluded.needs_person, code = excluded.code, error = excluded.error"_s,
-            {failure.recordId, toString(failure.call), attempts, momentValue(now), momentValue(now), momentValue(next),
-                int(failure.needsPerson), failure.fingerprint, failure.code, failure.error});
+            {documentValue(failure.topic), failure.topic.vendor, toString(failure.call), attempts, momentValue(now),
+                momentValue(now), momentValue(next), int(failure.needsPerson), failure.fingerprint, failure.code,
+                failure.error});
         return kept ? Result<QDateTime>(next) : fail(kept.error());
     });
 }
 
-Result<void> ReplayQueue::remove(qint64 recordId, ReplayCall call, AuditEntry audit)
+Result<void> ReplayQueue::remove(const ReplayTopic &topic, ReplayCall call, AuditEntry audit)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto removed =
-            m_database.execute(u"DELETE FROM replay WHERE document = ? AND call = ?"_s, {recordId, toString(call)});
+            m_database.execute(u"DELETE FROM replay WHERE "_s + topicCondition, topicValues(topic, call));
         if (!removed)
             return fail(removed.error());
-        return *removed > 0 ? AuditTrail(m_database).appendAbout(recordId, std::move(audit)) : Result<void>{};
+        return *removed > 0 ? note(topic, std::move(audit)) : Result<void>{};
     });
 }
 
@@ -54,13 +80,14 @@ Result<QList<ReplayEntry>> ReplayQueue::read(const QString &condition, const QVa
 {
     QList<ReplayEntry> entries;
     const auto done = m_database.forEach(
-        u"SELECT r.id, r.document, d.document_id, d.fis_id, d.kind, r.call, r.attempts, r.first_failed_at, "
-        "r.last_failed_at, r.next_at, r.needs_person, r.fingerprint, r.code, r.error FROM replay r "
-        "JOIN document d ON d.id = r.document WHERE %1 ORDER BY r.first_failed_at, r.id"_s.arg(condition),
+        u"SELECT r.id, coalesce(r.document, 0), d.document_id, d.fis_id, d.kind, r.call, r.attempts, "
+        u"r.first_failed_at, "
+        "r.last_failed_at, r.next_at, r.needs_person, r.fingerprint, r.code, r.error, r.subject FROM replay r "
+        "LEFT JOIN document d ON d.id = r.document WHERE %1 ORDER BY r.first_failed_at, r.id"_s.arg(condition),
         values, [&entries](const QSqlQuery &row) {
             ReplayEntry entry;
             entry.id = row.value(0).toLongLong();
-            entry.recordId = row.value(1).toLongLong();
+            entry.topic.recordId = row.value(1).toLongLong();
             entry.documentId = row.value(2).toString();
             entry.fisId = row.value(3).toString();
             entry.kind = documentKindFromString(row.value(4).toString()).value_or(DocumentKind::Expense);
@@ -73,6 +100,7 @@ Result<QList<ReplayEntry>> ReplayQueue::read(const QString &condition, const QVa
             entry.fingerprint = row.value(11).toString();
             entry.code = row.value(12).toInt();
             entry.error = row.value(13).toString();
+            entry.topic.vendor = row.value(14).toString();
             entries.append(entry);
             return true;
         });
@@ -84,16 +112,15 @@ Result<QList<ReplayEntry>> ReplayQueue::list()
     return read(u"1"_s, {});
 }
 
-Result<std::optional<ReplayEntry>> ReplayQueue::find(qint64 recordId, ReplayCall call)
+Result<std::optional<ReplayEntry>> ReplayQueue::find(const ReplayTopic &topic, ReplayCall call)
 {
     // Asked for each document that is acknowledged or confirmed; hardly any waits.
-    const auto known =
-        m_database.firstRow(u"SELECT 1 FROM replay WHERE document = ? AND call = ?"_s, {recordId, toString(call)});
+    const auto known = m_database.firstRow(u"SELECT 1 FROM replay WHERE "_s + topicCondition, topicValues(topic, call));
     if (!known)
         return fail(known.error());
     if (known->isEmpty())
         return std::optional<ReplayEntry>();
-    const auto entries = read(u"r.document = ? AND r.call = ?"_s, {recordId, toString(call)});
+    const auto entries = read(topicCondition, topicValues(topic, call));
     if (!entries)
         return fail(entries.error());
     return entries->isEmpty() ? std::optional<ReplayEntry>() : entries->first();

@@ -11,7 +11,7 @@ namespace Ledgerbridge::Store {
 /// What failed, as it enters the queue or stays in it.
 struct ReplayFailure final
 {
-    qint64 recordId = 0;
+    ReplayTopic topic;
     ReplayCall call = ReplayCall::ConfirmPosting;
     /// Kept of the first failure only.
     QString fingerprint;
@@ -29,18 +29,19 @@ class ReplayQueue final
 public:
     explicit ReplayQueue(Database &database);
 
-    /// A new one, or one more failure of what waits already; says when it is tried again. The trail's text is `audit`'s,
-    /// the document's ids are filled in.
+    /// A new one, or one more failure of what waits already; says when it is tried again. The trail's text is `audit`'s;
+    /// a document's ids are filled in.
     [[nodiscard]] Result<QDateTime> keep(const ReplayFailure &failure, AuditEntry audit);
     /// The call is made, or has become void. Nothing happens, not even in the trail, where it does not wait.
-    [[nodiscard]] Result<void> remove(qint64 recordId, ReplayCall call, AuditEntry audit);
+    [[nodiscard]] Result<void> remove(const ReplayTopic &topic, ReplayCall call, AuditEntry audit);
 
     /// In order of first failure.
     [[nodiscard]] Result<QList<ReplayEntry>> list();
-    [[nodiscard]] Result<std::optional<ReplayEntry>> find(qint64 recordId, ReplayCall call);
+    [[nodiscard]] Result<std::optional<ReplayEntry>> find(const ReplayTopic &topic, ReplayCall call);
     [[nodiscard]] Result<ReplayFigures> figures();
 
 private:
+    [[nodiscard]] Result<void> note(const ReplayTopic &topic, AuditEntry audit);
     [[nodiscard]] Result<QList<ReplayEntry>> read(const QString &condition, const QVariantList &values);
 
     Database &m_database;

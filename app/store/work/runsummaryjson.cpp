@@ -33,6 +33,19 @@ constexpr std::array countNames{
     CountName{"failed", &RunCounts::failed},
 };
 
+struct ExchangeName
+{
+    const char *name;
+    int ExchangeCounts::*count;
+};
+
+constexpr std::array exchangeNames{
+    ExchangeName{"toConcur", &ExchangeCounts::toConcur},
+    ExchangeName{"toNav", &ExchangeCounts::toNav},
+    ExchangeName{"proposed", &ExchangeCounts::proposed},
+    ExchangeName{"conflicts", &ExchangeCounts::conflicts},
+};
+
 QJsonObject reasonToJson(const Reason &reason)
 {
     return {{u"code"_s, toString(reason.code)}, {u"subject"_s, reason.subject}, {u"text"_s, reason.text}};
@@ -65,6 +78,9 @@ QByteArray runSummaryToJson(const RunSummary &run)
     QJsonObject documents;
     for (const CountName &entry : countNames)
         documents.insert(QLatin1String(entry.name), run.documents.*entry.count);
+    QJsonObject vendors;
+    for (const ExchangeName &entry : exchangeNames)
+        vendors.insert(QLatin1String(entry.name), run.vendors.*entry.count);
     QJsonArray totals;
     for (const RunTotal &total : run.totals) {
         totals.append(QJsonObject{
@@ -75,6 +91,7 @@ QByteArray runSummaryToJson(const RunSummary &run)
         held.append(heldToJson(document));
     const QJsonObject json{
         {u"documents"_s, documents},
+        {u"vendors"_s, vendors},
         {u"requests"_s,
             QJsonObject{
                 {u"concur"_s, run.requestsConcur}, {u"nav"_s, run.requestsNav}, {u"retried"_s, run.requestsRetried}}},
@@ -96,6 +113,8 @@ RunSummary runSummaryFromJson(const QByteArray &json)
     RunSummary run;
     for (const CountName &entry : countNames)
         run.documents.*entry.count = object[u"documents"_s][QLatin1String(entry.name)].toInt();
+    for (const ExchangeName &entry : exchangeNames)
+        run.vendors.*entry.count = object[u"vendors"_s][QLatin1String(entry.name)].toInt();
     run.requestsConcur = object[u"requests"_s][u"concur"_s].toInt();
     run.requestsNav = object[u"requests"_s][u"nav"_s].toInt();
     run.requestsRetried = object[u"requests"_s][u"retried"_s].toInt();

@@ -43,6 +43,7 @@ QString notTaken(ReplayCall call, const QString &why)
     case ReplayCall::Acknowledge: return RunText::tr("Concur did not acknowledge the document (%1).").arg(why);
     case ReplayCall::ConfirmPosting: return RunText::tr("Concur did not take the confirmation (%1).").arg(why);
     case ReplayCall::ConfirmError: return RunText::tr("Concur did not take the document back (%1).").arg(why);
+    case ReplayCall::ProvideVendor: break;
     }
     return why;
 }
@@ -53,6 +54,7 @@ bool isStillWanted(const ReplayEntry &entry, const Record &record, const QSet<qi
     case ReplayCall::Acknowledge: return !record.acknowledged && unpostedStates().contains(record.state);
     case ReplayCall::ConfirmPosting: return record.state == RecordState::Posted;
     case ReplayCall::ConfirmError: return goingBack.contains(record.id);
+    case ReplayCall::ProvideVendor: break;
     }
     return false;
 }
@@ -106,7 +108,7 @@ QString Replaying::difference(const QString &before, const QString &today) const
 
 Result<void> Replaying::keep(const Record &record, Store::ReplayFailure failure)
 {
-    failure.recordId = record.id;
+    failure.topic = ReplayTopic(record.id);
     const auto before = m_run.replays.find(record.id, failure.call);
     const auto today = fingerprint(record);
     if (!before || !today)
@@ -179,6 +181,23 @@ bool Replaying::isDue(const ReplayEntry &entry) const
     return m_run.options.replayNow || entry.nextAt <= m_run.setup.database->now().addSecs(soon);
 }
 
+/// Empty where it is still wanted.
+Result<QString> Replaying::whyVoid(const ReplayEntry &entry, const QSet<qint64> &back)
+{
+    // While vendors go to Concur, their own step looks after what waits.
+    if (entry.call == ReplayCall::ProvideVendor)
+        return m_run.setup.providesVendors
+            ? QString()
+            : RunText::tr("Not replayed any more: vendors do not go to Concur now (setting vendors.toConcur).");
+    const auto record = m_run.documents.byId(entry.topic.recordId);
+    if (!record)
+        return fail(record.error());
+    if (*record && isStillWanted(entry, **record, back))
+        return QString();
+    const QString state = *record ? recordStateTitle((*record)->state).toLower() : QString();
+    return RunText::tr("Not replayed any more: the document is %1.").arg(state);
+}
+
 Result<void> Replaying::dropVoid()
 {
     const auto entries = m_run.replays.list();
@@ -186,15 +205,13 @@ Result<void> Replaying::dropVoid()
     if (!entries || !back)
         return fail(entries ? back.error() : entries.error());
     for (const ReplayEntry &entry : *entries) {
-        const auto record = m_run.documents.byId(entry.recordId);
-        if (!record)
-            return fail(record.error());
-        if (*record && isStillWanted(entry, **record, *back))
+        const auto why = whyVoid(entry, *back);
+        if (!why)
+            return fail(why.error());
+        if (why->isEmpty())
             continue;
-        const QString state = *record ? recordStateTitle((*record)->state).toLower() : QString();
-        const auto removed = m_run.replays.remove(entry.recordId, entry.call,
-            Run::entry(u"replayVoid"_s, RunText::tr("Not replayed any more: the document is %1.").arg(state),
-                toString(entry.call)));
+        const auto removed =
+            m_run.replays.remove(entry.topic, entry.call, Run::entry(u"replayVoid"_s, *why, toString(entry.call)));
         if (!removed)
             return removed;
     }

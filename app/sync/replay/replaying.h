@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result<void> keep(const Record &record, Store::ReplayFailure failure);
     /// Over what today's mappings make of the document, whatever the day.
     [[nodiscard]] Result<QString> fingerprint(const Record &record);
+    [[nodiscard]] Result<QString> whyVoid(const ReplayEntry &entry, const QSet<qint64> &back);
     [[nodiscard]] QString difference(const QString &before, const QString &today) const;
 
     Run &m_run;

@@ -32,9 +32,11 @@ Result<QList<Group>> dueGroups(Run &run)
         // Recovery, which every run begins with, looks after what is to go back.
         if (entry.call == ReplayCall::ConfirmError && !run.options.replayNow)
             continue;
+        if (entry.call == ReplayCall::ProvideVendor)
+            continue;
         if (!run.covers(entry.kind) || !replaying.isDue(entry))
             continue;
-        const auto record = run.documents.byId(entry.recordId);
+        const auto record = run.documents.byId(entry.topic.recordId);
         if (!record)
             return fail(record.error());
         if (!*record)

@@ -18,11 +18,12 @@ namespace {
 
 QJsonObject entryJson(const ReplayEntry &entry)
 {
-    return {{u"document"_s, entry.documentId}, {u"fisId"_s, entry.fisId}, {u"kind"_s, toString(entry.kind)},
-        {u"call"_s, toString(entry.call)}, {u"attempts"_s, entry.attempts},
-        {u"firstFailedAt"_s, timeJson(entry.firstFailedAt)}, {u"lastFailedAt"_s, timeJson(entry.lastFailedAt)},
-        {u"nextAt"_s, timeJson(entry.nextAt)}, {u"needsPerson"_s, entry.needsPerson}, {u"code"_s, entry.code},
-        {u"lastError"_s, entry.error}};
+    const bool isVendor = !entry.topic.vendor.isEmpty();
+    return {{u"document"_s, entry.documentId}, {u"fisId"_s, entry.fisId}, {u"vendor"_s, entry.topic.vendor},
+        {u"kind"_s, isVendor ? u"vendor"_s : toString(entry.kind)}, {u"call"_s, toString(entry.call)},
+        {u"attempts"_s, entry.attempts}, {u"firstFailedAt"_s, timeJson(entry.firstFailedAt)},
+        {u"lastFailedAt"_s, timeJson(entry.lastFailedAt)}, {u"nextAt"_s, timeJson(entry.nextAt)},
+        {u"needsPerson"_s, entry.needsPerson}, {u"code"_s, entry.code}, {u"lastError"_s, entry.error}};
 }
 
 class ReplayListCommand final : public LocalCommand
@@ -44,13 +45,13 @@ protected:
         const auto entries = Store::ReplayQueue((*workspace)->database()).list();
         if (!entries)
             return fail(entries.error());
-        TextTable table({tr("Document"), tr("Call"), u'>' + tr("Attempts"), tr("Next"), tr("What happened")});
+        TextTable table({tr("Document or vendor"), tr("Call"), u'>' + tr("Attempts"), tr("Next"), tr("What happened")});
         QJsonArray items;
         Answer answer;
         for (const ReplayEntry &entry : *entries) {
             items.append(entryJson(entry));
-            table.add({entry.documentId, replayCallTitle(entry.call), QString::number(entry.attempts),
-                entry.nextAt.toUTC().toString(Qt::ISODate), entry.error});
+            table.add({entry.documentId.isEmpty() ? entry.topic.vendor : entry.documentId, replayCallTitle(entry.call),
+                QString::number(entry.attempts), entry.nextAt.toUTC().toString(Qt::ISODate), entry.error});
             if (entry.needsPerson)
                 answer.exitCode = NeedsPerson;
         }

@@ -61,8 +61,11 @@ bool matches(const Json &vendor, const ConcurCall &call)
 }
 
 /// What is wrong with a record to be written; empty where nothing is.
-QString faultOf(const Json &vendor)
+QString faultOf(const Json &vendor, const Json &stored)
 {
+    const auto resulting = [&vendor, &stored](const char *field) {
+        return vendor.contains(field) ? vendor[field].toString() : stored[field].toString();
+    };
     for (const char *field : {"VendorCode", "AddressCode", "CountryCode", "CurrencyCode"}) {
         if (vendor[field].toString().isEmpty())
             return QString::fromLatin1(field) + u" is required."_s;
@@ -70,6 +73,9 @@ QString faultOf(const Json &vendor)
     const QString country = vendor["CountryCode"].toString();
     if (country.size() != 2 || country != country.toUpper())
         return u"CountryCode must be an upper-case ISO code."_s;
+    // Concur screens some countries and wants the state there (concur.md 4.5).
+    if ((country == u"US" || country == u"CA") && resulting("State").isEmpty())
+        return u"State is required for this country."_s;
     const QString approved = vendor["Approved"].toString();
     if (!approved.isEmpty() && approved != u"Y" && approved != u"N")
         return u"Approved must be Y or N."_s;
@@ -77,7 +83,7 @@ QString faultOf(const Json &vendor)
     const QString method = vendor["PaymentMethodType"].toString();
     if (!method.isEmpty() && !methods.contains(method))
         return u"PaymentMethodType is not valid."_s;
-    if (vendor["VendorName"].toString().isEmpty())
+    if (resulting("VendorName").isEmpty())
         return u"VendorName is required."_s;
     return {};
 }
@@ -172,8 +178,9 @@ HttpResponse VendorPages::write(const ConcurCall &call, bool create)
     for (const Json &record : records.items()) {
         ++number;
         Json answer = record;
-        QString fault = faultOf(record);
         const int place = indexOf(record["VendorCode"].toString(), record["AddressCode"].toString());
+        // What is not sent stays as it is; the four keys are wanted each time.
+        QString fault = faultOf(record, place >= 0 ? m_vendors.at(place) : Json());
         if (fault.isEmpty() && create && place >= 0)
             fault = u"A vendor with this code and address code exists already."_s;
         if (fault.isEmpty() && !create && place < 0)

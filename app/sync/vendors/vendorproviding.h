@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "vendorclient.h"
+#include "vendorreview.h"
+
+namespace Ledgerbridge::Sync {
+
+/// Brings changed vendors to Concur. What is sent stands in the trail before it leaves; what was not taken is kept and
+/// replayed. Nothing is made twice: Concur refuses a key that is there, and each run compares before it sends.
+class VendorProviding final
+{
+public:
+    explicit VendorProviding(Run &run);
+
+    /// Sends what may be sent now; what waits for its replay is left out until it is due, unless it has changed since.
+    /// An error ends the sending; what it was about is kept.
+    [[nodiscard]] QCoro::Task<Result<void>> send(QList<VendorChange> changes);
+    /// Takes out what waits for nothing any more: Concur has it, or it is not wanted.
+    [[nodiscard]] Result<void> dropVoid(const QList<VendorChange> &changes);
+
+private:
+    using Changes = QList<VendorChange>;
+    [[nodiscard]] Result<Changes> due(const Changes &changes);
+    [[nodiscard]] QCoro::Task<Result<void>> sendBatch(Changes batch);
+    [[nodiscard]] QCoro::Task<Result<void>> sendHalves(Changes batch);
+    [[nodiscard]] Result<void> note(const QString &action, const QString &text);
+    [[nodiscard]] Result<void> settle(const Changes &batch, const QList<Concur::VendorResult> &results);
+    [[nodiscard]] Result<void> taken(const VendorChange &change);
+    [[nodiscard]] Result<void> keep(const VendorChange &change, const QString &why, bool needsPerson, qint64 pause = 0);
+    [[nodiscard]] Result<void> keepAll(const Changes &batch, const Error &error);
+
+    Run &m_run;
+    Store::VendorLinkStore m_links;
+};
+
+} // namespace Ledgerbridge::Sync
