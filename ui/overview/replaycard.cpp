@@ -11,14 +11,16 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Room for some calls; the others are reached by scrolling.
-constexpr int tableHeight = 210;
+/// Room for so many calls; the others are reached by scrolling.
+constexpr int mostRows = 5;
 
 Tone callTone(int state)
 {
@@ -41,8 +43,11 @@ ReplayCard::ReplayCard(Services::Session &session, QWidget *parent)
     m_text->setWordWrap(true);
     makeButtons();
     m_table->setModel(&m_calls);
-    m_table->setWidths({170, 0, 76, 122, 100, 360});
-    m_table->setFixedHeight(tableHeight);
+    // Words of every language have their room; what is left over is Concur's words'.
+    for (int column = 0; column < m_calls.columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column,
+            ReplayModel::Column(column) == ReplayModel::Column::Error ? QHeaderView::Stretch
+                                                                      : QHeaderView::ResizeToContents);
     m_table->hide();
     auto *line = new QHBoxLayout;
     line->addWidget(m_text, 1);
@@ -73,15 +78,24 @@ void ReplayCard::makeButtons()
     });
 }
 
+void ReplayCard::fitTable()
+{
+    const int rows = std::clamp(m_calls.rowCount(), 1, mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+}
+
 void ReplayCard::showCalls(bool on)
 {
     m_table->setVisible(on);
+    fitTable();
     m_list->setText(on ? tr("Hide calls") : tr("Show calls"));
 }
 
 void ReplayCard::setCalls(const ReplayFigures &figures, const QList<ReplayEntry> &calls)
 {
     m_calls.setCalls(calls);
+    fitTable();
     setVisible(figures.waiting > 0);
     const QString next = QLocale().toString(figures.nextAt.toLocalTime(), QLocale::ShortFormat);
     QString text =

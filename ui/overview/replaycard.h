@@ -27,6 +27,7 @@ public:
 private:
     void makeButtons();
     void showCalls(bool on);
+    void fitTable();
 
     Services::Session &m_session;
     ReplayModel m_calls;
