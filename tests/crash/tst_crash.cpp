@@ -22,10 +22,15 @@ private Q_SLOTS:
     void booksSurviveEveryKill();
     void paymentsAreToldOnce_data();
     void paymentsAreToldOnce();
+    void vendorsComeOnce_data();
+    void vendorsComeOnce();
 
 private:
     /// Kills a sync once so many requests were seen; false when it ended before.
-    static bool killAfter(Office &office, int requests);
+    static bool killAfter(Office &office, int requests, const QStringList &options = {});
+    void companyRows(int roundsPerCompany) const;
+    /// Concur's vendor master, a line for each record.
+    static QStringList vendorsOf(const Office &office);
     /// The documents that Concur was told are paid, each as often as it was.
     static QStringList toldPayments(const Office &office);
 
@@ -56,10 +61,32 @@ QStringList troubles(int company)
 
 } // namespace
 
-bool TestCrash::killAfter(Office &office, int requests)
+bool TestCrash::killAfter(Office &office, int requests, const QStringList &options)
 {
     const int goal = office.requests() + requests;
-    return office.cli().killed({u"sync"_s}, [&office, goal] { return office.requests() >= goal; });
+    return office.cli().killed(QStringList{u"sync"_s} + options, [&office, goal] { return office.requests() >= goal; });
+}
+
+void TestCrash::companyRows(int roundsPerCompany) const
+{
+    QTest::addColumn<int>("company");
+    for (int company = 0; company <= m_rounds / roundsPerCompany; ++company)
+        QTest::addRow("company %d", company) << company;
+}
+
+QStringList TestCrash::vendorsOf(const Office &office)
+{
+    QStringList lines;
+    const Sandbox::Json vendors = office.concur()["vendors"];
+    for (const Sandbox::Json &vendor : vendors.items()) {
+        QStringList parts;
+        for (const char *field : {"VendorCode", "AddressCode", "VendorName", "Address1", "City", "CountryCode",
+                 "CurrencyCode", "TaxID", "Approved"})
+            parts.append(vendor[field].toString());
+        lines.append(parts.join(u'|'));
+    }
+    lines.sort();
+    return lines;
 }
 
 QStringList TestCrash::toldPayments(const Office &office)
@@ -135,10 +162,7 @@ void TestCrash::booksSurviveEveryKill()
 
 void TestCrash::paymentsAreToldOnce_data()
 {
-    QTest::addColumn<int>("company");
-    constexpr int roundsPerPaidCompany = 100;
-    for (int company = 0; company <= m_rounds / roundsPerPaidCompany; ++company)
-        QTest::addRow("company %d", company) << company;
+    companyRows(100);
 }
 
 /// Concur is told of each payment once, whenever the program dies.
@@ -166,6 +190,42 @@ void TestCrash::paymentsAreToldOnce()
     for (int run = 0; run < 2; ++run)
         QVERIFY(shaken->cli().json({u"sync"_s}).json().has_value());
     QCOMPARE(toldPayments(*shaken), expected);
+    QCOMPARE(shaken->cli().json({u"audit"_s, u"verify"_s}).exitCode, 0);
+}
+
+void TestCrash::vendorsComeOnce_data()
+{
+    companyRows(200);
+}
+
+/// Concur's vendor master ends as that of a run that nobody disturbed.
+void TestCrash::vendorsComeOnce()
+{
+    QFETCH(int, company);
+    QRandomGenerator random(m_seed + quint32(company));
+    const int companySeed = int(random.bounded(1, 50));
+    const QStringList settings{u"vendors.toConcur"_s, u"true"_s, u"mapping.sameCode"_s, u"true"_s};
+    const QStringList vendorsOnly{u"--only"_s, u"vendors"_s};
+    Office::Options slow;
+    slow.latency = 15;
+    const auto calm = Office::open(companySeed, settings, slow);
+    const auto shaken = Office::open(companySeed, settings, slow);
+    QVERIFY(calm != nullptr && shaken != nullptr);
+    const QStringList before = vendorsOf(*shaken);
+    QVERIFY(calm->cli().json(QStringList{u"sync"_s} + vendorsOnly).json().has_value());
+    const QStringList expected = vendorsOf(*calm);
+    QVERIFY(expected.size() > before.size() + 20);
+
+    shaken->setFaults({u"vendors-lost:1"_s, u"drop-mid-answer"_s});
+    int kills = 0;
+    for (int round = 0; round < killsPerCompany; ++round)
+        kills += killAfter(*shaken, int(random.bounded(1, 16)), vendorsOnly) ? 1 : 0;
+    QVERIFY(kills > 2);
+    shaken->setFaults({});
+    QVERIFY(shaken->cli().json({u"replay"_s, u"now"_s}).json().has_value());
+    for (int run = 0; run < 2; ++run)
+        QVERIFY(shaken->cli().json(QStringList{u"sync"_s} + vendorsOnly).json().has_value());
+    QCOMPARE(vendorsOf(*shaken), expected);
     QCOMPARE(shaken->cli().json({u"audit"_s, u"verify"_s}).exitCode, 0);
 }
 

@@ -55,6 +55,8 @@ Connection::Connection(QTcpSocket *socket, HttpServer *server)
 
 void Connection::readMore()
 {
+    if (!m_socket->isOpen()) // dropped on purpose
+        return;
     m_buffer += m_socket->readAll();
     if (m_reading) // a handler may spin the event loop; the outer call goes on with what has come
         return;
