@@ -5018,10 +5018,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Concur hat den Kreditor %1 nicht angenommen (%2).</translation>
     </message>
     <message>
-        <source>Mend it on the vendor&apos;s card in NAV; it is sent again as soon as that has changed.</source>
-        <translation>Berichtigen Sie es auf der Kreditorenkarte in NAV; sobald diese sich geändert hat, wird er erneut gesendet.</translation>
-    </message>
-    <message>
         <source>Not replayed any more: there is nothing left to tell Concur of vendor %1.</source>
         <translation>Wird nicht mehr wiederholt: Zum Kreditor %1 ist Concur nichts mehr mitzuteilen.</translation>
     </message>
@@ -5055,6 +5051,21 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 cannot go to Concur as %2, because NAV lacks: %3. Fill it in on the vendor&apos;s card in NAV.</source>
         <translation>%1 kann nicht als %2 nach Concur, denn in NAV fehlt: %3. Tragen Sie es auf der Kreditorenkarte in NAV nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Concur did not take %n more vendor(s); see them with &quot;replay list&quot; or on the overview.</source>
+        <translation>
+            <numerusform>Concur hat %n weiteren Kreditor nicht angenommen; siehe „replay list“ oder die Übersicht.</numerusform>
+            <numerusform>Concur hat %n weitere Kreditoren nicht angenommen; siehe „replay list“ oder die Übersicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once it has changed on the vendor&apos;s card in NAV, it is sent again at once.</source>
+        <translation>Sobald sich die Kreditorenkarte in NAV geändert hat, wird er sofort erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has the code of %2/%3 in Concur, which is &quot;%4&quot;: plainly another. Nothing is sent; if they are one after all, map %2 to %5.</source>
+        <translation>%1 hat denselben Code wie %2/%3 in Concur; das ist „%4“, offenbar ein anderer. Es wird nichts gesendet; sind es doch dieselben, ordnen Sie %2 zu %5 zu.</translation>
     </message>
 </context>
 <context>
@@ -5123,16 +5134,16 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Land (als ISO-Code)</translation>
     </message>
     <message>
-        <source>currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
         <source>VAT registration number</source>
         <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>currency (as an ISO code)</source>
+        <translation>Währung (als ISO-Code)</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,13 @@ Nothing here is real, and nothing left this computer.</numerusform>
             <numerusform>%n more vendors differ between NAV and Concur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Concur did not take %n more vendor(s); see them with &quot;replay list&quot; or on the overview.</source>
+        <translation>
+            <numerusform>Concur did not take %n more vendor; see it with &quot;replay list&quot; or on the overview.</numerusform>
+            <numerusform>Concur did not take %n more vendors; see them with &quot;replay list&quot; or on the overview.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchChangeCommand</name>

@@ -44,6 +44,8 @@ public:
     }
 
     QCoro::Task<Result<void>> steps(Run &run);
+    QCoro::Task<Result<void>> replaySteps(Run &run);
+    QCoro::Task<Result<void>> writingSteps(Run &run);
     QCoro::Task<Result<void>> postAll(Run &run);
     void resumeClients() const;
 
@@ -95,15 +97,8 @@ QCoro::Task<Result<void>> Engine::Private::postAll(Run &run)
 
 QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
 {
-    if (run.options.replayNow) {
-        const auto loaded = run.loadSurroundings();
-        if (!loaded)
-            co_return loaded;
-        const auto replayed = co_await replayCalls(run);
-        if (!replayed || run.isCancelled())
-            co_return replayed;
-        co_return co_await provideVendors(run);
-    }
+    if (run.options.replayNow)
+        co_return co_await replaySteps(run);
     using Step = QCoro::Task<Result<void>> (*)(Run &);
     struct Stop
     {
@@ -128,18 +123,34 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
             co_return counted;
         co_return co_await provideVendors(run);
     }
+    co_return co_await writingSteps(run);
+}
+
+QCoro::Task<Result<void>> Engine::Private::replaySteps(Run &run)
+{
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        co_return loaded;
+    const auto replayed = co_await replayCalls(run);
+    if (!replayed || run.isCancelled())
+        co_return replayed;
+    co_return co_await provideVendors(run);
+}
+
+QCoro::Task<Result<void>> Engine::Private::writingSteps(Run &run)
+{
     const auto posted = co_await postAll(run);
     if (!posted && posted.error().code != ErrorCode::Cancelled)
         run.problem(posted.error());
-    if (run.isCancelled())
-        co_return Result<void>();
-    const auto confirmed = co_await confirmPostings(run);
-    if (!confirmed || run.isCancelled())
-        co_return confirmed;
-    const auto told = co_await tellPayments(run);
-    if (!told || run.isCancelled())
-        co_return told;
-    co_return co_await provideVendors(run);
+    using Step = QCoro::Task<Result<void>> (*)(Run &);
+    const Step after[] = {confirmPostings, tellPayments, provideVendors};
+    for (const Step step : after) {
+        if (run.isCancelled())
+            break;
+        const auto done = co_await step(run);
+        if (!done)
+            co_return done;
+    }
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)

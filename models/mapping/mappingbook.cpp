@@ -77,6 +77,12 @@ std::optional<PrefixedTarget> parsePrefixedTarget(const QString &target)
     return PrefixedTarget{trimmed[0].toUpper(), code};
 }
 
+QString vendorTarget(const QString &target)
+{
+    const auto prefixed = parsePrefixedTarget(target);
+    return prefixed && prefixed->prefix == u'V' ? prefixed->code : target.trimmed();
+}
+
 namespace {
 
 /// Longest code that NAV has for the kind (nav.md 2: numbers and codes 20, currencies 10); a company goes by name or id.

@@ -49,6 +49,9 @@ struct PrefixedTarget final
 };
 [[nodiscard]] std::optional<PrefixedTarget> parsePrefixedTarget(const QString &target);
 
+/// The vendor no. that a row of kind vendor leads to; `V:` before it is allowed.
+[[nodiscard]] QString vendorTarget(const QString &target);
+
 /// What is wrong with a row by its form alone (target prefix, `DIMENSION=code` source …); empty when nothing.
 /// The text is for the admin.
 [[nodiscard]] QString mappingFormProblem(const MappingRow &row);

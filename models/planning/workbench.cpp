@@ -199,7 +199,7 @@ const NavVendor *Workbench::vendor(const QString &code, const QString &addressCo
     if (!row && !code.isEmpty())
         row = mappings.find(MappingKind::Vendor, code, day);
     if (row) {
-        number = row->target.startsWith(u"V:") ? row->target.mid(2).trimmed() : row->target;
+        number = vendorTarget(row->target);
         why = PlannerText::tr("vendor %1 mapped to %2").arg(row->source, number);
     } else if (const NavVendor *same = company.policy.sameCode ? company.directory.vendor(code) : nullptr;
                same && !namesPlainlyDiffer(name, same->displayName)) {

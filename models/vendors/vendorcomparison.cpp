@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype isoCountry = 2;
+constexpr qsizetype isoCurrency = 3;
 
 void put(VendorFields &fields, const QString &name, const QString &value)
 {
@@ -22,16 +23,9 @@ void put(VendorFields &fields, const QString &name, const QString &value)
         fields.insert(name, text);
 }
 
-/// Codes and yes or no are compared without case; of texts NAV's very letters count.
-bool isSame(const QString &field, const QString &one, const QString &other)
+bool isIsoCode(const QString &code, qsizetype length)
 {
-    const bool isText = field == u"VendorName" || field.startsWith(u"Address") || field == u"City";
-    return one.simplified().compare(other.simplified(), isText ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
-}
-
-bool isIsoCountry(const QString &code)
-{
-    return code.size() == isoCountry
+    return code.size() == length
         && std::all_of(code.cbegin(), code.cend(), [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
 }
 
@@ -42,15 +36,17 @@ Winner winnerOf(const QString &field, const QString &nav, const QString &concur,
     VendorConflictPolicy policy)
 {
     // A block in NAV is a warning that nobody is asked about.
-    if (concur.isEmpty() || (field == u"Approved" && nav == u"N"))
+    if (field == u"Approved" && nav == u"N")
         return Winner::Nav;
     const auto before = agreed.constFind(field);
     if (before != agreed.cend()) {
-        const bool navChanged = !isSame(field, *before, nav);
-        const bool concurChanged = !isSame(field, *before, concur);
+        const bool navChanged = !isSameVendorValue(field, *before, nav);
+        const bool concurChanged = !isSameVendorValue(field, *before, concur);
         if (navChanged != concurChanged)
             return navChanged ? Winner::Nav : Winner::Concur;
     }
+    if (concur.isEmpty())
+        return Winner::Nav;
     switch (policy) {
     case VendorConflictPolicy::NavWins: return Winner::Nav;
     case VendorConflictPolicy::ConcurWins: return Winner::Concur;
@@ -72,7 +68,14 @@ std::optional<VendorConflictPolicy> vendorConflictPolicyFromString(QStringView t
     return std::nullopt;
 }
 
-VendorFields vendorFieldsOf(const NavVendor &vendor, const NavSetup &setup)
+bool isSameVendorValue(const QString &field, const QString &one, const QString &other)
+{
+    const bool isText = field == u"VendorName" || field.startsWith(u"Address") || field == u"City";
+    return one.simplified().compare(other.simplified(), isText ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
+}
+
+VendorFields vendorFieldsOf(
+    const NavVendor &vendor, const NavSetup &setup, const QHash<QString, QString> &isoCurrencies)
 {
     VendorFields fields;
     put(fields, u"VendorName"_s, vendor.displayName);
@@ -82,9 +85,11 @@ VendorFields vendorFieldsOf(const NavVendor &vendor, const NavSetup &setup)
     put(fields, u"State"_s, vendor.state);
     put(fields, u"PostalCode"_s, vendor.postalCode);
     put(fields, u"TaxID"_s, vendor.taxRegistrationNumber);
-    put(fields, u"CurrencyCode"_s, vendor.currencyCode.isEmpty() ? setup.localCurrency : vendor.currencyCode);
+    const QString currency = (vendor.currencyCode.isEmpty() ? setup.localCurrency : vendor.currencyCode).toUpper();
+    if (const QString iso = isoCurrencies.value(currency, currency); isIsoCode(iso, isoCurrency))
+        put(fields, u"CurrencyCode"_s, iso);
     const QString country = (vendor.country.isEmpty() ? setup.country : vendor.country).trimmed().toUpper();
-    if (isIsoCountry(country))
+    if (isIsoCode(country, isoCountry))
         put(fields, u"CountryCode"_s, country);
     // `Payment` blocks payments only, invoices are still taken (nav.md 2.1).
     put(fields, u"Approved"_s, vendor.blocked == NavVendor::Blocked::All ? u"N"_s : u"Y"_s);
@@ -100,7 +105,7 @@ QString vendorFieldTitle(const QString &field)
         {u"State"_s, QT_TRANSLATE_NOOP("VendorFields", "state")},
         {u"PostalCode"_s, QT_TRANSLATE_NOOP("VendorFields", "postal code")},
         {u"CountryCode"_s, QT_TRANSLATE_NOOP("VendorFields", "country (as an ISO code)")},
-        {u"CurrencyCode"_s, QT_TRANSLATE_NOOP("VendorFields", "currency")},
+        {u"CurrencyCode"_s, QT_TRANSLATE_NOOP("VendorFields", "currency (as an ISO code)")},
         {u"TaxID"_s, QT_TRANSLATE_NOOP("VendorFields", "VAT registration number")},
         {u"Approved"_s, QT_TRANSLATE_NOOP("VendorFields", "approved")}};
     const char *title = titles.value(field);
@@ -132,7 +137,7 @@ VendorComparison compareVendor(
     for (auto field = nav.cbegin(); field != nav.cend(); ++field) {
         const QString &name = field.key();
         const QString theirs = concur.value(name);
-        if (isSame(name, *field, theirs)) {
+        if (isSameVendorValue(name, *field, theirs)) {
             comparison.agreed.insert(name, *field);
             continue;
         }

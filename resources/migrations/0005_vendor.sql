@@ -14,7 +14,7 @@ ALTER TABLE directory_vendor ADD COLUMN country TEXT NOT NULL DEFAULT ''
 ALTER TABLE directory_company ADD COLUMN country TEXT NOT NULL DEFAULT ''
 -- ;;
 -- What is known lacks the new columns, so the next reading brings everything.
-UPDATE directory_company SET as_of = NULL, complete_at = NULL
+UPDATE directory_company SET as_of = 0, complete_at = 0 WHERE complete_at IS NOT NULL
 -- ;;
 CREATE TABLE vendor_link (
     -- Concur's key of a vendor
@@ -24,6 +24,8 @@ CREATE TABLE vendor_link (
     number TEXT NOT NULL,
     -- field by field, Concur's names: JSON of what stood on both sides when they last agreed
     agreed TEXT NOT NULL,
+    -- what left last and is not known to have arrived
+    sent TEXT NOT NULL DEFAULT '{}',
     -- names of the fields about which both sides disagree and a person decides, or a sentence why nothing is sent
     conflict TEXT NOT NULL DEFAULT '',
     seen_at INTEGER NOT NULL,

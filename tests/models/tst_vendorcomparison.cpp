@@ -62,6 +62,11 @@ void TestVendorComparison::fields()
     blocked.blocked = NavVendor::Blocked::Payment;
     QCOMPARE(vendorFieldsOf(blocked, setup()).value(u"Approved"_s), u"Y"_s);
     blocked.blocked = NavVendor::Blocked::All;
+    blocked.currencyCode = u"SFR"_s;
+    QVERIFY(missingFields(vendorFieldsOf(blocked, setup())).isEmpty());
+    QCOMPARE(vendorFieldsOf(blocked, setup(), {{u"SFR"_s, u"CHF"_s}}).value(u"CurrencyCode"_s), u"CHF"_s);
+    blocked.currencyCode = u"FR."_s;
+    QCOMPARE(missingFields(vendorFieldsOf(blocked, setup())), QStringList{u"CurrencyCode"_s});
     blocked.currencyCode = u"CHF"_s;
     QCOMPARE(vendorFieldsOf(blocked, setup()).value(u"Approved"_s), u"N"_s);
     QCOMPARE(vendorFieldsOf(blocked, setup()).value(u"CurrencyCode"_s), u"CHF"_s);
@@ -107,7 +112,8 @@ void TestVendorComparison::whoIsRight_data()
     QTest::newRow("both changed to the same") << u"Bahn"_s << u"Bahn"_s << u"Rail"_s << u"nothing"_s;
     QTest::newRow("differ, never met") << u"Bahn"_s << u"Rail"_s << QString() << u"conflict"_s;
     QTest::newRow("Concur lacks it") << u"Rail"_s << QString() << QString() << u"send"_s;
-    QTest::newRow("Concur lost it") << u"Rail"_s << QString() << u"Rail"_s << u"send"_s;
+    QTest::newRow("taken out in Concur") << u"Rail"_s << QString() << u"Rail"_s << u"nothing"_s;
+    QTest::newRow("taken out there, NAV changed") << u"Bahn"_s << QString() << u"Rail"_s << u"send"_s;
     QTest::newRow("capitals") << u"RAIL"_s << u"Rail"_s << u"Rail"_s << u"send"_s;
 }
 

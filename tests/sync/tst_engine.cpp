@@ -191,6 +191,10 @@ void TestEngine::deletedLinesAreHeldAndRenumberedOnesFound()
     QVERIFY(w->sync().has_value());
     QCOMPARE(w->records({RecordState::Held}).size(), 1);
     QCOMPARE(w->records({RecordState::Held}).first().navNumber, victim);
+    // Then it begins anew: a refusal after that is tried again by itself.
+    QVERIFY(Sync::PersonCommands(w->setup(), u"Petra"_s).retry({held.first().documentId}).has_value());
+    QCOMPARE(toString(w->record(held.first().documentId).state), u"ready"_s);
+    QCOMPARE(w->record(held.first().documentId).navNumber, QString());
 }
 
 /// An older state of the workspace came back, which does not know that it wrote lines.

@@ -27,7 +27,7 @@ CauseRow causeRow(const Store::HeldCause &cause)
 }
 
 /// Of the calls that wait, what a person looks through.
-constexpr qsizetype shownCalls = 200;
+constexpr int shownCalls = 200;
 
 /// The kinds of mapping that take a cause away. A missing account may be one of two: the cause does not tell which.
 QList<MappingKind> kindsOf(ReasonCode code)
@@ -275,7 +275,7 @@ Result<OverviewData> ReadWorker::overview()
     const auto runs = Store::RunStore(*m_database).recent(8);
     const auto posted = documents.postedPerDay(today.addDays(-29), today, QDateTime::currentDateTime().offsetFromUtc());
     const auto replay = Store::ReplayQueue(*m_database).figures();
-    const auto replayCalls = Store::ReplayQueue(*m_database).list();
+    const auto replayCalls = Store::ReplayQueue(*m_database).list(shownCalls);
     if (!counts || !sums || !heldCauses || !runs || !posted || !replay || !replayCalls)
         return fail(!counts   ? counts.error()
                 : !sums       ? sums.error()
@@ -289,7 +289,7 @@ Result<OverviewData> ReadWorker::overview()
     data.causes = *heldCauses;
     data.runs = *runs;
     data.replay = *replay;
-    data.replayCalls = replayCalls->mid(0, shownCalls);
+    data.replayCalls = *replayCalls;
     data.postedPerDay = *posted;
     data.notices = notices();
     return data;

@@ -41,14 +41,15 @@ VendorLinkStore::VendorLinkStore(Database &database)
 Result<QList<VendorLink>> VendorLinkStore::read(const QString &condition)
 {
     QList<VendorLink> links;
-    const auto done =
-        m_database.forEach(u"SELECT code, address_code, company_id, number, agreed, conflict FROM vendor_link WHERE %1 "
-                           "ORDER BY code, address_code"_s.arg(condition),
-            {}, [&links](const QSqlQuery &row) {
-                links.append(VendorLink{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                    row.value(3).toString(), fieldsFrom(row.value(4).toString()), row.value(5).toString()});
-                return true;
-            });
+    const auto done = m_database.forEach(
+        u"SELECT code, address_code, company_id, number, agreed, sent, conflict FROM vendor_link WHERE %1 "
+        "ORDER BY code, address_code"_s.arg(condition),
+        {}, [&links](const QSqlQuery &row) {
+            links.append(VendorLink{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                row.value(3).toString(), fieldsFrom(row.value(4).toString()), fieldsFrom(row.value(5).toString()),
+                row.value(6).toString()});
+            return true;
+        });
     return done ? Result<QList<VendorLink>>(links) : fail(done.error());
 }
 
@@ -72,13 +73,13 @@ Result<void> VendorLinkStore::keep(const VendorLink &link)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto stored = m_database.execute(
-            u"INSERT INTO vendor_link (code, address_code, company_id, number, agreed, conflict, seen_at) VALUES "
-            "(?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code, address_code) DO UPDATE SET company_id = excluded.company_id, "
-            "number = excluded.number, agreed = excluded.agreed, conflict = excluded.conflict, seen_at = "
-            "excluded.seen_at WHERE (company_id, number, agreed, conflict) IS NOT (excluded.company_id, "
-            "excluded.number, excluded.agreed, excluded.conflict)"_s,
-            {link.code, link.addressCode, link.companyId, link.number, textOf(link.agreed), link.conflict,
-                momentValue(m_database.now())});
+            u"INSERT INTO vendor_link (code, address_code, company_id, number, agreed, sent, conflict, seen_at) VALUES "
+            "(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code, address_code) DO UPDATE SET company_id = excluded.company_id, "
+            "number = excluded.number, agreed = excluded.agreed, sent = excluded.sent, conflict = excluded.conflict, "
+            "seen_at = excluded.seen_at WHERE (company_id, number, agreed, sent, conflict) IS NOT "
+            "(excluded.company_id, excluded.number, excluded.agreed, excluded.sent, excluded.conflict)"_s,
+            {link.code, link.addressCode, link.companyId, link.number, textOf(link.agreed), textOf(link.sent),
+                link.conflict, momentValue(m_database.now())});
         return stored ? Result<void>{} : fail(stored.error());
     });
 }

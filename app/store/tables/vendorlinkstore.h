@@ -21,6 +21,8 @@ struct VendorLink final
     QString number;
     /// What stood on both sides when they last agreed.
     VendorFields agreed;
+    /// What left last and is not known to have arrived: such a value in Concur is ours.
+    VendorFields sent;
     /// A sentence for the admin: about what both sides disagree, or why nothing can be sent. Empty: nothing is amiss.
     QString conflict;
 

@@ -47,7 +47,9 @@ Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry aud
         if (!before)
             return fail(before.error());
         const QDateTime now = m_database.now();
-        const int attempts = (*before ? (*before)->attempts : 0) + 1;
+        const bool isVendor = failure.topic.recordId == 0;
+        const bool goesOn = *before && (!isVendor || (*before)->fingerprint == failure.fingerprint);
+        const int attempts = (goesOn ? (*before)->attempts : 0) + 1;
         const auto random = quint8(m_database.randomBytes(1).front());
         const QDateTime next = now.addSecs(replayPause(attempts, failure.needsPerson, random, failure.asked).count());
         if (auto noted = note(failure.topic, std::move(audit)); !noted)
@@ -57,7 +59,8 @@ Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry aud
             "needs_person, fingerprint, code, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (coalesce(document, 0), subject, call) DO UPDATE SET "
             "attempts = excluded.attempts, last_failed_at = excluded.last_failed_at, next_at = excluded.next_at, "
-            "needs_person = excluded.needs_person, code = excluded.code, error = excluded.error"_s,
+            "needs_person = excluded.needs_person, code = excluded.code, error = excluded.error, "
+            "fingerprint = CASE WHEN excluded.subject = '' THEN fingerprint ELSE excluded.fingerprint END"_s,
             {documentValue(failure.topic), failure.topic.vendor, toString(failure.call), attempts, momentValue(now),
                 momentValue(now), momentValue(next), int(failure.needsPerson), failure.fingerprint, failure.code,
                 failure.error});
@@ -76,14 +79,15 @@ Result<void> ReplayQueue::remove(const ReplayTopic &topic, ReplayCall call, Audi
     });
 }
 
-Result<QList<ReplayEntry>> ReplayQueue::read(const QString &condition, const QVariantList &values)
+Result<QList<ReplayEntry>> ReplayQueue::read(const QString &condition, const QVariantList &values, int most)
 {
     QList<ReplayEntry> entries;
     const auto done = m_database.forEach(
         u"SELECT r.id, coalesce(r.document, 0), d.document_id, d.fis_id, d.kind, r.call, r.attempts, "
         u"r.first_failed_at, "
         "r.last_failed_at, r.next_at, r.needs_person, r.fingerprint, r.code, r.error, r.subject FROM replay r "
-        "LEFT JOIN document d ON d.id = r.document WHERE %1 ORDER BY r.first_failed_at, r.id"_s.arg(condition),
+        "LEFT JOIN document d ON d.id = r.document WHERE %1 ORDER BY r.first_failed_at, r.id"_s.arg(condition)
+            + (most > 0 ? u" LIMIT %1"_s.arg(most) : QString()),
         values, [&entries](const QSqlQuery &row) {
             ReplayEntry entry;
             entry.id = row.value(0).toLongLong();
@@ -107,9 +111,9 @@ Result<QList<ReplayEntry>> ReplayQueue::read(const QString &condition, const QVa
     return done ? Result<QList<ReplayEntry>>(entries) : fail(done.error());
 }
 
-Result<QList<ReplayEntry>> ReplayQueue::list()
+Result<QList<ReplayEntry>> ReplayQueue::list(int most)
 {
-    return read(u"1"_s, {});
+    return read(u"1"_s, {}, most);
 }
 
 Result<std::optional<ReplayEntry>> ReplayQueue::find(const ReplayTopic &topic, ReplayCall call)

@@ -13,7 +13,7 @@ struct ReplayFailure final
 {
     ReplayTopic topic;
     ReplayCall call = ReplayCall::ConfirmPosting;
-    /// Kept of the first failure only.
+    /// Of a document: kept of the first failure only. Of a vendor: of the last, and another one begins a new count.
     QString fingerprint;
     int code = 0;
     QString error;
@@ -35,14 +35,14 @@ public:
     /// The call is made, or has become void. Nothing happens, not even in the trail, where it does not wait.
     [[nodiscard]] Result<void> remove(const ReplayTopic &topic, ReplayCall call, AuditEntry audit);
 
-    /// In order of first failure.
-    [[nodiscard]] Result<QList<ReplayEntry>> list();
+    /// In order of first failure; `most` of 0: all of them.
+    [[nodiscard]] Result<QList<ReplayEntry>> list(int most = 0);
     [[nodiscard]] Result<std::optional<ReplayEntry>> find(const ReplayTopic &topic, ReplayCall call);
     [[nodiscard]] Result<ReplayFigures> figures();
 
 private:
     [[nodiscard]] Result<void> note(const ReplayTopic &topic, AuditEntry audit);
-    [[nodiscard]] Result<QList<ReplayEntry>> read(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<QList<ReplayEntry>> read(const QString &condition, const QVariantList &values, int most = 0);
 
     Database &m_database;
 };

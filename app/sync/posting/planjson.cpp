@@ -58,12 +58,14 @@ QJsonObject postingToJson(const Posting &posting)
     QJsonArray lines;
     for (const PlanLine &line : posting.lines)
         lines.append(lineToJson(line));
-    return QJsonObject{{u"target"_s, toString(posting.target)}, {u"reference"_s, posting.reference},
+    QJsonObject json{{u"target"_s, toString(posting.target)}, {u"reference"_s, posting.reference},
         {u"externalNumber"_s, posting.externalNumber}, {u"postingDate"_s, posting.postingDate.toString(Qt::ISODate)},
         {u"documentDate"_s, posting.documentDate.toString(Qt::ISODate)},
         {u"dueDate"_s, posting.dueDate.toString(Qt::ISODate)}, {u"vendorNumber"_s, posting.vendorNumber},
-        {u"appliesTo"_s, posting.appliesToNumber}, {u"currencyCode"_s, posting.currencyCode},
-        {u"total"_s, posting.total.toString()}, {u"lines"_s, lines}};
+        {u"currencyCode"_s, posting.currencyCode}, {u"total"_s, posting.total.toString()}, {u"lines"_s, lines}};
+    if (!posting.appliesToNumber.isEmpty())
+        json.insert(u"appliesTo"_s, posting.appliesToNumber);
+    return json;
 }
 
 Posting postingFromJson(const QJsonObject &json)

@@ -172,6 +172,9 @@ Result<Record> planAndStore(Run &run, const Record &record, const QString &actor
     Store::StateChange change = changeFor(run, record, planned->outcome, to);
     if (!actor.isEmpty())
         change.audit.actor = actor;
+    // A draft that was deleted in NAV is to be written anew, by a person's word: what becomes of it then is news.
+    if (draftWasDeleted(record) && !actor.isEmpty())
+        change.navNumber = QString();
     Record result = record;
     result.state = to;
     result.reasons = *change.reasons;

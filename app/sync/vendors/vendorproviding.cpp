@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendorproviding.h"
 
+#include "outage.h"
 #include "replaying.h"
 #include "runtext.h"
 #include "writescope.h"
+
+#include <algorithm>
 
 namespace Ledgerbridge::Sync {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What has had no usable answer is tried alone, and so many of it in a run.
+constexpr qsizetype suspectBatch = 1;
+constexpr qsizetype mostSuspects = 50;
+/// So many unclear answers in a row are Concur's trouble, not a record's.
+constexpr int mostUnclear = 2;
+/// Calls that are turned away whole are halved so often in a run, enough for several culprits.
+constexpr int mostHalvings = 60;
+constexpr qsizetype mostSaid = 5;
 
 ReplayTopic topicOf(const VendorChange &change)
 {
@@ -46,17 +58,19 @@ VendorProviding::VendorProviding(Run &run)
 {
 }
 
-Result<VendorProviding::Changes> VendorProviding::due(const Changes &changes)
+Result<VendorProviding::Due> VendorProviding::due(const Changes &changes)
 {
     const Replaying replaying(m_run);
-    Changes found;
+    Due found;
     for (const VendorChange &change : changes) {
         const auto waiting = m_run.replays.find(topicOf(change), ReplayCall::ProvideVendor);
         if (!waiting)
             return fail(waiting.error());
         const bool isNews = *waiting ? (*waiting)->fingerprint != change.fingerprint() : !m_run.options.replayNow;
-        if (isNews || (*waiting && replaying.isDue(**waiting)))
-            found.append(change);
+        if (isNews)
+            found.fresh.append(change);
+        else if (*waiting && replaying.isDue(**waiting))
+            found.suspect.append(change);
     }
     return found;
 }
@@ -66,32 +80,34 @@ QCoro::Task<Result<void>> VendorProviding::send(QList<VendorChange> changes)
     const auto wanted = due(changes);
     if (!wanted)
         co_return fail(wanted.error());
+    Result<void> sent = co_await sendAll(wanted->fresh, Concur::VendorClient::batchSize);
+    if (sent && !m_run.isCancelled())
+        sent = co_await sendAll(wanted->suspect.first(std::min(mostSuspects, wanted->suspect.size())), suspectBatch);
+    sayRefusals();
+    co_return sent;
+}
+
+QCoro::Task<Result<void>> VendorProviding::sendAll(Changes changes, qsizetype batchSize)
+{
     // New ones and changed ones are two kinds of call.
-    for (const bool isNew : {true, false}) {
+    std::stable_partition(changes.begin(), changes.end(), [](const VendorChange &change) { return change.isNew; });
+    qsizetype done = 0;
+    while (done < changes.size() && !m_run.isCancelled()) {
         Changes batch;
-        for (qsizetype i = 0; i < wanted->size(); ++i) {
-            if (wanted->at(i).isNew == isNew)
-                batch.append(wanted->at(i));
-            const bool isLast = i + 1 == wanted->size();
-            if (batch.isEmpty() || (batch.size() < Concur::VendorClient::batchSize && !isLast))
-                continue;
-            const auto sent = co_await sendBatch(batch);
-            if (!sent)
-                co_return fail(sent.error());
-            batch.clear();
-            m_run.report(RunProgress::Phase::Vendors, int(i + 1), int(wanted->size()));
-            if (m_run.isCancelled())
-                co_return Result<void>();
-        }
+        while (done < changes.size() && batch.size() < batchSize
+            && (batch.isEmpty() || batch.constFirst().isNew == changes.at(done).isNew))
+            batch.append(changes.at(done++));
+        const auto sent = co_await sendBatch(batch);
+        if (!sent)
+            co_return fail(sent.error());
+        m_run.report(RunProgress::Phase::Vendors, int(done), int(changes.size()));
     }
     co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> VendorProviding::sendBatch(Changes batch)
 {
-    const auto noted = note(u"vendorsSending"_s,
-        RunText::tr("About to bring %n vendor(s) to Concur: %1", nullptr, int(batch.size())).arg(keysOf(batch)));
-    if (!noted)
+    if (const auto noted = noteSending(batch); !noted)
         co_return fail(noted.error());
     const QList<ConcurVendor> vendors = vendorsOf(batch);
     Result<QList<Concur::VendorResult>> results;
@@ -99,15 +115,25 @@ QCoro::Task<Result<void>> VendorProviding::sendBatch(Changes batch)
         results = co_await m_run.setup.vendors->create(vendors);
     else
         results = co_await m_run.setup.vendors->update(vendors);
-    if (results)
-        co_return settle(batch, *results);
+    if (!results)
+        co_return co_await settleFailed(batch, results.error());
+    m_unclearInARow = 0;
+    co_return settle(batch, *results);
+}
+
+QCoro::Task<Result<void>> VendorProviding::settleFailed(Changes batch, Error error)
+{
     // One record that cannot be read has the whole turned away: the others are not to wait for it.
-    const Error error = results.error();
-    if (error.code == ErrorCode::Refused && batch.size() > 1)
+    if (error.code == ErrorCode::Refused && batch.size() > 1 && m_halvings++ < mostHalvings)
         co_return co_await sendHalves(batch);
     if (const auto kept = keepAll(batch, error); !kept)
         co_return fail(kept.error());
-    co_return error.code == ErrorCode::Refused ? Result<void>() : fail(error);
+    if (error.code == ErrorCode::Refused)
+        co_return Result<void>();
+    const bool isOver = isOutage(error) || endsRun(error) || ++m_unclearInARow == mostUnclear;
+    if (!isOver)
+        m_run.problem(error);
+    co_return isOver ? Result<void>(fail(error)) : Result<void>();
 }
 
 QCoro::Task<Result<void>> VendorProviding::sendHalves(Changes batch)
@@ -117,6 +143,29 @@ QCoro::Task<Result<void>> VendorProviding::sendHalves(Changes batch)
     if (!first)
         co_return fail(first.error());
     co_return co_await sendBatch(batch.sliced(half));
+}
+
+/// On disk before it leaves: what is under way, and that it is.
+Result<void> VendorProviding::noteSending(const Changes &batch)
+{
+    return inTransaction(*m_run.setup.database, [&]() -> Result<void> {
+        for (const VendorChange &change : batch)
+            if (const auto kept = m_links.keep(change.underWay); !kept)
+                return kept;
+        return note(u"vendorsSending"_s,
+            RunText::tr("About to bring %n vendor(s) to Concur: %1", nullptr, int(batch.size())).arg(keysOf(batch)));
+    });
+}
+
+void VendorProviding::sayRefusals()
+{
+    for (const QString &refusal : m_refusals.first(std::min(mostSaid, m_refusals.size())))
+        m_run.notice(refusal);
+    if (m_refusals.size() > mostSaid)
+        m_run.notice(
+            RunText::tr("Concur did not take %n more vendor(s); see them with \"replay list\" or on the overview.",
+                nullptr, int(m_refusals.size() - mostSaid)));
+    m_refusals.clear();
 }
 
 Result<void> VendorProviding::note(const QString &action, const QString &text)
@@ -182,8 +231,8 @@ Result<void> VendorProviding::keep(const VendorChange &change, const QString &wh
     if (!kept)
         return fail(kept.error());
     if (needsPerson && !(*before && (*before)->needsPerson))
-        m_run.notice(text + u' '
-            + RunText::tr("Mend it on the vendor's card in NAV; it is sent again as soon as that has changed."));
+        m_refusals.append(
+            text + u' ' + RunText::tr("Once it has changed on the vendor's card in NAV, it is sent again at once."));
     return {};
 }
 
@@ -191,11 +240,12 @@ Result<void> VendorProviding::keepAll(const Changes &batch, const Error &error)
 {
     if (!mayWait(error))
         return {};
+    const bool isRefused = error.code == ErrorCode::Refused;
+    // Concur's own words stand in the detail.
+    const QString why = isRefused && !error.detail.isEmpty() ? error.message + u' ' + error.detail : error.message;
     return inTransaction(*m_run.setup.database, [&]() -> Result<void> {
         for (const VendorChange &change : batch)
-            if (const auto kept =
-                    keep(change, error.message, error.code == ErrorCode::Refused, error.retryAfterSeconds);
-                !kept)
+            if (const auto kept = keep(change, why, isRefused, error.retryAfterSeconds); !kept)
                 return kept;
         return {};
     });

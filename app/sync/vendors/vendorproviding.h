@@ -15,17 +15,28 @@ public:
     explicit VendorProviding(Run &run);
 
     /// Sends what may be sent now; what waits for its replay is left out until it is due, unless it has changed since.
-    /// An error ends the sending; what it was about is kept.
+    /// What has failed before goes last and in small calls, so that it holds nothing else up. An outage ends the sending;
+    /// what it was about is kept.
     [[nodiscard]] QCoro::Task<Result<void>> send(QList<VendorChange> changes);
     /// Takes out what waits for nothing any more: Concur has it, or it is not wanted.
     [[nodiscard]] Result<void> dropVoid(const QList<VendorChange> &changes);
 
 private:
     using Changes = QList<VendorChange>;
-    [[nodiscard]] Result<Changes> due(const Changes &changes);
+    struct Due final
+    {
+        Changes fresh;
+        /// Have had no usable answer before.
+        Changes suspect;
+    };
+    [[nodiscard]] Result<Due> due(const Changes &changes);
+    [[nodiscard]] QCoro::Task<Result<void>> sendAll(Changes changes, qsizetype batchSize);
+    [[nodiscard]] QCoro::Task<Result<void>> settleFailed(Changes batch, Error error);
     [[nodiscard]] QCoro::Task<Result<void>> sendBatch(Changes batch);
     [[nodiscard]] QCoro::Task<Result<void>> sendHalves(Changes batch);
+    [[nodiscard]] Result<void> noteSending(const Changes &batch);
     [[nodiscard]] Result<void> note(const QString &action, const QString &text);
+    void sayRefusals();
     [[nodiscard]] Result<void> settle(const Changes &batch, const QList<Concur::VendorResult> &results);
     [[nodiscard]] Result<void> taken(const VendorChange &change);
     [[nodiscard]] Result<void> keep(const VendorChange &change, const QString &why, bool needsPerson, qint64 pause = 0);
@@ -33,6 +44,10 @@ private:
 
     Run &m_run;
     Store::VendorLinkStore m_links;
+    /// Sentences about records that Concur has refused for the first time.
+    QStringList m_refusals;
+    int m_unclearInARow = 0;
+    int m_halvings = 0;
 };
 
 } // namespace Ledgerbridge::Sync

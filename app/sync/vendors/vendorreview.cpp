@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendorreview.h"
 
-#include "runtext.h"
+#include "namesimilarity.h"
+#include "vendortexts.h"
 
 #include <QCryptographicHash>
-#include <QSet>
 
 namespace Ledgerbridge::Sync {
 
@@ -13,7 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Builds a review wish by wish.
+/// A wish with Concur's key; without an address code all addresses of the code are meant.
+struct KeyedWish final
+{
+    VendorWish wish;
+    QString code;
+    QString addressCode;
+};
+
+/// Builds a review wish by wish; those that name an address first, for the more particular mapping holds.
 class Reviewer final
 {
 public:
@@ -26,123 +34,131 @@ public:
             m_records[Directory::normalised(vendor.code)].append(vendor);
     }
 
-    void add(const VendorWish &wish);
+    [[nodiscard]] KeyedWish keyed(const VendorWish &wish) const;
+    void add(const KeyedWish &wish);
     [[nodiscard]] VendorReview review() const { return m_review; }
 
 private:
-    [[nodiscard]] QList<ConcurVendor> recordsOf(const VendorWish &wish) const;
+    [[nodiscard]] QList<ConcurVendor> recordsOf(const KeyedWish &wish) const;
     /// A key belongs to the first that claims it; another one with the same content is no trouble.
-    [[nodiscard]] bool claim(const VendorWish &wish, const QString &addressCode);
-    void addNew(const VendorWish &wish);
-    void compare(const VendorWish &wish, const ConcurVendor &record, bool isOnly);
-    [[nodiscard]] Store::VendorLink linkFor(const VendorWish &wish, const QString &addressCode) const;
+    [[nodiscard]] bool claim(const KeyedWish &wish, const QString &addressCode);
+    void addNew(const KeyedWish &wish);
+    void compare(const KeyedWish &wish, const ConcurVendor &record, bool isOnly);
+    [[nodiscard]] Store::VendorLink linkFor(const KeyedWish &wish, const QString &addressCode) const;
+    void settleSent(Store::VendorLink &link, const ConcurVendor &record) const;
 
     QHash<QString, QList<ConcurVendor>> m_records;
     const QHash<QString, Store::VendorLink> &m_known;
     VendorConflictPolicy m_policy;
-    QHash<QString, VendorWish> m_claimed;
+    QHash<QString, KeyedWish> m_claimed;
     VendorReview m_review;
 };
 
-QString named(const VendorWish &wish)
+QString claimOf(const QString &code, const QString &addressCode)
 {
-    return RunText::tr("Vendor %1 (%2, %3)").arg(wish.number, wish.fields.value(u"VendorName"_s), wish.companyName);
+    return Directory::normalised(code + u'/' + addressCode);
 }
 
-QString missingText(const VendorWish &wish, const QStringList &missing)
+/// A code may hold a slash itself: what Concur knows as a code is one.
+KeyedWish Reviewer::keyed(const VendorWish &wish) const
 {
-    QStringList titles;
-    for (const QString &field : missing)
-        titles.append(vendorFieldTitle(field));
-    return RunText::tr("%1 cannot go to Concur as %2, because NAV lacks: %3. Fill it in on the vendor's card in NAV.")
-        .arg(named(wish), wish.code, titles.join(u", "_s));
+    const qsizetype slash = wish.source.indexOf(u'/');
+    if (!wish.isMapped || slash <= 0 || m_records.contains(Directory::normalised(wish.source)))
+        return {wish, wish.source, {}};
+    return {wish, wish.source.left(slash), wish.source.mid(slash + 1)};
 }
 
-QString conflictText(const VendorWish &wish, const ConcurVendor &record, const QStringList &conflicts)
+/// Without those that a more particular wish has claimed.
+QList<ConcurVendor> Reviewer::recordsOf(const KeyedWish &wish) const
 {
-    QStringList parts;
-    for (const QString &field : conflicts)
-        parts.append(RunText::tr("%1 is \"%2\" in NAV and \"%3\" in Concur")
-                         .arg(vendorFieldTitle(field), wish.fields.value(field), record.fields.value(field)));
-    return RunText::tr("%1 and Concur's %2/%3: %4.")
-        .arg(named(wish), record.code, record.addressCode, parts.join(u"; "_s));
-}
-
-QString claimedText(const VendorWish &wish, const VendorWish &owner)
-{
-    return RunText::tr("%1 would go to Concur as %2, which is %3 already. Give one of them a code of its own by a "
-                       "mapping of kind vendor.")
-        .arg(named(wish), wish.code, named(owner));
-}
-
-QList<ConcurVendor> Reviewer::recordsOf(const VendorWish &wish) const
-{
-    const QList<ConcurVendor> all = m_records.value(Directory::normalised(wish.code));
-    if (wish.addressCode.isEmpty())
-        return all;
     QList<ConcurVendor> meant;
-    for (const ConcurVendor &record : all)
-        if (record.addressCode.compare(wish.addressCode, Qt::CaseInsensitive) == 0)
+    for (const ConcurVendor &record : m_records.value(Directory::normalised(wish.code))) {
+        const auto owner = m_claimed.constFind(claimOf(wish.code, record.addressCode));
+        const bool isTaken = owner != m_claimed.cend() && !owner->addressCode.isEmpty();
+        const bool isMeant = wish.addressCode.isEmpty()
+            ? !isTaken
+            : record.addressCode.compare(wish.addressCode, Qt::CaseInsensitive) == 0;
+        if (isMeant)
             meant.append(record);
+    }
     return meant;
 }
 
-Store::VendorLink Reviewer::linkFor(const VendorWish &wish, const QString &addressCode) const
+Store::VendorLink Reviewer::linkFor(const KeyedWish &wish, const QString &addressCode) const
 {
-    Store::VendorLink link{wish.code, addressCode, wish.companyId, wish.number, {}, {}};
+    Store::VendorLink link{wish.code, addressCode, wish.wish.companyId, wish.wish.number, {}, {}, {}};
     const auto known = m_known.constFind(link.key());
     // What was agreed on for another vendor says nothing about this one.
-    if (known != m_known.cend() && known->number == wish.number && known->companyId == wish.companyId)
+    if (known != m_known.cend() && known->number == link.number && known->companyId == link.companyId) {
         link.agreed = known->agreed;
+        link.sent = known->sent;
+    }
     return link;
 }
 
-bool Reviewer::claim(const VendorWish &wish, const QString &addressCode)
+bool Reviewer::claim(const KeyedWish &wish, const QString &addressCode)
 {
-    const QString key = Directory::normalised(wish.code + u'/' + addressCode);
+    const QString key = claimOf(wish.code, addressCode);
     const auto owner = m_claimed.constFind(key);
     if (owner == m_claimed.cend()) {
         m_claimed.insert(key, wish);
         return true;
     }
-    if (owner->fields != wish.fields) {
+    if (owner->wish.fields != wish.wish.fields) {
         // Under a key of its own, so that it does not hide the owner's.
-        Store::VendorLink link = linkFor(wish, addressCode + u'@' + wish.companyName);
-        link.conflict = claimedText(wish, *owner);
+        Store::VendorLink link = linkFor(wish, addressCode + u'@' + wish.wish.companyName);
+        link.conflict = VendorTexts::claimed(wish.wish, owner->wish);
         m_review.links.append(link);
     }
     return false;
 }
 
-void Reviewer::addNew(const VendorWish &wish)
+void Reviewer::addNew(const KeyedWish &wish)
 {
     const QString addressCode = wish.addressCode.isEmpty() ? newAddressCode.toString() : wish.addressCode;
-    if (wish.isBlocked || !claim(wish, addressCode))
+    if (wish.wish.isBlocked || !claim(wish, addressCode))
         return;
     Store::VendorLink link = linkFor(wish, addressCode);
     link.agreed.clear();
-    const QStringList missing = missingFields(wish.fields);
-    if (!missing.isEmpty()) {
-        link.conflict = missingText(wish, missing);
-        m_review.links.append(link);
-        return;
-    }
+    const QStringList missing = missingFields(wish.wish.fields);
+    if (!missing.isEmpty())
+        link.conflict = VendorTexts::missing(wish.wish, missing);
     m_review.links.append(link);
-    VendorChange change{true, {wish.code, addressCode, wish.fields, false}, link};
-    change.after.agreed = wish.fields;
+    if (!missing.isEmpty())
+        return;
+    VendorChange change{true, {wish.code, addressCode, wish.wish.fields, false}, link, link};
+    change.underWay.sent = wish.wish.fields;
+    change.after.agreed = wish.wish.fields;
+    change.after.sent.clear();
     m_review.changes.append(change);
 }
 
-void Reviewer::compare(const VendorWish &wish, const ConcurVendor &record, bool isOnly)
+/// What left and was never answered may have arrived: then it is what both sides agree on.
+void Reviewer::settleSent(Store::VendorLink &link, const ConcurVendor &record) const
+{
+    for (auto field = link.sent.cbegin(); field != link.sent.cend(); ++field)
+        if (isSameVendorValue(field.key(), *field, record.fields.value(field.key())))
+            link.agreed.insert(field.key(), *field);
+    link.sent.clear();
+}
+
+void Reviewer::compare(const KeyedWish &wish, const ConcurVendor &record, bool isOnly)
 {
     if (!claim(wish, record.addressCode))
         return;
-    const bool isWhole = isOnly || !wish.addressCode.isEmpty() || record.addressCode == newAddressCode;
-    const VendorFields nav = isWhole ? wish.fields : sharedFieldsOf(wish.fields);
     Store::VendorLink link = linkFor(wish, record.addressCode);
+    settleSent(link, record);
+    const bool isChance = !wish.wish.isMapped && link.agreed.isEmpty();
+    if (isChance && namesPlainlyDiffer(wish.wish.fields.value(u"VendorName"_s), record.fields.value(u"VendorName"_s))) {
+        link.conflict = VendorTexts::otherName(wish.wish, record);
+        m_review.links.append(link);
+        return;
+    }
+    const bool isWhole = isOnly || !wish.addressCode.isEmpty() || record.addressCode == newAddressCode;
+    const VendorFields nav = isWhole ? wish.wish.fields : sharedFieldsOf(wish.wish.fields);
     const VendorComparison comparison = compareVendor(nav, record.fields, link.agreed, m_policy);
     if (!comparison.conflicts.isEmpty())
-        link.conflict = conflictText(wish, record, comparison.conflicts);
+        link.conflict = VendorTexts::conflict(wish.wish, record, comparison.conflicts);
     Store::VendorLink after = link;
     after.agreed = comparison.agreed;
     for (auto field = comparison.agreed.cbegin(); field != comparison.agreed.cend(); ++field)
@@ -151,14 +167,15 @@ void Reviewer::compare(const VendorWish &wish, const ConcurVendor &record, bool 
     m_review.links.append(link);
     if (comparison.toSend.isEmpty())
         return;
-    VendorChange change{false, {record.code, record.addressCode, comparison.toSend, false}, after};
+    VendorChange change{false, {record.code, record.addressCode, comparison.toSend, false}, link, after};
+    change.underWay.sent = comparison.toSend;
     for (const QString &required : {u"CountryCode"_s, u"CurrencyCode"_s})
         if (!change.vendor.fields.contains(required) && record.fields.contains(required))
             change.vendor.fields.insert(required, record.fields.value(required));
     m_review.changes.append(change);
 }
 
-void Reviewer::add(const VendorWish &wish)
+void Reviewer::add(const KeyedWish &wish)
 {
     const QList<ConcurVendor> records = recordsOf(wish);
     if (records.isEmpty())
@@ -182,7 +199,15 @@ VendorReview reviewVendors(const QList<VendorWish> &wishes, const QList<ConcurVe
     const QHash<QString, Store::VendorLink> &known, VendorConflictPolicy policy)
 {
     Reviewer reviewer(concur, known, policy);
-    for (const VendorWish &wish : wishes)
+    QList<KeyedWish> whole;
+    for (const VendorWish &wish : wishes) {
+        const KeyedWish keyed = reviewer.keyed(wish);
+        if (keyed.addressCode.isEmpty())
+            whole.append(keyed);
+        else
+            reviewer.add(keyed);
+    }
+    for (const KeyedWish &wish : std::as_const(whole))
         reviewer.add(wish);
     return reviewer.review();
 }

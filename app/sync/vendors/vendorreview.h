@@ -13,7 +13,8 @@ struct VendorChange final
     bool isNew = false;
     /// What is sent: the key, the fields that change, and those that Concur demands each time.
     ConcurVendor vendor;
-    /// What is known once Concur has taken it.
+    /// What is known while it is on its way, and once Concur has taken it.
+    Store::VendorLink underWay;
     Store::VendorLink after;
 
     [[nodiscard]] QString key() const { return after.key(); }
@@ -33,7 +34,8 @@ struct VendorReview final
 inline constexpr QStringView newAddressCode = u"MAIN";
 
 /// `known`: by key, as the workspace remembers it. Nothing in Concur is ever deleted; a vendor blocked in NAV is not made
-/// there, and one that is there becomes `Approved` N.
+/// there, and one that is there becomes `Approved` N. A code that only happens to be the same, of a vendor whose name is
+/// plainly another, is a conflict whatever the policy, as it is for documents.
 [[nodiscard]] VendorReview reviewVendors(const QList<VendorWish> &wishes, const QList<ConcurVendor> &concur,
     const QHash<QString, Store::VendorLink> &known, VendorConflictPolicy policy);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendorstep.h"
 
+#include "directorystep.h"
 #include "keyvaluerows.h"
 #include "outage.h"
 #include "replaying.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 lookEverySeconds = qint64(24) * 60 * 60;
+/// While a person has something to settle, which may happen in Concur.
+constexpr qint64 conflictsEverySeconds = qint64(60) * 60;
 constexpr qsizetype mostSaid = 5;
 
 /// When both sides were last laid beside one another, and over what.
@@ -30,19 +33,24 @@ public:
     {
     }
 
-    [[nodiscard]] Result<bool> isFresh(const QByteArray &fingerprint)
+    [[nodiscard]] Result<bool> isFresh(const QByteArray &fingerprint, qint64 seconds)
     {
         const auto value = m_rows.read(name());
         if (!value)
             return fail(value.error());
         const QList<QByteArray> parts = (*value).value_or(QByteArray()).split(' ');
         const qint64 age = m_run.now().toSecsSinceEpoch() - parts.value(1).toLongLong();
-        return parts.first() == fingerprint && age >= 0 && age < lookEverySeconds;
+        return parts.first() == fingerprint && age >= 0 && age < seconds;
     }
     [[nodiscard]] Result<void> note(const QByteArray &fingerprint)
     {
         return m_rows.write(
             name(), fingerprint + ' ' + QByteArray::number(m_run.now().toSecsSinceEpoch()), AuditEntry());
+    }
+    [[nodiscard]] Result<void> forget()
+    {
+        const auto removed = m_rows.remove(name(), AuditEntry());
+        return removed ? Result<void>() : fail(removed.error());
     }
 
 private:
@@ -73,7 +81,14 @@ Result<bool> needsLook(Run &run, const QByteArray &fingerprint)
     const auto due = isAnythingDue(run);
     if (!due || *due || run.options.replayNow)
         return due;
-    const auto fresh = LastLook(run).isFresh(fingerprint);
+    // Who asks for vendors by name wants to know how they stand.
+    if (run.options.only.contains(Part::Vendors))
+        return true;
+    const auto conflicts = Store::VendorLinkStore(*run.setup.database).conflicts();
+    if (!conflicts)
+        return fail(conflicts.error());
+    const auto fresh =
+        LastLook(run).isFresh(fingerprint, conflicts->isEmpty() ? lookEverySeconds : conflictsEverySeconds);
     return fresh ? Result<bool>(!*fresh) : fail(fresh.error());
 }
 
@@ -139,8 +154,19 @@ QCoro::Task<Result<void>> compareAndSend(Run &run, QList<VendorWish> wishes, QBy
 
 QCoro::Task<Result<void>> provideVendors(Run &run)
 {
-    if (!run.setup.providesVendors || !run.covers(Part::Vendors))
+    if (!run.setup.providesVendors)
+        co_return run.options.dryRun ? Result<void>() : LastLook(run).forget();
+    if (!run.covers(Part::Vendors))
         co_return Result<void>();
+    if (run.options.replayNow) {
+        // What was mended in NAV is to be sent as it is now.
+        const auto due = isAnythingDue(run);
+        if (!due || !*due)
+            co_return due ? Result<void>() : fail(due.error());
+        const auto read = co_await readDirectories(run);
+        if (!read)
+            co_return fail(read.error());
+    }
     // Half of what NAV has would look as if the rest were gone.
     if (!run.unavailable.isEmpty())
         co_return Result<void>();

@@ -12,23 +12,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Numbers of vendors that stand for people and cards.
-QSet<QString> payeeVendors(const MappingBook &mappings, QDate day)
+/// Numbers of vendors that stand for people and cards, on whatever day: what has been private stays so.
+QSet<QString> payeeVendors(const MappingBook &mappings)
 {
     QSet<QString> numbers;
-    for (const MappingKind kind : {MappingKind::Employee, MappingKind::Payment})
-        for (const MappingRow &row : mappings.rowsOn(kind, day))
-            if (const auto target = parsePrefixedTarget(row.target); target && target->prefix == u'V')
-                numbers.insert(Directory::normalised(target->code));
+    for (const MappingRow &row : mappings.rows()) {
+        if (row.kind != MappingKind::Employee && row.kind != MappingKind::Payment)
+            continue;
+        if (const auto target = parsePrefixedTarget(row.target); target && target->prefix == u'V')
+            numbers.insert(Directory::normalised(target->code));
+    }
     return numbers;
 }
 
-/// Concur's codes by NAV's number.
-QMultiHash<QString, QString> codesByNumber(const MappingBook &mappings, QDate day)
+/// What mappings say of codes on one day.
+struct Codes final
 {
-    QMultiHash<QString, QString> codes;
-    for (const MappingRow &row : mappings.rowsOn(MappingKind::Vendor, day))
-        codes.insert(Directory::normalised(row.target), row.source.trimmed());
+    /// Concur's codes by NAV's vendor number.
+    QMultiHash<QString, QString> sources;
+    /// Codes of Concur that a mapping leads from.
+    QSet<QString> mapped;
+    /// ISO code by NAV's currency code.
+    QHash<QString, QString> currencies;
+};
+
+Codes codesOn(const MappingBook &mappings, QDate day)
+{
+    Codes codes;
+    for (const MappingRow &row : mappings.rowsOn(MappingKind::Vendor, day)) {
+        codes.sources.insert(Directory::normalised(vendorTarget(row.target)), row.source.trimmed());
+        codes.mapped.insert(Directory::normalised(row.source));
+    }
+    for (const MappingRow &row : mappings.rowsOn(MappingKind::Currency, day))
+        if (!row.target.trimmed().isEmpty())
+            codes.currencies.insert(Directory::normalised(row.target), Directory::normalised(row.source));
     return codes;
 }
 
@@ -39,16 +56,23 @@ QList<NavVendor> inOrder(const QHash<QString, NavVendor> &vendors)
     return list;
 }
 
-VendorWish wishFor(const PlanningCompany &company, const NavVendor &vendor, const QString &source)
+QList<VendorWish> wishesFor(const PlanningCompany &company, const NavVendor &vendor, const Codes &codes)
 {
     const NavSetup &setup = company.directory.setup;
-    VendorWish wish{setup.companyId, setup.companyName, vendor.number, source, {}, vendorFieldsOf(vendor, setup),
-        vendor.blocked == NavVendor::Blocked::All};
-    if (const qsizetype slash = source.indexOf(u'/'); slash > 0) {
-        wish.code = source.left(slash);
-        wish.addressCode = source.mid(slash + 1);
+    const QString number = Directory::normalised(vendor.number);
+    VendorWish wish{setup.companyId, setup.companyName, vendor.number, vendor.number, false,
+        vendorFieldsOf(vendor, setup, codes.currencies), vendor.blocked == NavVendor::Blocked::All};
+    QStringList sources = codes.sources.values(number);
+    if (sources.isEmpty())
+        return company.policy.sameCode && !codes.mapped.contains(number) ? QList{wish} : QList<VendorWish>();
+    std::sort(sources.begin(), sources.end());
+    wish.isMapped = true;
+    QList<VendorWish> wishes;
+    for (const QString &source : std::as_const(sources)) {
+        wish.source = source;
+        wishes.append(wish);
     }
-    return wish;
+    return wishes;
 }
 
 } // namespace
@@ -56,24 +80,15 @@ VendorWish wishFor(const PlanningCompany &company, const NavVendor &vendor, cons
 QList<VendorWish> vendorWishes(const Run &run)
 {
     QList<VendorWish> wishes;
-    const QDate day = run.today();
-    const QSet<QString> payees = payeeVendors(run.mappings, day);
-    const QMultiHash<QString, QString> codes = codesByNumber(run.mappings, day);
+    const QSet<QString> payees = payeeVendors(run.mappings);
+    const Codes codes = codesOn(run.mappings, run.today());
     for (const CompanyLink &link : run.setup.companies) {
         const auto company = run.companies.constFind(link.company.id);
         if (company == run.companies.cend())
             continue;
-        for (const NavVendor &vendor : inOrder(company->directory.vendors())) {
-            const QString number = Directory::normalised(vendor.number);
-            if (payees.contains(number))
-                continue;
-            QStringList sources = codes.values(number);
-            std::sort(sources.begin(), sources.end());
-            if (sources.isEmpty() && link.policy.sameCode)
-                sources.append(vendor.number);
-            for (const QString &source : std::as_const(sources))
-                wishes.append(wishFor(*company, vendor, source));
-        }
+        for (const NavVendor &vendor : inOrder(company->directory.vendors()))
+            if (!payees.contains(Directory::normalised(vendor.number)))
+                wishes.append(wishesFor(*company, vendor, codes));
     }
     return wishes;
 }
@@ -82,7 +97,8 @@ QByteArray wishesFingerprint(const QList<VendorWish> &wishes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const VendorWish &wish : wishes) {
-        QStringList parts{wish.companyId, wish.number, wish.code, wish.addressCode, wish.isBlocked ? u"1"_s : u"0"_s};
+        QStringList parts{wish.companyId, wish.number, wish.source, QString::number(int(wish.isMapped)),
+            QString::number(int(wish.isBlocked))};
         for (auto field = wish.fields.cbegin(); field != wish.fields.cend(); ++field)
             parts.append(field.key() + u'=' + *field);
         hash.addData(parts.join(QChar(0x1f)).toUtf8() + '\n');

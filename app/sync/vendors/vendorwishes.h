@@ -14,16 +14,18 @@ struct VendorWish final
     QString companyName;
     /// NAV's.
     QString number;
-    /// Concur's; the address code is empty where the mapping names none: every address of that code is meant.
-    QString code;
-    QString addressCode;
+    /// What Concur knows it by: the source of a mapping, a code or `code/address`; else NAV's own number.
+    QString source;
+    /// A person said by a mapping that both are the same.
+    bool isMapped = false;
     VendorFields fields;
     bool isBlocked = false;
 };
 
 /// Every vendor of the connected companies that belongs into Concur's vendor master, by company and number. Those that
 /// employees or cards are paid through are none of it: they are no suppliers, and a person's address is nobody's business
-/// there. Codes are those that mappings give the vendor, else NAV's own number where `mapping.sameCode` holds.
+/// there. Codes are those that mappings give the vendor, else NAV's own number where `mapping.sameCode` holds and no mapping
+/// leads from that code to another vendor.
 [[nodiscard]] QList<VendorWish> vendorWishes(const Run &run);
 /// Over all that decides what is sent: equal means that a look at Concur would find what the last one left.
 [[nodiscard]] QByteArray wishesFingerprint(const QList<VendorWish> &wishes);
