@@ -94,7 +94,7 @@ void TestDemoSession::aChangeIsResolved()
     QFETCH(int, action);
     const QList<Record> changed = records(RecordState::ChangedAfterPosting);
     QCOMPARE(changed.size(), 1);
-    const Record before = changed.first();
+    const Record &before = changed.first();
     const CommandResult result =
         answerTo(m_session->resolve(before.documentId, ResolveAction(action), u"account was wrong"_s));
     QVERIFY2(!result.error, result.error ? qPrintable(result.error->message) : "");

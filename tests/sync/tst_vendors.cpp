@@ -262,10 +262,10 @@ void TestVendors::refusedRecordWaitsAlone()
     QCOMPARE(first.replay.waiting, 1);
     QCOMPARE(first.replay.needPerson, 1);
     QVERIFY(first.notices.join(u' ').contains(u"State is required"_s));
-    QCOMPARE(waiting().first().topic.vendor, u"79002/MAIN"_s);
+    QCOMPARE(waiting().constFirst().topic.vendor, u"79002/MAIN"_s);
     // Not again before a day has passed, or NAV says something else.
     QCOMPARE(done().vendors.toConcur, 0);
-    QCOMPARE(waiting().first().attempts, 1);
+    QCOMPARE(waiting().constFirst().attempts, 1);
     setNav({{u"number"_s, u"79002"_s}, {u"state"_s, u"MA"_s}});
     passTime(60);
     const RunSummary mended = done();
@@ -320,7 +320,7 @@ void TestVendors::replayNowSendsWhatWaits()
     const auto again = vendors(false, true);
     QVERIFY(again.has_value());
     QCOMPARE(waiting().size(), 1);
-    QCOMPARE(waiting().first().attempts, 2);
+    QCOMPARE(waiting().constFirst().attempts, 2);
     // Nothing but what waits is sent.
     QVERIFY(inConcur(u"70005"_s)["VendorName"].toString() != u"Wartet auf den Lauf"_s);
     QCOMPARE(done().vendors.toConcur, 1);
@@ -438,12 +438,12 @@ void TestVendors::changedContentBeginsANewCount()
     passTime(60);
     static_cast<void>(done());
     QCOMPARE(waiting().size(), 1);
-    QCOMPARE(waiting().first().attempts, 1);
+    QCOMPARE(waiting().constFirst().attempts, 1);
     // Refused as it stands now: it rests, whatever else changes.
     setNav({{u"number"_s, u"70005"_s}, {u"name"_s, u"Etwas anderes"_s}});
     passTime(60);
     QCOMPARE(done().vendors.toConcur, 1);
-    QCOMPARE(waiting().first().attempts, 1);
+    QCOMPARE(waiting().constFirst().attempts, 1);
 }
 
 QTEST_GUILESS_MAIN(TestVendors)

@@ -168,7 +168,7 @@ void VendorProviding::sayRefusals()
     m_refusals.clear();
 }
 
-Result<void> VendorProviding::note(const QString &action, const QString &text)
+Result<void> VendorProviding::note(const QString &action, const QString &text) const
 {
     Store::Database &database = *m_run.setup.database;
     return inTransaction(database, [&]() -> Result<void> {

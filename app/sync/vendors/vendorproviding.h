@@ -35,7 +35,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> sendBatch(Changes batch);
     [[nodiscard]] QCoro::Task<Result<void>> sendHalves(Changes batch);
     [[nodiscard]] Result<void> noteSending(const Changes &batch);
-    [[nodiscard]] Result<void> note(const QString &action, const QString &text);
+    [[nodiscard]] Result<void> note(const QString &action, const QString &text) const;
     void sayRefusals();
     [[nodiscard]] Result<void> settle(const Changes &batch, const QList<Concur::VendorResult> &results);
     [[nodiscard]] Result<void> taken(const VendorChange &change);
