@@ -112,6 +112,8 @@ void TestConcurVendors::statusesHaveMeanings_data()
     QTest::newRow("SUCCESS 200") << QByteArray(R"([{"Code":200,"Type":"SUCCESS"}])") << int(Outcome::Saved);
     QTest::newRow("a warning") << QByteArray(R"([{"Code":7,"Type":"Warning"}])") << int(Outcome::Saved);
     QTest::newRow("error 0") << QByteArray(R"([{"Code":0,"Type":"ERROR"}])") << int(Outcome::Refused);
+    QTest::newRow("OK 1") << QByteArray(R"([{"Code":1,"Type":"OK"}])") << int(Outcome::Saved);
+    QTest::newRow("a word with ok in it") << QByteArray(R"([{"Code":1,"Type":"Revoked"}])") << int(Outcome::Refused);
     QTest::newRow("no word, 0") << QByteArray(R"([{"Code":0}])") << int(Outcome::Saved);
     QTest::newRow("no word, 1000") << QByteArray(R"([{"Code":1000}])") << int(Outcome::Refused);
     QTest::newRow("good and bad") << QByteArray(R"([{"Code":0,"Type":"Info"},{"Code":5,"Type":"Error"}])")

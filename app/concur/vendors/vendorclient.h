@@ -39,7 +39,7 @@ public:
     /// New records. One result each, in that order. Leaves once; a record that is there already is refused, so nothing is
     /// made twice. OutcomeUnknown where no clear answer came.
     [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> create(QList<ConcurVendor> vendors);
-    /// Changes of records that are there; fields that are not sent stay. Country and currency are always sent (concur.md
+    /// Changes of records that are there; fields that are not sent stay. Each has to bear country and currency (concur.md
     /// 4.5: required).
     [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> update(QList<ConcurVendor> vendors);
 

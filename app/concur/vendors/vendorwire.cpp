@@ -28,9 +28,11 @@ bool isFailure(const Json &status)
     for (const auto word : {"err"_L1, "fail"_L1, "invalid"_L1, "fatal"_L1})
         if (type.contains(word))
             return true;
-    for (const auto word : {"succ"_L1, "info"_L1, "warn"_L1, "ok"_L1})
+    for (const auto word : {"succ"_L1, "info"_L1, "warn"_L1})
         if (type.contains(word))
             return false;
+    if (type == "ok"_L1)
+        return false;
     const int code = status[u"Code"].text().toInt();
     return code != 0 && code / 100 != 2;
 }

@@ -210,8 +210,10 @@ Result<void> Replaying::dropVoid()
             return fail(why.error());
         if (why->isEmpty())
             continue;
+        const QString &vendor = entry.topic.vendor;
+        const QString reference = vendor.isEmpty() ? toString(entry.call) : vendor;
         const auto removed =
-            m_run.replays.remove(entry.topic, entry.call, Run::entry(u"replayVoid"_s, *why, toString(entry.call)));
+            m_run.replays.remove(entry.topic, entry.call, Run::entry(u"replayVoid"_s, *why, reference));
         if (!removed)
             return removed;
     }

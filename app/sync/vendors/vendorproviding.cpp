@@ -72,7 +72,15 @@ Result<VendorProviding::Due> VendorProviding::due(const Changes &changes)
         else if (*waiting && replaying.isDue(**waiting))
             found.suspect.append(change);
     }
+    // The others have their turn in the next run: these will be resting then.
+    found.suspect.resize(std::min(mostSuspects, found.suspect.size()));
     return found;
+}
+
+Result<int> VendorProviding::countDue(const QList<VendorChange> &changes)
+{
+    const auto wanted = due(changes);
+    return wanted ? Result<int>(int(wanted->fresh.size() + wanted->suspect.size())) : fail(wanted.error());
 }
 
 QCoro::Task<Result<void>> VendorProviding::send(QList<VendorChange> changes)
@@ -82,7 +90,7 @@ QCoro::Task<Result<void>> VendorProviding::send(QList<VendorChange> changes)
         co_return fail(wanted.error());
     Result<void> sent = co_await sendAll(wanted->fresh, Concur::VendorClient::batchSize);
     if (sent && !m_run.isCancelled())
-        sent = co_await sendAll(wanted->suspect.first(std::min(mostSuspects, wanted->suspect.size())), suspectBatch);
+        sent = co_await sendAll(wanted->suspect, suspectBatch);
     sayRefusals();
     co_return sent;
 }

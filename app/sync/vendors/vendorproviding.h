@@ -18,6 +18,8 @@ public:
     /// What has failed before goes last and in small calls, so that it holds nothing else up. An outage ends the sending;
     /// what it was about is kept.
     [[nodiscard]] QCoro::Task<Result<void>> send(QList<VendorChange> changes);
+    /// How many of them would be sent now; for a dry run.
+    [[nodiscard]] Result<int> countDue(const QList<VendorChange> &changes);
     /// Takes out what waits for nothing any more: Concur has it, or it is not wanted.
     [[nodiscard]] Result<void> dropVoid(const QList<VendorChange> &changes);
 

@@ -137,11 +137,12 @@ QCoro::Task<Result<void>> compareAndSend(Run &run, QList<VendorWish> wishes, QBy
         [](const Store::VendorLink &link) { return !link.conflict.isEmpty(); });
     if (!run.options.replayNow)
         sayConflicts(run, conflicts);
-    if (run.options.dryRun) {
-        run.summary.vendors.toConcur = int(review->changes.size());
-        co_return Result<void>();
-    }
     VendorProviding providing(run);
+    if (run.options.dryRun) {
+        const auto count = providing.countDue(review->changes);
+        run.summary.vendors.toConcur = count.value_or(0);
+        co_return count ? Result<void>() : fail(count.error());
+    }
     if (const auto dropped = providing.dropVoid(review->changes); !dropped)
         co_return fail(dropped.error());
     const auto sent = co_await providing.send(review->changes);
