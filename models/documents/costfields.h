@@ -19,4 +19,12 @@ struct CodedValue final
 /// prefix and with a lower-case first letter: `custom1`, `orgUnit2`. Blank and missing fields are left out (concur.md 3.8).
 using CostFields = QHash<QString, CodedValue>;
 
+/// A block of cost fields and where it stands: `allocation`, `entry`, `report`, `lineItem`, `request`, `employee`. Lists
+/// of them are in order of precedence (command-line.md, "Several cost-object rows").
+struct CostSource final
+{
+    QString prefix;
+    const CostFields *fields = nullptr;
+};
+
 } // namespace Ledgerbridge

@@ -83,6 +83,22 @@ QString vendorTarget(const QString &target)
     return prefixed && prefixed->prefix == u'V' ? prefixed->code : target.trimmed();
 }
 
+QString mappingRowName(const MappingRow &row)
+{
+    QStringList narrowed;
+    if (!row.condition.isEmpty())
+        narrowed.append(row.condition.text());
+    if (row.from.isValid())
+        narrowed.append(text(QT_TRANSLATE_NOOP("MappingBook", "from %1")).arg(row.from.toString(Qt::ISODate)));
+    return narrowed.isEmpty() ? row.source : QStringLiteral("%1 (%2)").arg(row.source, narrowed.join(u", "));
+}
+
+QString mappingKey(const MappingRow &row)
+{
+    return toString(row.kind) + u'\n' + row.source.trimmed().toLower() + u'\n' + row.from.toString(Qt::ISODate) + u'\n'
+        + row.condition.text().toLower();
+}
+
 namespace {
 
 /// Longest code that NAV has for the kind (nav.md 2: numbers and codes 20, currencies 10); a company goes by name or id.
@@ -124,11 +140,32 @@ QString codeProblem(const MappingRow &row)
     return {};
 }
 
+/// What is wrong with the condition, or with a condition on such a row.
+QString conditionProblem(const MappingRow &row)
+{
+    if (row.condition.isEmpty() || !row.condition.problem().isEmpty())
+        return row.condition.problem();
+    switch (row.kind) {
+    case MappingKind::Company:
+        return text(QT_TRANSLATE_NOOP("MappingBook", "A company's row cannot be narrowed. Take the condition away."));
+    case MappingKind::Employee:
+    case MappingKind::Vendor:
+    case MappingKind::Currency:
+        return row.condition.needsLine() ? text(QT_TRANSLATE_NOOP("MappingBook",
+                   "Employees, vendors and currencies are looked up once per document. Narrow the row by document, "
+                   "company, policy, country or a field of the header."))
+                                         : QString();
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString mappingFormProblem(const MappingRow &row)
 {
     if (const QString problem = codeProblem(row); !problem.isEmpty())
+        return problem;
+    if (const QString problem = conditionProblem(row); !problem.isEmpty())
         return problem;
     const auto prefixIs = [&](QStringView allowed) {
         const auto parsed = parsePrefixedTarget(row.target);
@@ -168,30 +205,58 @@ MappingBook::MappingBook(const QList<MappingRow> &rows)
         m_index[keyOf(m_rows[i].kind, m_rows[i].source)].append(i);
 }
 
-std::optional<MappingRow> MappingBook::find(MappingKind kind, const QString &source, QDate day) const
+namespace {
+
+bool hasBegun(const MappingRow &row, QDate day)
+{
+    return !row.from.isValid() || (day.isValid() && row.from <= day);
+}
+
+bool isYounger(const MappingRow &row, const MappingRow &other)
+{
+    return !other.from.isValid() || (row.from.isValid() && row.from > other.from);
+}
+
+} // namespace
+
+std::optional<MappingRow> MappingBook::find(
+    MappingKind kind, const QString &source, QDate day, const MappingFacts &facts) const
 {
     const MappingRow *best = nullptr;
+    int bestRank = -1;
     for (const qsizetype i : m_index.value(keyOf(kind, source))) {
         const MappingRow &row = m_rows[i];
-        const bool holds = !row.from.isValid() || (day.isValid() && row.from <= day);
-        const bool younger = !best || !best->from.isValid() || (row.from.isValid() && row.from > best->from);
-        if (holds && younger)
+        if (!hasBegun(row, day) || !row.condition.holds(facts))
+            continue;
+        const int rank = row.condition.rank();
+        if (rank > bestRank || (rank == bestRank && isYounger(row, *best))) {
             best = &row;
+            bestRank = rank;
+        }
     }
     return best ? std::optional(*best) : std::nullopt;
 }
 
 QList<MappingRow> MappingBook::rowsOn(MappingKind kind, QDate day) const
 {
-    QList<MappingRow> result;
-    for (auto it = m_index.cbegin(); it != m_index.cend(); ++it) {
-        if (it.key().first != int(kind))
+    QHash<std::pair<QString, QString>, const MappingRow *> youngest;
+    for (const MappingRow &row : m_rows) {
+        if (row.kind != kind || !hasBegun(row, day))
             continue;
-        if (const auto row = find(kind, it.key().second, day))
-            result.append(*row);
+        const MappingRow *&best = youngest[{keyOf(kind, row.source).second, row.condition.text()}];
+        if (!best || isYounger(row, *best))
+            best = &row;
     }
-    std::sort(
-        result.begin(), result.end(), [](const MappingRow &a, const MappingRow &b) { return a.source < b.source; });
+    QList<MappingRow> result;
+    for (const MappingRow *row : std::as_const(youngest))
+        result.append(*row);
+    std::sort(result.begin(), result.end(), [](const MappingRow &a, const MappingRow &b) {
+        if (a.source != b.source)
+            return a.source < b.source;
+        const int left = a.condition.rank();
+        const int right = b.condition.rank();
+        return left != right ? left > right : a.condition.text() < b.condition.text();
+    });
     return result;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "mappingcondition.h"
+
 #include <QDate>
 #include <QHash>
 #include <QList>
@@ -38,6 +40,8 @@ struct MappingRow final
     /// First day on which the row holds; invalid: always.
     QDate from;
     QString note;
+    /// Narrows the row to some documents or lines; empty: it holds for all.
+    MappingCondition condition = {};
     [[nodiscard]] bool operator==(const MappingRow &) const = default;
 };
 
@@ -56,6 +60,12 @@ struct PrefixedTarget final
 /// The text is for the admin.
 [[nodiscard]] QString mappingFormProblem(const MappingRow &row);
 
+/// What a row is called in sentences: "KFZ.PARKEN (country=DE, from 2026-07-01)".
+[[nodiscard]] QString mappingRowName(const MappingRow &row);
+
+/// What makes two rows the same row: kind, source without case, first day, condition.
+[[nodiscard]] QString mappingKey(const MappingRow &row);
+
 /// All mapping rows, for look-ups by kind, source and day. A value. Sources are compared trimmed, case-insensitively.
 class MappingBook final
 {
@@ -63,9 +73,12 @@ public:
     MappingBook() = default;
     explicit MappingBook(const QList<MappingRow> &rows);
 
-    /// The row that holds on `day`: the youngest `from` not after it.
-    [[nodiscard]] std::optional<MappingRow> find(MappingKind kind, const QString &source, QDate day) const;
-    /// Every row of a kind that holds on `day`, ordered by source.
+    /// The row that holds on `day` for what `facts` tell: the most particular condition, of those alike the youngest
+    /// `from` not after the day. Without facts only rows without a condition hold.
+    [[nodiscard]] std::optional<MappingRow> find(
+        MappingKind kind, const QString &source, QDate day, const MappingFacts &facts = {}) const;
+    /// Every row of a kind that holds on `day`, of each source and condition one, ordered by source; the more
+    /// particular first.
     [[nodiscard]] QList<MappingRow> rowsOn(MappingKind kind, QDate day) const;
     [[nodiscard]] bool hasKind(MappingKind kind) const;
     [[nodiscard]] const QList<MappingRow> &rows() const { return m_rows; }

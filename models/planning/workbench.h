@@ -26,13 +26,6 @@ struct ResolvedAccount final
     [[nodiscard]] bool operator==(const ResolvedAccount &) const = default;
 };
 
-/// Where a block of cost fields stands, in order of precedence (command-line.md, "Several cost-object rows").
-struct CostSource final
-{
-    QString prefix;
-    const CostFields *fields = nullptr;
-};
-
 /// What one planning works with: the look-ups through mappings and directory, and the reasons they leave behind.
 /// Internal to the planner; lives for one call.
 class Workbench final

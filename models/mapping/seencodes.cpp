@@ -4,7 +4,7 @@
 
 #include <QSet>
 
-namespace Ledgerbridge::Services {
+namespace Ledgerbridge {
 
 using namespace Qt::StringLiterals;
 
@@ -165,4 +165,4 @@ QList<SeenCode> seenCodes(const SourceDocument &document, const MappingBook &map
     return collector.codes();
 }
 
-} // namespace Ledgerbridge::Services
+} // namespace Ledgerbridge

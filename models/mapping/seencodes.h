@@ -7,7 +7,7 @@
 
 #include <QList>
 
-namespace Ledgerbridge::Services {
+namespace Ledgerbridge {
 
 /// A code that a document bears and that planning has to lead somewhere.
 struct SeenCode final
@@ -23,4 +23,4 @@ struct SeenCode final
 /// dimension and whether a vendor is mapped with its address.
 [[nodiscard]] QList<SeenCode> seenCodes(const SourceDocument &document, const MappingBook &mappings, QDate day);
 
-} // namespace Ledgerbridge::Services
+} // namespace Ledgerbridge
