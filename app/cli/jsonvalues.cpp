@@ -94,7 +94,8 @@ QJsonObject toJson(const RunSummary &summary)
 QJsonObject toJson(const MappingRow &row)
 {
     return {{u"kind"_s, toString(row.kind)}, {u"source"_s, row.source}, {u"target"_s, row.target},
-        {u"from"_s, row.from.isValid() ? row.from.toString(Qt::ISODate) : QString()}, {u"note"_s, row.note}};
+        {u"from"_s, row.from.isValid() ? row.from.toString(Qt::ISODate) : QString()}, {u"note"_s, row.note},
+        {u"when"_s, row.condition.text()}};
 }
 
 QJsonObject toJson(const AuditEntry &entry)

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const QHash<QString, NavDimension> &dimensions() const { return m_dimensions; }
     [[nodiscard]] QHash<QString, NavDimensionValue> dimensionValues(const QString &dimension) const;
     [[nodiscard]] const QHash<QString, NavCurrency> &currencies() const { return m_currencies; }
+    [[nodiscard]] QStringList taxCodes() const { return m_taxCodes.values(); }
 
     /// Whether `date` lies in the company's global posting window (nav.md 9.2, 18).
     [[nodiscard]] bool allowsPosting(QDate date) const;

@@ -83,6 +83,8 @@ struct ExpenseEntry final
     QString clearingAccountCode;
     QString liabilityAccountCode;
     QString locationName;
+    /// Where the money was spent, ISO 3166 (`entryCountryCode`).
+    QString countryCode;
     bool isPersonal = false;
     bool isBillable = false;
     bool offsetPayType = false;

@@ -4,7 +4,6 @@
 
 #include "auditentry.h"
 #include "error.h"
-#include "mappingbook.h"
 #include "record.h"
 
 #include <QHash>
@@ -33,32 +32,6 @@ struct CauseRow final
     /// Currency → sum.
     QHash<QString, Decimal> amounts;
     QDateTime since;
-};
-
-/// How a mapping row stands: judged by its form and by the cached master data. Removed: its target was emptied, and
-/// saving takes it away.
-enum class MappingState { Mapped, SameCode, Unmapped, Invalid, Removed };
-
-/// A mapping row as the grid shows it: also a value that a held document waits for and that has no row yet.
-struct MappingGridRow final
-{
-    MappingRow row;
-    /// What Concur calls the value, where a waiting document tells.
-    QString sourceName;
-    /// Name of the target in NAV, from the cached master data.
-    QString targetName;
-    MappingState state = MappingState::Mapped;
-    /// What is wrong with it, for the admin.
-    QString problem;
-    /// Documents that wait for it.
-    int waiting = 0;
-    QHash<QString, Decimal> waitingAmounts;
-    [[nodiscard]] bool operator==(const MappingGridRow &) const = default;
-};
-
-struct MappingListQuery final
-{
-    MappingKind kind = MappingKind::Account;
 };
 
 struct AuditListQuery final
@@ -99,19 +72,6 @@ Q_SIGNALS:
     void failed(const Ledgerbridge::Error &error, quint64 generation);
 };
 
-class MappingSource : public QObject
-{
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-    virtual void request(const MappingListQuery &query, quint64 generation) = 0;
-
-Q_SIGNALS:
-    void rowsReady(const QList<Ledgerbridge::MappingGridRow> &rows, quint64 generation, bool more);
-    void failed(const Ledgerbridge::Error &error, quint64 generation);
-};
-
 class AuditSource : public QObject
 {
     Q_OBJECT
@@ -128,4 +88,3 @@ Q_SIGNALS:
 } // namespace Ledgerbridge
 
 Q_DECLARE_METATYPE(Ledgerbridge::CauseRow)
-Q_DECLARE_METATYPE(Ledgerbridge::MappingGridRow)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "seencodes.h"
 
+#include "documentfacts.h"
+
 #include <QSet>
 
 namespace Ledgerbridge {
@@ -13,11 +15,16 @@ namespace {
 class Collector final
 {
 public:
-    Collector(const MappingBook &mappings, QDate day)
+    Collector(const SourceDocument &document, const MappingBook &mappings, QDate day)
         : m_mappings(mappings)
         , m_costObjects(mappings.rowsOn(MappingKind::CostObject, day))
+        , m_facts(documentFacts(document))
         , m_day(day)
     {
+        // What only a line tells is left open here.
+        m_costObjects.removeIf([this](const MappingRow &row) {
+            return !row.condition.needsLine() && !row.condition.holds(m_facts);
+        });
     }
 
     void addExpense(const ExpenseReport &report);
@@ -35,6 +42,7 @@ private:
 
     const MappingBook &m_mappings;
     QList<MappingRow> m_costObjects;
+    MappingFacts m_facts;
     QDate m_day;
     QList<SeenCode> m_codes;
     QSet<QString> m_known;
@@ -60,7 +68,7 @@ void Collector::addAccount(const QString &account, const QString &expenseType, c
 void Collector::addVendor(const QString &code, const QString &address, const QString &name)
 {
     const QString full = code + u'/' + address;
-    const bool byAddress = !address.isEmpty() && m_mappings.find(MappingKind::Vendor, full, m_day);
+    const bool byAddress = !address.isEmpty() && m_mappings.find(MappingKind::Vendor, full, m_day, m_facts);
     add(MappingKind::Vendor, byAddress ? full : code, name);
 }
 
@@ -155,7 +163,7 @@ void Collector::addOrder(const PurchaseRequest &order)
 
 QList<SeenCode> seenCodes(const SourceDocument &document, const MappingBook &mappings, QDate day)
 {
-    Collector collector(mappings, day);
+    Collector collector(document, mappings, day);
     if (const ExpenseReport *report = document.expense())
         collector.addExpense(*report);
     else if (const Invoice *invoice = document.invoice())

@@ -4,6 +4,7 @@
 
 #include "amounttext.h"
 #include "currencydecimals.h"
+#include "documentfacts.h"
 #include "linedescription.h"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ void ExpenseLines::collectEntry(const ExpenseEntry &entry)
 
 Decimal ExpenseLines::collectAllocation(const ExpenseEntry &entry, const ExpenseAllocation &allocation)
 {
+    const Workbench::AboutLine about(m_bench, entryFacts(m_bench.facts(), entry, &allocation));
     Decimal reclaim;
     for (const ExpenseTax &tax : allocation.tax)
         reclaim += reclaimable(tax);

@@ -4,6 +4,7 @@
 
 #include "amounttext.h"
 #include "currencydecimals.h"
+#include "documentfacts.h"
 #include "linedescription.h"
 
 namespace Ledgerbridge {
@@ -37,6 +38,8 @@ public:
 private:
     void collectAllocation(const InvoiceLine &line, const InvoiceAllocation &allocation)
     {
+        const Workbench::AboutLine about(
+            m_bench, lineFacts(m_bench.facts(), line.expenseTypeCode, line.fields, &allocation.fields));
         const Decimal net = allocation.amountNet.value_or(allocation.amountGross.value_or(Decimal::invalid()));
         const Decimal shipping = allocation.amountShipping.value_or(Decimal());
         Decimal tax;
@@ -100,17 +103,18 @@ private:
             if (tax.amountTax.value_or(Decimal()).isZero())
                 continue;
             const auto target = m_bench.taxTarget(tax.taxCode, QString());
-            if (!target || target->prefix != u'T')
+            if (!target || target->target.prefix != u'T')
                 continue;
-            if (!code.isEmpty() && code != target->code)
+            const QString &navCode = target->target.code;
+            if (!code.isEmpty() && code != navCode)
                 m_bench.hold(ReasonCode::TaxUnmapped, tax.taxCode,
-                    PlannerText::tr("A line bears two NAV tax codes (%1, %2); NAV takes one.").arg(code, target->code));
-            if (!m_bench.company.directory.hasTaxCode(target->code))
+                    PlannerText::tr("A line bears two NAV tax codes (%1, %2); NAV takes one.").arg(code, navCode));
+            if (!m_bench.company.directory.hasTaxCode(navCode))
                 m_bench.hold(ReasonCode::TaxUnmapped, tax.taxCode,
                     PlannerText::tr("Tax code %1 is mapped to %2, which NAV does not have.")
-                        .arg(tax.taxCode, target->code));
-            code = target->code;
-            why += PlannerText::tr("; tax code %1 mapped to %2").arg(tax.taxCode, code);
+                        .arg(tax.taxCode, navCode));
+            code = navCode;
+            why += PlannerText::tr("; tax code %1 mapped to %2").arg(target->row, code);
         }
         return code;
     }
@@ -123,7 +127,7 @@ private:
                 continue;
             checkAmount(amount, line);
             const auto target = m_bench.taxTarget(tax.taxCode, QString());
-            if (!target || target->prefix != u'G')
+            if (!target || target->target.prefix != u'G')
                 continue;
             const ResolvedAccount account = m_bench.taxAccount(tax.taxCode, QString());
             PlanLine plan = lineFrame(line, allocation);

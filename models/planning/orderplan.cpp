@@ -3,6 +3,7 @@
 #include "orderplan.h"
 
 #include "amounttext.h"
+#include "documentfacts.h"
 #include "linedescription.h"
 
 namespace Ledgerbridge {
@@ -21,6 +22,8 @@ Decimal lineAmount(const OrderLine &line)
 PlanLine orderLine(Workbench &bench, const OrderLine &line, const CostFields *allocation)
 {
     const PurchaseRequest &order = *bench.document.purchase();
+    const Workbench::AboutLine about(
+        bench, lineFacts(bench.facts(), line.expenseTypeCode, line.fields, allocation));
     const ResolvedAccount account = bench.costAccount(line.accountCode, line.expenseTypeCode, QString());
     PlanLine plan;
     plan.account = account.number;

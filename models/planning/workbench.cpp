@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workbench.h"
 
+#include "documentfacts.h"
+#include "listcode.h"
 #include "namesimilarity.h"
 
 #include <algorithm>
@@ -16,6 +18,28 @@ Workbench::Workbench(
     , mappings(mappingBook)
     , day(onDay)
 {
+    m_facts = documentFacts(document);
+    m_facts.company = {company.directory.setup.companyId, company.directory.setup.companyName};
+    m_documentFacts = m_facts;
+}
+
+Workbench::AboutLine::AboutLine(Workbench &bench, const MappingFacts &facts)
+    : m_bench(bench)
+    , m_before(std::exchange(bench.m_facts, facts))
+{
+}
+
+Workbench::AboutLine::~AboutLine()
+{
+    m_bench.m_facts = m_before;
+}
+
+std::optional<MappingRow> Workbench::mapped(MappingKind kind, const QString &source) const
+{
+    // Looked up once per document, whatever line asks first.
+    const bool once =
+        kind == MappingKind::Employee || kind == MappingKind::Vendor || kind == MappingKind::Currency;
+    return mappings.find(kind, source, day, once ? m_documentFacts : m_facts);
 }
 
 Workbench::AtLine::AtLine(Workbench &bench, const QString &lineId)
@@ -91,8 +115,8 @@ ResolvedAccount Workbench::fromPrefixed(const PrefixedTarget &target, const QStr
 
 ResolvedAccount Workbench::mappedAccount(const QString &code)
 {
-    if (const auto row = mappings.find(MappingKind::Account, code, day))
-        return usableAccount(row->target, code, PlannerText::tr("account %1 mapped to %2").arg(code, row->target));
+    if (const auto row = mapped(MappingKind::Account, code))
+        return usableAccount(row->target, code, PlannerText::tr("account %1 mapped to %2").arg(mappingRowName(*row), row->target));
     if (company.policy.sameCode && company.directory.account(code))
         return usableAccount(code, code, PlannerText::tr("account %1 = same code").arg(code));
     hold(ReasonCode::AccountMissing, code,
@@ -110,9 +134,9 @@ ResolvedAccount Workbench::costAccount(
             PlannerText::tr("A line has neither an account nor an expense type."));
         return {};
     }
-    if (const auto row = mappings.find(MappingKind::ExpenseType, expenseType, day))
+    if (const auto row = mapped(MappingKind::ExpenseType, expenseType))
         return usableAccount(
-            row->target, expenseType, PlannerText::tr("expense type %1 mapped to %2").arg(expenseType, row->target));
+            row->target, expenseType, PlannerText::tr("expense type %1 mapped to %2").arg(mappingRowName(*row), row->target));
     if (company.policy.sameCode && company.directory.account(expenseType))
         return usableAccount(expenseType, expenseType, PlannerText::tr("expense type %1 = same code").arg(expenseType));
     hold(ReasonCode::AccountMissing, expenseType,
@@ -126,7 +150,7 @@ ResolvedAccount Workbench::employeeSide(const Employee &employee)
 {
     const AtLine whole(*this, {});
     const QString &id = employee.employeeId;
-    const auto row = id.isEmpty() ? std::nullopt : mappings.find(MappingKind::Employee, id, day);
+    const auto row = id.isEmpty() ? std::nullopt : mapped(MappingKind::Employee, id);
     const auto target = row ? parsePrefixedTarget(row->target) : std::nullopt;
     if (!target || (target->prefix != u'V' && target->prefix != u'G')) {
         hold(ReasonCode::EmployeeUnmapped, id,
@@ -135,7 +159,7 @@ ResolvedAccount Workbench::employeeSide(const Employee &employee)
                 .simplified());
         return {};
     }
-    return fromPrefixed(*target, id, PlannerText::tr("employee %1 mapped to %2").arg(id, row->target));
+    return fromPrefixed(*target, id, PlannerText::tr("employee %1 mapped to %2").arg(mappingRowName(*row), row->target));
 }
 
 ResolvedAccount Workbench::cardSide(const QString &party, const QString &entryPaymentCode)
@@ -146,26 +170,26 @@ ResolvedAccount Workbench::cardSide(const QString &party, const QString &entryPa
     const bool ownCode = !entryPaymentCode.isEmpty() && !standardCodes.contains(entryPaymentCode.toUpper());
     std::optional<MappingRow> row;
     if (ownCode)
-        row = mappings.find(MappingKind::Payment, entryPaymentCode, day);
+        row = mapped(MappingKind::Payment, entryPaymentCode);
     if (!row)
-        row = mappings.find(MappingKind::Payment, party, day);
+        row = mapped(MappingKind::Payment, party);
     const auto target = row ? parsePrefixedTarget(row->target) : std::nullopt;
     if (!target || (target->prefix != u'V' && target->prefix != u'G')) {
         hold(ReasonCode::PaymentUnmapped, party,
             PlannerText::tr("Payment code %1 is not mapped to its card vendor or account.").arg(party));
         return {};
     }
-    return fromPrefixed(*target, party, PlannerText::tr("payment %1 mapped to %2").arg(row->source, row->target));
+    return fromPrefixed(*target, party, PlannerText::tr("payment %1 mapped to %2").arg(mappingRowName(*row), row->target));
 }
 
-std::optional<PrefixedTarget> Workbench::taxTarget(const QString &reclaimCode, const QString &taxCode)
+std::optional<TaxTarget> Workbench::taxTarget(const QString &reclaimCode, const QString &taxCode)
 {
     for (const QString &code : {reclaimCode, taxCode}) {
         if (code.isEmpty())
             continue;
-        if (const auto row = mappings.find(MappingKind::Tax, code, day))
+        if (const auto row = mapped(MappingKind::Tax, code))
             if (const auto target = parsePrefixedTarget(row->target))
-                return target;
+                return TaxTarget{*target, mappingRowName(*row)};
     }
     const QString shown = reclaimCode.isEmpty() ? taxCode : reclaimCode;
     hold(ReasonCode::TaxUnmapped, shown,
@@ -175,11 +199,11 @@ std::optional<PrefixedTarget> Workbench::taxTarget(const QString &reclaimCode, c
 
 ResolvedAccount Workbench::taxAccount(const QString &reclaimCode, const QString &taxCode)
 {
-    const auto target = taxTarget(reclaimCode, taxCode);
-    if (!target)
+    const auto mappedTax = taxTarget(reclaimCode, taxCode);
+    if (!mappedTax)
         return {};
     const QString shown = reclaimCode.isEmpty() ? taxCode : reclaimCode;
-    if (target->prefix != u'G') {
+    if (mappedTax->target.prefix != u'G') {
         hold(ReasonCode::TaxUnmapped, shown,
             PlannerText::tr(
                 "Tax code %1 is mapped to a tax code of NAV; a journal line needs the input tax account (G:).")
@@ -187,7 +211,8 @@ ResolvedAccount Workbench::taxAccount(const QString &reclaimCode, const QString 
         return {};
     }
     return usableAccount(
-        target->code, shown, PlannerText::tr("reclaimable tax %1 mapped to %2").arg(shown, target->code));
+        mappedTax->target.code, shown,
+        PlannerText::tr("reclaimable tax %1 mapped to %2").arg(mappedTax->row, mappedTax->target.code));
 }
 
 const NavVendor *Workbench::vendor(const QString &code, const QString &addressCode, const QString &name, QString &why)
@@ -195,12 +220,12 @@ const NavVendor *Workbench::vendor(const QString &code, const QString &addressCo
     QString number;
     std::optional<MappingRow> row;
     if (!addressCode.isEmpty())
-        row = mappings.find(MappingKind::Vendor, code + u'/' + addressCode, day);
+        row = mapped(MappingKind::Vendor, code + u'/' + addressCode);
     if (!row && !code.isEmpty())
-        row = mappings.find(MappingKind::Vendor, code, day);
+        row = mapped(MappingKind::Vendor, code);
     if (row) {
         number = vendorTarget(row->target);
-        why = PlannerText::tr("vendor %1 mapped to %2").arg(row->source, number);
+        why = PlannerText::tr("vendor %1 mapped to %2").arg(mappingRowName(*row), number);
     } else if (const NavVendor *same = company.policy.sameCode ? company.directory.vendor(code) : nullptr;
                same && !namesPlainlyDiffer(name, same->displayName)) {
         number = same->number;
@@ -226,7 +251,7 @@ std::optional<QString> Workbench::currency(const QString &isoCode)
         return std::nullopt;
     }
     QString target = code;
-    if (const auto row = mappings.find(MappingKind::Currency, code, day))
+    if (const auto row = mapped(MappingKind::Currency, code))
         target = Directory::normalised(row->target);
     if (company.directory.isLocalCurrency(target))
         return QString();
@@ -237,25 +262,43 @@ std::optional<QString> Workbench::currency(const QString &isoCode)
     return target;
 }
 
+const NavDimensionValue *Workbench::sameDimensionValue(const QString &dimension, const QString &code)
+{
+    if (!company.policy.sameCode)
+        return nullptr;
+    const NavDimensionValue *same = company.directory.dimensionValue(dimension, code);
+    const QString decoded = fromConcurListCode(code);
+    const NavDimensionValue *meant =
+        decoded == code ? nullptr : company.directory.dimensionValue(dimension, decoded);
+    if (!same || !meant)
+        return same ? same : meant;
+    hold(ReasonCode::DimensionValueMissing, dimension + u'=' + code,
+        PlannerText::tr("%1 %2 may be NAV's %2 or %3, which Concur cannot write with its hyphen. Map it to say which.")
+            .arg(dimension, code, decoded));
+    return nullptr;
+}
+
 std::optional<QString> Workbench::dimensionValue(
     const QString &dimension, const QString &code, const QString &field, QString &why)
 {
     const QString subject = dimension + u'=' + code;
-    const auto row = mappings.find(MappingKind::Dimension, subject, day);
+    const auto row = mapped(MappingKind::Dimension, subject);
     const QString target = row ? row->target : code;
     if (row && target.compare(u"none", Qt::CaseInsensitive) == 0) {
         why += PlannerText::tr("; no %1 (mapping says none)").arg(dimension);
         return QString();
     }
     const NavDimensionValue *value =
-        row || company.policy.sameCode ? company.directory.dimensionValue(dimension, target) : nullptr;
+        row ? company.directory.dimensionValue(dimension, target) : sameDimensionValue(dimension, code);
     if (!value) {
         hold(ReasonCode::DimensionValueMissing, subject,
             PlannerText::tr("%1 %2 (from %3) is no value of that dimension in NAV.").arg(dimension, target, field));
         return std::nullopt;
     }
-    why += row ? PlannerText::tr("; %1 %2 from %3, mapped").arg(dimension, value->code, field)
-               : PlannerText::tr("; %1 %2 from %3").arg(dimension, value->code, field);
+    if (row)
+        why += PlannerText::tr("; %1 %2 from %3, %4 mapped").arg(dimension, value->code, field, mappingRowName(*row));
+    else
+        why += PlannerText::tr("; %1 %2 from %3").arg(dimension, value->code, field);
     return value->code;
 }
 
@@ -272,6 +315,9 @@ QList<PlanDimension> Workbench::dimensions(const QList<CostSource> &sources, QSt
             const QString dimension = Directory::normalised(row.target);
             if (done.contains(dimension) || !row.source.startsWith(source.prefix, Qt::CaseInsensitive))
                 continue;
+            // Of several rows of one field the most particular that holds for this line decides.
+            if (mapped(MappingKind::CostObject, row.source) != row)
+                continue;
             QString key = row.source.mid(source.prefix.size());
             if (key.isEmpty())
                 continue;
@@ -287,7 +333,7 @@ QList<PlanDimension> Workbench::dimensions(const QList<CostSource> &sources, QSt
                         .arg(dimension));
                 continue;
             }
-            if (const auto value = dimensionValue(dimension, code, row.source, why))
+            if (const auto value = dimensionValue(dimension, code, mappingRowName(row), why))
                 result.append(PlanDimension{dimension, *value, value->isEmpty()});
         }
     }

@@ -26,6 +26,13 @@ struct ResolvedAccount final
     [[nodiscard]] bool operator==(const ResolvedAccount &) const = default;
 };
 
+/// Where a tax code leads, and what the row is called that says so.
+struct TaxTarget final
+{
+    PrefixedTarget target;
+    QString row;
+};
+
 /// What one planning works with: the look-ups through mappings and directory, and the reasons they leave behind.
 /// Internal to the planner; lives for one call.
 class Workbench final
@@ -44,8 +51,24 @@ public:
         QString m_before;
     };
 
+    /// While it lives, conditions of mapping rows are asked of this line too.
+    class AboutLine final
+    {
+    public:
+        AboutLine(Workbench &bench, const MappingFacts &facts);
+        ~AboutLine();
+        Q_DISABLE_COPY_MOVE(AboutLine)
+
+    private:
+        Workbench &m_bench;
+        MappingFacts m_before;
+    };
+
     Workbench(const SourceDocument &source, const PlanningCompany &planningCompany, const MappingBook &mappingBook,
         QDate day);
+
+    /// What the document as a whole tells; lines add what they know.
+    [[nodiscard]] const MappingFacts &facts() const { return m_facts; }
 
     const SourceDocument &document;
     const PlanningCompany &company;
@@ -68,7 +91,7 @@ public:
     [[nodiscard]] ResolvedAccount cardSide(const QString &party, const QString &entryPaymentCode);
     /// Reclaimable input tax on a journal: `G:` only.
     [[nodiscard]] ResolvedAccount taxAccount(const QString &reclaimCode, const QString &taxCode);
-    [[nodiscard]] std::optional<PrefixedTarget> taxTarget(const QString &reclaimCode, const QString &taxCode);
+    [[nodiscard]] std::optional<TaxTarget> taxTarget(const QString &reclaimCode, const QString &taxCode);
     /// Vendor of an invoice or order; none after a reason was left.
     [[nodiscard]] const NavVendor *vendor(
         const QString &code, const QString &addressCode, const QString &name, QString &why);
@@ -84,8 +107,13 @@ public:
 
 private:
     QString m_lineId;
+    MappingFacts m_facts;
+    MappingFacts m_documentFacts;
+    [[nodiscard]] std::optional<MappingRow> mapped(MappingKind kind, const QString &source) const;
 
     [[nodiscard]] ResolvedAccount fromPrefixed(const PrefixedTarget &target, const QString &code, const QString &why);
+    /// The value with Concur's code, also where a hyphen is written in Concur's way; held where it may be either.
+    [[nodiscard]] const NavDimensionValue *sameDimensionValue(const QString &dimension, const QString &code);
     [[nodiscard]] std::optional<QString> dimensionValue(
         const QString &dimension, const QString &code, const QString &field, QString &why);
 };

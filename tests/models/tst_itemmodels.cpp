@@ -6,7 +6,6 @@
 #include "comparisonmodel.h"
 #include "differencemodel.h"
 #include "documentsmodel.h"
-#include "mappingsmodel.h"
 #include "runsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -52,19 +51,6 @@ Record record(qint64 id, const char *amount = "1234.5")
     return result;
 }
 
-MappingGridRow gridRow(const QString &source, const QString &target, int waiting = 0)
-{
-    MappingGridRow row;
-    row.row.kind = MappingKind::Account;
-    row.row.source = source;
-    row.row.target = target;
-    row.state = target.isEmpty() ? MappingState::Unmapped : MappingState::Mapped;
-    row.waiting = waiting;
-    if (waiting > 0)
-        row.waitingAmounts.insert(u"EUR"_s, Decimal::fromString(u"812.40"));
-    return row;
-}
-
 } // namespace
 
 class ItemModelsTest : public QObject
@@ -80,15 +66,6 @@ private Q_SLOTS:
     void documentCellsTellWhatTheyAre();
     void aFailedWindowEndsTheList();
     void causesAreReset();
-    void mappingEditsArePendingUntilSaved();
-    void anEditIsTakenBack();
-    void invalidTargetsAreMarked();
-    void anotherFirstDayIsAnotherRow();
-    void pendingEditsSurviveARefresh();
-    void aRowIsAddedTypedAndTakenBack();
-    void aNewRowWithoutTargetKeepsFromSaving();
-    void removingMarksStoredAndDropsNewRows();
-    void whatWasSavedIsPendingNoMore();
     void sourceLinesStandBesideTheirNavLines();
     void aLineWithoutAccountSaysSo();
     void theDayOfAnExpenseIsWrittenAsHere();
@@ -211,156 +188,6 @@ void ItemModelsTest::causesAreReset()
     QCOMPARE(model.rowCount(), 1);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
-}
-
-namespace {
-
-/// A mappings model whose edits are applied at once, as its page's history does.
-struct Grid
-{
-    Scripted<MappingSource, MappingListQuery> source;
-    MappingsModel model{&source};
-    QList<MappingEdit> edits;
-
-    explicit Grid(const QList<MappingGridRow> &rows)
-    {
-        QObject::connect(&model, &MappingsModel::editMade, &model, [this](const MappingEdit &edit) {
-            edits.append(edit);
-            model.apply(edit, true);
-        });
-        model.setKind(MappingKind::Account);
-        Q_EMIT source.rowsReady(rows, source.generation, false);
-    }
-    bool set(int row, MappingsModel::Column column, const QString &value)
-    {
-        return model.setData(model.index(row, int(column)), value, Qt::EditRole);
-    }
-};
-
-} // namespace
-
-void ItemModelsTest::mappingEditsArePendingUntilSaved()
-{
-    Grid grid({gridRow(u"4711"_s, {}, 3), gridRow(u"4712"_s, u"61200"_s)});
-    QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(grid.set(0, MappingsModel::Column::Target, u" 61300 "_s));
-    QCOMPARE(grid.model.editCount(), 1);
-    QCOMPARE(grid.model.pendingRows().constFirst().target, u"61300"_s);
-    QCOMPARE(grid.model.releasedDocuments(), 3);
-    QCOMPARE(grid.model.releasedAmounts().value(u"EUR"_s), Decimal::fromString(u"812.4"));
-    QVERIFY(!grid.set(0, MappingsModel::Column::Source, u"x"_s));
-    QVERIFY(grid.set(1, MappingsModel::Column::Target, QString()));
-    QCOMPARE(grid.model.removedRows().size(), 1);
-    QCOMPARE(grid.model.count(MappingState::Unmapped), 0);
-    QCOMPARE(grid.model.count(MappingState::Removed), 1);
-    grid.model.discardEdits();
-    QVERIFY(!grid.model.hasEdits());
-}
-
-void ItemModelsTest::anEditIsTakenBack()
-{
-    Grid grid({gridRow(u"4711"_s, {})});
-    QVERIFY(grid.set(0, MappingsModel::Column::Target, u"61300"_s));
-    grid.model.apply(grid.edits.first(), false);
-    QVERIFY(!grid.model.hasEdits());
-    QCOMPARE(grid.model.gridRow(0)->state, MappingState::Unmapped);
-    grid.model.apply(grid.edits.first(), true);
-    QCOMPARE(grid.model.gridRow(0)->state, MappingState::Mapped);
-}
-
-void ItemModelsTest::invalidTargetsAreMarked()
-{
-    MappingGridRow employee = gridRow(u"E1"_s, {});
-    employee.row.kind = MappingKind::Employee;
-    Grid grid({employee});
-    QVERIFY(grid.set(0, MappingsModel::Column::Target, u"V20021"_s));
-    QCOMPARE(grid.model.gridRow(0)->state, MappingState::Invalid);
-    QVERIFY(!grid.model.gridRow(0)->problem.isEmpty());
-    QVERIFY(grid.set(0, MappingsModel::Column::Target, u"V:V20021"_s));
-    QCOMPARE(grid.model.gridRow(0)->state, MappingState::Mapped);
-}
-
-void ItemModelsTest::anotherFirstDayIsAnotherRow()
-{
-    Grid grid({gridRow(u"4711"_s, u"61300"_s)});
-    QVERIFY(!grid.set(0, MappingsModel::Column::From, u"yesterday"_s));
-    QVERIFY(grid.set(0, MappingsModel::Column::From, u"2026-07-01"_s));
-    QCOMPARE(grid.model.pendingRows().constFirst().from, QDate(2026, 7, 1));
-    QCOMPARE(grid.model.removedRows().size(), 1);
-}
-
-void ItemModelsTest::pendingEditsSurviveARefresh()
-{
-    Grid grid({gridRow(u"4711"_s, {})});
-    QVERIFY(grid.set(0, MappingsModel::Column::Target, u"61300"_s));
-    grid.model.refresh();
-    Q_EMIT grid.source.rowsReady({}, grid.source.generation, false);
-    QCOMPARE(grid.model.rowCount(), 1);
-    QCOMPARE(grid.model.editCount(), 1);
-}
-
-void ItemModelsTest::aRowIsAddedTypedAndTakenBack()
-{
-    Grid grid({gridRow(u"4711"_s, u"61300"_s)});
-    QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(grid.model.addRow({}), 1);
-    QCOMPARE(grid.model.rowCount(), 2);
-    QVERIFY(grid.model.hasEdits());
-    QCOMPARE(grid.model.editCount(), 0);
-    // Only a new row's source may be typed.
-    QVERIFY(!grid.set(0, MappingsModel::Column::Source, u"x"_s));
-    QVERIFY(grid.set(1, MappingsModel::Column::Source, u" 4799 "_s));
-    QVERIFY(grid.set(1, MappingsModel::Column::Target, u"61400"_s));
-    QCOMPARE(grid.model.pendingRows(), (QList<MappingRow>{{MappingKind::Account, u"4799"_s, u"61400"_s, {}, {}}}));
-    for (qsizetype edit = grid.edits.size(); edit > 0; --edit)
-        grid.model.apply(grid.edits.at(edit - 1), false);
-    QCOMPARE(grid.model.rowCount(), 1);
-    QVERIFY(!grid.model.hasEdits());
-    for (const MappingEdit &edit : std::as_const(grid.edits))
-        grid.model.apply(edit, true);
-    QCOMPARE(grid.model.pendingRows().constFirst().source, u"4799"_s);
-}
-
-void ItemModelsTest::aNewRowWithoutTargetKeepsFromSaving()
-{
-    Grid grid({});
-    grid.model.addRow({});
-    QCOMPARE(grid.model.problem(), QString());
-    QVERIFY(grid.set(0, MappingsModel::Column::Source, u"4799"_s));
-    QVERIFY(grid.model.problem().startsWith(u"4799"_s));
-    QVERIFY(grid.set(0, MappingsModel::Column::Target, u"61400"_s));
-    QCOMPARE(grid.model.problem(), QString());
-    QVERIFY(grid.set(0, MappingsModel::Column::Source, QString()));
-    QVERIFY(!grid.model.problem().isEmpty());
-}
-
-void ItemModelsTest::removingMarksStoredAndDropsNewRows()
-{
-    Grid grid({gridRow(u"4711"_s, u"61300"_s), gridRow(u"4712"_s, {}, 2)});
-    QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(grid.model.removeRowAt(0));
-    QCOMPARE(grid.model.gridRow(0)->state, MappingState::Removed);
-    QCOMPARE(grid.model.removedRows().size(), 1);
-    // Nothing is stored for a code that documents wait for: there is nothing to take away.
-    QVERIFY(!grid.model.removeRowAt(1));
-    grid.model.addRow(u"4799"_s);
-    QVERIFY(grid.model.removeRowAt(2));
-    QCOMPARE(grid.model.rowCount(), 2);
-    grid.model.apply(grid.edits.constLast(), false);
-    QCOMPARE(grid.model.gridRow(2)->row.source, u"4799"_s);
-    QVERIFY(!grid.model.removeRowAt(9));
-}
-
-void ItemModelsTest::whatWasSavedIsPendingNoMore()
-{
-    Grid grid({gridRow(u"4711"_s, u"61300"_s), gridRow(u"4712"_s, {}, 2)});
-    QAbstractItemModelTester tester(&grid.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(grid.model.removeRowAt(0));
-    QVERIFY(grid.set(1, MappingsModel::Column::Target, u"61300"_s));
-    grid.model.acceptEdits();
-    QVERIFY(!grid.model.hasEdits());
-    QCOMPARE(grid.model.rowCount(), 1);
-    QCOMPARE(grid.model.gridRow(0)->row.target, u"61300"_s);
 }
 
 namespace {

@@ -77,6 +77,7 @@ ExpenseEntry readEntry(const Json &block)
     entry.merchantTaxId = block[u"merchantTaxId"].text();
     entry.receiptId = block[u"entryReceiptId"].text();
     entry.locationName = block[u"entryLocationName"].text();
+    entry.countryCode = block[u"entryCountryCode"].text();
     readPayment(entry, block);
     entry.fields = readCostFields(block, u"entry");
     for (const Json &allocation : block[u"allocation"].items())

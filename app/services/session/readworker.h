@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "directory.h"
+#include "mappinggridrows.h"
+#include "readonlyworkspace.h"
 #include "session.h"
-#include "workspace.h"
 
 namespace Ledgerbridge::Services {
 
@@ -27,29 +27,24 @@ public:
     };
     [[nodiscard]] Result<Documents> documents(const DocumentListQuery &query);
     [[nodiscard]] Result<QList<CauseRow>> causes();
-    [[nodiscard]] Result<QList<MappingGridRow>> mappings(MappingKind kind);
+    [[nodiscard]] Result<MappingGridData> mappings(MappingKind kind);
     [[nodiscard]] Result<Trail> audit(const AuditListQuery &query);
     [[nodiscard]] Result<OverviewData> overview();
     [[nodiscard]] Result<DocumentDetail> detail(qint64 recordId);
-    [[nodiscard]] Result<QList<TargetOption>> targets(MappingKind kind);
+    [[nodiscard]] Result<MappingTargets> targets(MappingKind kind);
+    [[nodiscard]] Result<QList<MappingVersion>> mappingVersions();
+    /// What leads from one version of the book to another; version 0 is the empty book, -1 the present one.
+    [[nodiscard]] Result<QList<MappingStep>> mappingDifference(qint64 from, qint64 to);
+    [[nodiscard]] Result<QList<MappingProposal>> mappingProposals();
     [[nodiscard]] Result<ConnectionsData> connections();
     void close();
 
 private:
-    [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<Directory> directory();
-    [[nodiscard]] QList<Sync::CompanyLink> companies();
-    /// Which of several kinds a cause is about: one of its documents tells.
-    [[nodiscard]] std::optional<MappingKind> kindOfCause(const Reason &reason);
+    [[nodiscard]] Result<MappingSurroundings> surroundings();
     [[nodiscard]] QStringList notices();
     void addRemedies(DocumentDetail &detail);
-    void judge(MappingGridRow &row, const Directory &directory) const;
 
-    QString m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Store::Database> m_database;
-    std::optional<Directory> m_directory;
-    QVariant m_directoryVersion;
+    ReadOnlyWorkspace m_workspace;
 };
 
 } // namespace Ledgerbridge::Services

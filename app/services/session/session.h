@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "mappinggriddata.h"
+#include "mappinghistory.h"
+#include "mappingpreview.h"
+#include "mappingtrial.h"
 #include "offlineplan.h"
 #include "rowsources.h"
 #include "sourceline.h"
@@ -61,13 +65,6 @@ struct DocumentDetail final
     QList<AuditEntry> trail;
 };
 
-/// A value that a mapping may lead to.
-struct TargetOption final
-{
-    QString target;
-    QString name;
-};
-
 struct SettingRow final
 {
     QString key;
@@ -124,6 +121,15 @@ public:
     virtual void requestDetail(qint64 recordId) = 0;
     virtual void requestTargets(MappingKind kind) = 0;
     virtual void requestConnections() = 0;
+    /// What saving these steps would release. A younger question drops the older one.
+    virtual void previewMappings(const QList<MappingStep> &steps) = 0;
+    /// Runs the documents since that day through the book with these steps; stopped, it tells what it found so far.
+    virtual void tryMappings(const QList<MappingStep> &steps, QDate since) = 0;
+    virtual void stopTrying() = 0;
+    virtual void requestMappingVersions() = 0;
+    /// From one version of the book to another; 0 is the empty book, -1 the present one.
+    virtual void requestMappingDifference(qint64 from, qint64 to) = 0;
+    virtual void requestMappingProposals() = 0;
     /// Reads the whole trail in a thread of its own; other reads go on meanwhile.
     virtual void verifyTrail() = 0;
     virtual void stopVerifying() = 0;
@@ -139,8 +145,10 @@ public:
     /// Settles a document that changed after posting; talks to both systems unless it is left as posted.
     [[nodiscard]] virtual Ticket resolve(
         const QString &document, Sync::ResolveAction action, const QString &reason) = 0;
-    /// Takes `unset` away, stores `set`, and checks again what is held.
-    [[nodiscard]] virtual Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) = 0;
+    /// Stores the steps, all or none, and checks again what is held; with `approval.fourEyes` it proposes them.
+    [[nodiscard]] virtual Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) = 0;
+    /// Lets a proposal through, or turns it down with a word why.
+    [[nodiscard]] virtual Ticket decideMappings(qint64 proposal, bool approve, const QString &words) = 0;
     /// Adds and replaces rows from a CSV file, all or none; writes every row to one (command-line.md, "Mappings").
     [[nodiscard]] virtual Ticket importMappings(const QString &file) = 0;
     [[nodiscard]] virtual Ticket exportMappings(const QString &file) = 0;
@@ -158,7 +166,13 @@ Q_SIGNALS:
     void recordsChanged();
     void overviewReady(const Ledgerbridge::Services::OverviewData &data);
     void detailReady(const Ledgerbridge::Services::DocumentDetail &detail);
-    void targetsReady(Ledgerbridge::MappingKind kind, const QList<Ledgerbridge::Services::TargetOption> &options);
+    void targetsReady(const Ledgerbridge::MappingTargets &targets);
+    void mappingsPreviewed(const Ledgerbridge::MappingPreview &preview);
+    void mappingTrialProgressed(int done, int total);
+    void mappingsTried(const Ledgerbridge::MappingTrial &trial);
+    void mappingVersionsReady(const QList<Ledgerbridge::MappingVersion> &versions);
+    void mappingDifferenceReady(qint64 from, qint64 to, const QList<Ledgerbridge::MappingStep> &steps);
+    void mappingProposalsReady(const QList<Ledgerbridge::MappingProposal> &proposals);
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
     void trailProgressed(qint64 done, qint64 total);
     void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);

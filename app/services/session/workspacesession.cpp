@@ -3,13 +3,15 @@
 #include "workspacesession.h"
 
 #include "localcommands.h"
+#include "mappingchanges.h"
 #include "mappingcsv.h"
+#include "mappingproposals.h"
 #include "mappingstore.h"
+#include "mappingworker.h"
 #include "platform.h"
 #include "readworker.h"
 #include "syncworker.h"
 #include "trailcheck.h"
-#include "writescope.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -33,6 +35,13 @@ class FunctionCauseSource final : public CauseSource
 public:
     std::function<void(quint64)> ask;
     void request(quint64 generation) override { ask(generation); }
+};
+
+class FunctionMappingSource final : public MappingSource
+{
+public:
+    std::function<void(MappingKind, quint64)> ask;
+    void request(MappingKind kind, quint64 generation) override { ask(kind, generation); }
 };
 
 QString sentencesOf(const QList<Sync::CommandOutcome> &outcomes)
@@ -70,14 +79,11 @@ Result<QString> importFrom(const QString &name, Workspace &workspace, const QStr
     const auto rows = readMappingCsv(file.readAll());
     if (!rows)
         return fail(rows.error());
-    if (const auto stored = Store::MappingStore(workspace.database()).set(*rows, actor); !stored)
-        return fail(stored.error());
-    const auto recheck = recheckHeld(workspace, actor);
-    if (!recheck)
-        return fail(recheck.error());
-    const QString imported = SyncWorker::tr("%n mapping row(s) imported.", nullptr, int(rows->size()));
-    const QString released = SyncWorker::tr("%n document(s) released.", nullptr, recheck->released);
-    return imported + u' ' + released;
+    const auto steps = Store::MappingStore(workspace.database()).stepsToSet(*rows);
+    const auto outcome = steps ? Services::changeMappings(workspace, *steps, {actor, name, {}}) : fail(steps.error());
+    if (!outcome)
+        return fail(outcome.error());
+    return SyncWorker::tr("%n mapping row(s) imported.", nullptr, int(rows->size())) + u' ' + mappingSentence(*outcome);
 }
 
 Result<QString> exportTo(const QString &name, Workspace &workspace)
@@ -100,7 +106,7 @@ struct WorkspaceSession::Sources final
 {
     FunctionSource<DocumentSource, DocumentListQuery> documents;
     FunctionCauseSource causes;
-    FunctionSource<MappingSource, MappingListQuery> mappings;
+    FunctionMappingSource mappings;
     FunctionSource<AuditSource, AuditListQuery> audit;
 };
 
@@ -129,6 +135,8 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     , m_reader(std::make_shared<ReadWorker>(folder))
     , m_sources(std::make_unique<Sources>())
     , m_check(new TrailCheck(folder, this))
+    , m_previews(std::make_unique<MappingWorker>(folder))
+    , m_trials(std::make_unique<MappingWorker>(folder))
 {
     m_writer->moveToThread(m_syncThread.get());
     m_readContext->moveToThread(m_readThread.get());
@@ -138,6 +146,7 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);
     connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
     connectSources();
+    connectMappings();
     m_syncThread->setObjectName(QStringLiteral("sync"));
     m_readThread->setObjectName(QStringLiteral("reader"));
     for (QThread *thread : {m_syncThread.get(), m_readThread.get()}) {
@@ -164,11 +173,11 @@ void WorkspaceSession::connectSources()
                        : Q_EMIT source.failed(answer.error(), generation);
             });
     };
-    m_sources->mappings.ask = [this](const MappingListQuery &query, quint64 generation) {
-        read<QList<MappingGridRow>>([query](ReadWorker &reader) { return reader.mappings(query.kind); },
+    m_sources->mappings.ask = [this](MappingKind kind, quint64 generation) {
+        read<MappingGridData>([kind](ReadWorker &reader) { return reader.mappings(kind); },
             [this, generation](const auto &answer) {
                 auto &source = m_sources->mappings;
-                answer ? Q_EMIT source.rowsReady(*answer, generation, false)
+                answer ? Q_EMIT source.rowsReady(*answer, generation)
                        : Q_EMIT source.failed(answer.error(), generation);
             });
     };
@@ -182,12 +191,23 @@ void WorkspaceSession::connectSources()
     };
 }
 
+void WorkspaceSession::connectMappings()
+{
+    connect(m_previews.get(), &MappingWorker::previewed, this, &Session::mappingsPreviewed);
+    connect(m_previews.get(), &MappingWorker::failed, this, &Session::readFailed);
+    connect(m_trials.get(), &MappingWorker::progressed, this, &Session::mappingTrialProgressed);
+    connect(m_trials.get(), &MappingWorker::tried, this, &Session::mappingsTried);
+    connect(m_trials.get(), &MappingWorker::failed, this, &Session::readFailed);
+}
+
 void WorkspaceSession::close()
 {
     if (m_closing)
         return;
     m_closing = true;
     m_check->stop();
+    m_previews->stop();
+    m_trials->stop();
     // A run stops at the next safe place; whatever is open then is the next run's first work.
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] {
         writer->cancel();
@@ -257,9 +277,49 @@ void WorkspaceSession::requestDetail(qint64 recordId)
 
 void WorkspaceSession::requestTargets(MappingKind kind)
 {
-    read<QList<TargetOption>>([kind](ReadWorker &reader) { return reader.targets(kind); },
-        [this, kind](
-            const auto &answer) { answer ? Q_EMIT targetsReady(kind, *answer) : Q_EMIT readFailed(answer.error()); });
+    read<MappingTargets>([kind](ReadWorker &reader) { return reader.targets(kind); },
+        [this](const auto &answer) { answer ? Q_EMIT targetsReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
+void WorkspaceSession::previewMappings(const QList<MappingStep> &steps)
+{
+    if (!m_closing)
+        m_previews->preview(steps);
+}
+
+void WorkspaceSession::tryMappings(const QList<MappingStep> &steps, QDate since)
+{
+    if (!m_closing)
+        m_trials->tryOnPast(steps, since);
+}
+
+void WorkspaceSession::stopTrying()
+{
+    m_trials->stop();
+}
+
+void WorkspaceSession::requestMappingVersions()
+{
+    read<QList<MappingVersion>>([](ReadWorker &reader) { return reader.mappingVersions(); },
+        [this](const auto &answer) {
+            answer ? Q_EMIT mappingVersionsReady(*answer) : Q_EMIT readFailed(answer.error());
+        });
+}
+
+void WorkspaceSession::requestMappingDifference(qint64 from, qint64 to)
+{
+    read<QList<MappingStep>>([from, to](ReadWorker &reader) { return reader.mappingDifference(from, to); },
+        [this, from, to](const auto &answer) {
+            answer ? Q_EMIT mappingDifferenceReady(from, to, *answer) : Q_EMIT readFailed(answer.error());
+        });
+}
+
+void WorkspaceSession::requestMappingProposals()
+{
+    read<QList<MappingProposal>>([](ReadWorker &reader) { return reader.mappingProposals(); },
+        [this](const auto &answer) {
+            answer ? Q_EMIT mappingProposalsReady(*answer) : Q_EMIT readFailed(answer.error());
+        });
 }
 
 void WorkspaceSession::requestConnections()
@@ -349,22 +409,23 @@ Session::Ticket WorkspaceSession::resolve(const QString &document, Sync::Resolve
     return ticket;
 }
 
-Session::Ticket WorkspaceSession::changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset)
+Session::Ticket WorkspaceSession::changeMappings(const QList<MappingStep> &steps, const QString &reason)
 {
-    return write([set, unset, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {
-        const auto changed = Store::inTransaction(workspace.database(), [&]() -> Result<void> {
-            Store::MappingStore store(workspace.database());
-            for (const MappingRow &row : unset)
-                if (const auto gone = store.unset(row.kind, row.source, row.from, actor); !gone)
-                    return fail(gone.error());
-            return store.set(set, actor);
-        });
-        if (!changed)
-            return fail(changed.error());
-        const auto recheck = recheckHeld(workspace, actor);
-        if (!recheck)
-            return fail(recheck.error());
-        return SyncWorker::tr("Saved. %n document(s) released.", nullptr, recheck->released);
+    return write([steps, reason, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {
+        const auto outcome = Services::changeMappings(workspace, steps, {actor, reason, {}});
+        return outcome ? Result<QString>(mappingSentence(*outcome)) : fail(outcome.error());
+    });
+}
+
+Session::Ticket WorkspaceSession::decideMappings(qint64 proposal, bool approve, const QString &words)
+{
+    return write([proposal, approve, words, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {
+        if (approve) {
+            const auto outcome = approveMappings(workspace, proposal, actor);
+            return outcome ? Result<QString>(mappingSentence(*outcome)) : fail(outcome.error());
+        }
+        const auto done = Store::MappingProposals(workspace.database()).reject(proposal, actor, words);
+        return done ? Result<QString>(SyncWorker::tr("The proposal was turned down.")) : fail(done.error());
     });
 }
 

@@ -11,6 +11,7 @@
 
 namespace Ledgerbridge::Services {
 
+class MappingWorker;
 class ReadWorker;
 class SyncWorker;
 class TrailCheck;
@@ -36,6 +37,12 @@ public:
     void requestDetail(qint64 recordId) override;
     void requestTargets(MappingKind kind) override;
     void requestConnections() override;
+    void previewMappings(const QList<MappingStep> &steps) override;
+    void tryMappings(const QList<MappingStep> &steps, QDate since) override;
+    void stopTrying() override;
+    void requestMappingVersions() override;
+    void requestMappingDifference(qint64 from, qint64 to) override;
+    void requestMappingProposals() override;
     void verifyTrail() override;
     void stopVerifying() override;
 
@@ -47,7 +54,8 @@ public:
     [[nodiscard]] Ticket ignore(const QStringList &documents, const QString &reason) override;
     [[nodiscard]] Ticket sendBack(const QStringList &documents, const QString &message) override;
     [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override;
-    [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) override;
+    [[nodiscard]] Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) override;
+    [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override;
     [[nodiscard]] Ticket importMappings(const QString &file) override;
     [[nodiscard]] Ticket exportMappings(const QString &file) override;
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override;
@@ -58,6 +66,7 @@ public:
 private:
     struct Sources;
     void connectSources();
+    void connectMappings();
     void tellClosed();
     template<typename Answer>
     void read(std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell);
@@ -73,6 +82,9 @@ private:
     std::shared_ptr<ReadWorker> m_reader;
     std::unique_ptr<Sources> m_sources;
     TrailCheck *m_check;
+    /// Previews come with every edit; a trial goes on meanwhile.
+    std::unique_ptr<MappingWorker> m_previews;
+    std::unique_ptr<MappingWorker> m_trials;
     bool m_closing = false;
     bool m_closed = false;
     Ticket m_lastTicket = 0;

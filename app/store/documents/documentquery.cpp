@@ -3,6 +3,7 @@
 #include "documentquery.h"
 
 #include "searchwords.h"
+#include "sqlvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,10 @@ DocumentQuery documentQuery(const DocumentFilter &filter)
     if (!filter.documentId.isEmpty()) {
         query.where += u" AND d.document_id = ?"_s;
         query.values << filter.documentId;
+    }
+    if (filter.from.isValid()) {
+        query.where += u" AND d.date >= ?"_s;
+        query.values << dayValue(filter.from);
     }
     if (filter.currentOnly)
         addCurrent(query);

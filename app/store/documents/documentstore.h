@@ -34,6 +34,8 @@ struct DocumentFilter final
     /// Without versions that a newer one has replaced: the newest of each document id, every order of a purchase request,
     /// and older ones that still wait for a person.
     bool currentOnly = false;
+    /// Dated on this day or later; invalid: any.
+    QDate from = {};
 };
 
 /// What changes with a step to another state; unset members stay as they are.

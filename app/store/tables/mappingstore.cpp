@@ -3,6 +3,7 @@
 #include "mappingstore.h"
 
 #include "audittrail.h"
+#include "mappingrows.h"
 #include "sqlvalues.h"
 #include "writescope.h"
 
@@ -14,65 +15,56 @@ namespace Ledgerbridge::Store {
 
 namespace {
 
-/// As MappingBook compares sources
-QString sourceKey(const QString &source)
-{
-    return source.trimmed().toLower();
-}
-
 MappingRow readRow(const QSqlQuery &row)
 {
     return {mappingKindFromString(row.value(0).toString()).value_or(MappingKind::Account), row.value(1).toString(),
-        row.value(3).toString(), dayFrom(row.value(2)), row.value(4).toString()};
+        row.value(3).toString(), dayFrom(row.value(2)), row.value(4).toString(),
+        MappingCondition::fromText(row.value(5).toString())};
 }
 
 Result<QList<MappingRow>> readRows(Database &database, const QString &rest, const QVariantList &values)
 {
     QList<MappingRow> rows;
     const auto read = database.forEach(
-        u"SELECT kind, source, valid_from, target, note FROM mapping "_s + rest, values, [&](const QSqlQuery &row) {
+        u"SELECT kind, source, valid_from, target, note, condition FROM mapping "_s + rest, values,
+        [&](const QSqlQuery &row) {
             rows.append(readRow(row));
             return true;
         });
     return read ? Result<QList<MappingRow>>(rows) : fail(read.error());
 }
 
-QString sentence(const MappingChange &change)
-{
-    const MappingRow &row = change.after ? *change.after : *change.before;
-    const QString since = row.from.isValid()
-        ? u" "_s + QCoreApplication::translate("Store", "(from %1)").arg(row.from.toString(Qt::ISODate))
-        : QString();
-    const QString name = u"%1 %2%3"_s.arg(toString(row.kind), row.source, since);
-    if (!change.after)
-        return QCoreApplication::translate("Store", "%1 no longer goes to %2.").arg(name, change.before->target);
-    if (!change.before)
-        return QCoreApplication::translate("Store", "%1 goes to %2.").arg(name, change.after->target);
-    return QCoreApplication::translate("Store", "%1 goes to %2, before to %3.")
-        .arg(name, change.after->target, change.before->target);
-}
-
-std::optional<MappingRow> side(const QSqlQuery &row, int target)
-{
-    if (row.value(target).isNull())
-        return std::nullopt;
-    return MappingRow{mappingKindFromString(row.value(4).toString()).value_or(MappingKind::Account),
-        row.value(5).toString(), row.value(target).toString(), dayFrom(row.value(6)), row.value(target + 1).toString()};
-}
-
 Result<QList<MappingChange>> readChanges(Database &database, const QString &rest, const QVariantList &values)
 {
     QList<MappingChange> changes;
     const auto read =
-        database.forEach(u"SELECT id, batch, at, actor, kind, source, valid_from, old_target, old_note, new_target, "
-                         "new_note FROM mapping_change "_s
-                + rest,
-            values, [&](const QSqlQuery &row) {
+        database.forEach(u"SELECT id, batch, at, actor, %1 FROM mapping_change %2"_s.arg(stepColumns(), rest), values,
+            [&](const QSqlQuery &row) {
                 changes.append({row.value(0).toLongLong(), row.value(1).toLongLong(), momentFrom(row.value(2)),
-                    row.value(3).toString(), side(row, 7), side(row, 9)});
+                    row.value(3).toString(), readStep(row, 4)});
                 return true;
             });
     return read ? Result<QList<MappingChange>>(changes) : fail(read.error());
+}
+
+constexpr QLatin1String rowKey("WHERE kind = ? AND source_key = ? AND valid_from = ? AND condition_key = ?");
+
+QVariantList keyValues(const MappingRow &row)
+{
+    return {toString(row.kind), mappingSourceKey(row.source), dayValue(row.from), row.condition.text().toLower()};
+}
+
+tl::unexpected<Error> changedMeanwhile(const MappingStep &step, const std::optional<MappingRow> &standing)
+{
+    const QString name = toString(step.row().kind) + u' ' + mappingRowName(step.row());
+    const QString text = standing
+        ? QCoreApplication::translate("Store",
+              "%1 was changed meanwhile and leads to %2 now. Nothing was stored; look at it again, then save.")
+              .arg(name, standing->target)
+        : QCoreApplication::translate(
+              "Store", "%1 was taken away meanwhile. Nothing was stored; look at it again, then save.")
+              .arg(name);
+    return fail(ErrorCode::Conflict, text);
 }
 
 } // namespace
@@ -84,7 +76,7 @@ MappingStore::MappingStore(Database &database)
 
 Result<QList<MappingRow>> MappingStore::rows()
 {
-    return readRows(m_database, u"ORDER BY kind, source_key, valid_from"_s, {});
+    return readRows(m_database, u"ORDER BY kind, source_key, condition, valid_from"_s, {});
 }
 
 Result<qint64> MappingStore::revision()
@@ -95,74 +87,124 @@ Result<qint64> MappingStore::revision()
     return row->isEmpty() ? 0 : row->first().toLongLong();
 }
 
-Result<void> MappingStore::countUp()
+Result<void> MappingStore::noteVersion(qint64 batch, const MappingAuthor &author, int changes)
 {
-    const auto counted = m_database.execute(u"INSERT INTO counter (name, value) VALUES ('mapping', 1) "
-                                            "ON CONFLICT (name) DO UPDATE SET value = value + 1"_s);
+    const auto noted = m_database.execute(
+        u"INSERT INTO mapping_version (batch, at, actor, proposed_by, reason, changes) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {batch, momentValue(m_database.now()), author.actor, author.proposedBy, author.reason, changes});
+    if (!noted)
+        return fail(noted.error());
+    const auto counted = m_database.execute(u"INSERT INTO counter (name, value) VALUES ('mapping', ?) "
+                                            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {batch});
     return counted ? Result<void>{} : fail(counted.error());
 }
 
-Result<void> MappingStore::noteChange(const MappingChange &change)
+Result<void> MappingStore::noteStep(const MappingStep &step, const MappingAuthor &author, qint64 batch)
 {
-    const MappingRow &row = change.after ? *change.after : *change.before;
-    const auto text = [](const std::optional<MappingRow> &side, QString MappingRow::*field) {
-        return side ? QVariant((*side).*field) : QVariant();
-    };
-    const auto stored = m_database.execute(u"INSERT INTO mapping_change (batch, at, actor, kind, source, valid_from, "
-                                           u"old_target, old_note, new_target, new_note) "
-                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {change.batch, momentValue(m_database.now()), change.actor, toString(row.kind), row.source, dayValue(row.from),
-            text(change.before, &MappingRow::target), text(change.before, &MappingRow::note),
-            text(change.after, &MappingRow::target), text(change.after, &MappingRow::note)});
+    QVariantList values{batch, momentValue(m_database.now()), author.actor};
+    values += stepValues(step);
+    const auto stored = m_database.execute(
+        u"INSERT INTO mapping_change (batch, at, actor, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            stepColumns()),
+        values);
     if (!stored)
         return fail(stored.error());
     AuditEntry entry;
-    entry.actor = change.actor;
-    entry.action = change.after ? u"mappingSet"_s : u"mappingRemoved"_s;
-    entry.reference = u"%1:%2"_s.arg(toString(row.kind), row.source);
-    entry.text = sentence(change);
+    entry.actor = author.actor;
+    entry.action = step.after ? u"mappingSet"_s : u"mappingRemoved"_s;
+    entry.reference = u"%1:%2"_s.arg(toString(step.row().kind), step.row().source);
+    entry.text = stepSentence(step);
+    if (!author.proposedBy.isEmpty())
+        entry.text += u' ' + QCoreApplication::translate("Store", "Proposed by %1.").arg(author.proposedBy);
+    if (!author.reason.isEmpty())
+        entry.text += u' ' + QCoreApplication::translate("Store", "Reason: %1").arg(author.reason);
     const auto noted = AuditTrail(m_database).append(std::move(entry));
     return noted ? Result<void>{} : fail(noted.error());
 }
 
 /// Whether it changed anything
-Result<bool> MappingStore::setOne(const MappingRow &row, const QString &actor, qint64 batch)
+Result<bool> MappingStore::takeStep(const MappingStep &step, const MappingAuthor &author, qint64 batch)
 {
-    const QString kind = toString(row.kind);
-    const auto standing = readRows(m_database, u"WHERE kind = ? AND source_key = ? AND valid_from = ?"_s,
-        {kind, sourceKey(row.source), dayValue(row.from)});
-    if (!standing)
-        return fail(standing.error());
-    if (!standing->isEmpty() && standing->first() == row)
+    const MappingRow &row = step.row();
+    const auto found = readRows(m_database, rowKey, keyValues(row));
+    if (!found)
+        return fail(found.error());
+    const auto standing = found->isEmpty() ? std::optional<MappingRow>() : std::optional(found->first());
+    if (standing == step.after)
         return false;
-    const auto stored = m_database.execute(
-        u"INSERT INTO mapping (kind, source, source_key, valid_from, target, note) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (kind, source_key, valid_from) DO UPDATE SET source = excluded.source, target = excluded.target, "
-        "note = excluded.note"_s,
-        {kind, row.source, sourceKey(row.source), dayValue(row.from), row.target, row.note});
-    if (!stored)
-        return fail(stored.error());
-    const auto before =
-        standing->isEmpty() ? std::optional<MappingRow>() : std::optional<MappingRow>(standing->first());
-    if (auto noted = noteChange({0, batch, {}, actor, before, row}); !noted)
+    if (standing != step.before)
+        return changedMeanwhile(step, standing);
+    Result<qint64> written = 0;
+    if (step.after)
+        written = m_database.execute(
+            u"INSERT INTO mapping (kind, source_key, valid_from, condition_key, source, condition, target, note) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, source_key, valid_from, condition_key) DO UPDATE SET "
+            "source = excluded.source, condition = excluded.condition, target = excluded.target, note = excluded.note"_s,
+            keyValues(row) + QVariantList{row.source, row.condition.text(), row.target, row.note});
+    else
+        written = m_database.execute(u"DELETE FROM mapping "_s + rowKey, keyValues(row));
+    if (!written)
+        return fail(written.error());
+    if (auto noted = noteStep(step, author, batch); !noted)
         return fail(noted.error());
     return true;
+}
+
+Result<qint64> MappingStore::change(const QList<MappingStep> &steps, const MappingAuthor &author)
+{
+    return inTransaction(m_database, [&]() -> Result<qint64> {
+        const auto last = revision();
+        if (!last)
+            return fail(last.error());
+        int changes = 0;
+        for (const MappingStep &step : steps) {
+            const auto changed = takeStep(step, author, *last + 1);
+            if (!changed)
+                return fail(changed.error());
+            changes += *changed ? 1 : 0;
+        }
+        if (changes == 0)
+            return 0;
+        if (auto noted = noteVersion(*last + 1, author, changes); !noted)
+            return fail(noted.error());
+        return *last + 1;
+    });
+}
+
+Result<QList<MappingStep>> MappingStore::stepsToSet(const QList<MappingRow> &wanted)
+{
+    QList<MappingRow> standing;
+    for (const MappingRow &row : wanted) {
+        const auto found = readRows(m_database, rowKey, keyValues(row));
+        if (!found)
+            return fail(found.error());
+        standing += *found;
+    }
+    return mappingSteps(standing, wanted);
+}
+
+Result<QList<MappingStep>> MappingStore::stepsToUnset(
+    MappingKind kind, const QString &source, std::optional<QDate> from)
+{
+    QString condition = u"WHERE kind = ? AND source_key = ?"_s;
+    QVariantList values{toString(kind), mappingSourceKey(source)};
+    if (from) {
+        condition += u" AND valid_from = ?"_s;
+        values << dayValue(*from);
+    }
+    const auto standing = readRows(m_database, condition, values);
+    return standing ? Result<QList<MappingStep>>(mappingSteps(*standing, {})) : fail(standing.error());
 }
 
 Result<void> MappingStore::set(const QList<MappingRow> &rows, const QString &actor)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto last = revision();
-        if (!last)
-            return fail(last.error());
-        bool any = false;
-        for (const MappingRow &row : rows) {
-            const auto changed = setOne(row, actor, *last + 1);
-            if (!changed)
-                return fail(changed.error());
-            any = any || *changed;
-        }
-        return any ? countUp() : Result<void>{};
+        const auto steps = stepsToSet(rows);
+        if (!steps)
+            return fail(steps.error());
+        const auto done = change(*steps, {actor, {}, {}});
+        return done ? Result<void>{} : fail(done.error());
     });
 }
 
@@ -170,29 +212,11 @@ Result<int> MappingStore::unset(
     MappingKind kind, const QString &source, std::optional<QDate> from, const QString &actor)
 {
     return inTransaction(m_database, [&]() -> Result<int> {
-        QString condition = u"WHERE kind = ? AND source_key = ?"_s;
-        QVariantList values{toString(kind), sourceKey(source)};
-        if (from) {
-            condition += u" AND valid_from = ?"_s;
-            values << dayValue(*from);
-        }
-        const auto standing = readRows(m_database, condition, values);
-        if (!standing)
-            return fail(standing.error());
-        if (standing->isEmpty())
-            return 0;
-        const auto last = revision();
-        if (!last)
-            return fail(last.error());
-        if (auto removed = m_database.execute(u"DELETE FROM mapping "_s + condition, values); !removed)
-            return fail(removed.error());
-        for (const MappingRow &row : *standing) {
-            if (auto noted = noteChange({0, *last + 1, {}, actor, row, std::nullopt}); !noted)
-                return fail(noted.error());
-        }
-        if (auto counted = countUp(); !counted)
-            return fail(counted.error());
-        return int(standing->size());
+        const auto steps = stepsToUnset(kind, source, from);
+        if (!steps)
+            return fail(steps.error());
+        const auto done = change(*steps, {actor, {}, {}});
+        return done ? Result<int>(int(steps->size())) : fail(done.error());
     });
 }
 
@@ -204,6 +228,42 @@ Result<QList<MappingChange>> MappingStore::history(qint64 before, int limit)
 Result<QList<MappingChange>> MappingStore::batch(qint64 batch)
 {
     return readChanges(m_database, u"WHERE batch = ? ORDER BY id"_s, {batch});
+}
+
+Result<QList<MappingVersion>> MappingStore::versions(qint64 before, int limit)
+{
+    QList<MappingVersion> versions;
+    const auto read = m_database.forEach(
+        u"SELECT batch, at, actor, reason, proposed_by, changes FROM mapping_version WHERE (? = 0 OR batch < ?) "
+        "ORDER BY batch DESC LIMIT ?"_s,
+        {before, before, limit}, [&](const QSqlQuery &row) {
+            versions.append({row.value(0).toLongLong(), momentFrom(row.value(1)),
+                {row.value(2).toString(), row.value(3).toString(), row.value(4).toString()}, row.value(5).toInt()});
+            return true;
+        });
+    return read ? Result<QList<MappingVersion>>(versions) : fail(read.error());
+}
+
+Result<QList<MappingRow>> MappingStore::rowsAt(qint64 version)
+{
+    const auto present = rows();
+    if (!present)
+        return fail(present.error());
+    const auto since = readChanges(m_database, u"WHERE batch > ? ORDER BY id DESC"_s, {version});
+    if (!since)
+        return fail(since.error());
+    // By key, for the same row may have changed in many versions.
+    QMap<QString, MappingRow> book;
+    for (const MappingRow &row : *present)
+        book.insert(mappingKey(row), row);
+    for (const MappingChange &change : *since) {
+        const QString key = mappingKey(change.step.row());
+        if (change.step.before)
+            book.insert(key, *change.step.before);
+        else
+            book.remove(key);
+    }
+    return book.values();
 }
 
 } // namespace Ledgerbridge::Store

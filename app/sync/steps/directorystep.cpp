@@ -3,6 +3,7 @@
 #include "directorystep.h"
 
 #include "outage.h"
+#include "seencounting.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -44,7 +45,9 @@ QCoro::Task<Result<void>> readDirectories(Run &run)
             co_return fail(read.error());
         run.leaveOut(link, read.error());
     }
-    co_return run.loadSurroundings();
+    if (const auto loaded = run.loadSurroundings(); !loaded)
+        co_return loaded;
+    co_return countAllWhereNeeded(*run.setup.database, run.mappings, run.today());
 }
 
 } // namespace Ledgerbridge::Sync

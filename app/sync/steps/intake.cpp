@@ -3,6 +3,7 @@
 #include "intake.h"
 
 #include "runtext.h"
+#include "seencounting.h"
 
 #include <QCryptographicHash>
 
@@ -42,6 +43,30 @@ Record unreadableRecord(const Concur::FisDocument &fis)
     return record;
 }
 
+/// Of a purchase request every order stands for itself; else a new version takes the place of the one before.
+Result<void> countNewVersion(Run &run, const Record &record, const SourceDocument &source)
+{
+    if (record.kind != DocumentKind::Purchase) {
+        const auto before = run.documents.find(record.documentId);
+        if (!before)
+            return fail(before.error());
+        if (*before && (*before)->kind == record.kind)
+            if (const auto out = countOut(*run.setup.database, run.mappings, run.today(), **before); !out)
+                return out;
+    }
+    return countIn(*run.setup.database, run.mappings, run.today(), source);
+}
+
+Result<void> takeInNew(Run &run, const Record &record, const Concur::FisDocument &fis, const SourceDocument *source)
+{
+    if (source)
+        if (const auto counted = countNewVersion(run, record, *source); !counted)
+            return counted;
+    const auto id = run.documents.insert(record, fis.payload,
+        Run::entry(QStringLiteral("received"), RunText::tr("Received from Concur: %1").arg(record.title), fis.fisId));
+    return id ? Result<void>() : fail(id.error());
+}
+
 } // namespace
 
 Result<void> takeIn(Run &run, const Concur::FisDocument &fis)
@@ -51,18 +76,19 @@ Result<void> takeIn(Run &run, const Concur::FisDocument &fis)
     const auto known = run.documents.byFisId(fis.kind, fis.fisId);
     if (!known)
         return fail(known.error());
-    if (!*known) {
-        const auto id = run.documents.insert(record, fis.payload,
-            Run::entry(
-                QStringLiteral("received"), RunText::tr("Received from Concur: %1").arg(record.title), fis.fisId));
-        return id ? Result<void>() : fail(id.error());
-    }
+    if (!*known)
+        return takeInNew(run, record, fis, source ? &*source : nullptr);
     const Record &old = **known;
     const bool again = old.state == RecordState::Recalled;
     const bool changed =
         old.contentHash != record.contentHash && !old.acknowledged && unpostedStates().contains(old.state);
     if (!again && !changed)
         return {};
+    if (const auto out = countOut(*run.setup.database, run.mappings, run.today(), old); !out)
+        return out;
+    if (source)
+        if (const auto in = countIn(*run.setup.database, run.mappings, run.today(), *source); !in)
+            return in;
     return run.documents.replaceContent(old.id, record, fis.payload,
         Run::entry(QStringLiteral("received"), RunText::tr("Received again from Concur, content changed"), fis.fisId));
 }

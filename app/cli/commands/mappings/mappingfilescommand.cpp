@@ -39,13 +39,14 @@ protected:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
-        if (auto set = Store::MappingStore((*workspace)->database()).set(*rows, call.surroundings->actor); !set)
-            return fail(set.error());
+        const auto steps = Store::MappingStore((*workspace)->database()).stepsToSet(*rows);
+        if (!steps)
+            return fail(steps.error());
         Answer answer;
         answer.json.insert(u"imported"_s, rows->size());
         answer.text = tr("%n mapping row(s) were imported.", nullptr, int(rows->size())) + u'\n';
-        addRecheck(**workspace, call, answer);
-        return answer;
+        const auto changed = changeMappings(**workspace, call, *steps, file.fileName(), answer);
+        return changed ? Result<Answer>(answer) : fail(changed.error());
     }
 };
 

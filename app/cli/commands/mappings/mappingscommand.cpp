@@ -41,6 +41,12 @@ QCommandLineOption fromOption(const QString &description)
     return QCommandLineOption(u"from"_s, description, u"DATE"_s);
 }
 
+QCommandLineOption reasonOption()
+{
+    return QCommandLineOption(u"reason"_s,
+        QCoreApplication::translate("MappingsCommand", "Why; stands in the history."), u"TEXT"_s);
+}
+
 class MappingsListCommand final : public LocalCommand
 {
     Q_DECLARE_TR_FUNCTIONS(MappingsListCommand)
@@ -68,13 +74,14 @@ protected:
         const auto rows = Store::MappingStore((*workspace)->database()).rows();
         if (!rows)
             return fail(rows.error());
-        TextTable table({tr("Kind"), tr("Source"), tr("Target"), tr("From"), tr("Note")});
+        TextTable table({tr("Kind"), tr("Source"), tr("Target"), tr("From"), tr("Only where"), tr("Note")});
         QJsonArray items;
         for (const MappingRow &row : *rows) {
             if (only && row.kind != *only)
                 continue;
             items.append(toJson(row));
-            table.add({toString(row.kind), row.source, row.target, row.from.toString(Qt::ISODate), row.note});
+            table.add({toString(row.kind), row.source, row.target, row.from.toString(Qt::ISODate),
+                row.condition.text(), row.note});
         }
         Answer answer;
         answer.json.insert(u"mappings"_s, items);
@@ -93,7 +100,12 @@ public:
         return {u"mappings set"_s, u"KIND SOURCE TARGET"_s,
             tr("Adds or replaces a mapping row, then checks held documents again."), 3, 3,
             {fromOption(tr("First day on which the row holds.")),
-                QCommandLineOption(u"note"_s, tr("A remark."), u"TEXT"_s)}};
+                QCommandLineOption(u"note"_s, tr("A remark."), u"TEXT"_s),
+                QCommandLineOption(u"when"_s,
+                    tr("Narrows the row: expenseType=, country=, policy=, company=, document= or a cost object; parted "
+                       "by semicolons."),
+                    u"CONDITION"_s),
+                reasonOption()}};
     }
 
 protected:
@@ -106,19 +118,20 @@ protected:
         if (!from)
             return fail(from.error());
         const MappingRow row{*kind, call.arguments.at(1).trimmed(), call.arguments.at(2).trimmed(),
-            from->value_or(QDate()), call.value(u"note"_s)};
+            from->value_or(QDate()), call.value(u"note"_s), MappingCondition::fromText(call.value(u"when"_s))};
         if (const QString problem = mappingFormProblem(row); !problem.isEmpty())
             return fail(ErrorCode::Usage, problem);
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
-        if (auto set = Store::MappingStore((*workspace)->database()).set({row}, call.surroundings->actor); !set)
-            return fail(set.error());
+        const auto steps = Store::MappingStore((*workspace)->database()).stepsToSet({row});
+        if (!steps)
+            return fail(steps.error());
         Answer answer;
         answer.json.insert(u"mapping"_s, toJson(row));
-        answer.text = tr("%1 %2 now leads to %3.").arg(toString(row.kind), row.source, row.target) + u'\n';
-        addRecheck(**workspace, call, answer);
-        return answer;
+        answer.text = tr("%1 %2 now leads to %3.").arg(toString(row.kind), mappingRowName(row), row.target) + u'\n';
+        const auto changed = changeMappings(**workspace, call, *steps, call.value(u"reason"_s), answer);
+        return changed ? Result<Answer>(answer) : fail(changed.error());
     }
 };
 
@@ -130,7 +143,7 @@ public:
     Synopsis synopsis() const override
     {
         return {u"mappings unset"_s, u"KIND SOURCE"_s, tr("Takes mapping rows away, then checks held documents again."),
-            2, 2, {fromOption(tr("Only the row from this day."))}};
+            2, 2, {fromOption(tr("Only the row from this day.")), reasonOption()}};
     }
 
 protected:
@@ -146,18 +159,17 @@ protected:
         if (!workspace)
             return fail(workspace.error());
         const QString source = call.arguments.at(1);
-        const auto removed =
-            Store::MappingStore((*workspace)->database()).unset(*kind, source, *from, call.surroundings->actor);
-        if (!removed)
-            return fail(removed.error());
-        if (*removed == 0)
+        const auto steps = Store::MappingStore((*workspace)->database()).stepsToUnset(*kind, source, *from);
+        if (!steps)
+            return fail(steps.error());
+        if (steps->isEmpty())
             return fail(ErrorCode::NotFound,
                 tr("There is no mapping %1 %2. See them with \"mappings list\".").arg(toString(*kind), source));
         Answer answer;
-        answer.json.insert(u"removed"_s, *removed);
-        answer.text = tr("%n mapping row(s) were taken away.", nullptr, *removed) + u'\n';
-        addRecheck(**workspace, call, answer);
-        return answer;
+        answer.json.insert(u"removed"_s, steps->size());
+        answer.text = tr("%n mapping row(s) were taken away.", nullptr, int(steps->size())) + u'\n';
+        const auto changed = changeMappings(**workspace, call, *steps, call.value(u"reason"_s), answer);
+        return changed ? Result<Answer>(answer) : fail(changed.error());
     }
 };
 

@@ -10,22 +10,42 @@ namespace Ledgerbridge::Cli {
 
 using namespace Qt::StringLiterals;
 
-void addRecheck(Services::Workspace &workspace, const Call &call, Answer &answer)
+Result<void> changeMappings(Services::Workspace &workspace, const Call &call, const QList<MappingStep> &steps,
+    const QString &reason, Answer &answer)
 {
-    const auto recheck = Services::recheckHeld(workspace, call.surroundings->actor);
-    if (!recheck) {
-        answer.exitCode = exitCode(recheck.error().code);
-        answer.json.insert(u"error"_s, errorJson(recheck.error()).value("error"_L1));
-        answer.trouble = QCoreApplication::translate(
-                             "Recheck", "The mappings are stored, but held documents could not be checked again: %1")
-                             .arg(recheck.error().message)
+    const auto outcome = Services::changeMappings(workspace, steps, {call.surroundings->actor, reason, {}});
+    if (!outcome)
+        return fail(outcome.error());
+    addOutcome(*outcome, answer);
+    return {};
+}
+
+void addOutcome(const Services::MappingOutcome &outcome, Answer &answer)
+{
+    answer.json.insert(u"version"_s, outcome.version);
+    if (outcome.proposal > 0) {
+        answer.json.insert(u"proposal"_s, outcome.proposal);
+        answer.text = QCoreApplication::translate("Recheck",
+                          "Proposal %1 waits for a second person: \"mappings approve %1\". Nothing has changed yet.")
+                          .arg(outcome.proposal)
             + u'\n';
         return;
     }
+    if (outcome.recheckError) {
+        const Error &error = *outcome.recheckError;
+        answer.exitCode = exitCode(error.code);
+        answer.json.insert(u"error"_s, errorJson(error).value("error"_L1));
+        answer.trouble = QCoreApplication::translate(
+                             "Recheck", "The mappings are stored, but held documents could not be checked again: %1")
+                             .arg(error.message)
+            + u'\n';
+        return;
+    }
+    const Services::Recheck *recheck = &outcome.recheck;
     QJsonArray released;
-    for (const Sync::CommandOutcome &outcome : recheck->outcomes)
-        if (outcome.after != RecordState::Held)
-            released.append(toJson(outcome));
+    for (const Sync::CommandOutcome &each : recheck->outcomes)
+        if (each.after != RecordState::Held)
+            released.append(toJson(each));
     answer.json.insert(u"released"_s, released);
     answer.json.insert(u"stillHeld"_s, recheck->stillHeld);
     if (recheck->released > 0)

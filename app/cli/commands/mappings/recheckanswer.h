@@ -3,10 +3,14 @@
 #pragma once
 
 #include "command.h"
+#include "mappingchanges.h"
 
 namespace Ledgerbridge::Cli {
 
-/// Checks again what is held after mappings or settings changed, and adds to `answer` what was released.
-void addRecheck(Services::Workspace &workspace, const Call &call, Answer &answer);
+/// Changes the mapping book in the caller's name, and adds to `answer` what that released, or that it waits for a second
+/// person.
+[[nodiscard]] Result<void> changeMappings(Services::Workspace &workspace, const Call &call,
+    const QList<MappingStep> &steps, const QString &reason, Answer &answer);
+void addOutcome(const Services::MappingOutcome &outcome, Answer &answer);
 
 } // namespace Ledgerbridge::Cli

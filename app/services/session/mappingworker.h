@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mappingpreview.h"
+#include "mappingstep.h"
+#include "mappingtrial.h"
+#include "readonlyworkspace.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace Ledgerbridge::Services {
+
+/// Works out what edited mappings would do, in a thread and over a connection of its own: it may take a while, and the
+/// windows go on meanwhile. A younger question drops the older one. Made, used and ended in the thread of its owner.
+class MappingWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MappingWorker(const QString &folder, QObject *parent = nullptr);
+    /// Stops what is under way, which takes one document at most.
+    ~MappingWorker() override;
+
+    void preview(const QList<MappingStep> &steps);
+    void tryOnPast(const QList<MappingStep> &steps, QDate since);
+    /// A trial that is stopped still tells what it found.
+    void stop() { ++m_wanted; }
+
+Q_SIGNALS:
+    void previewed(const Ledgerbridge::MappingPreview &preview);
+    void progressed(int done, int total);
+    void tried(const Ledgerbridge::MappingTrial &trial);
+    void failed(const Ledgerbridge::Error &error);
+
+private:
+    void post(std::function<void(ReadOnlyWorkspace &, quint64 generation)> work);
+
+    QThread m_thread;
+    /// Lives in the thread; work is posted to it.
+    QObject *m_context;
+    std::shared_ptr<ReadOnlyWorkspace> m_workspace;
+    std::atomic<quint64> m_wanted = 0;
+};
+
+} // namespace Ledgerbridge::Services

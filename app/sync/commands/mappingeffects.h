@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "enginesetup.h"
+#include "mappingpreview.h"
+#include "mappingstep.h"
+#include "mappingtrial.h"
+
+#include <functional>
+
+namespace Ledgerbridge::Sync {
+
+/// What edited mappings would do, worked out with what the workspace knows: no network, nothing is written. Both look
+/// whether they are to go on after each document; any thread, with a connection of its own.
+using GoOn = std::function<bool(int done, int total)>;
+
+/// What saving would release, and what would stay held or become so. Cancelled where it was told not to go on.
+[[nodiscard]] Result<MappingPreview> previewMappings(Store::Database &database, const QList<CompanyLink> &companies,
+    const QList<MappingStep> &steps, QDate today, const GoOn &goOn);
+
+/// Runs the documents since `since` through the stored and through the edited mappings, and lists what differs.
+[[nodiscard]] Result<MappingTrial> tryMappings(Store::Database &database, const QList<CompanyLink> &companies,
+    const QList<MappingStep> &steps, QDate since, QDate today, const GoOn &goOn);
+
+} // namespace Ledgerbridge::Sync

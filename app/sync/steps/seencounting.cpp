@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "seencounting.h"
+
+#include "documentstore.h"
+#include "fisclient.h"
+#include "seencodestore.h"
+#include "writescope.h"
+
+#include <QCryptographicHash>
+
+namespace Ledgerbridge::Sync {
+
+namespace {
+
+constexpr int piece = 200;
+
+/// Over the rows that decide which codes documents bear: where cost objects lead, and vendors with their address.
+QString basisOf(const MappingBook &mappings)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const MappingRow &row : mappings.rows()) {
+        if (row.kind == MappingKind::CostObject)
+            hash.addData((mappingKey(row) + u'\n' + row.target + u'\n').toUtf8());
+        else if (row.kind == MappingKind::Vendor && row.source.contains(u'/'))
+            hash.addData((mappingKey(row) + u'\n').toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Nothing where it cannot be read: such a document is held and bears no codes.
+std::optional<SourceDocument> contentOf(Store::DocumentStore &documents, const Record &record)
+{
+    const auto payload = documents.payload(record.id);
+    if (!payload)
+        return std::nullopt;
+    const auto document = Concur::readFisPayload(record.kind, record.fisId, *payload);
+    return document ? std::optional(*document) : std::nullopt;
+}
+
+Result<void> countPiece(Store::Database &database, const MappingBook &mappings, QDate today, const QList<Record> &records)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        Store::DocumentStore documents(database);
+        for (const Record &record : records)
+            if (const auto document = contentOf(documents, record))
+                if (const auto counted = countIn(database, mappings, today, *document); !counted)
+                    return counted;
+        return {};
+    });
+}
+
+} // namespace
+
+Result<void> countIn(
+    Store::Database &database, const MappingBook &mappings, QDate today, const SourceDocument &document)
+{
+    return Store::SeenCodeStore(database).add(seenCodes(document, mappings, today), document.date());
+}
+
+Result<void> countOut(Store::Database &database, const MappingBook &mappings, QDate today, const Record &record)
+{
+    Store::DocumentStore documents(database);
+    const auto document = contentOf(documents, record);
+    return document ? Store::SeenCodeStore(database).remove(seenCodes(*document, mappings, today)) : Result<void>{};
+}
+
+Result<void> countAllWhereNeeded(Store::Database &database, const MappingBook &mappings, QDate today)
+{
+    Store::SeenCodeStore seen(database);
+    const QString basis = basisOf(mappings);
+    const auto counted = seen.basis();
+    if (!counted)
+        return fail(counted.error());
+    if (*counted == basis)
+        return {};
+    if (auto begun = seen.startAnew(); !begun)
+        return begun;
+    Store::DocumentStore documents(database);
+    Store::DocumentFilter filter;
+    filter.currentOnly = true;
+    filter.limit = piece;
+    QList<Record> waiting;
+    const auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {
+        waiting.append(record);
+        if (waiting.size() < piece)
+            return {};
+        return countPiece(database, mappings, today, std::exchange(waiting, {}));
+    });
+    if (!read)
+        return read;
+    if (const auto last = countPiece(database, mappings, today, waiting); !last)
+        return last;
+    return seen.setBasis(basis);
+}
+
+} // namespace Ledgerbridge::Sync

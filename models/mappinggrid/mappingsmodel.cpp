@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "mappingsmodel.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Ledgerbridge {
+
+namespace {
+
+quint64 nextMappingGeneration()
+{
+    static quint64 generation = 0;
+    return ++generation;
+}
+
+QString codeKey(const MappingRow &row)
+{
+    return QStringLiteral("code\n") + toString(row.kind) + u'\n' + row.source.trimmed().toLower();
+}
+
+/// Nothing was typed into it yet.
+bool isBlank(const MappingRow &row)
+{
+    return row.source.isEmpty() && row.target.isEmpty() && row.note.isEmpty() && !row.from.isValid()
+        && row.condition.isEmpty();
+}
+
+} // namespace
+
+MappingsModel::MappingsModel(MappingSource *source, MappingKind kind, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_source(source)
+    , m_kind(kind)
+{
+    connect(source, &MappingSource::rowsReady, this, [this](const MappingGridData &data, quint64 generation) {
+        if (generation == m_generation)
+            take(data);
+    });
+    connect(source, &MappingSource::failed, this, [this](const Error &error, quint64 generation) {
+        if (generation == m_generation)
+            Q_EMIT failed(error);
+    });
+}
+
+void MappingsModel::refresh()
+{
+    m_generation = nextMappingGeneration();
+    m_source->request(m_kind, m_generation);
+}
+
+int MappingsModel::idFor(const QString &key, QSet<int> &taken)
+{
+    int id = m_idOfKey.value(key, 0);
+    if (id == 0 || taken.contains(id)) {
+        id = ++m_lastId;
+        m_idOfKey.insert(key, id);
+    }
+    taken.insert(id);
+    return id;
+}
+
+void MappingsModel::take(const MappingGridData &data)
+{
+    QHash<int, Entry> edited;
+    for (const Entry &entry : std::as_const(m_entries))
+        if (entry.isEdited())
+            edited.insert(entry.id, entry);
+    QList<Entry> entries;
+    QSet<int> taken;
+    for (const MappingGridRow &row : data.rows) {
+        Entry entry;
+        entry.id = idFor(row.isStored ? mappingKey(row.row) : codeKey(row.row), taken);
+        entry.known = row;
+        entry.current = entry.stored();
+        if (const auto mine = edited.constFind(entry.id); mine != edited.cend())
+            entry.current = mine->current;
+        edited.remove(entry.id);
+        entries.append(entry);
+    }
+    // What is being edited and stands nowhere any more: rows made here, and such as somebody else took away.
+    QList<Entry> alone = edited.values();
+    std::sort(alone.begin(), alone.end(), [](const Entry &a, const Entry &b) { return a.id < b.id; });
+    for (Entry &entry : alone) {
+        if (!entry.current)
+            continue;
+        entry.known.isStored = false;
+        entry.known.row = MappingRow{m_kind, {}, {}, {}, {}, {}};
+        entries.append(entry);
+    }
+    beginResetModel();
+    m_targets = data.targets;
+    m_sameCode = data.sameCode;
+    m_entries = entries;
+    reindex();
+    endResetModel();
+    Q_EMIT loaded();
+    Q_EMIT editsChanged();
+}
+
+void MappingsModel::reindex()
+{
+    m_rowOfId.clear();
+    m_keys.clear();
+    m_counts.clear();
+    m_edited.clear();
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        m_rowOfId.insert(m_entries.at(row).id, int(row));
+        if (m_entries.at(row).current)
+            ++m_keys[mappingKey(*m_entries.at(row).current)];
+    }
+    for (Entry &entry : m_entries) {
+        judge(entry);
+        countState(entry.state, 1);
+        if (entry.isEdited())
+            m_edited.insert(entry.id);
+    }
+}
+
+std::optional<MappingRow> MappingsModel::meaning(const Entry &entry, const MappingRow &row) const
+{
+    if (entry.isNew() || !row.target.isEmpty() || m_kind == MappingKind::Currency)
+        return row;
+    // An emptied target takes a row away; what is said beside a code that has none yet is kept.
+    const bool saysMore = !row.note.isEmpty() || row.from.isValid() || !row.condition.isEmpty();
+    const bool emptied = entry.known.isStored && !entry.known.row.target.isEmpty();
+    return saysMore && !emptied ? std::optional(row) : std::nullopt;
+}
+
+QString MappingsModel::problemOf(const Entry &entry, const std::optional<MappingRow> &row) const
+{
+    if (!row || isBlank(*row))
+        return {};
+    const QString key = mappingKey(*row);
+    const int own = entry.current && mappingKey(*entry.current) == key ? 1 : 0;
+    if (m_keys.value(key) - own > 0)
+        return tr("There is a second row for %1. Change or delete one of them, or narrow one by a condition or a day.")
+            .arg(mappingRowName(*row));
+    return m_targets.problem(*row);
+}
+
+void MappingsModel::judge(Entry &entry)
+{
+    entry.targetName.clear();
+    entry.problem = problemOf(entry, entry.current);
+    const MappingTarget *target = nullptr;
+    if (entry.current) {
+        target = m_targets.find(*entry.current);
+        const QString source = m_kind == MappingKind::Dimension ? entry.current->source.section(u'=', 1)
+                                                                : entry.current->source;
+        if (!entry.problem.isEmpty())
+            entry.state = MappingState::Invalid;
+        else if (isBlank(*entry.current))
+            entry.state = MappingState::Unmapped;
+        else
+            entry.state = entry.current->target.compare(source, Qt::CaseInsensitive) == 0 ? MappingState::SameCode
+                                                                                          : MappingState::Mapped;
+    } else if (entry.known.isStored) {
+        entry.state = MappingState::Removed;
+    } else {
+        const bool sameAllowed = m_sameCode || m_kind == MappingKind::Currency;
+        target = sameAllowed && entry.known.waiting == 0 ? m_targets.sameCode(entry.known.row.source) : nullptr;
+        entry.state = target ? MappingState::SameCode
+            : entry.known.hint ? MappingState::Suggested
+                               : MappingState::Unmapped;
+        if (!target && entry.known.hint)
+            entry.targetName = entry.known.hint->name;
+    }
+    if (target)
+        entry.targetName = target->name;
+    const MappingRow row = entry.current ? *entry.current : entry.known.row;
+    entry.searchText = QStringList{row.source, entry.known.sourceName, row.target, entry.targetName,
+        row.condition.text(), row.note, mappingStateTitle(entry.state)}
+                           .join(u'\n')
+                           .toLower();
+}
+
+void MappingsModel::setCurrent(Entry &entry, const std::optional<MappingRow> &row)
+{
+    const QString before = entry.current ? mappingKey(*entry.current) : QString();
+    const QString after = row ? mappingKey(*row) : QString();
+    if (!before.isEmpty() && --m_keys[before] <= 0)
+        m_keys.remove(before);
+    if (!after.isEmpty())
+        ++m_keys[after];
+    countState(entry.state, -1);
+    entry.current = row;
+    judge(entry);
+    countState(entry.state, 1);
+    if (entry.isEdited())
+        m_edited.insert(entry.id);
+    else
+        m_edited.remove(entry.id);
+    if (before == after)
+        return;
+    // A second row of the same name is a mistake of both.
+    if (m_keys.value(before) == 1)
+        judgeAlike(before);
+    if (m_keys.value(after) == 2)
+        judgeAlike(after);
+}
+
+void MappingsModel::judgeAlike(const QString &key)
+{
+    for (int row = 0; row < int(m_entries.size()); ++row) {
+        Entry &entry = m_entries[row];
+        if (!entry.current || mappingKey(*entry.current) != key)
+            continue;
+        countState(entry.state, -1);
+        judge(entry);
+        countState(entry.state, 1);
+        Q_EMIT dataChanged(index(row, 0), index(row, int(MappingColumn::Count) - 1));
+    }
+}
+
+/// New rows stand behind the others in the order in which they were made, so that what is taken back and done again
+/// stands where it stood.
+void MappingsModel::insertEntries(QList<std::pair<int, MappingRow>> fresh)
+{
+    std::sort(fresh.begin(), fresh.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    while (!fresh.isEmpty()) {
+        qsizetype at = m_entries.size();
+        while (at > 0 && m_entries.at(at - 1).isNew() && m_entries.at(at - 1).id > fresh.first().first)
+            --at;
+        // All that have their place here come at once.
+        qsizetype count = 1;
+        while (count < fresh.size() && (at == m_entries.size() || fresh.at(count).first < m_entries.at(at).id))
+            ++count;
+        beginInsertRows({}, int(at), int(at + count) - 1);
+        for (qsizetype i = 0; i < count; ++i) {
+            Entry entry;
+            entry.id = fresh.at(i).first;
+            entry.known.row.kind = m_kind;
+            m_entries.insert(at + i, entry);
+            countState(entry.state, 1);
+        }
+        renumber(int(at));
+        for (qsizetype i = 0; i < count; ++i)
+            setCurrent(m_entries[at + i], fresh.at(i).second);
+        endInsertRows();
+        fresh.remove(0, count);
+    }
+}
+
+void MappingsModel::removeEntries(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    while (!rows.isEmpty()) {
+        qsizetype count = 1;
+        while (count < rows.size() && rows.at(count) == rows.at(count - 1) - 1)
+            ++count;
+        const int last = rows.first();
+        const int first = rows.at(count - 1);
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) {
+            setCurrent(m_entries[row], std::nullopt);
+            countState(m_entries.at(row).state, -1);
+            m_rowOfId.remove(m_entries.at(row).id);
+            m_edited.remove(m_entries.at(row).id);
+        }
+        m_entries.remove(first, last - first + 1);
+        renumber(first);
+        endRemoveRows();
+        rows.remove(0, count);
+    }
+}
+
+void MappingsModel::renumber(int from)
+{
+    for (int row = from; row < int(m_entries.size()); ++row)
+        m_rowOfId.insert(m_entries.at(row).id, row);
+}
+
+void MappingsModel::apply(const MappingAction &action, bool forward)
+{
+    int first = std::numeric_limits<int>::max();
+    int last = -1;
+    QList<std::pair<int, MappingRow>> fresh;
+    QList<int> gone;
+    for (const MappingEdit &edit : action.edits) {
+        const std::optional<MappingRow> &content = forward ? edit.after : edit.before;
+        const int row = rowOfId(edit.id);
+        if (row < 0 && content) {
+            fresh.append({edit.id, *content});
+        } else if (row >= 0 && !content && m_entries.at(row).isNew()) {
+            gone.append(row);
+        } else if (row >= 0) {
+            setCurrent(m_entries[row], content);
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, int(MappingColumn::Count) - 1));
+    removeEntries(gone);
+    insertEntries(fresh);
+    Q_EMIT editsChanged();
+}
+
+int MappingsModel::editCount() const
+{
+    return int(std::count_if(m_edited.cbegin(), m_edited.cend(), [this](int id) {
+        const Entry &entry = m_entries.at(rowOfId(id));
+        return !entry.isNew() || (entry.current && !isBlank(*entry.current));
+    }));
+}
+
+QList<MappingStep> MappingsModel::pendingSteps() const
+{
+    QList<int> rows;
+    for (const int id : m_edited)
+        rows.append(rowOfId(id));
+    std::sort(rows.begin(), rows.end());
+    QList<MappingRow> stored;
+    QList<MappingRow> wanted;
+    for (const int row : std::as_const(rows)) {
+        const Entry &entry = m_entries.at(row);
+        if (entry.known.isStored)
+            stored.append(entry.known.row);
+        if (entry.current && !isBlank(*entry.current))
+            wanted.append(*entry.current);
+    }
+    return mappingSteps(stored, wanted);
+}
+
+QString MappingsModel::problem() const
+{
+    int first = std::numeric_limits<int>::max();
+    for (const int id : m_edited)
+        if (const int row = rowOfId(id); !m_entries.at(row).problem.isEmpty())
+            first = std::min(first, row);
+    if (first == std::numeric_limits<int>::max())
+        return {};
+    const Entry &entry = m_entries.at(first);
+    const QString source = entry.current ? entry.current->source : QString();
+    return source.isEmpty() ? entry.problem : tr("%1: %2").arg(source, entry.problem);
+}
+
+void MappingsModel::acceptSteps(const QList<MappingStep> &steps)
+{
+    QHash<QString, std::optional<MappingRow>> standing;
+    for (const MappingStep &step : steps)
+        standing.insert(mappingKey(step.row()), step.after);
+    const QSet<int> before = m_edited;
+    beginResetModel();
+    for (const int id : before) {
+        Entry &entry = m_entries[rowOfId(id)];
+        if (entry.known.isStored && standing.contains(mappingKey(entry.known.row))) {
+            const MappingRow code{m_kind, entry.known.row.source, {}, {}, {}, {}};
+            const auto now = standing.value(mappingKey(entry.known.row));
+            entry.known.isStored = now.has_value();
+            entry.known.row = now.value_or(code);
+        }
+        if (!entry.current || !standing.contains(mappingKey(*entry.current)))
+            continue;
+        entry.known.isStored = true;
+        entry.known.row = *standing.value(mappingKey(*entry.current));
+        m_idOfKey.insert(mappingKey(entry.known.row), entry.id);
+    }
+    reindex();
+    endResetModel();
+    Q_EMIT editsChanged();
+}
+
+void MappingsModel::discardEdits()
+{
+    if (!hasEdits())
+        return;
+    beginResetModel();
+    m_entries.removeIf([](const Entry &entry) { return entry.isNew(); });
+    for (Entry &entry : m_entries)
+        entry.current = entry.stored();
+    reindex();
+    endResetModel();
+    Q_EMIT editsChanged();
+}
+
+} // namespace Ledgerbridge
