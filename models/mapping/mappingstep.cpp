@@ -3,6 +3,7 @@
 #include "mappingstep.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Ledgerbridge {
 
@@ -57,6 +58,27 @@ QList<MappingStep> reversedSteps(const QList<MappingStep> &steps)
     for (auto step = steps.crbegin(); step != steps.crend(); ++step)
         back.append({step->after, step->before});
     return back;
+}
+
+QList<MappingStep> stepsToClone(const QList<MappingRow> &rows, const QString &from, const QString &to)
+{
+    QSet<QString> standing;
+    for (const MappingRow &row : rows)
+        standing.insert(mappingKey(row));
+    QList<MappingStep> steps;
+    for (MappingRow row : rows) {
+        QStringList terms;
+        bool isTheirs = false;
+        for (const MappingCondition::Term &term : row.condition.terms()) {
+            const bool company = term.field == u"company";
+            isTheirs = isTheirs || (company && term.value.compare(from, Qt::CaseInsensitive) == 0);
+            terms.append(term.field + u'=' + (company ? to : term.value));
+        }
+        row.condition = MappingCondition::fromText(terms.join(u';'));
+        if (isTheirs && !standing.contains(mappingKey(row)))
+            steps.append({std::nullopt, row});
+    }
+    return steps;
 }
 
 QString stepSentence(const MappingStep &step)

@@ -22,6 +22,8 @@ struct MappingStep final
 [[nodiscard]] QList<MappingRow> afterSteps(const QList<MappingRow> &rows, const QList<MappingStep> &steps);
 /// What takes the steps back, in the opposite order.
 [[nodiscard]] QList<MappingStep> reversedSteps(const QList<MappingStep> &steps);
+/// What gives one company the rows that are narrowed to another; where it has such a row already, that stays.
+[[nodiscard]] QList<MappingStep> stepsToClone(const QList<MappingRow> &rows, const QString &from, const QString &to);
 /// "account 6100 goes to 61300, before to 61200." For the trail and for people.
 [[nodiscard]] QString stepSentence(const MappingStep &step);
 

@@ -61,8 +61,22 @@ int MappingsModel::idFor(const QString &key, QSet<int> &taken)
     return id;
 }
 
+bool MappingsModel::isAsKnown(const MappingGridData &data) const
+{
+    const bool same = data.rows.size() == m_entries.size() && data.sameCode == m_sameCode
+        && data.targets.all() == m_targets.all();
+    return same
+        && std::equal(data.rows.cbegin(), data.rows.cend(), m_entries.cbegin(),
+            [](const MappingGridRow &row, const Entry &entry) { return row == entry.known; });
+}
+
 void MappingsModel::take(const MappingGridData &data)
 {
+    // Asked for whenever records changed; mostly it is the same, and whoever scrolls or selects is left alone.
+    if (!m_entries.isEmpty() && isAsKnown(data)) {
+        Q_EMIT loaded();
+        return;
+    }
     QHash<int, Entry> edited;
     for (const Entry &entry : std::as_const(m_entries))
         if (entry.isEdited())

@@ -116,6 +116,7 @@ private:
     };
 
     void take(const MappingGridData &data);
+    [[nodiscard]] bool isAsKnown(const MappingGridData &data) const;
     [[nodiscard]] Entry entryAt(int row) const;
     [[nodiscard]] int idFor(const QString &key, QSet<int> &taken);
     [[nodiscard]] std::optional<MappingRow> afterCells(

@@ -71,9 +71,9 @@ RemedyPane::RemedyPane(Services::Session &session, QWidget *parent)
     layout->addStretch();
     connect(&session, &Services::Session::commandFinished, this, &RemedyPane::finish);
     connect(&session, &Services::Session::targetsReady, this,
-        [this](MappingKind kind, const QList<Services::TargetOption> &options) {
-            if (TargetOptionsModel *model = m_options.value(kind))
-                model->setOptions(options);
+        [this](const MappingTargets &targets) {
+            if (TargetOptionsModel *model = m_options.value(targets.kind()))
+                model->setOptions(targets);
         });
     hide();
 }
@@ -205,7 +205,11 @@ void RemedyPane::map(MappingRow row, const QString &target)
         return;
     }
     m_area->setEnabled(false);
-    m_ticket = m_session.changeMappings({row}, {});
+    std::optional<MappingRow> standing;
+    for (const Services::Remedy &remedy : std::as_const(m_remedies))
+        if (remedy.standing && mappingKey(*remedy.standing) == mappingKey(row))
+            standing = remedy.standing;
+    m_ticket = m_session.changeMappings({{standing, row}}, {});
 }
 
 void RemedyPane::finish(quint64 ticket, const Services::CommandResult &result)

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mappingspage.h"
 
-#include "amounttext.h"
+#include "gridcolumns.h"
+#include "gridcommands.h"
+#include "mappingbar.h"
+#include "savebar.h"
+#include "stepstable.h"
+#include "targetdelegate.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTabBar>
 
@@ -18,11 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int previewAfter = 200; // milliseconds without another edit
+
 Tone mappingTone(int state)
 {
     switch (MappingState(state)) {
     case MappingState::Mapped:
     case MappingState::SameCode: return Tone::Ok;
+    case MappingState::Suggested: return Tone::Waiting;
     case MappingState::Unmapped: return Tone::Held;
     case MappingState::Invalid: return Tone::Bad;
     case MappingState::Removed: return Tone::Nothing;
@@ -30,119 +38,95 @@ Tone mappingTone(int state)
     return Tone::Nothing;
 }
 
-} // namespace
-
-QString MappingsPage::kindTitle(MappingKind kind)
+bool hasConditions(const MappingsModel &model)
 {
-    switch (kind) {
-    case MappingKind::Account: return tr("Accounts");
-    case MappingKind::ExpenseType: return tr("Expense types");
-    case MappingKind::Employee: return tr("Employees");
-    case MappingKind::Vendor: return tr("Vendors");
-    case MappingKind::Payment: return tr("Cards");
-    case MappingKind::Tax: return tr("Tax");
-    case MappingKind::CostObject: return tr("Cost objects");
-    case MappingKind::Dimension: return tr("Dimensions");
-    case MappingKind::Currency: return tr("Currencies");
-    case MappingKind::Company: return tr("Companies");
-    }
-    return {};
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (!model.shownRow(row).condition.isEmpty())
+            return true;
+    return false;
 }
+
+} // namespace
 
 MappingsPage::MappingsPage(Services::Session &session, QWidget *parent)
     : Page(session, parent)
+    , m_history(new EditHistory(this))
     , m_tabs(new QTabBar(this))
-    , m_filter(makeFilter(u"mappingsFilter"_s, tr("Filter: code, name, target"), this))
+    , m_bar(new MappingBar(this))
     , m_table(new DataTable(u"mappingsTable"_s, tr("Mappings"), mappingTone, this))
     , m_delegate(new TargetDelegate(mappingTone, this))
-    , m_edits(makeQuiet({}, this))
-    , m_releases(new Pill(this))
-    , m_save(new QPushButton(tr("&Save and release"), this))
+    , m_columns(new GridColumns(*m_table, this))
+    , m_commands(new GridCommands(*m_table, *m_history, this))
+    , m_saveBar(new SaveBar(this))
+    , m_proposed(new QWidget(this))
+{
+    for (const MappingKind kind : allMappingKinds()) {
+        m_tabs->addTab(mappingKindTitle(kind));
+        m_grids.append(new MappingGrid(kind, session.mappings(), this));
+    }
+    setUp();
+    addKeys();
+    fillMenu();
+    for (MappingGrid *each : std::as_const(m_grids))
+        connectGrid(each);
+    connectSession();
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(previewAfter);
+    connect(&m_previewSoon, &QTimer::timeout, this, &MappingsPage::askForPreview);
+    showKind(0);
+}
+
+void MappingsPage::setUp()
 {
     m_tabs->setObjectName(u"mappingTabs"_s);
     m_tabs->setAccessibleName(tr("Kinds of mappings"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const MappingKind kind : allMappingKinds()) {
-        m_tabs->addTab(kindTitle(kind));
-        m_grids.append(new MappingGrid(kind, session.mappings(), this));
-    }
-    m_save->setObjectName(u"saveMappingsButton"_s);
-    m_save->setProperty("primary", true);
-    m_edits->setObjectName(u"pendingEdits"_s);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_edits, 1);
-    foot->addWidget(m_releases);
-    foot->addWidget(m_save);
+    auto *look = new QPushButton(tr("&Look at it…"), m_proposed);
+    look->setObjectName(u"proposalsButton"_s);
+    auto *proposed = makeText({}, m_proposed);
+    proposed->setObjectName(u"proposalsText"_s);
+    auto *strip = new QHBoxLayout(m_proposed);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->addWidget(proposed, 1);
+    strip->addWidget(look);
+    m_proposed->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addWidget(m_tabs);
-    layout->addWidget(makeBar());
+    layout->addWidget(m_proposed);
+    layout->addWidget(m_bar);
     layout->addWidget(makeTable(), 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_saveBar);
     setMainWidget(m_table);
-    addKeys();
-    for (MappingGrid *each : std::as_const(m_grids))
-        connectGrid(each);
+    connect(look, &QPushButton::clicked, this, &MappingsPage::openProposals);
     connect(m_tabs, &QTabBar::currentChanged, this, &MappingsPage::showKind);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_bar->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         for (MappingGrid *each : std::as_const(m_grids))
-            each->shown()->setFilterFixedString(text);
+            each->shown().setText(text);
     });
-    connect(m_save, &QPushButton::clicked, this, &MappingsPage::save);
-    connect(&session, &Services::Session::commandFinished, this, &MappingsPage::finish);
-    connect(&session, &Services::Session::targetsReady, this,
-        [this](MappingKind kind, const QList<Services::TargetOption> &options) {
-            for (MappingGrid *each : std::as_const(m_grids))
-                if (each->model().kind() == kind)
-                    each->options()->setOptions(options);
-        });
-    showKind(0);
-}
-
-QWidget *MappingsPage::makeBar()
-{
-    const auto button = [this](const QString &name, const QString &text, const QString &tip) {
-        auto *made = new QPushButton(text, this);
-        made->setObjectName(name);
-        made->setToolTip(tip);
-        return made;
-    };
-    m_add = button(u"addMappingButton"_s, tr("&Add row"), tr("A mapping for a code that no document waits for (Ins)"));
-    m_remove = button(u"removeMappingButton"_s, tr("De&lete row"), tr("Takes the chosen rows away on saving (Del)"));
-    m_import = button(u"importMappingsButton"_s, tr("I&mport…"),
-        tr("Adds and replaces rows of every kind from a CSV file, all or none"));
-    m_export = button(u"exportMappingsButton"_s, tr("E&xport…"), tr("Writes the rows of every kind into a CSV file"));
-    connect(m_add, &QPushButton::clicked, this, &MappingsPage::addRow);
-    connect(m_remove, &QPushButton::clicked, this, &MappingsPage::removeRows);
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Import mappings"), {}, tr("CSV files (*.csv)"));
-        if (!file.isEmpty())
-            importFrom(file);
-    });
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString file =
-            QFileDialog::getSaveFileName(this, tr("Export mappings"), u"mappings.csv"_s, tr("CSV files (*.csv)"));
-        if (!file.isEmpty())
-            exportTo(file);
-    });
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_filter);
-    layout->addStretch();
-    for (QPushButton *each : {m_add, m_remove, m_import, m_export})
-        layout->addWidget(each);
-    return bar;
+    connect(m_bar, &MappingBar::statesWanted, this, [this](const QSet<int> &states) { grid().shown().setStates(states); });
+    connect(m_bar, &MappingBar::trialWanted, this, &MappingsPage::openTrial);
+    connect(m_bar, &MappingBar::historyWanted, this, &MappingsPage::openHistory);
+    connect(m_saveBar, &SaveBar::saveWanted, this, &MappingsPage::save);
+    connect(m_commands, &GridCommands::rowAdded, this, &MappingsPage::editNewRow);
 }
 
 QWidget *MappingsPage::makeTable()
 {
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setEmptyText(tr("No row of this kind. Codes that documents wait for appear here by themselves."));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setEmptyText(tr("No row of this kind. Codes that documents bear appear here by themselves."));
+    connect(m_delegate, &TargetDelegate::entered, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        const QModelIndex below = current.sibling(current.row() + 1, current.column());
+        if (below.isValid())
+            m_table->setCurrentIndex(below);
+    });
     QFrame *card = makeCard(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
@@ -153,34 +137,86 @@ QWidget *MappingsPage::makeTable()
 void MappingsPage::addKeys()
 {
     auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
-    connect(undo, &QShortcut::activated, this, [this] { grid().history().undo(); });
+    connect(undo, &QShortcut::activated, m_history, &EditHistory::undo);
     // Ctrl+Y is the platform's own key on some systems; said twice, neither would act.
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
     if (const QKeySequence habit(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(habit))
         redoKeys.append(habit);
     for (const QKeySequence &keys : std::as_const(redoKeys)) {
         auto *redo = new QShortcut(keys, this);
-        connect(redo, &QShortcut::activated, this, [this] { grid().history().redo(); });
+        connect(redo, &QShortcut::activated, m_history, &EditHistory::redo);
     }
-    // In the table only: while a cell is typed into, these keys are the cell's.
-    const auto inTable = [this](Qt::Key key, void (MappingsPage::*act)()) {
-        auto *shortcut = new QShortcut(QKeySequence(key), m_table, {}, {}, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    inTable(Qt::Key_Insert, &MappingsPage::addRow);
-    inTable(Qt::Key_Delete, &MappingsPage::removeRows);
-    inTable(Qt::Key_F8, &MappingsPage::fillDown);
+    for (const int step : {1, -1}) {
+        const QKeySequence keys(Qt::CTRL | (step > 0 ? Qt::Key_PageDown : Qt::Key_PageUp));
+        auto *turn = new QShortcut(keys, this);
+        connect(turn, &QShortcut::activated, this, [this, step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        });
+    }
+    connect(m_history, &EditHistory::travelled, this, [this](MappingGrid *where) {
+        m_tabs->setCurrentIndex(int(m_grids.indexOf(where)));
+    });
 }
 
 void MappingsPage::connectGrid(MappingGrid *each)
 {
+    connect(&each->model(), &MappingsModel::actionMade, this,
+        [this, each](const MappingAction &action) { m_history->push(action.title, {{each, action}}); });
     connect(&each->model(), &MappingsModel::editsChanged, this, [this] {
         m_failure.clear();
+        m_saveBar->expectPreview();
+        m_previewSoon.start();
         showEdits();
     });
     connect(&each->model(), &MappingsModel::loaded, this, &MappingsPage::showEdits);
     connect(&each->model(), &MappingsModel::failed, this,
         [this](const Error &error) { Q_EMIT message(error.message, true); });
+    keepPlace(each);
+}
+
+/// Where rows are made anew, by another filter or another reading, the cursor stays on its row.
+void MappingsPage::keepPlace(MappingGrid *each)
+{
+    struct Place
+    {
+        int id = 0;
+        int column = 0;
+        int scrolled = 0;
+    };
+    auto place = std::make_shared<Place>();
+    connect(&each->shown(), &QAbstractItemModel::modelAboutToBeReset, m_table, [this, each, place] {
+        if (m_table->model() != &each->shown())
+            return;
+        const QModelIndex current = each->shown().mapToSource(m_table->currentIndex());
+        *place = {current.isValid() ? each->model().idAt(current.row()) : 0, current.column(),
+            m_table->verticalScrollBar()->value()};
+    });
+    connect(&each->shown(), &QAbstractItemModel::modelReset, m_table, [this, each, place] {
+        if (m_table->model() != &each->shown() || place->id == 0)
+            return;
+        const int row = each->model().rowOfId(place->id);
+        const QModelIndex there =
+            row < 0 ? QModelIndex() : each->shown().mapFromSource(each->model().index(row, place->column));
+        if (there.isValid())
+            m_table->setCurrentIndex(there);
+        m_table->verticalScrollBar()->setValue(place->scrolled);
+    });
+}
+
+void MappingsPage::connectSession()
+{
+    connect(&session(), &Services::Session::commandFinished, this, &MappingsPage::finish);
+    connect(&session(), &Services::Session::mappingsPreviewed, this, [this](const MappingPreview &preview) {
+        if (editCount() > 0)
+            m_saveBar->showPreview(preview);
+    });
+    connect(&session(), &Services::Session::mappingProposalsReady, this,
+        [this](const QList<MappingProposal> &proposals) {
+            m_proposals = proposals;
+            m_proposed->setVisible(!proposals.isEmpty());
+            m_proposed->findChild<QLabel *>(u"proposalsText"_s)
+                ->setText(tr("%n change(s) of mappings wait(s) for a second person.", nullptr, int(proposals.size())));
+        });
 }
 
 MappingGrid &MappingsPage::grid() const
@@ -188,25 +224,42 @@ MappingGrid &MappingsPage::grid() const
     return *m_grids.at(qMax(0, m_tabs->currentIndex()));
 }
 
+QList<MappingStep> MappingsPage::pendingSteps() const
+{
+    QList<MappingStep> steps;
+    for (const MappingGrid *each : m_grids)
+        steps += each->model().pendingSteps();
+    return steps;
+}
+
+int MappingsPage::editCount() const
+{
+    int edits = 0;
+    for (const MappingGrid *each : m_grids)
+        edits += each->model().editCount();
+    return edits;
+}
+
 void MappingsPage::showKind(int tab)
 {
     MappingGrid *shown = m_grids.at(tab);
-    m_delegate->setOptions(shown->options());
-    m_table->setModel(shown->shown());
-    m_table->setWidths({180, 110, 116, 0, 150, 78, 112, 96, 130});
-    m_table->setColumnHidden(int(MappingsModel::Column::SourceName), true);
-    session().requestTargets(shown->model().kind());
+    m_delegate->setModel(&shown->model());
+    m_commands->setGrid(shown);
+    m_table->setSortingEnabled(false);
+    m_table->setModel(&shown->shown());
+    m_columns->enter(shown->model().kind(), hasConditions(shown->model()));
+    m_table->setSortingEnabled(true);
     showEdits();
 }
 
 void MappingsPage::showTabs()
 {
     for (int tab = 0; tab < int(m_grids.size()); ++tab) {
-        MappingsModel &model = m_grids.at(tab)->model();
-        const int waiting = model.count(MappingState::Unmapped);
-        QString text = kindTitle(model.kind());
-        if (waiting > 0)
-            text = tr("%1 %2").arg(text, QLocale().toString(waiting));
+        const MappingsModel &model = m_grids.at(tab)->model();
+        const int open = model.count(MappingState::Unmapped) + model.count(MappingState::Suggested);
+        QString text = mappingKindTitle(model.kind());
+        if (open > 0)
+            text = tr("%1 %2").arg(text, QLocale().toString(open));
         // The dot says that something is not saved yet.
         m_tabs->setTabText(tab, model.editCount() > 0 ? text + u" •"_s : text);
     }
@@ -214,104 +267,58 @@ void MappingsPage::showTabs()
 
 void MappingsPage::showEdits()
 {
-    int edits = 0;
-    int released = 0;
-    QHash<QString, Decimal> amounts;
     QString problem;
-    for (MappingGrid *each : std::as_const(m_grids)) {
-        edits += each->model().editCount();
-        released += each->model().releasedDocuments();
-        const auto sums = each->model().releasedAmounts();
-        for (auto it = sums.constBegin(); it != sums.constEnd(); ++it)
-            amounts[it.key()] += it.value();
+    for (const MappingGrid *each : std::as_const(m_grids))
         if (problem.isEmpty())
             problem = each->model().problem();
-    }
-    m_edits->setText(!m_failure.isEmpty() ? m_failure
-            : !problem.isEmpty()          ? problem
-            : edits > 0
-            ? tr("%n edit(s) · Ctrl+Z undoes", nullptr, edits)
-            : tr("Double-click or F2 edits a target, F8 copies the one above; nothing changes before you save."));
-    m_releases->show(Tone::Ok,
-        released > 0 ? tr("Saving releases up to %n · %1", nullptr, released).arg(moneyText(amounts)) : QString());
-    m_save->setEnabled(edits > 0 && problem.isEmpty() && m_saveTicket == 0);
-    m_import->setEnabled(edits == 0 && m_importTicket == 0);
-    MappingsModel &model = grid().model();
+    m_saveBar->showEdits(editCount(), problem, m_failure, m_saveTicket != 0);
+    const MappingsModel &model = grid().model();
+    m_bar->showFigures(grid(), grid().shown().states());
     setHeader(Tone::Nothing, {},
         tr("%n row(s) · %1 unmapped", nullptr, model.rowCount()).arg(model.count(MappingState::Unmapped)));
     showTabs();
 }
 
-void MappingsPage::addRow()
+void MappingsPage::editNewRow(int modelRow)
 {
-    m_filter->clear();
-    const int row = grid().model().addRow({});
-    const QModelIndex source = grid().shown()->mapFromSource(grid().model().index(row, 0));
-    m_table->scrollTo(source);
+    const QModelIndex at = grid().shown().mapFromSource(grid().model().index(modelRow, 0));
+    const bool named = !at.data().toString().isEmpty();
+    const QModelIndex cell = at.siblingAtColumn(int(named ? MappingColumn::Target : MappingColumn::Source));
+    m_table->scrollTo(cell);
     m_table->setFocus(Qt::OtherFocusReason);
-    m_table->setCurrentIndex(source);
-    m_table->edit(source);
+    m_table->setCurrentIndex(cell);
+    m_table->edit(cell);
 }
 
-void MappingsPage::removeRows()
+void MappingsPage::askForPreview()
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : selected)
-        if (const int row = grid().shown()->mapToSource(index).row(); !rows.contains(row))
-            rows.append(row);
-    // From below, for a new row that goes moves those behind it.
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    grid().history().beginMacro(tr("Delete rows"));
-    for (const int row : std::as_const(rows))
-        std::ignore = grid().model().removeRowAt(row);
-    grid().history().endMacro();
+    const QList<MappingStep> steps = pendingSteps();
+    if (!steps.isEmpty())
+        session().previewMappings(steps);
 }
 
-void MappingsPage::fillDown()
+void MappingsPage::takeSteps(const QString &title, const QList<MappingStep> &steps)
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (current.row() < 1)
-        return;
-    const QString above = current.sibling(current.row() - 1, int(MappingsModel::Column::Target)).data().toString();
-    m_table->model()->setData(current.siblingAtColumn(int(MappingsModel::Column::Target)), above);
+    QList<EditHistory::Part> parts;
+    for (MappingGrid *each : std::as_const(m_grids))
+        parts.append({each, each->model().stepsAction(title, steps)});
+    m_history->push(title, parts);
 }
 
 void MappingsPage::save()
 {
-    QList<MappingRow> set;
-    QList<MappingRow> unset;
-    for (MappingGrid *each : std::as_const(m_grids)) {
-        set += each->model().pendingRows();
-        unset += each->model().removedRows();
-    }
+    m_saving = pendingSteps();
     m_failure.clear();
     // What is typed stays until it is known to be stored.
-    m_saveTicket = session().changeMappings(set, unset);
+    m_saveTicket = session().changeMappings(m_saving, m_saveBar->reason());
     m_table->setEnabled(false);
     showEdits();
 }
 
 QString MappingsPage::unsaved() const
 {
-    int edits = 0;
-    for (MappingGrid *each : m_grids)
-        edits += each->model().editCount();
+    const int edits = editCount();
     return edits > 0 ? tr("%n edit(s) of mappings are not saved.", nullptr, edits) : QString();
-}
-
-void MappingsPage::importFrom(const QString &file)
-{
-    for (MappingGrid *each : std::as_const(m_grids))
-        if (each->model().hasEdits())
-            return;
-    m_importTicket = session().importMappings(file);
-    showEdits();
-}
-
-void MappingsPage::exportTo(const QString &file)
-{
-    std::ignore = session().exportMappings(file);
 }
 
 void MappingsPage::finish(quint64 ticket, const Services::CommandResult &result)
@@ -321,11 +328,23 @@ void MappingsPage::finish(quint64 ticket, const Services::CommandResult &result)
     const bool saved = ticket == m_saveTicket && !result.error;
     (ticket == m_saveTicket ? m_saveTicket : m_importTicket) = 0;
     m_table->setEnabled(true);
+    // What waits for a second person is stored nowhere here, and no edit any more.
+    const bool proposed = result.report.value(u"proposal"_s).toInt() > 0;
+    if (saved && proposed)
+        m_history->clear();
+    for (MappingGrid *each : std::as_const(m_grids)) {
+        if (saved && proposed)
+            each->model().discardEdits();
+        else if (saved)
+            each->model().acceptSteps(m_saving);
+    }
     if (saved)
-        for (MappingGrid *each : std::as_const(m_grids))
-            each->accept();
+        m_saveBar->clearReason();
+    // Somebody else was faster: what stands now goes under the edits.
+    refresh();
     m_failure = result.error ? result.message : QString();
     showEdits();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MappingsPage::refresh()
@@ -333,14 +352,14 @@ void MappingsPage::refresh()
     if (m_table->isEditing())
         return;
     for (MappingGrid *each : std::as_const(m_grids))
-        each->refresh();
-    session().requestTargets(grid().model().kind());
+        each->model().refresh();
+    session().requestMappingProposals();
 }
 
 void MappingsPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->filter()->selectAll();
 }
 
 } // namespace Ledgerbridge::Ui

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "mappinggrid.h"
+#include "edithistory.h"
 #include "page.h"
 
-class QPushButton;
+#include <QTimer>
+
 class QTabBar;
 
 namespace Ledgerbridge::Ui {
 
-/// The mapping book as an editable grid, a tab for each kind. Edits can be undone until they are saved, and a save that
-/// fails loses none of them.
+class DataTable;
+class GridColumns;
+class GridCommands;
+class MappingBar;
+class SaveBar;
+class TargetDelegate;
+
+/// The mapping book as an editable grid, a tab for each kind. Nothing changes before it is saved; what saving releases
+/// is worked out meanwhile. Edits can be undone without limit, and a save that fails loses none of them.
 class MappingsPage final : public Page
 {
     Q_OBJECT
@@ -23,39 +31,47 @@ public:
     void focusFilter() override;
     [[nodiscard]] QString unsaved() const override;
     void save();
-    /// Refused while edits are pending: which of both is meant would be a guess.
     void importFrom(const QString &file);
     void exportTo(const QString &file);
 
 private:
-    [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeTable();
+    void setUp();
     void addKeys();
+    void fillMenu();
     void connectGrid(MappingGrid *each);
+    void connectSession();
     [[nodiscard]] MappingGrid &grid() const;
+    [[nodiscard]] QList<MappingStep> pendingSteps() const;
+    [[nodiscard]] int editCount() const;
     void showKind(int tab);
     void showEdits();
     void showTabs();
-    void addRow();
-    void removeRows();
-    void fillDown();
+    void editNewRow(int modelRow);
+    void askForPreview();
+    void openHistory();
+    void openTrial();
+    void openProposals();
+    void openClone();
+    void takeSteps(const QString &title, const QList<MappingStep> &steps);
+    void keepPlace(MappingGrid *each);
     void finish(quint64 ticket, const Services::CommandResult &result);
-    [[nodiscard]] static QString kindTitle(MappingKind kind);
 
     QList<MappingGrid *> m_grids;
+    EditHistory *m_history;
     QTabBar *m_tabs;
-    QLineEdit *m_filter;
+    MappingBar *m_bar;
     DataTable *m_table;
     TargetDelegate *m_delegate;
-    QLabel *m_edits;
-    Pill *m_releases;
-    QPushButton *m_add;
-    QPushButton *m_remove;
-    QPushButton *m_import;
-    QPushButton *m_export;
-    QPushButton *m_save;
+    GridColumns *m_columns;
+    GridCommands *m_commands;
+    SaveBar *m_saveBar;
+    QWidget *m_proposed;
+    QList<MappingProposal> m_proposals;
+    QTimer m_previewSoon;
     /// Why the last save failed; said until something is typed or saved again.
     QString m_failure;
+    QList<MappingStep> m_saving;
     quint64 m_saveTicket = 0;
     quint64 m_importTicket = 0;
 };

@@ -6,10 +6,14 @@
 
 namespace Ledgerbridge::Ui {
 
-void TargetOptionsModel::setOptions(const QList<Services::TargetOption> &options)
+void TargetOptionsModel::setOptions(const MappingTargets &targets, const QString &dimension)
 {
     beginResetModel();
-    m_options = options;
+    m_options = targets.all();
+    if (!dimension.isEmpty())
+        m_options.removeIf([&dimension](const MappingTarget &target) {
+            return target.dimension.compare(dimension, Qt::CaseInsensitive) != 0;
+        });
     endResetModel();
 }
 
@@ -22,9 +26,11 @@ QVariant TargetOptionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Services::TargetOption &option = m_options.at(index.row());
-    if (role == Qt::DisplayRole)
-        return QStringLiteral("%1   %2").arg(option.target, option.name).trimmed();
+    const MappingTarget &option = m_options.at(index.row());
+    if (role == Qt::DisplayRole) {
+        const QString named = QStringLiteral("%1   %2").arg(option.target, option.name).trimmed();
+        return option.trouble.isEmpty() ? named : tr("%1 (%2)").arg(named, option.trouble);
+    }
     return role == TargetRole ? QVariant(option.target) : QVariant();
 }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session.h"
+#include "mappingtargets.h"
 
 #include <QAbstractListModel>
 #include <QCompleter>
 
 namespace Ledgerbridge::Ui {
 
-/// NAV's codes with their names, as a list to choose from.
+/// NAV's codes with their names, as a list to choose from; what cannot be posted to says why.
 class TargetOptionsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,12 +18,13 @@ public:
     static constexpr int TargetRole = Qt::UserRole + 1;
 
     using QAbstractListModel::QAbstractListModel;
-    void setOptions(const QList<Services::TargetOption> &options);
+    /// Of dimension values only those of `dimension`, where one is given.
+    void setOptions(const MappingTargets &targets, const QString &dimension = {});
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<Services::TargetOption> m_options;
+    QList<MappingTarget> m_options;
 };
 
 /// Offers "number  name" for whatever part of either is typed, and puts the number alone into the field. `options`

@@ -203,6 +203,10 @@ void ReadWorker::addRemedies(DocumentDetail &detail)
             if (today.code == reason.code && today.subject == reason.subject)
                 remedy.reason.text = today.text;
         remedy.missing = missingMapping(reason, detail.plan.document);
+        if (targets && remedy.missing)
+            for (const MappingRow &row : targets->mappings().rows())
+                if (mappingKey(row) == mappingKey(*remedy.missing))
+                    remedy.standing = row;
         if (targets)
             remedy.suggestions = suggestionsFor(reason, detail.record, detail.plan.document, *targets);
         if (held)

@@ -42,6 +42,8 @@ struct Remedy final
     Reason reason;
     /// The row that takes the reason away, still without a target; nothing where no mapping can.
     std::optional<MappingRow> missing;
+    /// That row where it stands already and leads to where nothing can be posted.
+    std::optional<MappingRow> standing = {};
     /// Best first.
     QList<Suggestion> suggestions;
     /// All documents that wait for the same cause, and their amounts by currency.
@@ -145,13 +147,16 @@ public:
     /// Settles a document that changed after posting; talks to both systems unless it is left as posted.
     [[nodiscard]] virtual Ticket resolve(
         const QString &document, Sync::ResolveAction action, const QString &reason) = 0;
-    /// Stores the steps, all or none, and checks again what is held; with `approval.fourEyes` it proposes them.
+    /// Stores the steps, all or none, and checks again what is held. With `approval.fourEyes` it proposes them instead;
+    /// then the result's report bears the number of the proposal.
     [[nodiscard]] virtual Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) = 0;
     /// Lets a proposal through, or turns it down with a word why.
     [[nodiscard]] virtual Ticket decideMappings(qint64 proposal, bool approve, const QString &words) = 0;
     /// Adds and replaces rows from a CSV file, all or none; writes every row to one (command-line.md, "Mappings").
     [[nodiscard]] virtual Ticket importMappings(const QString &file) = 0;
     [[nodiscard]] virtual Ticket exportMappings(const QString &file) = 0;
+    /// Writes what a trial found as XLSX or CSV, by the file's ending.
+    [[nodiscard]] virtual Ticket exportTrial(const MappingTrial &trial, const QString &file) = 0;
     [[nodiscard]] virtual Ticket setSetting(const QString &key, const QString &value) = 0;
     [[nodiscard]] virtual Ticket connectConcur(const QJsonObject &input) = 0;
     [[nodiscard]] virtual Ticket connectNav(const QJsonObject &input) = 0;

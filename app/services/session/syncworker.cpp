@@ -99,10 +99,10 @@ void SyncWorker::local(quint64 ticket, const Work &work)
         Q_EMIT finished(ticket, failure(opened.error()));
         return;
     }
-    const Result<QString> done = work(**opened);
+    const Result<LocalAnswer> done = work(**opened);
     if (done)
         Q_EMIT recordsChanged();
-    Q_EMIT finished(ticket, done ? CommandResult{{}, *done, {}} : failure(done.error()));
+    Q_EMIT finished(ticket, done ? CommandResult{{}, done->message, done->report} : failure(done.error()));
 }
 
 bool SyncWorker::begin(quint64 ticket)

@@ -17,8 +17,14 @@ public:
     SyncWorker(QString folder, QString actor, PassphraseSource passphrase);
     ~SyncWorker() override;
 
+    /// What local work came to: a sentence for the person, and figures for who asked.
+    struct LocalAnswer final
+    {
+        QString message;
+        QJsonObject report;
+    };
     /// Runs a piece of local work over the open workspace.
-    using Work = std::function<Result<QString>(Workspace &)>;
+    using Work = std::function<Result<LocalAnswer>(Workspace &)>;
     void local(quint64 ticket, const Work &work);
     /// The actor is filled in.
     void sync(quint64 ticket, const Sync::SyncOptions &options);

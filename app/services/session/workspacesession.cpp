@@ -349,6 +349,14 @@ void WorkspaceSession::post(std::function<void(SyncWorker &)> work)
 
 Session::Ticket WorkspaceSession::write(std::function<Result<QString>(Workspace &)> work)
 {
+    return writeReporting([work = std::move(work)](Workspace &workspace) -> Result<SyncWorker::LocalAnswer> {
+        const Result<QString> done = work(workspace);
+        return done ? Result<SyncWorker::LocalAnswer>({*done, {}}) : fail(done.error());
+    });
+}
+
+Session::Ticket WorkspaceSession::writeReporting(SyncWorker::Work work)
+{
     const Ticket ticket = ++m_lastTicket;
     post([ticket, work = std::move(work)](SyncWorker &writer) { writer.local(ticket, work); });
     return ticket;
@@ -411,9 +419,13 @@ Session::Ticket WorkspaceSession::resolve(const QString &document, Sync::Resolve
 
 Session::Ticket WorkspaceSession::changeMappings(const QList<MappingStep> &steps, const QString &reason)
 {
-    return write([steps, reason, actor = m_writer->actor()](Workspace &workspace) -> Result<QString> {
+    return writeReporting([steps, reason, actor = m_writer->actor()](
+                              Workspace &workspace) -> Result<SyncWorker::LocalAnswer> {
         const auto outcome = Services::changeMappings(workspace, steps, {actor, reason, {}});
-        return outcome ? Result<QString>(mappingSentence(*outcome)) : fail(outcome.error());
+        if (!outcome)
+            return fail(outcome.error());
+        return SyncWorker::LocalAnswer{
+            mappingSentence(*outcome), {{QStringLiteral("proposal"), outcome->proposal}}};
     });
 }
 

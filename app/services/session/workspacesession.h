@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session.h"
+#include "syncworker.h"
 #include "workspace.h"
 
 #include <QThread>
@@ -13,7 +14,6 @@ namespace Ledgerbridge::Services {
 
 class MappingWorker;
 class ReadWorker;
-class SyncWorker;
 class TrailCheck;
 
 /// The session over a workspace folder: one thread that syncs and writes, one that reads. Made and used in the GUI
@@ -73,6 +73,8 @@ private:
     /// Runs in the sync thread; nothing any more once the session closes.
     void post(std::function<void(SyncWorker &)> work);
     [[nodiscard]] Ticket write(std::function<Result<QString>(Workspace &)> work);
+    /// The same with figures for who asked.
+    [[nodiscard]] Ticket writeReporting(SyncWorker::Work work);
 
     std::unique_ptr<QThread> m_syncThread;
     std::unique_ptr<QThread> m_readThread;
