@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 # SPDX-License-Identifier: Apache-2.0
-# Cross-builds the program for Windows x64 with Debian's mingw-w64, into build-windows/. Its libraries for
-# Windows are kept in the user's cache and built once, from Debian's sources.
+# Cross-builds the program for Windows x64 with Debian's mingw-w64, into build-windows/. Its libraries are kept in the
+# user's cache and built once, from Debian's sources.
 #   LEDGERBRIDGE_QT_MINGW_TARBALL=FILE   a ready Qt (the one whose checksum stands below) saves about 40 minutes
 #   .ci/windows.sh [TARGET…]             default: everything there is in models, app and ui
 set -euo pipefail
