@@ -178,7 +178,8 @@ Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(
         return notWritten(path, state.target.errorString());
     if (!state.scratch.isValid())
         return notWritten(path, state.scratch.errorString());
-    lxw_workbook_options options{LXW_TRUE, nullptr, LXW_TRUE};
+    // Without ZIP64, which Excel offers to repair; over 4 GB there is an error.
+    lxw_workbook_options options{LXW_TRUE, nullptr, LXW_FALSE};
     state.book = workbook_new_opt(state.scratch.filePath(QStringLiteral("sheet.xlsx")).toUtf8().constData(), &options);
     if (state.book)
         state.sheet = workbook_add_worksheet(state.book, sheetName.toUtf8().constData());

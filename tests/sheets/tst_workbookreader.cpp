@@ -261,6 +261,25 @@ private Q_SLOTS:
         }
     }
 
+    /// The same of what is inside: XML that is packed well and says nonsense.
+    void spoiltPartsEndInAnAnswer()
+    {
+        Parts parts = plainWorkbook("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>46350</v></c></row>");
+        addSharedTexts(parts, "<si><t>kind</t></si>");
+        addStyles(parts, {0, 170}, {{170, "yyyy\\-mm"}});
+        int answers = 0;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            for (qsizetype i = 0; i < part->size(); i += 3) {
+                Parts spoilt = parts;
+                spoilt[part.key()][i] = "<>&'9\xff"[i % 6];
+                const auto table = readBytes(zipped(spoilt));
+                QVERIFY(table || !table.error().message.isEmpty());
+                ++answers;
+            }
+        }
+        QVERIFY(answers > 300);
+    }
+
     void referencesNameColumns_data()
     {
         QTest::addColumn<QString>("reference");
