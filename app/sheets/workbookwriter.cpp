@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace Ledgerbridge::Sheets {

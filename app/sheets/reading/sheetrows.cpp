@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Sheets {
 
 namespace {
@@ -37,6 +39,7 @@ QString unescaped(const QString &stored)
         const ushort code = piece.startsWith(u"_x") && piece.size() == length && piece.endsWith(u'_')
             ? piece.mid(2, 4).toUShort(&isCode, 16)
             : ushort(0);
+        isCode = isCode && code != 0; // no text holds that
         plain += isCode ? QChar(code) : stored[at];
         at += isCode ? length : 1;
     }
