@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 # SPDX-License-Identifier: Apache-2.0
-# Cross-builds the program for Windows x64 with Debian's mingw-w64, into build-windows/. Qt and libsodium for Windows
-# are kept in the user's cache and built once, from Debian's sources.
+# Cross-builds the program for Windows x64 with Debian's mingw-w64, into build-windows/. Its libraries are kept in the
+# user's cache and built once, from Debian's sources.
 #   LEDGERBRIDGE_QT_MINGW_TARBALL=FILE   a ready Qt (the one whose checksum stands below) saves about 40 minutes
 #   .ci/windows.sh [TARGET…]             default: everything there is in models, app and ui
 set -euo pipefail
@@ -13,6 +13,7 @@ tarball_sha256=f79cc2dd60ddba10b24d72004671acda852a244a4597d4aec1538f32279809cf
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/ledgerbridge
 qt=$cache/qt6-mingw
 sodium=$cache/sodium-mingw
+sheets=$cache/sheets-mingw
 headers=$cache/headers-mingw
 mkdir -p "$cache"
 
@@ -63,6 +64,22 @@ provide_sodium() {
     echo "$recipe" > "$sodium/made-of"
 }
 
+provide_sheets() {
+    local recipe
+    recipe=$(cat installer/windows/build-sheets.sh installer/windows/sources.sha256 | sha256sum | cut -c1-16)
+    if made "$sheets" "$recipe"; then
+        return
+    fi
+    need windows_sources
+    rm -rf "$sheets"
+    echo "Building zlib, minizip and libxlsxwriter for Windows (half a minute, once)"
+    if ! installer/windows/build-sheets.sh "$cache/work" "$sheets" > "$cache/sheets-mingw.log" 2>&1; then
+        tail -n 20 "$cache/sheets-mingw.log" >&2
+        return 1
+    fi
+    echo "$recipe" > "$sheets/made-of"
+}
+
 # Header-only libraries are the same for every system, but /usr/include as a whole is not.
 provide_headers() {
     local library
@@ -74,6 +91,7 @@ provide_headers() {
 
 provide_qt
 provide_sodium
+provide_sheets
 provide_headers
 
 log=$(mktemp)
@@ -81,6 +99,7 @@ if ! cmake -S . -B build-windows -G Ninja -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_TOOLCHAIN_FILE="$PWD/installer/windows/mingw-toolchain.cmake" -DQT6_MINGW_PREFIX="$qt" \
     -DCMAKE_PREFIX_PATH="$qt" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
     -DLEDGERBRIDGE_HEADERS="$headers" -DLEDGERBRIDGE_SODIUM_PREFIX="$sodium" \
+    -DLEDGERBRIDGE_SHEETS_PREFIX="$sheets" \
     -DLEDGERBRIDGE_TESTS=OFF -DLEDGERBRIDGE_UNITY=ON > "$log" 2>&1; then
     cat "$log" >&2
     exit 1

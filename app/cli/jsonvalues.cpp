@@ -98,6 +98,15 @@ QJsonObject toJson(const MappingRow &row)
         {u"when"_s, row.condition.text()}};
 }
 
+QJsonArray toJson(const QList<CellProblem> &problems)
+{
+    QJsonArray array;
+    for (const CellProblem &problem : problems)
+        array.append(QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column},
+            {u"columnName"_s, problem.columnName}, {u"cell"_s, problem.cell}, {u"text"_s, problem.text}});
+    return array;
+}
+
 QJsonObject toJson(const AuditEntry &entry)
 {
     return {{u"id"_s, entry.id}, {u"at"_s, timeJson(entry.at)}, {u"actor"_s, entry.actor}, {u"action"_s, entry.action},

@@ -5,6 +5,7 @@
 #include "auditentry.h"
 #include "finding.h"
 #include "mappingbook.h"
+#include "mappingcells.h"
 #include "personcommands.h"
 #include "postingplan.h"
 #include "record.h"
@@ -25,6 +26,8 @@ namespace Ledgerbridge::Cli {
 /// The fields of `sync --json` (command-line.md).
 [[nodiscard]] QJsonObject toJson(const RunSummary &summary);
 [[nodiscard]] QJsonObject toJson(const MappingRow &row);
+/// `{"line","column","columnName","cell","text"}` each; `column` counts from 1, 0 is the line as a whole.
+[[nodiscard]] QJsonArray toJson(const QList<CellProblem> &problems);
 [[nodiscard]] QJsonObject toJson(const AuditEntry &entry);
 [[nodiscard]] QJsonArray toJson(const PostingPlan &plan);
 [[nodiscard]] QJsonObject toJson(const Sync::CommandOutcome &outcome);

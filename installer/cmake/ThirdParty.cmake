@@ -28,3 +28,23 @@ else()
     pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
     target_link_libraries(ledgerbridge_sodium INTERFACE PkgConfig::sodium)
 endif()
+
+# What .xlsx files are written and read with: libxlsxwriter and minizip, both on zlib. pkg-config on Linux, a prefix on
+# Windows builds
+set(LEDGERBRIDGE_SHEETS_PREFIX "" CACHE PATH "Where cross-built zlib, minizip and libxlsxwriter are installed")
+add_library(ledgerbridge_xlsxwriter INTERFACE)
+add_library(ledgerbridge_minizip INTERFACE)
+if(LEDGERBRIDGE_SHEETS_PREFIX)
+    target_include_directories(ledgerbridge_xlsxwriter SYSTEM INTERFACE ${LEDGERBRIDGE_SHEETS_PREFIX}/include)
+    target_include_directories(ledgerbridge_minizip SYSTEM INTERFACE ${LEDGERBRIDGE_SHEETS_PREFIX}/include)
+    target_link_libraries(ledgerbridge_xlsxwriter INTERFACE ${LEDGERBRIDGE_SHEETS_PREFIX}/lib/libxlsxwriter.a
+        ${LEDGERBRIDGE_SHEETS_PREFIX}/lib/libminizip.a ${LEDGERBRIDGE_SHEETS_PREFIX}/lib/libz.a)
+    target_link_libraries(ledgerbridge_minizip INTERFACE
+        ${LEDGERBRIDGE_SHEETS_PREFIX}/lib/libminizip.a ${LEDGERBRIDGE_SHEETS_PREFIX}/lib/libz.a)
+else()
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+    pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)
+    target_link_libraries(ledgerbridge_xlsxwriter INTERFACE PkgConfig::xlsxwriter)
+    target_link_libraries(ledgerbridge_minizip INTERFACE PkgConfig::minizip)
+endif()

@@ -9,9 +9,9 @@
 
 namespace Ledgerbridge {
 
-/// The exchange format of mapping rows: UTF-8 CSV (RFC 4180) with the header `kind,source,target,from,note`
-/// (command-line.md). Reading tolerates a byte-order mark, `;` as separator, CRLF and columns in another order.
-/// The error of a bad file names the line; nothing is taken from a file with an error.
+/// The exchange format of mapping rows: UTF-8 CSV (csvsheet.h) with the header `kind,source,target,from,note`
+/// (command-line.md) and, where a row has a condition, `when`. The error of a bad file is the first of its problems
+/// (mappingcells.h has them all); nothing is taken from a file with an error.
 [[nodiscard]] Result<QList<MappingRow>> readMappingCsv(const QByteArray &bytes);
 [[nodiscard]] QByteArray writeMappingCsv(const QList<MappingRow> &rows);
 

@@ -159,6 +159,74 @@ private Q_SLOTS:
         QCOMPARE(mappings(), before);
     }
 
+    void everyWrongCellIsTold()
+    {
+        QVERIFY(write(
+            u"in.csv"_s, "kind,source,target,from,note\naccount,4711,61300,,\ncolour,a,b,soon,\nemployee,E1,V100,,\n"));
+        const QStringList import{u"mappings"_s, u"import"_s, file(u"in.csv"_s)};
+        const CliResult refused = m_cli->json(import);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(errorOf(refused).value("message"_L1).toString().contains(file(u"in.csv"_s)));
+        const QJsonArray problems = refused.json()->value("problems"_L1).toArray();
+        QStringList told;
+        for (const auto &each : problems) {
+            QVERIFY(!each["text"_L1].toString().isEmpty());
+            told.append(u"%1/%2 %3 %4"_s.arg(each["line"_L1].toInt())
+                            .arg(each["column"_L1].toInt())
+                            .arg(each["columnName"_L1].toString(), each["cell"_L1].toString()));
+        }
+        QCOMPARE(told, (QStringList{u"3/1 kind colour"_s, u"3/4 from soon"_s, u"4/3 target V100"_s}));
+        const CliResult person = m_cli->run(import);
+        QCOMPARE(person.exitCode, 1);
+        QVERIFY(person.output.isEmpty());
+        for (const char *place : {"Line 3, column kind", "Line 3, column from", "Line 4, column target"})
+            QVERIFY2(person.errors.contains(place), person.errors.constData());
+        QVERIFY(mappings().isEmpty());
+    }
+
+    void validRowsCanBeTakenAlone_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<int>("leftOut"); // -1: nothing was imported
+        QTest::addColumn<QStringList>("rows");
+        QTest::newRow("all valid") << QByteArray("kind,source,target\naccount,4711,61300\n") << 0 << 0 << QStringList{u"account 4711 61300"_s};
+        QTest::newRow("one not") << QByteArray("kind,source,target\naccount,4711,61300\ncolour,a,\n") << 3 << 1 << QStringList{u"account 4711 61300"_s};
+        QTest::newRow("contradiction") << QByteArray("kind,source,target\naccount,1,2\naccount,4711,61300\naccount,1,3\n") << 3 << 2 << QStringList{u"account 4711 61300"_s};
+        QTest::newRow("none valid") << QByteArray("kind,source,target\ncolour,a,b\n") << 1 << -1 << QStringList();
+        QTest::newRow("misspelt header") << QByteArray("kind,source,target,form\naccount,1,2,\n") << 1 << -1 << QStringList();
+    }
+
+    void validRowsCanBeTakenAlone()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(int, leftOut);
+        QVERIFY(write(u"in.csv"_s, csv));
+        const CliResult taken = m_cli->json({u"mappings"_s, u"import"_s, u"--valid-only"_s, file(u"in.csv"_s)});
+        QTEST(taken.exitCode, "exitCode");
+        QCOMPARE(taken.json()->value("leftOut"_L1).toInt(-1), leftOut);
+        QCOMPARE(taken.json()->value("problems"_L1).toArray().isEmpty(), leftOut == 0);
+        QCOMPARE(taken.json()->contains("error"_L1), leftOut < 0);
+        QTEST(mappings(), "rows");
+        const CliResult person = m_cli->run({u"mappings"_s, u"import"_s, u"--valid-only"_s, file(u"in.csv"_s)});
+        QCOMPARE(person.errors.contains("left out"), leftOut > 0);
+    }
+
+    void workbooksGoOutAndComeBack()
+    {
+        QVERIFY(write(u"in.csv"_s, "kind,source,target,from,note\naccount,0047,61300,2026-07-01,=x\n"));
+        QCOMPARE(m_cli->json({u"mappings"_s, u"import"_s, file(u"in.csv"_s)}).exitCode, 0);
+        const QStringList before = mappings();
+        const CliResult exported = m_cli->json({u"mappings"_s, u"export"_s, file(u"out.xlsx"_s)});
+        QCOMPARE(exported.exitCode, 0);
+        QCOMPARE(exported.json()->value("file"_L1).toString(), file(u"out.xlsx"_s));
+        QCOMPARE(m_cli->json({u"mappings"_s, u"unset"_s, u"account"_s, u"0047"_s}).exitCode, 0);
+        QVERIFY(mappings().isEmpty());
+        const CliResult imported = m_cli->json({u"mappings"_s, u"import"_s, file(u"out.xlsx"_s)});
+        QVERIFY2(imported.exitCode == 0, imported.output.constData());
+        QCOMPARE(mappings(), before);
+    }
+
     void filesThatCannotBeUsedAreNamed_data()
     {
         QTest::addColumn<QStringList>("command");

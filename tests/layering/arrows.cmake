@@ -29,7 +29,8 @@ arrow(sync     USES models http concur nav store settings_table secrets LIBRARIE
 arrow(sandbox  USES models LIBRARIES Qt6::Network)
 arrow(services USES models platform http concur nav store secrets settings_table sync sandbox
                     LIBRARIES Qt6::Network Qt6::Sql QCoro6::Core)
-arrow(clilib   USES models services)
+arrow(sheets   USES models LIBRARIES ledgerbridge_xlsxwriter ledgerbridge_minizip)
+arrow(clilib   USES models services sheets)
 
 # top floor
 arrow(ui       USES models services LIBRARIES Qt6::Gui Qt6::Widgets Qt6::Network QCoro6::Core)

@@ -210,6 +210,7 @@ void MappingsPage::connectSession()
         if (editCount() > 0)
             m_saveBar->showPreview(preview);
     });
+    connect(&session(), &Services::Session::mappingFileRead, this, &MappingsPage::takeFile);
     connect(&session(), &Services::Session::mappingProposalsReady, this,
         [this](const QList<MappingProposal> &proposals) {
             m_proposals = proposals;
@@ -323,10 +324,10 @@ QString MappingsPage::unsaved() const
 
 void MappingsPage::finish(quint64 ticket, const Services::CommandResult &result)
 {
-    if (ticket == 0 || (ticket != m_saveTicket && ticket != m_importTicket))
+    if (ticket == 0 || ticket != m_saveTicket)
         return;
-    const bool saved = ticket == m_saveTicket && !result.error;
-    (ticket == m_saveTicket ? m_saveTicket : m_importTicket) = 0;
+    const bool saved = !result.error;
+    m_saveTicket = 0;
     m_table->setEnabled(true);
     // What waits for a second person is stored nowhere here, and no edit any more.
     const bool proposed = result.report.value(u"proposal"_s).toInt() > 0;

@@ -53,6 +53,7 @@ private:
     void openTrial();
     void openProposals();
     void openClone();
+    void takeFile(const QString &file, const MappingCells &cells);
     void takeSteps(const QString &title, const QList<MappingStep> &steps);
     void keepPlace(MappingGrid *each);
     void finish(quint64 ticket, const Services::CommandResult &result);
@@ -73,7 +74,6 @@ private:
     QString m_failure;
     QList<MappingStep> m_saving;
     quint64 m_saveTicket = 0;
-    quint64 m_importTicket = 0;
 };
 
 } // namespace Ledgerbridge::Ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "clonedialog.h"
+#include "fileproblemsdialog.h"
 #include "gridcolumns.h"
 #include "gridcommands.h"
 #include "historydialog.h"
@@ -10,6 +11,7 @@
 #include "trialdialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
@@ -60,8 +62,25 @@ void MappingsPage::fillMenu()
 
 void MappingsPage::importFrom(const QString &file)
 {
-    m_importTicket = session().importMappings(file);
-    showEdits();
+    session().readMappingFile(file);
+}
+
+/// What a file brings becomes edits, which are looked at and saved like any others. Where something is wrong with it,
+/// nothing is taken, or by the person's word what nothing is wrong with.
+void MappingsPage::takeFile(const QString &file, const MappingCells &cells)
+{
+    QList<MappingStep> steps;
+    for (const MappingRow &row : cells.rows)
+        steps.append({std::nullopt, row});
+    const QString title = tr("Import %1").arg(QFileInfo(file).fileName());
+    if (cells.problems.isEmpty()) {
+        takeSteps(title, steps);
+        return;
+    }
+    auto *dialog = new FileProblemsDialog(file, cells, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, title, steps] { takeSteps(title, steps); });
+    dialog->open();
 }
 
 void MappingsPage::exportTo(const QString &file)

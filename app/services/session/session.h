@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "mappingcells.h"
 #include "mappinggriddata.h"
 #include "mappinghistory.h"
 #include "mappingpreview.h"
@@ -128,6 +129,8 @@ public:
     /// Runs the documents since that day through the book with these steps; stopped, it tells what it found so far.
     virtual void tryMappings(const QList<MappingStep> &steps, QDate since) = 0;
     virtual void stopTrying() = 0;
+    /// Reads rows from an XLSX or CSV file; nothing is stored.
+    virtual void readMappingFile(const QString &file) = 0;
     virtual void requestMappingVersions() = 0;
     /// From one version of the book to another; 0 is the empty book, -1 the present one.
     virtual void requestMappingDifference(qint64 from, qint64 to) = 0;
@@ -152,8 +155,7 @@ public:
     [[nodiscard]] virtual Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) = 0;
     /// Lets a proposal through, or turns it down with a word why.
     [[nodiscard]] virtual Ticket decideMappings(qint64 proposal, bool approve, const QString &words) = 0;
-    /// Adds and replaces rows from a CSV file, all or none; writes every row to one (command-line.md, "Mappings").
-    [[nodiscard]] virtual Ticket importMappings(const QString &file) = 0;
+    /// Writes every row as XLSX or CSV, by the file's ending (command-line.md, "Mappings").
     [[nodiscard]] virtual Ticket exportMappings(const QString &file) = 0;
     /// Writes what a trial found as XLSX or CSV, by the file's ending.
     [[nodiscard]] virtual Ticket exportTrial(const MappingTrial &trial, const QString &file) = 0;
@@ -175,6 +177,7 @@ Q_SIGNALS:
     void mappingsPreviewed(const Ledgerbridge::MappingPreview &preview);
     void mappingTrialProgressed(int done, int total);
     void mappingsTried(const Ledgerbridge::MappingTrial &trial);
+    void mappingFileRead(const QString &file, const Ledgerbridge::MappingCells &cells);
     void mappingVersionsReady(const QList<Ledgerbridge::MappingVersion> &versions);
     void mappingDifferenceReady(qint64 from, qint64 to, const QList<Ledgerbridge::MappingStep> &steps);
     void mappingProposalsReady(const QList<Ledgerbridge::MappingProposal> &proposals);

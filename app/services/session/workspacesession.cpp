@@ -4,18 +4,18 @@
 
 #include "localcommands.h"
 #include "mappingchanges.h"
-#include "mappingcsv.h"
 #include "mappingproposals.h"
 #include "mappingstore.h"
 #include "mappingworker.h"
 #include "platform.h"
 #include "readworker.h"
+#include "mappingsheetfile.h"
+#include "sheetfile.h"
+#include "trialfile.h"
 #include "syncworker.h"
 #include "trailcheck.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
-#include <QSaveFile>
 
 namespace Ledgerbridge::Services {
 
@@ -70,33 +70,13 @@ auto personCommand(const QString &actor, Act act)
     };
 }
 
-Result<QString> importFrom(const QString &name, Workspace &workspace, const QString &actor)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::InvalidInput,
-            SyncWorker::tr("%1 cannot be read. Check whether it is open elsewhere.").arg(name), file.errorString());
-    const auto rows = readMappingCsv(file.readAll());
-    if (!rows)
-        return fail(rows.error());
-    const auto steps = Store::MappingStore(workspace.database()).stepsToSet(*rows);
-    const auto outcome = steps ? Services::changeMappings(workspace, *steps, {actor, name, {}}) : fail(steps.error());
-    if (!outcome)
-        return fail(outcome.error());
-    return SyncWorker::tr("%n mapping row(s) imported.", nullptr, int(rows->size())) + u' ' + mappingSentence(*outcome);
-}
-
 Result<QString> exportTo(const QString &name, Workspace &workspace)
 {
     const auto rows = Store::MappingStore(workspace.database()).rows();
     if (!rows)
         return fail(rows.error());
-    const QByteArray csv = writeMappingCsv(*rows);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        return fail(ErrorCode::Storage,
-            SyncWorker::tr("%1 cannot be written. Check the folder, or name another file.").arg(name),
-            file.errorString());
+    if (const auto written = Sheets::writeMappingFile(name, *rows); !written)
+        return fail(written.error());
     return SyncWorker::tr("%n mapping row(s) exported to %1.", nullptr, int(rows->size())).arg(name);
 }
 
@@ -298,6 +278,18 @@ void WorkspaceSession::stopTrying()
     m_trials->stop();
 }
 
+void WorkspaceSession::readMappingFile(const QString &file)
+{
+    read<MappingCells>(
+        [file](ReadWorker &) -> Result<MappingCells> {
+            const auto sheet = Sheets::readSheetFile(file);
+            return sheet ? Result<MappingCells>(readMappingCells(*sheet)) : fail(sheet.error());
+        },
+        [this, file](const auto &answer) {
+            answer ? Q_EMIT mappingFileRead(file, *answer) : Q_EMIT readFailed(answer.error());
+        });
+}
+
 void WorkspaceSession::requestMappingVersions()
 {
     read<QList<MappingVersion>>([](ReadWorker &reader) { return reader.mappingVersions(); },
@@ -441,15 +433,18 @@ Session::Ticket WorkspaceSession::decideMappings(qint64 proposal, bool approve, 
     });
 }
 
-Session::Ticket WorkspaceSession::importMappings(const QString &file)
-{
-    return write(
-        [file, actor = m_writer->actor()](Workspace &workspace) { return importFrom(file, workspace, actor); });
-}
-
 Session::Ticket WorkspaceSession::exportMappings(const QString &file)
 {
     return write([file](Workspace &workspace) { return exportTo(file, workspace); });
+}
+
+Session::Ticket WorkspaceSession::exportTrial(const MappingTrial &trial, const QString &file)
+{
+    return write([trial, file](Workspace &) -> Result<QString> {
+        if (const auto written = writeTrialFile(file, trial); !written)
+            return fail(written.error());
+        return SyncWorker::tr("%n line(s) exported to %1.", nullptr, int(trial.rows.size())).arg(file);
+    });
 }
 
 Session::Ticket WorkspaceSession::setSetting(const QString &key, const QString &value)

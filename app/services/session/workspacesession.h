@@ -40,6 +40,7 @@ public:
     void previewMappings(const QList<MappingStep> &steps) override;
     void tryMappings(const QList<MappingStep> &steps, QDate since) override;
     void stopTrying() override;
+    void readMappingFile(const QString &file) override;
     void requestMappingVersions() override;
     void requestMappingDifference(qint64 from, qint64 to) override;
     void requestMappingProposals() override;
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override;
     [[nodiscard]] Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) override;
     [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override;
-    [[nodiscard]] Ticket importMappings(const QString &file) override;
     [[nodiscard]] Ticket exportMappings(const QString &file) override;
+    [[nodiscard]] Ticket exportTrial(const MappingTrial &trial, const QString &file) override;
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override;
     [[nodiscard]] Ticket connectConcur(const QJsonObject &input) override;
     [[nodiscard]] Ticket connectNav(const QJsonObject &input) override;

@@ -1,19 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
 #include "commands.h"
 #include "jsonvalues.h"
+#include "mappingcells.h"
 #include "mappingcsv.h"
+#include "mappingsheetfile.h"
 #include "mappingstore.h"
 #include "recheckanswer.h"
-
-#include <QFile>
-#include <QSaveFile>
+#include "sheetfile.h"
 
 namespace Ledgerbridge::Cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Every cell that is wrong, one in a line.
+QString problemLines(const QList<CellProblem> &problems)
+{
+    QString lines;
+    for (const CellProblem &problem : problems)
+        lines += QStringLiteral("  ") + toSentence(problem) + u'\n';
+    return lines;
+}
 
 class MappingsImportCommand final : public LocalCommand
 {
@@ -23,30 +33,62 @@ public:
     Synopsis synopsis() const override
     {
         return {u"mappings import"_s, u"FILE"_s,
-            tr("Adds and replaces rows from a CSV file, all or none, then checks held documents again."), 1, 1, {}};
+            tr("Adds and replaces rows from a CSV or .xlsx file, all or none, then checks held documents again."), 1, 1,
+            {{u"valid-only"_s, tr("Take the rows that nothing is wrong with, and leave the others out.")}}};
     }
 
 protected:
     Result<Answer> answer(const Call &call) override
     {
-        QFile file(call.arguments.first());
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::InvalidInput,
-                tr("%1 cannot be read. Check the name of the file.").arg(file.fileName()), file.errorString());
-        const auto rows = readMappingCsv(file.readAll());
-        if (!rows)
-            return fail(rows.error());
+        const QString path = call.arguments.first();
+        const auto table = Sheets::readSheetFile(path);
+        if (!table)
+            return fail(table.error());
+        const MappingCells cells = readMappingCells(*table);
+        // With nothing to take, "the rest was left out" would sound like success.
+        const bool validOnly = call.isSet(u"valid-only"_s) && !cells.rows.isEmpty();
+        if (!cells.problems.isEmpty() && !validOnly)
+            return refused(path, cells);
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
-        const auto steps = Store::MappingStore((*workspace)->database()).stepsToSet(*rows);
+        const auto steps = Store::MappingStore((*workspace)->database()).stepsToSet(cells.rows);
         if (!steps)
             return fail(steps.error());
         Answer answer;
-        answer.json.insert(u"imported"_s, rows->size());
-        answer.text = tr("%n mapping row(s) were imported.", nullptr, int(rows->size())) + u'\n';
-        const auto changed = changeMappings(**workspace, call, *steps, file.fileName(), answer);
-        return changed ? Result<Answer>(answer) : fail(changed.error());
+        answer.json.insert(u"imported"_s, cells.rows.size());
+        answer.text = tr("%n mapping row(s) were imported.", nullptr, int(cells.rows.size())) + u'\n';
+        if (const auto changed = changeMappings(**workspace, call, *steps, call.arguments.first(), answer); !changed)
+            return fail(changed.error());
+        if (call.isSet(u"valid-only"_s))
+            addLeftOut(cells, answer);
+        return answer;
+    }
+
+private:
+    static Answer refused(const QString &path, const MappingCells &cells)
+    {
+        const QString message =
+            tr("%1: %n problem(s), so nothing was imported. Put the cells right, and import the file again.", nullptr,
+                int(cells.problems.size()))
+                .arg(path);
+        Answer answer;
+        answer.json =
+            errorJson(fail(ErrorCode::InvalidInput, message, toSentence(cells.problems.constFirst())).value());
+        answer.json.insert(u"problems"_s, toJson(cells.problems));
+        answer.trouble = message + u'\n' + problemLines(cells.problems);
+        answer.exitCode = Failed;
+        return answer;
+    }
+
+    static void addLeftOut(const MappingCells &cells, Answer &answer)
+    {
+        answer.json.insert(u"leftOut"_s, cells.leftOut);
+        answer.json.insert(u"problems"_s, toJson(cells.problems));
+        if (cells.problems.isEmpty())
+            return;
+        answer.trouble += tr("%n row(s) were left out:", nullptr, cells.leftOut) + u'\n' + problemLines(cells.problems);
+        answer.exitCode = worseExit(answer.exitCode, NeedsPerson);
     }
 };
 
@@ -57,8 +99,9 @@ class MappingsExportCommand final : public LocalCommand
 public:
     Synopsis synopsis() const override
     {
-        return {u"mappings export"_s, u"[FILE]"_s, tr("Writes every row as CSV, to the file or to standard output."), 0,
-            1, {}};
+        return {u"mappings export"_s, u"[FILE]"_s,
+            tr("Writes every row to the file, as .xlsx if it is named so, else as CSV; or as CSV to standard output."),
+            0, 1, {}};
     }
 
 protected:
@@ -70,24 +113,18 @@ protected:
         const auto rows = Store::MappingStore((*workspace)->database()).rows();
         if (!rows)
             return fail(rows.error());
-        const QByteArray csv = writeMappingCsv(*rows);
         Answer answer;
         answer.json.insert(u"exported"_s, rows->size());
         if (call.arguments.isEmpty()) {
-            answer.json.insert(u"csv"_s, QString::fromUtf8(csv));
-            answer.text = QString::fromUtf8(csv);
+            answer.text = QString::fromUtf8(writeMappingCsv(*rows));
+            answer.json.insert(u"csv"_s, answer.text);
             return answer;
         }
-        QSaveFile file(call.arguments.first());
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            return fail(ErrorCode::Storage,
-                tr("%1 cannot be written. Name another file, or check who may write there and whether the disk is "
-                   "full.")
-                    .arg(file.fileName()),
-                file.errorString());
-        answer.json.insert(u"file"_s, file.fileName());
-        answer.text =
-            tr("%n mapping row(s) were written to %1.", nullptr, int(rows->size())).arg(file.fileName()) + u'\n';
+        const QString path = call.arguments.first();
+        if (const auto written = Sheets::writeMappingFile(path, *rows); !written)
+            return fail(written.error());
+        answer.json.insert(u"file"_s, path);
+        answer.text = tr("%n mapping row(s) were written to %1.", nullptr, int(rows->size())).arg(path) + u'\n';
         return answer;
     }
 };
