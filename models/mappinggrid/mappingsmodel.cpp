@@ -110,7 +110,6 @@ void MappingsModel::take(const MappingGridData &data)
     reindex();
     endResetModel();
     Q_EMIT loaded();
-    Q_EMIT editsChanged();
 }
 
 void MappingsModel::reindex()

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QList<MappingStep> adding(const QList<MappingRow> &rows)
+{
+    return mappingSteps({}, rows);
+}
+
 MappingRow account(const QString &source, const QString &target)
 {
     return {MappingKind::Account, source, target, {}, {}};
@@ -34,8 +39,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void mappingsAreSavedWholeOrNotAtAll();
+    void mappingsGoOutAndComeBackAsAFile_data();
     void mappingsGoOutAndComeBackAsAFile();
-    void aBadFileChangesNothing();
+    void aBadFileTellsEveryCell();
+    void changesWaitForASecondPerson();
+    void previewsAndTrialsComeBack();
     void theTrailIsVerifiedBesideOtherReads();
     void aBrokenTrailNamesTheEntry();
     void closingTellsWhenItIsDone();
@@ -100,50 +108,112 @@ CommandResult WindowSessionTest::answerTo(quint64 ticket)
 
 void WindowSessionTest::mappingsAreSavedWholeOrNotAtAll()
 {
-    QVERIFY(!answerTo(m_session->changeMappings({account(u"4711"_s, u"61200"_s)}, {})).error);
+    QVERIFY(!answerTo(m_session->changeMappings(adding({account(u"4711"_s, u"61200"_s)}), u"first"_s)).error);
     QCOMPARE(rows(), QList<MappingRow>{account(u"4711"_s, u"61200"_s)});
     QVERIFY(open()->database().execute(
         u"CREATE TRIGGER refuse BEFORE INSERT ON mapping WHEN NEW.source = 'BAD' BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
-    const auto refused =
-        answerTo(m_session->changeMappings({account(u"BAD"_s, u"61300"_s)}, {account(u"4711"_s, u"61200"_s)}));
+    const QList<MappingStep> both{
+        {account(u"4711"_s, u"61200"_s), std::nullopt}, {std::nullopt, account(u"BAD"_s, u"61300"_s)}};
+    const auto refused = answerTo(m_session->changeMappings(both, {}));
     QVERIFY(refused.error);
     QVERIFY(!refused.message.isEmpty());
     // What was to be taken away in the same breath is still there.
     QCOMPARE(rows(), QList<MappingRow>{account(u"4711"_s, u"61200"_s)});
+    // A row that somebody else changed meanwhile is not overwritten.
+    const auto late = answerTo(
+        m_session->changeMappings({{account(u"4711"_s, u"999"_s), account(u"4711"_s, u"61300"_s)}}, {}));
+    QVERIFY(late.error);
+    QCOMPARE(toString(late.error->code), toString(ErrorCode::Conflict));
+    QSignalSpy versions(m_session.get(), &Session::mappingVersionsReady);
+    m_session->requestMappingVersions();
+    QTRY_COMPARE(versions.size(), 1);
+    const auto told = versions.first().first().value<QList<MappingVersion>>();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().author.reason, u"first"_s);
+}
+
+void WindowSessionTest::mappingsGoOutAndComeBackAsAFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << u"mappings.csv"_s;
+    QTest::newRow("workbook") << u"mappings.xlsx"_s;
 }
 
 void WindowSessionTest::mappingsGoOutAndComeBackAsAFile()
 {
-    const QString file = m_folder->filePath(u"mappings.csv"_s);
+    QFETCH(QString, name);
+    const QString file = m_folder->filePath(name);
     const QList<MappingRow> book{account(u"4711"_s, u"61200"_s), account(u"4712"_s, u"61300"_s)};
-    QVERIFY(!answerTo(m_session->changeMappings(book, {})).error);
+    QVERIFY(!answerTo(m_session->changeMappings(adding(book), {})).error);
     const CommandResult exported = answerTo(m_session->exportMappings(file));
-    QVERIFY(!exported.error);
+    QVERIFY2(!exported.error, qPrintable(exported.message));
     QVERIFY(exported.message.contains(u'2'));
-    QVERIFY(!answerTo(m_session->changeMappings({}, book)).error);
-    QVERIFY(rows().isEmpty());
-    QVERIFY(!answerTo(m_session->importMappings(file)).error);
-    QCOMPARE(rows(), book);
+    QSignalSpy read(m_session.get(), &Session::mappingFileRead);
+    m_session->readMappingFile(file);
+    QTRY_COMPARE(read.size(), 1);
+    const auto cells = read.first().at(1).value<MappingCells>();
+    QVERIFY(cells.problems.isEmpty());
+    QCOMPARE(cells.rows, book);
 }
 
-void WindowSessionTest::aBadFileChangesNothing()
+void WindowSessionTest::aBadFileTellsEveryCell()
 {
     const QString name = m_folder->filePath(u"bad.csv"_s);
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("kind,source,target,from,note\naccount,4711,61200,,\nnonsense,1,2,,\n");
+    file.write("kind,source,target,from,note\naccount,4711,61200,,\nnonsense,1,2,,\naccount,1,2,tomorrow,\n");
     file.close();
-    const CommandResult refused = answerTo(m_session->importMappings(name));
-    QVERIFY(refused.error);
-    QVERIFY(refused.message.contains(u'3'));
+    QSignalSpy read(m_session.get(), &Session::mappingFileRead);
+    QSignalSpy failed(m_session.get(), &Session::readFailed);
+    m_session->readMappingFile(name);
+    QTRY_COMPARE(read.size(), 1);
+    const auto cells = read.first().at(1).value<MappingCells>();
+    QCOMPARE(cells.problems.size(), 2);
+    QCOMPARE(cells.rows.size(), 1);
     QVERIFY(rows().isEmpty());
-    QVERIFY(answerTo(m_session->importMappings(m_folder->filePath(u"missing.csv"_s))).error);
+    m_session->readMappingFile(m_folder->filePath(u"missing.csv"_s));
+    QTRY_COMPARE(failed.size(), 1);
     QVERIFY(answerTo(m_session->exportMappings(m_folder->filePath(u"no/such/folder.csv"_s))).error);
+}
+
+void WindowSessionTest::changesWaitForASecondPerson()
+{
+    QVERIFY(!answerTo(m_session->setSetting(u"approval.fourEyes"_s, u"true"_s)).error);
+    const CommandResult proposed =
+        answerTo(m_session->changeMappings(adding({account(u"4711"_s, u"61200"_s)}), u"new"_s));
+    QVERIFY(!proposed.error);
+    QCOMPARE(proposed.report.value(u"proposal"_s).toInt(), 1);
+    QVERIFY(rows().isEmpty());
+    QSignalSpy proposals(m_session.get(), &Session::mappingProposalsReady);
+    m_session->requestMappingProposals();
+    QTRY_COMPARE(proposals.size(), 1);
+    QCOMPARE(proposals.first().first().value<QList<MappingProposal>>().size(), 1);
+    // Whoever proposed it cannot let it through.
+    QVERIFY(answerTo(m_session->decideMappings(1, true, {})).error);
+    QVERIFY(rows().isEmpty());
+    QVERIFY(!answerTo(m_session->decideMappings(1, false, u"no"_s)).error);
+    QVERIFY(answerTo(m_session->decideMappings(1, false, {})).error);
+}
+
+void WindowSessionTest::previewsAndTrialsComeBack()
+{
+    QSignalSpy previews(m_session.get(), &Session::mappingsPreviewed);
+    QSignalSpy trials(m_session.get(), &Session::mappingsTried);
+    m_session->previewMappings(adding({account(u"4711"_s, u"61200"_s)}));
+    m_session->tryMappings(adding({account(u"4711"_s, u"61200"_s)}), QDate(2026, 1, 1));
+    QTRY_COMPARE(previews.size(), 1);
+    QTRY_COMPARE(trials.size(), 1);
+    const auto trial = trials.first().first().value<MappingTrial>();
+    QCOMPARE(trial.since, QDate(2026, 1, 1));
+    QVERIFY(trial.rows.isEmpty() && !trial.stopped);
+    const QString file = m_folder->filePath(u"trial.xlsx"_s);
+    QVERIFY(!answerTo(m_session->exportTrial(trial, file)).error);
+    QVERIFY(QFile::exists(file));
 }
 
 void WindowSessionTest::theTrailIsVerifiedBesideOtherReads()
 {
-    QVERIFY(!answerTo(m_session->changeMappings({account(u"4711"_s, u"61200"_s)}, {})).error);
+    QVERIFY(!answerTo(m_session->changeMappings(adding({account(u"4711"_s, u"61200"_s)}), {})).error);
     QSignalSpy verdicts(m_session.get(), &Session::trailVerified);
     QSignalSpy progress(m_session.get(), &Session::trailProgressed);
     QSignalSpy overviews(m_session.get(), &Session::overviewReady);
@@ -163,7 +233,7 @@ void WindowSessionTest::theTrailIsVerifiedBesideOtherReads()
 
 void WindowSessionTest::aBrokenTrailNamesTheEntry()
 {
-    QVERIFY(!answerTo(m_session->changeMappings({account(u"4711"_s, u"61200"_s)}, {})).error);
+    QVERIFY(!answerTo(m_session->changeMappings(adding({account(u"4711"_s, u"61200"_s)}), {})).error);
     {
         const auto workspace = open();
         Store::Database &database = workspace->database();

@@ -23,7 +23,16 @@ public:
     Sync::OfflinePlan plan;
     QList<Services::Remedy> remedies;
     std::optional<Sync::ChangeReview> change;
-    QList<Services::TargetOption> targets;
+    QList<MappingTarget> targets;
+    MappingPreview preview;
+    MappingTrial trial;
+    QList<MappingVersion> versions;
+    QList<MappingStep> difference;
+    QList<MappingProposal> proposals;
+    MappingCells file;
+    /// What was saved last, and why.
+    QList<MappingStep> steps;
+    QString reason;
     QStringList notices;
     QList<AuditEntry> trail;
     QList<AuditEntry> entries;
@@ -67,7 +76,23 @@ public:
             Q_EMIT detailReady(detail);
         }
     }
-    void requestTargets(MappingKind kind) override { Q_EMIT targetsReady(kind, targets); }
+    void requestTargets(MappingKind kind) override { Q_EMIT targetsReady({kind, targets}); }
+    void previewMappings(const QList<MappingStep> &) override { Q_EMIT mappingsPreviewed(preview); }
+    void tryMappings(const QList<MappingStep> &, QDate since) override
+    {
+        calls.append(QStringLiteral("try ") + since.toString(Qt::ISODate));
+        Q_EMIT mappingTrialProgressed(1, 2);
+        Q_EMIT mappingsTried(trial);
+    }
+    void stopTrying() override { calls.append(QStringLiteral("stopTrying")); }
+    void readMappingFile(const QString &name) override { Q_EMIT mappingFileRead(name, file); }
+    void requestMappingVersions() override { Q_EMIT mappingVersionsReady(versions); }
+    void requestMappingDifference(qint64 from, qint64 to) override
+    {
+        calls.append(QStringLiteral("difference %1 %2").arg(from).arg(to));
+        Q_EMIT mappingDifferenceReady(from, to, difference);
+    }
+    void requestMappingProposals() override { Q_EMIT mappingProposalsReady(proposals); }
     void requestConnections() override { Q_EMIT connectionsReady({}); }
     void verifyTrail() override { calls.append(QStringLiteral("verify")); }
     void stopVerifying() override { calls.append(QStringLiteral("stopVerifying")); }
@@ -93,18 +118,33 @@ public:
     {
         return note(QStringLiteral("sendBack %1: %2").arg(names.join(u','), message));
     }
-    [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override
+    [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &words) override
     {
-        return note(QStringLiteral("resolve %1 %2 %3").arg(document, toString(action), reason));
+        return note(QStringLiteral("resolve %1 %2 %3").arg(document, toString(action), words));
     }
-    [[nodiscard]] Ticket changeMappings(const QList<MappingRow> &set, const QList<MappingRow> &unset) override
+    [[nodiscard]] Ticket changeMappings(const QList<MappingStep> &wanted, const QString &why) override
     {
-        saved = set;
-        removed = unset;
+        steps = wanted;
+        reason = why;
+        saved.clear();
+        removed.clear();
+        for (const MappingStep &step : wanted)
+            step.after ? saved.append(*step.after) : removed.append(*step.before);
         return note(QStringLiteral("mappings"));
     }
-    [[nodiscard]] Ticket importMappings(const QString &file) override { return note(QStringLiteral("import ") + file); }
-    [[nodiscard]] Ticket exportMappings(const QString &file) override { return note(QStringLiteral("export ") + file); }
+    [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override
+    {
+        return note(QStringLiteral("%1 %2 %3")
+                        .arg(approve ? QStringLiteral("approve") : QStringLiteral("reject"))
+                        .arg(proposal)
+                        .arg(words)
+                        .trimmed());
+    }
+    [[nodiscard]] Ticket exportTrial(const MappingTrial &, const QString &name) override
+    {
+        return note(QStringLiteral("exportTrial ") + name);
+    }
+    [[nodiscard]] Ticket exportMappings(const QString &name) override { return note(QStringLiteral("export ") + name); }
     void close() override { calls.append(QStringLiteral("close")); }
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override
     {
@@ -168,13 +208,15 @@ private:
             : m_session(session)
         {
         }
-        void request(const MappingListQuery &query, quint64 generation) override
+        void request(MappingKind kind, quint64 generation) override
         {
-            QList<MappingGridRow> rows;
+            MappingGridData data;
+            data.kind = kind;
+            data.targets = MappingTargets(kind, m_session.targets);
             for (const MappingGridRow &row : std::as_const(m_session.grid))
-                if (row.row.kind == query.kind)
-                    rows.append(row);
-            Q_EMIT rowsReady(rows, generation, false);
+                if (row.row.kind == kind)
+                    data.rows.append(row);
+            Q_EMIT rowsReady(data, generation);
         }
 
     private:

@@ -89,7 +89,7 @@ void DemoWindowTest::initTestCase()
     QVERIFY2(!nav.error, qPrintable(nav.message));
     const auto rows = readMappingCsv(m_sandbox->mappings());
     QVERIFY(rows);
-    QVERIFY(!answerTo(m_session->changeMappings(*rows, {})).error);
+    QVERIFY(!answerTo(m_session->changeMappings(mappingSteps({}, *rows), {})).error);
     m_window = std::make_unique<Ui::MainWindow>(*m_session);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

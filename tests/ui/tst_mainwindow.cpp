@@ -314,7 +314,7 @@ void MainWindowTest::unsavedMappingsAreAskedAbout()
 {
     m_window->showPage(3);
     auto *table = find<QAbstractItemView>("mappingsTable");
-    QVERIFY(table->model()->setData(table->model()->index(0, 2), u"61200"_s));
+    QVERIFY(table->model()->setData(table->model()->index(0, 3), u"61200"_s));
     const auto answer = [](const char *button) {
         QTimer::singleShot(0, qApp, [button] {
             auto *box = QApplication::activeModalWidget();

@@ -305,7 +305,8 @@ private Q_SLOTS:
         TargetOptionsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TargetCompleter completer(&model);
-        model.setOptions({{u"V01077"_s, u"Kranz Druckerei"_s}, {u"V01078"_s, u"Nord Papier"_s}, {u"61300"_s, {}}});
+        model.setOptions({MappingKind::Vendor,
+            {{u"V01077"_s, u"Kranz Druckerei"_s}, {u"V01078"_s, u"Nord Papier"_s}, {u"61300"_s, {}}}});
         completer.setCompletionPrefix(typed);
         QStringList offered;
         for (int row = 0; completer.setCurrentRow(row); ++row)
@@ -317,10 +318,12 @@ private Q_SLOTS:
     void anOptionWithoutANameIsItsNumber()
     {
         TargetOptionsModel model;
-        model.setOptions({{u"61300"_s, {}}, {u"61200"_s, u"Travel"_s}});
-        QCOMPARE(model.index(0).data().toString(), u"61300"_s);
-        QCOMPARE(model.index(1).data().toString(), u"61200   Travel"_s);
-        QCOMPARE(model.index(1).data(TargetOptionsModel::TargetRole).toString(), u"61200"_s);
+        model.setOptions({MappingKind::Account,
+            {{u"61300"_s, {}}, {u"61200"_s, u"Travel"_s}, {u"61400"_s, u"Closed"_s, u"blocked"_s}}});
+        QCOMPARE(model.index(0).data().toString(), u"61200   Travel"_s);
+        QCOMPARE(model.index(0).data(TargetOptionsModel::TargetRole).toString(), u"61200"_s);
+        QCOMPARE(model.index(1).data().toString(), u"61300"_s);
+        QCOMPARE(model.index(2).data().toString(), u"61400   Closed (blocked)"_s);
         QVERIFY(!model.index(1).data(Qt::DecorationRole).isValid());
         model.setOptions({});
         QCOMPARE(model.rowCount(), 0);

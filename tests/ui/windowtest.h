@@ -38,7 +38,6 @@ private Q_SLOTS:
         }
         MappingGridRow row;
         row.row.source = u"4711"_s;
-        row.state = MappingState::Unmapped;
         m_session->grid = {row};
         m_window = std::make_unique<Ui::MainWindow>(*m_session);
         m_window->show();

@@ -168,7 +168,10 @@ void MappingsPage::connectGrid(MappingGrid *each)
         m_previewSoon.start();
         showEdits();
     });
-    connect(&each->model(), &MappingsModel::loaded, this, &MappingsPage::showEdits);
+    connect(&each->model(), &MappingsModel::loaded, this, [this] {
+        m_previewSoon.start();
+        showEdits();
+    });
     connect(&each->model(), &MappingsModel::failed, this,
         [this](const Error &error) { Q_EMIT message(error.message, true); });
     keepPlace(each);
@@ -191,7 +194,7 @@ void MappingsPage::keepPlace(MappingGrid *each)
         *place = {current.isValid() ? each->model().idAt(current.row()) : 0, current.column(),
             m_table->verticalScrollBar()->value()};
     });
-    connect(&each->shown(), &QAbstractItemModel::modelReset, m_table, [this, each, place] {
+    connect(&each->shown(), &MappingFilter::rebuilt, m_table, [this, each, place] {
         if (m_table->model() != &each->shown() || place->id == 0)
             return;
         const int row = each->model().rowOfId(place->id);

@@ -54,11 +54,14 @@ CellPreviewDialog::CellPreviewDialog(
     auto *take = buttons->addButton(bad == 0 ? title : tr("%1 all").arg(title), QDialogButtonBox::AcceptRole);
     take->setObjectName(u"cellPreviewAll"_s);
     if (bad > 0) {
-        auto *valid = buttons->addButton(tr("Only what is &valid"), QDialogButtonBox::AcceptRole);
+        auto *valid = buttons->addButton(tr("Only what is &valid"), QDialogButtonBox::ActionRole);
         valid->setObjectName(u"cellPreviewValid"_s);
         valid->setProperty("primary", true);
         valid->setDefault(true);
-        connect(valid, &QPushButton::clicked, this, [this] { m_onlyValid = true; });
+        connect(valid, &QPushButton::clicked, this, [this] {
+            m_onlyValid = true;
+            accept();
+        });
     } else {
         take->setProperty("primary", true);
         take->setDefault(true);

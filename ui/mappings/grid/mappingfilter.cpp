@@ -17,6 +17,7 @@ MappingFilter::MappingFilter(MappingsModel &model, QObject *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         build();
         endResetModel();
+        Q_EMIT rebuilt();
     });
     connect(&model, &QAbstractItemModel::dataChanged, this, &MappingFilter::followChange);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
@@ -110,6 +111,7 @@ void MappingFilter::rebuild()
     beginResetModel();
     build();
     endResetModel();
+    Q_EMIT rebuilt();
 }
 
 void MappingFilter::rebuildPlaces()

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// The rows were made anew, and views know it already.
+    void rebuilt();
+
 private:
     void build();
     void rebuild();
