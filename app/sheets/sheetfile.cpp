@@ -47,11 +47,12 @@ Result<SheetTable> readSheetFile(const QString &path, const SheetLimits &limits)
                      "%1 cannot be read. Check the name of the file, and whether another program has it open."))
                 .arg(path),
             file.errorString());
+    constexpr qint64 megabyte = 1 << 20;
     if (file.size() > limits.fileBytes)
         return fail(ErrorCode::InvalidInput,
             text(QT_TRANSLATE_NOOP("SheetFile", "%1 is larger than %2 MB. Split it into several files."))
                 .arg(path)
-                .arg(limits.fileBytes / (1024 * 1024)));
+                .arg(limits.fileBytes / megabyte));
     auto table = readContent(file, limits);
     if (table)
         return table;

@@ -25,7 +25,7 @@ QString plainNumber(double number) // not money: cells of Excel are doubles, and
     const qsizetype exponentAt = text.indexOf(u'e');
     if (exponentAt < 0)
         return text;
-    const int exponent = text.mid(exponentAt + 1).toInt();
+    const int exponent = QStringView(text).mid(exponentAt + 1).toInt();
     const bool negative = text.startsWith(u'-');
     QString digits = text.mid(negative ? 1 : 0, exponentAt - (negative ? 1 : 0));
     const qsizetype point = digits.indexOf(u'.');

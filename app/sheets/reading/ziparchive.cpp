@@ -153,7 +153,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device, qint64 u
                 "The file is not whole: its end is missing or damaged. Copy it anew, or save it anew in the program "
                 "that wrote it.")));
     std::unique_ptr<ZipArchive> archive(new ZipArchive);
-    archive->m_state.reset(new State{file, unpackedBytes});
+    archive->m_state = std::make_unique<State>(State{file, unpackedBytes});
     return archive;
 }
 
