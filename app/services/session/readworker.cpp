@@ -3,6 +3,7 @@
 #include "readworker.h"
 
 #include "audittrail.h"
+#include "codetarget.h"
 #include "concurtokens.h"
 #include "connectionjson.h"
 #include "directorystore.h"
@@ -299,7 +300,7 @@ void ReadWorker::addRemedies(DocumentDetail &detail)
 {
     if (detail.record.reasons.isEmpty())
         return;
-    const auto targets = CodeTargets::load(*m_workspace);
+    auto ranking = TargetRanking::load(*m_database, companyIds(*m_workspace));
     const auto held = Store::DocumentStore(*m_database).heldCauses();
     for (const Reason &reason : std::as_const(detail.record.reasons)) {
         Remedy remedy;
@@ -309,8 +310,9 @@ void ReadWorker::addRemedies(DocumentDetail &detail)
             if (today.code == reason.code && today.subject == reason.subject)
                 remedy.reason.text = today.text;
         remedy.missing = missingMapping(reason, detail.plan.document);
-        if (targets)
-            remedy.suggestions = suggestionsFor(reason, detail.record, detail.plan.document, *targets);
+        if (ranking)
+            if (const auto found = suggestionsFor(reason, detail.record, detail.plan.document, *ranking))
+                remedy.suggestions = *found;
         if (held)
             for (const Store::HeldCause &cause : *held)
                 if (cause.reason.code == reason.code && cause.reason.subject == reason.subject) {
