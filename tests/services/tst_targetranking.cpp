@@ -122,6 +122,8 @@ private Q_SLOTS:
     void whatCannotBeUsedIsNotProposed_data();
     void whatCannotBeUsedIsNotProposed();
     void theSameCodeOfAnotherNameIsNoCertainty();
+    void whoSharesAFirstNameIsSomebodyElse_data();
+    void whoSharesAFirstNameIsSomebodyElse();
     void theStrongerReasonComesFirst();
     void twinsAreLeftToAPerson();
     void whatWasChosenForTheSameNameIsUsedAgain();
@@ -252,6 +254,23 @@ void TestTargetRanking::theSameCodeOfAnotherNameIsNoCertainty()
     QVERIFY(same > 0);
     QCOMPARE(found.at(same).score, 55);
     QCOMPARE(found.at(same).why, u"same code under another name"_s);
+}
+
+void TestTargetRanking::whoSharesAFirstNameIsSomebodyElse_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("double name") << u"Zoë Müller-Schulze"_s << true;
+    QTest::newRow("slip of the pen") << u"Zoe Mueller"_s << true;
+    QTest::newRow("initial") << u"Z. Müller"_s << true;
+    QTest::newRow("first name only in common") << u"Zoë Maler"_s << false;
+    QTest::newRow("family name only in common") << u"Jörg Müller"_s << false;
+}
+
+void TestTargetRanking::whoSharesAFirstNameIsSomebodyElse()
+{
+    QFETCH(QString, name);
+    QTEST(targets(rank({MappingKind::Employee, u"E99"_s, {name}, {}})).contains(u"V:V00700"_s), "found");
 }
 
 void TestTargetRanking::theStrongerReasonComesFirst()

@@ -61,6 +61,24 @@ int likenessByWord(const QString &name, const QString &other)
         : 0;
 }
 
+/// Whether each word of the shorter name has its like in the other: who only shares a first name is somebody else,
+/// however alike the whole names are.
+bool mayBeOnePerson(const QString &a, const QString &b)
+{
+    constexpr int oneWord = 850;
+    const QStringList left = a.split(u' ');
+    const QStringList right = b.split(u' ');
+    const bool isLeftShorter = left.size() <= right.size();
+    const QStringList &fewer = isLeftShorter ? left : right;
+    const QStringList &others = isLeftShorter ? right : left;
+    return std::all_of(fewer.cbegin(), fewer.cend(), [&](const QString &word) {
+        return std::any_of(others.cbegin(), others.cend(), [&](const QString &other) {
+            const bool isInitial = word.size() == 1 || other.size() == 1;
+            return isInitial ? word.front() == other.front() : jaroWinklerPermille(word, other) >= oneWord;
+        });
+    });
+}
+
 } // namespace
 
 struct TargetRanking::Work
@@ -88,19 +106,27 @@ struct TargetRanking::Work
         one.isCodeEnough = !isPrefixed;
         return one;
     }
+    [[nodiscard]] int likenessTo(const QString &name, const QString &other) const;
     /// Compares what the question knows with a code and name of NAV.
     void compare(TargetEvidence &one, const QString &navCode) const;
 };
 
+int TargetRanking::Work::likenessTo(const QString &name, const QString &other) const
+{
+    switch (question.kind) {
+    case MappingKind::Employee: return mayBeOnePerson(name, other) ? nameLikenessPermille(name, other) : 0;
+    // Companies that share a word are others all the same; kinds of cost are not.
+    case MappingKind::Vendor: return nameLikenessPermille(name, other);
+    default: return std::max(nameLikenessPermille(name, other), likenessByWord(name, other));
+    }
+}
+
 void TargetRanking::Work::compare(TargetEvidence &one, const QString &navCode) const
 {
     const QString other = comparableName(one.name);
-    // People and companies that share a word are others all the same; kinds of cost are not.
-    const bool isParty = question.kind == MappingKind::Vendor || question.kind == MappingKind::Employee;
     int likeness = 0;
     for (const QString &name : names)
-        likeness = std::max({likeness, other.isEmpty() ? 0 : nameLikenessPermille(name, other),
-            isParty ? 0 : likenessByWord(name, other)});
+        likeness = std::max(likeness, other.isEmpty() ? 0 : likenessTo(name, other));
     one.nameLikeness = std::max(one.nameLikeness, isNameGuessed ? std::min(likeness, mostForAGuessedName) : likeness);
     const QString theirs = Directory::normalised(navCode);
     if (theirs == code) {
