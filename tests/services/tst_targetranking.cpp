@@ -124,6 +124,7 @@ private Q_SLOTS:
     void theSameCodeOfAnotherNameIsNoCertainty();
     void whoSharesAFirstNameIsSomebodyElse_data();
     void whoSharesAFirstNameIsSomebodyElse();
+    void neighbouringNumbersAreOthers();
     void theStrongerReasonComesFirst();
     void twinsAreLeftToAPerson();
     void whatWasChosenForTheSameNameIsUsedAgain();
@@ -180,6 +181,8 @@ void TestTargetRanking::eachReasonSpeaks_data()
     row("expense type by a word", MappingKind::ExpenseType, u"01234"_s, u"Telefon Mobilnetz"_s, {}, u"4920"_s, 88,
         u"name 88 %"_s);
     row("expense type without name", MappingKind::ExpenseType, u"TELEPHON"_s, {}, {}, u"4920"_s, 90, u"name 90 %"_s);
+    row("employee by the digits", MappingKind::Employee, u"X00700"_s, u"Zoe Mueller"_s, {}, u"V:V00700"_s, 94,
+        u"name 96 %, code 88 %"_s);
     row("similar code", MappingKind::Account, u"HOTEL-UE"_s, u"Zimmer"_s, {}, u"HOTEL-EU"_s, 76, u"code 97 %"_s);
     row("dimension value by name", MappingKind::Dimension, u"DEPARTMENT=4711"_s, u"Sales"_s, {}, u"0100"_s, 96,
         u"same name"_s);
@@ -271,6 +274,13 @@ void TestTargetRanking::whoSharesAFirstNameIsSomebodyElse()
 {
     QFETCH(QString, name);
     QTEST(targets(rank({MappingKind::Employee, u"E99"_s, {name}, {}})).contains(u"V:V00700"_s), "found");
+}
+
+void TestTargetRanking::neighbouringNumbersAreOthers()
+{
+    QVERIFY(!targets(rank({MappingKind::Vendor, u"V00413"_s, {}, {}})).contains(u"V00412"_s));
+    QVERIFY(!targets(rank({MappingKind::Account, u"4921"_s, {}, {}})).contains(u"4920"_s));
+    QVERIFY(targets(rank({MappingKind::Vendor, u"SAME 1"_s, {}, {}})).contains(u"SAME-1"_s));
 }
 
 void TestTargetRanking::theStrongerReasonComesFirst()

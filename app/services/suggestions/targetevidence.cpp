@@ -14,6 +14,8 @@ namespace {
 
 constexpr int certain = 100;
 constexpr int forEachThatAgrees = 2;
+/// However much is alike: without anything that is the same, or was chosen before, a person looks at it.
+constexpr int mostForLikeness = 94;
 
 QString nameText(int permille)
 {
@@ -41,7 +43,7 @@ int nameScore(const TargetEvidence &evidence)
     constexpr int sameName = 96;
     if (evidence.nameLikeness == 1000)
         return sameName;
-    return evidence.nameLikeness < leastLikeness ? 0 : std::min(sameName - 2, evidence.nameLikeness / 10);
+    return evidence.nameLikeness < leastLikeness ? 0 : std::min(mostForLikeness, evidence.nameLikeness / 10);
 }
 
 } // namespace
@@ -55,7 +57,9 @@ int ownScore(const TargetEvidence &evidence)
         return score;
     for (auto it = scores.cbegin() + 1; it != scores.cend(); ++it)
         score += *it > 0 ? forEachThatAgrees : 0;
-    return std::min(score, certain - 1);
+    const bool isAlikeOnly =
+        !evidence.isSameCode && !evidence.isSameTaxId && evidence.nameLikeness < 1000 && evidence.usedScore == 0;
+    return std::min(score, isAlikeOnly ? mostForLikeness : certain - 1);
 }
 
 QString whyText(const TargetEvidence &evidence)

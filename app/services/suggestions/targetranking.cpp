@@ -34,19 +34,25 @@ bool bearsDigitsOnly(const QString &code)
     return std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
 }
 
-QString withoutZeros(QString code)
+/// The digits of a code as one number, without leading zeros.
+QString digitsOf(const QString &code)
 {
-    while (code.size() > 1 && code.front() == u'0')
-        code.remove(0, 1);
-    return code;
+    QString digits;
+    for (const QChar c : code)
+        if (c.isDigit() && !(digits.isEmpty() && c == u'0'))
+            digits += c;
+    return digits;
 }
 
-/// Numbers next to each other look alike and mean different things: they count only where leading zeros part them.
+/// V00666 and V00667 look alike and mean different things: numbers count only where nothing but leading zeros parts them.
 int likenessOfCodes(const QString &a, const QString &b)
 {
-    if (bearsDigitsOnly(a) && bearsDigitsOnly(b))
-        return withoutZeros(a) == withoutZeros(b) ? 990 : 0;
-    return jaroWinklerPermille(a, b);
+    const QString left = digitsOf(a);
+    const QString right = digitsOf(b);
+    if (!left.isEmpty() && !right.isEmpty() && left != right)
+        return 0;
+    constexpr int sameNumber = 990;
+    return bearsDigitsOnly(a) && bearsDigitsOnly(b) ? sameNumber : jaroWinklerPermille(a, b);
 }
 
 /// By name, whole or by a word in common: "Telefon Mobil" and "Telefon".
