@@ -21,6 +21,8 @@ struct Matches
 /// Letters that both share within half the longer length, and how many of them stand in another order.
 Matches countMatches(QStringView a, QStringView b)
 {
+    // Half the longer length, rounded down, less one: Winkler's rule. Rounded up, or without the one, JON and JAN share
+    // another letter, and the published table comes out otherwise.
     const qsizetype window = std::max<qsizetype>(0, std::max(a.size(), b.size()) / 2 - 1);
     std::vector<bool> usedB(size_t(b.size()), false);
     std::vector<QChar> fromA;
@@ -75,7 +77,8 @@ QString comparableName(const QString &name)
         QStringLiteral("srl"), QStringLiteral("spa"), QStringLiteral("sl"), QStringLiteral("se"), QStringLiteral("und"),
         QStringLiteral("and")};
     QString plain;
-    const QString decomposed = name.normalized(QString::NormalizationForm_KD).toLower();
+    QString decomposed = name.normalized(QString::NormalizationForm_KD).toLower();
+    decomposed.replace(u'ß', QStringLiteral("ss")); // Straße and STRASSE are one name
     for (const QChar c : decomposed) {
         if (c.isLetterOrNumber())
             plain += c;
@@ -86,6 +89,21 @@ QString comparableName(const QString &name)
     const QStringList all = words;
     words.removeIf([](const QString &word) { return legalForms.contains(word); });
     return (words.isEmpty() ? all : words).join(u' ');
+}
+
+int nameLikenessPermille(const QString &a, const QString &b)
+{
+    const int asWritten = jaroWinklerPermille(a, b);
+    if (asWritten == 1000 || (!a.contains(u' ') && !b.contains(u' ')))
+        return asWritten;
+    const auto inOrder = [](const QString &name) {
+        QStringList words = name.split(u' ');
+        words.sort();
+        return words.join(u' ');
+    };
+    // The order says a little too: never quite as like as the same words in the same order.
+    constexpr int otherOrder = 10;
+    return std::max(asWritten, jaroWinklerPermille(inOrder(a), inOrder(b)) - otherOrder);
 }
 
 bool namesPlainlyDiffer(const QString &a, const QString &b)

@@ -123,8 +123,8 @@ void TestCliContract::missingCommandIsNamed_data()
     QTest::addColumn<QString>("message");
     const auto planned = [](const QString &words) { return u"This version has no command \"%1\" yet."_s.arg(words); };
     for (const QString &words :
-        {u"mappings suggest"_s, u"mappings history"_s, u"mappings undo"_s, u"mappings test"_s, u"queue create-vendor"_s,
-            u"audit export"_s, u"reconcile"_s, u"serve"_s, u"backup"_s, u"restore"_s, u"diagnostics"_s})
+        {u"mappings history"_s, u"mappings undo"_s, u"mappings test"_s, u"queue create-vendor"_s, u"audit export"_s,
+            u"reconcile"_s, u"serve"_s, u"backup"_s, u"restore"_s, u"diagnostics"_s})
         QTest::newRow(qPrintable(words)) << words.split(u' ') + QStringList{u"--period"_s, u"2026-01"_s}
                                          << planned(words);
     QTest::newRow("subscriptions list") << QStringList{u"subscriptions"_s, u"list"_s} << planned(u"subscriptions"_s);
@@ -160,6 +160,9 @@ void TestCliContract::whatIsWrongOnTheLineIsUsage_data()
     QTest::newRow("limit") << QStringList{u"settings"_s, u"set"_s, u"approval.required"_s, u"above:1e400"_s};
     QTest::newRow("mapping target") << QStringList{u"mappings"_s, u"set"_s, u"employee"_s, u"E1"_s, u"2000"_s};
     QTest::newRow("mapping day") << QStringList{u"mappings"_s, u"set"_s, u"account"_s, u"1"_s, u"2"_s, u"--from"_s, u"2026-02-30"_s};
+    QTest::newRow("score of nothing") << QStringList{u"mappings"_s, u"suggest"_s, u"--apply"_s, u"0"_s};
+    QTest::newRow("score in words") << QStringList{u"mappings"_s, u"suggest"_s, u"--apply"_s, u"high"_s};
+    QTest::newRow("kind of suggestion") << QStringList{u"mappings"_s, u"suggest"_s, u"--kind"_s, u"colour"_s};
     QTest::newRow("blank watch") << QStringList{u"watch"_s, u"add"_s, u" "_s};
     QTest::newRow("no folder") << QStringList{u"queue"_s, u"list"_s, u"--workspace"_s, u""_s};
     QTest::newRow("limit of entries") << QStringList{u"audit"_s, u"list"_s, u"--limit"_s, u"0"_s};

@@ -134,9 +134,9 @@ void TestCommandLine::everyCommandHasHelp()
     }
     for (const char *words : {"init", "connect concur", "connect nav", "check", "settings list", "settings get",
              "settings set", "mappings list", "mappings set", "mappings unset", "mappings import", "mappings export",
-             "mappings coverage", "sync", "queue list", "queue show", "queue retry", "queue approve", "queue ignore",
-             "queue send-back", "watch add", "watch list", "watch remove", "audit list", "audit verify", "sandbox",
-             "demo"})
+             "mappings coverage", "mappings suggest", "sync", "queue list", "queue show", "queue retry",
+             "queue approve", "queue ignore", "queue send-back", "watch add", "watch list", "watch remove",
+             "audit list", "audit verify", "sandbox", "demo"})
         QVERIFY2(m_registry.find(QString::fromLatin1(words).split(u' ')).first, words);
 }
 

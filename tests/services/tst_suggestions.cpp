@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "directorystore.h"
 #include "suggestions.h"
+#include "workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,7 +28,12 @@ private Q_SLOTS:
     void blockedAccountsAreNotOffered();
 
 private:
-    std::optional<CodeTargets> m_targets;
+    /// Fails the test where the database cannot be read.
+    [[nodiscard]] QList<Suggestion> suggestions(
+        ReasonCode code, const QString &subject, const SourceDocument &document);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
 };
 
 static SourceDocument invoiceOf(const QString &code, const QString &name, const QString &taxId)
@@ -66,17 +72,17 @@ static Record recordOf(const SourceDocument &document)
 
 void SuggestionsTest::initTestCase()
 {
-    QTemporaryDir folder;
     Workspace::NewWorkspace options;
     options.secrets = SecretsMode::Vault;
     options.passphrase = [] { return QByteArray("open sesame"); };
-    const auto workspace = Workspace::create(folder.filePath(u"workspace"_s), options);
+    auto workspace = Workspace::create(m_folder.filePath(u"workspace"_s), options);
     QVERIFY(workspace);
+    m_workspace = std::move(*workspace);
     Nav::Connection connection;
     connection.apiUrl = QUrl(u"https://nav.example.com/api"_s);
     connection.company = connection.companyName = u"CRONUS"_s;
     connection.companyId = u"c0ffee"_s;
-    QVERIFY((*workspace)->saveNavConnection(connection, u"test"_s));
+    QVERIFY(m_workspace->saveNavConnection(connection, u"test"_s));
     DirectoryChanges changes;
     changes.complete = true;
     changes.vendors = {{u"1"_s, u"V01077"_s, u"Kranz Druckerei GmbH"_s, u"Kiel"_s, u"DE 811 234 567"_s, {}, {}},
@@ -89,10 +95,18 @@ void SuggestionsTest::initTestCase()
     blocked.number = u"4921"_s;
     blocked.blocked = true;
     changes.accounts = {phone, blocked};
-    QVERIFY(Store::DirectoryStore((*workspace)->database()).apply(connection.companyId, changes));
-    const auto loaded = CodeTargets::load(**workspace);
-    QVERIFY(loaded);
-    m_targets = *loaded;
+    QVERIFY(Store::DirectoryStore(m_workspace->database()).apply(connection.companyId, changes));
+}
+
+QList<Suggestion> SuggestionsTest::suggestions(ReasonCode code, const QString &subject, const SourceDocument &document)
+{
+    auto ranking = TargetRanking::load(m_workspace->database(), {u"c0ffee"_s});
+    if (!ranking)
+        qFatal("%s", qPrintable(ranking.error().detail));
+    const auto found = suggestionsFor({code, subject, {}}, recordOf(document), document, *ranking);
+    if (!found)
+        qFatal("%s", qPrintable(found.error().detail));
+    return *found;
 }
 
 void SuggestionsTest::theRowThatHelpsIsNamed_data()
@@ -130,14 +144,13 @@ void SuggestionsTest::aVendorWithoutCodeCannotBeMapped()
     const Reason reason{ReasonCode::VendorMissing, u"Kranz Druck"_s, {}};
     const SourceDocument document = invoiceOf({}, u"Kranz Druck"_s, {});
     QVERIFY(!missingMapping(reason, document));
-    QVERIFY(suggestionsFor(reason, recordOf(document), document, *m_targets).isEmpty());
+    QVERIFY(suggestions(reason.code, reason.subject, document).isEmpty());
 }
 
 void SuggestionsTest::vendorsAreRankedByName()
 {
     const SourceDocument document = invoiceOf(u"KRANZ-01"_s, u"Kranz Druck GmbH"_s, {});
-    const auto found =
-        suggestionsFor({ReasonCode::VendorMissing, u"KRANZ-01"_s, {}}, recordOf(document), document, *m_targets);
+    const auto found = suggestions(ReasonCode::VendorMissing, u"KRANZ-01"_s, document);
     QVERIFY(!found.isEmpty());
     QCOMPARE(found.first().target, u"V01077"_s);
     for (const Suggestion &suggestion : found)
@@ -147,8 +160,7 @@ void SuggestionsTest::vendorsAreRankedByName()
 void SuggestionsTest::theSameVatIdIsEnough()
 {
     const SourceDocument stranger = invoiceOf(u"KR"_s, u"Nobody Knows Ltd"_s, u"DE811234567"_s);
-    const auto byVat =
-        suggestionsFor({ReasonCode::VendorMissing, u"KR"_s, {}}, recordOf(stranger), stranger, *m_targets);
+    const auto byVat = suggestions(ReasonCode::VendorMissing, u"KR"_s, stranger);
     QCOMPARE(byVat.size(), 1);
     QCOMPARE(byVat.first().target, u"V01077"_s);
     QVERIFY(byVat.first().score >= 60);
@@ -159,8 +171,7 @@ void SuggestionsTest::theSameVatIdIsEnough()
 void SuggestionsTest::accountsAreFoundByTheExpenseTypesName()
 {
     const SourceDocument document = reportOf({}, u"TELEPH"_s, u"Telefon Mobilnetz"_s);
-    const auto found =
-        suggestionsFor({ReasonCode::AccountMissing, u"TELEPH"_s, {}}, recordOf(document), document, *m_targets);
+    const auto found = suggestions(ReasonCode::AccountMissing, u"TELEPH"_s, document);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().target, u"4920"_s);
     QCOMPARE(int(found.first().kind), int(MappingKind::ExpenseType));
@@ -169,8 +180,9 @@ void SuggestionsTest::accountsAreFoundByTheExpenseTypesName()
 void SuggestionsTest::blockedAccountsAreNotOffered()
 {
     const SourceDocument document = reportOf(u"4921"_s, {}, u"Telefon"_s);
-    for (const Suggestion &suggestion :
-        suggestionsFor({ReasonCode::AccountMissing, u"4921"_s, {}}, recordOf(document), document, *m_targets))
+    const auto found = suggestions(ReasonCode::AccountMissing, u"4921"_s, document);
+    QCOMPARE(found.value(0).target, u"4920"_s);
+    for (const Suggestion &suggestion : found)
         QVERIFY(suggestion.target != u"4921"_s);
 }
 

@@ -22,6 +22,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeMappingsImportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMappingsExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMappingsCoverageCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsSuggestCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSyncCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueShowCommand();

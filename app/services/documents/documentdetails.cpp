@@ -3,6 +3,7 @@
 #include "documentdetails.h"
 
 #include "audittrail.h"
+#include "codetarget.h"
 #include "documentstore.h"
 #include "fisclient.h"
 #include "livesystems.h"
@@ -148,11 +149,15 @@ Result<DocumentDetails> documentDetails(Workspace &workspace, const QString &doc
             return fail(review.error());
         details.change = *review;
     }
-    const auto targets = CodeTargets::load(workspace);
-    if (!targets)
-        return fail(targets.error());
-    for (const Reason &reason : std::as_const(details.record.reasons))
-        details.suggestions += suggestionsFor(reason, details.record, source ? *source : SourceDocument(), *targets);
+    auto ranking = TargetRanking::load(workspace.database(), companyIds(workspace));
+    if (!ranking)
+        return fail(ranking.error());
+    for (const Reason &reason : std::as_const(details.record.reasons)) {
+        const auto found = suggestionsFor(reason, details.record, source ? *source : SourceDocument(), *ranking);
+        if (!found)
+            return fail(found.error());
+        details.suggestions += *found;
+    }
     const auto timeLine = timeLineOf(workspace.database(), details.record.documentId);
     if (!timeLine)
         return fail(timeLine.error());

@@ -6,6 +6,7 @@
 #include "offlineplan.h"
 #include "sourceline.h"
 #include "suggestions.h"
+#include "workspace.h"
 
 namespace Ledgerbridge::Services {
 

@@ -10,6 +10,14 @@ namespace Ledgerbridge::Services {
 
 using namespace Qt::StringLiterals;
 
+QStringList companyIds(Workspace &workspace)
+{
+    QStringList ids;
+    for (const Nav::Connection &connection : workspace.navConnections())
+        ids.append(connection.companyId);
+    return ids;
+}
+
 Result<CodeTargets> CodeTargets::load(Workspace &workspace)
 {
     CodeTargets targets;

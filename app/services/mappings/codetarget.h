@@ -9,6 +9,9 @@
 
 namespace Ledgerbridge::Services {
 
+/// Ids of the connected NAV companies, as the directory knows them.
+[[nodiscard]] QStringList companyIds(Workspace &workspace);
+
 /// Where codes lead today: mapping rows and the cached master data of every connected company. A value, read once.
 class CodeTargets final
 {

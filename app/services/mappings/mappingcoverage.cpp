@@ -3,6 +3,7 @@
 #include "mappingcoverage.h"
 
 #include "codetarget.h"
+#include "documentdetails.h"
 #include "documentstore.h"
 #include "fisclient.h"
 #include "mappingstore.h"
@@ -33,6 +34,18 @@ void count(CoverageRow &row, const Record &record)
     ++row.waitingDocuments;
     if (record.amount.isValid())
         row.waiting[record.currency] += record.amount;
+}
+
+void describe(CoverageRow &row, const SeenCode &code, const SourceDocument &document)
+{
+    if (row.name.isEmpty())
+        row.name = code.name;
+    if (row.name.isEmpty() && row.kind == MappingKind::Account)
+        for (const SourceLine &line : sourceLines(document))
+            if (row.name.isEmpty() && line.code.compare(row.source, Qt::CaseInsensitive) == 0)
+                row.name = line.type;
+    if (row.taxId.isEmpty() && row.kind == MappingKind::Vendor && document.invoice())
+        row.taxId = document.invoice()->vendorTaxId;
 }
 
 CoverageRow newRow(const SeenCode &code, const CodeTargets &targets)
@@ -94,8 +107,7 @@ Result<QList<CoverageRow>> mappingCoverage(Workspace &workspace)
             auto row = rows.find(keyOf(code));
             if (row == rows.end())
                 row = rows.insert(keyOf(code), newRow(code, *targets));
-            if (row->name.isEmpty())
-                row->name = code.name;
+            describe(*row, code, *document);
             count(*row, record);
         }
         return {};

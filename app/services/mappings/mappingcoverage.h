@@ -19,7 +19,10 @@ struct CoverageRow final
 {
     MappingKind kind = MappingKind::Account;
     QString source;
+    /// What documents call it: of an account, what the expense type of a line is called that bears it.
     QString name;
+    /// VAT id of a vendor, where an invoice states one.
+    QString taxId;
     CoverageStatus status = CoverageStatus::Unmapped;
     /// Where it leads; empty when unmapped.
     QString target;

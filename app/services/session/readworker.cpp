@@ -3,6 +3,7 @@
 #include "readworker.h"
 
 #include "audittrail.h"
+#include "codetarget.h"
 #include "concurtokens.h"
 #include "connectionjson.h"
 #include "documentdetails.h"
@@ -95,7 +96,12 @@ Result<MappingGridData> ReadWorker::mappings(MappingKind kind)
 {
     const auto opened = m_workspace.open();
     const auto known = opened ? surroundings() : fail(opened.error());
-    return known ? mappingGrid(m_workspace.database(), *known, kind) : fail(known.error());
+    auto data = known ? mappingGrid(m_workspace.database(), *known, kind) : fail(known.error());
+    if (!data)
+        return data;
+    if (const auto hinted = m_hints.add(m_workspace.database(), companyIds(m_workspace.workspace()), *data); !hinted)
+        return fail(hinted.error());
+    return data;
 }
 
 Result<QList<MappingVersion>> ReadWorker::mappingVersions()
@@ -193,7 +199,7 @@ void ReadWorker::addRemedies(DocumentDetail &detail)
 {
     if (detail.record.reasons.isEmpty())
         return;
-    const auto targets = CodeTargets::load(m_workspace.workspace());
+    auto ranking = TargetRanking::load(m_workspace.database(), companyIds(m_workspace.workspace()));
     const auto held = Store::DocumentStore(m_workspace.database()).heldCauses();
     for (const Reason &reason : std::as_const(detail.record.reasons)) {
         Remedy remedy;
@@ -203,12 +209,13 @@ void ReadWorker::addRemedies(DocumentDetail &detail)
             if (today.code == reason.code && today.subject == reason.subject)
                 remedy.reason.text = today.text;
         remedy.missing = missingMapping(reason, detail.plan.document);
-        if (targets && remedy.missing)
-            for (const MappingRow &row : targets->mappings().rows())
+        if (ranking && remedy.missing)
+            for (const MappingRow &row : ranking->mappings().rows())
                 if (mappingKey(row) == mappingKey(*remedy.missing))
                     remedy.standing = row;
-        if (targets)
-            remedy.suggestions = suggestionsFor(reason, detail.record, detail.plan.document, *targets);
+        if (ranking)
+            if (const auto found = suggestionsFor(reason, detail.record, detail.plan.document, *ranking))
+                remedy.suggestions = *found;
         if (held)
             for (const Store::HeldCause &cause : *held)
                 if (cause.reason.code == reason.code && cause.reason.subject == reason.subject) {

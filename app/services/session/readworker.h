@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mappinggridrows.h"
+#include "mappinghints.h"
 #include "readonlyworkspace.h"
 #include "session.h"
 
@@ -45,6 +46,7 @@ private:
     void addRemedies(DocumentDetail &detail);
 
     ReadOnlyWorkspace m_workspace;
+    MappingHints m_hints;
 };
 
 } // namespace Ledgerbridge::Services

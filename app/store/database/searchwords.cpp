@@ -24,7 +24,7 @@ SearchWords::SearchWords(const QString &typed)
     m_words.removeDuplicates();
 }
 
-QString SearchWords::trigramQuery() const
+QStringList SearchWords::trigrams() const
 {
     QStringList trigrams;
     for (const QString &word : m_words) {
@@ -37,7 +37,12 @@ QString SearchWords::trigramQuery() const
         }
     }
     trigrams.removeDuplicates();
-    return trigrams.join(u" AND "_s);
+    return trigrams;
+}
+
+QString SearchWords::trigramQuery() const
+{
+    return trigrams().join(u" AND "_s);
 }
 
 QString SearchWords::likePattern(const QString &word)

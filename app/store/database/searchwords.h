@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     /// Case-folded, letter by letter.
     [[nodiscard]] const QStringList &words() const { return m_words; }
+    /// Every three letters in a row of every word, quoted for FTS5, each once; of long words the beginning.
+    [[nodiscard]] QStringList trigrams() const;
     /// A query for an FTS5 index of trigrams without positions: every three letters in a row of every word. Empty where
     /// no word has three. What it finds may be too much and is to be looked at with isIn().
     [[nodiscard]] QString trigramQuery() const;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "directorystore.h"
 
+#include "directoryindex.h"
 #include "directoryrows.h"
 #include "sqlvalues.h"
 #include "writescope.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -42,11 +46,26 @@ Result<void> writeCompany(
     return stored ? Result<void>{} : fail(stored.error());
 }
 
-Result<void> readAccounts(Database &database, const QString &companyId, Directory &directory)
+/// Which rows of a company's table to read: those with one of `codes`, a JSON array, or all.
+struct Rows
 {
-    return database.forEach(u"SELECT id, number, name, type, category, blocked, direct_posting FROM directory_account "
-                            "WHERE company_id = ?"_s,
-        {companyId}, [&](const QSqlQuery &row) {
+    QString condition;
+    QVariantList values;
+
+    static Rows all(const QString &companyId) { return {u"WHERE company_id = ?"_s, {companyId}}; }
+    static Rows with(const QString &companyId, const QString &column, const QStringList &codes)
+    {
+        const QByteArray list = QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact);
+        return {u"WHERE company_id = ? AND %1 IN (SELECT value FROM json_each(?))"_s.arg(column),
+            {companyId, QString::fromUtf8(list)}};
+    }
+};
+
+Result<void> readAccountRows(Database &database, const Rows &rows, Directory &directory)
+{
+    return database.forEach(
+        u"SELECT id, number, name, type, category, blocked, direct_posting FROM directory_account "_s + rows.condition,
+        rows.values, [&](const QSqlQuery &row) {
             directory.insert(NavAccount{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
                 row.value(3).toString(), row.value(4).toString(), row.value(5).toInt() != 0,
                 row.value(6).toInt() != 0});
@@ -54,17 +73,38 @@ Result<void> readAccounts(Database &database, const QString &companyId, Director
         });
 }
 
-Result<void> readVendors(Database &database, const QString &companyId, Directory &directory)
+Result<void> readVendorRows(Database &database, const Rows &rows, Directory &directory)
 {
     return database.forEach(u"SELECT id, number, name, city, tax_number, currency, blocked, address1, address2, "
-                            "postal_code, state, country FROM directory_vendor WHERE company_id = ?"_s,
-        {companyId}, [&](const QSqlQuery &row) {
+                            "postal_code, state, country FROM directory_vendor "_s
+            + rows.condition,
+        rows.values, [&](const QSqlQuery &row) {
             directory.insert(NavVendor{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
                 row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
                 NavVendor::Blocked(row.value(6).toInt()), row.value(7).toString(), row.value(8).toString(),
                 row.value(9).toString(), row.value(10).toString(), row.value(11).toString()});
             return true;
         });
+}
+
+Result<void> readValueRows(Database &database, const Rows &rows, Directory &directory)
+{
+    return database.forEach(u"SELECT dimension, id, code, name FROM directory_dimension_value "_s + rows.condition,
+        rows.values, [&](const QSqlQuery &row) {
+            directory.insert(row.value(0).toString(),
+                NavDimensionValue{row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
+            return true;
+        });
+}
+
+Result<void> readAccounts(Database &database, const QString &companyId, Directory &directory)
+{
+    return readAccountRows(database, Rows::all(companyId), directory);
+}
+
+Result<void> readVendors(Database &database, const QString &companyId, Directory &directory)
+{
+    return readVendorRows(database, Rows::all(companyId), directory);
 }
 
 Result<void> readDimensions(Database &database, const QString &companyId, Directory &directory)
@@ -76,10 +116,14 @@ Result<void> readDimensions(Database &database, const QString &companyId, Direct
         });
     if (!done)
         return done;
-    return database.forEach(u"SELECT dimension, id, code, name FROM directory_dimension_value WHERE company_id = ?"_s,
-        {companyId}, [&](const QSqlQuery &row) {
-            directory.insert(row.value(0).toString(),
-                NavDimensionValue{row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
+    return readValueRows(database, Rows::all(companyId), directory);
+}
+
+Result<void> readTaxCodes(Database &database, const QString &companyId, Directory &directory)
+{
+    return database.forEach(
+        u"SELECT code FROM directory_tax_code WHERE company_id = ?"_s, {companyId}, [&](const QSqlQuery &row) {
+            directory.insertTaxCode(row.value(0).toString());
             return true;
         });
 }
@@ -104,11 +148,7 @@ Result<void> readMoney(Database &database, const QString &companyId, Directory &
             });
     if (!done)
         return done;
-    return database.forEach(
-        u"SELECT code FROM directory_tax_code WHERE company_id = ?"_s, {companyId}, [&](const QSqlQuery &row) {
-            directory.insertTaxCode(row.value(0).toString());
-            return true;
-        });
+    return readTaxCodes(database, companyId, directory);
 }
 
 } // namespace
@@ -129,7 +169,10 @@ Result<void> DirectoryStore::apply(const QString &companyId, const DirectoryChan
         DirectoryWriter writer(m_database, companyId, changes.complete);
         if (auto done = writer.write(changes); !done)
             return done;
-        return writeCompany(m_database, companyId, setup, changes, writer.hasChanged() || setup != *before);
+        if (auto done = writeCompany(m_database, companyId, setup, changes, writer.hasChanged() || setup != *before);
+            !done)
+            return done;
+        return DirectoryIndex(m_database, companyId).bringInStep();
     });
 }
 
@@ -144,6 +187,29 @@ Result<Directory> DirectoryStore::load(const QString &companyId)
         if (auto done = read(m_database, companyId, directory); !done)
             return fail(done.error());
     }
+    return directory;
+}
+
+Result<Directory> DirectoryStore::loadOnly(const QString &companyId, const DirectoryCodes &codes)
+{
+    Directory directory;
+    if (!codes.accounts.isEmpty())
+        if (auto done = readAccountRows(m_database, Rows::with(companyId, u"number"_s, codes.accounts), directory);
+            !done)
+            return fail(done.error());
+    if (!codes.vendors.isEmpty())
+        if (auto done = readVendorRows(m_database, Rows::with(companyId, u"number"_s, codes.vendors), directory); !done)
+            return fail(done.error());
+    if (!codes.dimensionValues.isEmpty()) {
+        Rows rows = Rows::with(companyId, u"code"_s, codes.dimensionValues);
+        rows.condition += u" AND dimension = ?"_s;
+        rows.values << codes.dimension;
+        if (auto done = readValueRows(m_database, rows, directory); !done)
+            return fail(done.error());
+    }
+    if (codes.taxCodes)
+        if (auto done = readTaxCodes(m_database, companyId, directory); !done)
+            return fail(done.error());
     return directory;
 }
 

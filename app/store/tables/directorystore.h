@@ -8,6 +8,18 @@
 
 namespace Ledgerbridge::Store {
 
+/// Some codes of one company, of each table that people map codes to.
+struct DirectoryCodes final
+{
+    QStringList accounts;
+    QStringList vendors;
+    QString dimension;
+    /// Of that dimension.
+    QStringList dimensionValues;
+    /// Whether the tax codes too; they are few.
+    bool taxCodes = false;
+};
+
 /// Cached NAV master data per company, so that windows and planning work offline.
 class DirectoryStore final
 {
@@ -19,6 +31,8 @@ public:
     [[nodiscard]] Result<void> apply(const QString &companyId, const DirectoryChanges &changes);
     /// Empty, and its set-up too, for a company that was never read.
     [[nodiscard]] Result<Directory> load(const QString &companyId);
+    /// Of accounts, vendors and dimension values only those named; without set-up and the rest.
+    [[nodiscard]] Result<Directory> loadOnly(const QString &companyId, const DirectoryCodes &codes);
     struct Freshness
     {
         /// Where the next incremental reading begins.

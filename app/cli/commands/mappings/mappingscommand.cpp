@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 #include "jsonvalues.h"
+#include "kindword.h"
 #include "mappingstore.h"
 #include "recheckanswer.h"
 #include "texttable.h"
@@ -11,18 +12,6 @@ namespace Ledgerbridge::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<MappingKind> kindFrom(const QString &word)
-{
-    if (const auto kind = mappingKindFromString(word))
-        return *kind;
-    QStringList names;
-    for (const MappingKind kind : allMappingKinds())
-        names.append(toString(kind));
-    return fail(ErrorCode::Usage,
-        QCoreApplication::translate("MappingsCommand", "\"%1\" is no kind of mapping. There are: %2.")
-            .arg(word, names.join(u", "_s)));
-}
 
 Result<std::optional<QDate>> dateFrom(const Call &call)
 {
