@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(withSheets({}, " state='hidden'"), QStringList{u"1"_s});
         QCOMPARE(withSheets(" state='hidden'", {}), QStringList{u"2"_s});
         QCOMPARE(withSheets(" state='veryHidden'", " state='visible'"), QStringList{u"2"_s});
-        QVERIFY(withSheets(" state='hidden'", " state='hidden'").first().contains(u"no sheet that can be seen"_s));
+        QVERIFY(withSheets(" state='hidden'", " state='hidden'").value(0).contains(u"no sheet that can be seen"_s));
     }
 
     void prefixesOfNamespacesDoNotMatter()
