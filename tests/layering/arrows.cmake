@@ -27,7 +27,7 @@ arrow(secrets  USES models platform LIBRARIES Qt6Keychain::Qt6Keychain ledgerbri
 arrow(settings_table USES models) # app/settings; ledgerbridge_settings is the target with the compile settings
 arrow(sync     USES models http concur nav store settings_table secrets LIBRARIES QCoro6::Core)
 arrow(sandbox  USES models LIBRARIES Qt6::Network)
-arrow(services USES models platform http concur nav store secrets settings_table sync sandbox
+arrow(services USES models platform http concur nav store secrets settings_table sheets sync sandbox
                     LIBRARIES Qt6::Network Qt6::Sql QCoro6::Core)
 arrow(sheets   USES models LIBRARIES ledgerbridge_xlsxwriter ledgerbridge_minizip)
 arrow(clilib   USES models services sheets)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
+#include "mappingspage.h"
 #include "mappingcsv.h"
 #include "sandboxthread.h"
 #include "theme.h"
@@ -168,10 +169,15 @@ void DemoWindowTest::aBrokenMappingFileSaysItsLine()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("kind,source,target,from,note\nnonsense,1,2,,\n");
     file.close();
-    const auto refused = answerTo(m_session->importMappings(name));
-    QVERIFY(refused.error);
-    QVERIFY2(refused.message.contains(u'2'), qPrintable(refused.message));
-    QTRY_COMPARE(statusMessage(), refused.message);
+    auto *page = m_window->findChild<Ui::MappingsPage *>();
+    m_window->showPage(3);
+    page->importFrom(name);
+    QTRY_VERIFY(find<QAbstractItemView>("fileProblemsTable"));
+    auto *problems = find<QAbstractItemView>("fileProblemsTable");
+    QCOMPARE(problems->model()->rowCount(), 1);
+    QCOMPARE(problems->model()->index(0, 0).data().toString(), u"A2"_s);
+    QVERIFY(page->unsaved().isEmpty());
+    problems->window()->close();
 }
 
 void DemoWindowTest::closingDuringARunEndsSoon()

@@ -18,7 +18,8 @@ struct TargetStep final
 };
 
 /// The newest `most` steps of the mapping book's history that changed a target, oldest first: what suggestions learn
-/// from. Steps that only changed a note are left out.
+/// from. Steps that only changed a note are left out, and rows that are narrowed: they say nothing of the code
+/// as such.
 [[nodiscard]] Result<QList<TargetStep>> targetHistory(Database &database, int most = 20'000);
 
 } // namespace Ledgerbridge::Store
