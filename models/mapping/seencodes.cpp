@@ -59,8 +59,9 @@ void Collector::add(MappingKind kind, const QString &source, const QString &name
 
 void Collector::addAccount(const QString &account, const QString &expenseType, const QString &expenseTypeName)
 {
+    // An account bears no name of its own in Concur: what it is used for says more than nothing.
     if (!account.isEmpty())
-        add(MappingKind::Account, account);
+        add(MappingKind::Account, account, expenseTypeName);
     else
         add(MappingKind::ExpenseType, expenseType, expenseTypeName);
 }

@@ -34,6 +34,7 @@ MappingsModel::MappingsModel(MappingSource *source, MappingKind kind, QObject *p
     , m_source(source)
     , m_kind(kind)
 {
+    m_fresh.known.row.kind = kind;
     connect(source, &MappingSource::rowsReady, this, [this](const MappingGridData &data, quint64 generation) {
         if (generation == m_generation)
             take(data);
@@ -61,19 +62,34 @@ int MappingsModel::idFor(const QString &key, QSet<int> &taken)
     return id;
 }
 
-bool MappingsModel::isAsKnown(const MappingGridData &data) const
+/// Asked for whenever records changed; mostly it is the same rows in the same places, with other figures at most, and
+/// whoever scrolls or selects is left alone. False where it is not.
+bool MappingsModel::takeInPlace(const MappingGridData &data)
 {
-    const bool same = data.rows.size() == m_entries.size() && data.sameCode == m_sameCode
-        && data.targets.all() == m_targets.all();
-    return same
+    const bool same = !m_entries.isEmpty() && data.rows.size() == m_entries.size() && data.sameCode == m_sameCode
         && std::equal(data.rows.cbegin(), data.rows.cend(), m_entries.cbegin(),
-            [](const MappingGridRow &row, const Entry &entry) { return row == entry.known; });
+            [](const MappingGridRow &row, const Entry &entry) {
+                return row.isStored == entry.known.isStored && row.row == entry.known.row;
+            })
+        && data.targets.all() == m_targets.all();
+    if (!same)
+        return false;
+    for (int row = 0; row < int(m_entries.size()); ++row) {
+        Entry &entry = m_entries[row];
+        if (entry.known == data.rows.at(row))
+            continue;
+        countState(entry.state, -1);
+        entry.known = data.rows.at(row);
+        judge(entry);
+        countState(entry.state, 1);
+        Q_EMIT dataChanged(index(row, 0), index(row, int(MappingColumn::Count) - 1));
+    }
+    return true;
 }
 
 void MappingsModel::take(const MappingGridData &data)
 {
-    // Asked for whenever records changed; mostly it is the same, and whoever scrolls or selects is left alone.
-    if (!m_entries.isEmpty() && isAsKnown(data)) {
+    if (takeInPlace(data)) {
         Q_EMIT loaded();
         return;
     }

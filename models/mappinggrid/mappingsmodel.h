@@ -116,8 +116,10 @@ private:
     };
 
     void take(const MappingGridData &data);
-    [[nodiscard]] bool isAsKnown(const MappingGridData &data) const;
-    [[nodiscard]] Entry entryAt(int row) const;
+    [[nodiscard]] bool takeInPlace(const MappingGridData &data);
+    [[nodiscard]] const Entry &entryAt(int row) const;
+    [[nodiscard]] MappingRow startOf(const Entry &entry) const;
+    [[nodiscard]] QString putCell(const Entry &entry, MappingRow &row, const MappingCellEdit &cell) const;
     [[nodiscard]] int idFor(const QString &key, QSet<int> &taken);
     [[nodiscard]] std::optional<MappingRow> afterCells(
         const Entry &entry, const QList<MappingCellEdit> &cells, QString &problem) const;
@@ -137,6 +139,8 @@ private:
     MappingSource *m_source;
     MappingKind m_kind;
     QList<Entry> m_entries;
+    /// Stands for every row that is not there yet.
+    Entry m_fresh;
     MappingTargets m_targets;
     bool m_sameCode = true;
     QHash<int, int> m_rowOfId;

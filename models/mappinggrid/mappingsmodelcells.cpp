@@ -50,23 +50,36 @@ MappingRow MappingsModel::shownRow(int row) const
     return shown;
 }
 
-/// The row after all cells that can take their text; `problem` is the first that cannot.
-std::optional<MappingRow> MappingsModel::afterCells(
-    const Entry &entry, const QList<MappingCellEdit> &cells, QString &problem) const
+/// What an edit of the row begins with.
+MappingRow MappingsModel::startOf(const Entry &entry) const
 {
     MappingRow row = entry.current ? *entry.current : entry.known.row;
     row.kind = m_kind;
     if (!entry.current)
         row.target.clear();
+    return row;
+}
+
+/// Puts the text into its cell, or says why it cannot stand there.
+QString MappingsModel::putCell(const Entry &entry, MappingRow &row, const MappingCellEdit &cell) const
+{
+    // The code of a row that documents bear or that is stored is what it is.
+    if (cell.column == MappingColumn::Source && !entry.isNew())
+        return cell.text.trimmed() == row.source
+            ? QString()
+            : tr("The code of a row that stands cannot be changed. Add a row for the other code.");
+    QString trouble;
+    row = withMappingCell(std::move(row), cell.column, cell.text, trouble);
+    return trouble;
+}
+
+/// The row after all cells that can take their text; `problem` is the first that cannot.
+std::optional<MappingRow> MappingsModel::afterCells(
+    const Entry &entry, const QList<MappingCellEdit> &cells, QString &problem) const
+{
+    MappingRow row = startOf(entry);
     for (const MappingCellEdit &cell : cells) {
-        QString trouble;
-        // The code of a row that documents bear or that is stored is what it is.
-        if (cell.column == MappingColumn::Source && !entry.isNew())
-            trouble = cell.text.trimmed() == row.source
-                ? QString()
-                : tr("The code of a row that stands cannot be changed. Add a row for the other code.");
-        else
-            row = withMappingCell(row, cell.column, cell.text, trouble);
+        const QString trouble = putCell(entry, row, cell);
         if (problem.isEmpty())
             problem = trouble;
     }
@@ -74,44 +87,49 @@ std::optional<MappingRow> MappingsModel::afterCells(
 }
 
 /// Rows behind the last are new ones.
-MappingsModel::Entry MappingsModel::entryAt(int row) const
+const MappingsModel::Entry &MappingsModel::entryAt(int row) const
 {
-    if (row < int(m_entries.size()))
-        return m_entries.at(row);
-    Entry fresh;
-    fresh.known.row.kind = m_kind;
-    return fresh;
+    return row < int(m_entries.size()) ? m_entries.at(row) : m_fresh;
 }
 
 QList<MappingCellCheck> MappingsModel::check(const QList<MappingCellEdit> &cells) const
 {
-    const auto rows = byRow(cells);
-    QHash<int, std::optional<MappingRow>> after;
-    QHash<QString, int> comes;
-    for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-        QString ignored;
-        const auto row = afterCells(entryAt(it.key()), it.value(), ignored);
-        after.insert(it.key(), row);
-        if (row)
-            ++comes[mappingKey(*row)];
-    }
-    QHash<int, QString> rowProblem;
-    for (auto it = after.cbegin(); it != after.cend(); ++it) {
-        const bool twice = it.value() && comes.value(mappingKey(*it.value())) > 1;
-        rowProblem.insert(it.key(),
-            twice ? tr("Two lines are for %1. Keep one.").arg(mappingRowName(*it.value()))
-                  : problemOf(entryAt(it.key()), it.value()));
-    }
+    struct Row
+    {
+        MappingRow row;
+        std::optional<MappingRow> after;
+        QString problem;
+    };
+    QHash<int, Row> rows;
     QList<MappingCellCheck> checks;
+    checks.reserve(cells.size());
     for (const MappingCellEdit &cell : cells) {
-        const Entry entry = entryAt(cell.row);
-        MappingCellCheck made{cell, after.value(cell.row).value_or(entry.known.row).source, {}, {}};
+        const Entry &entry = entryAt(cell.row);
+        auto row = rows.find(cell.row);
+        if (row == rows.end())
+            row = rows.insert(cell.row, {startOf(entry), {}, {}});
+        MappingCellCheck made{cell, {}, {}, {}};
         if (entry.current)
             made.before = mappingCellText(*entry.current, cell.column);
-        std::ignore = afterCells(entry, {cell}, made.problem);
-        if (made.problem.isEmpty())
-            made.problem = rowProblem.value(cell.row);
+        made.problem = putCell(entry, row->row, cell);
         checks.append(made);
+    }
+    QHash<QString, int> comes;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        row->after = meaning(entryAt(row.key()), row->row);
+        if (row->after)
+            ++comes[mappingKey(*row->after)];
+    }
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const bool twice = row->after && comes.value(mappingKey(*row->after)) > 1;
+        row->problem = twice ? tr("Two lines are for %1. Keep one.").arg(mappingRowName(*row->after))
+                             : problemOf(entryAt(row.key()), row->after);
+    }
+    for (MappingCellCheck &check : checks) {
+        const Row &row = *rows.constFind(check.edit.row);
+        check.source = row.row.source;
+        if (check.problem.isEmpty())
+            check.problem = row.problem;
     }
     return checks;
 }
@@ -121,7 +139,7 @@ MappingAction MappingsModel::cellAction(const QString &title, const QList<Mappin
     MappingAction action{title, {}};
     const auto rows = byRow(cells);
     for (const int row : sortedRows(rows)) {
-        const Entry entry = entryAt(row);
+        const Entry &entry = entryAt(row);
         QString problem;
         const auto after = afterCells(entry, rows.value(row), problem);
         if (after != entry.current)

@@ -162,12 +162,15 @@ private:
 
     void indexCodes()
     {
+        m_isParticular = m_columns.contains(MappingColumn::From) || m_columns.contains(MappingColumn::Condition);
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const MappingRow shown = m_model.shownRow(row);
-            m_rowOfKey.insert(mappingKey(shown), row);
-            // The first row of a code, for lines that say neither day nor condition.
+            if (m_isParticular)
+                m_rowOfKey.insert(mappingKey(shown), row);
+            // Lines that say neither day nor condition mean the row that bears neither, else the first of the code.
+            const bool plain = !shown.from.isValid() && shown.condition.isEmpty();
             const QString code = shown.source.toLower();
-            if (!m_rowOfCode.contains(code))
+            if (plain || !m_rowOfCode.contains(code))
                 m_rowOfCode.insert(code, row);
         }
     }
@@ -180,27 +183,38 @@ private:
 
     [[nodiscard]] int rowOfCode(const QStringList &line)
     {
-        MappingRow wanted;
-        wanted.kind = m_model.kind();
-        bool particular = false;
-        for (qsizetype i = 0; i < std::min(line.size(), m_columns.size()); ++i) {
-            const MappingColumn column = m_columns.at(i);
-            if (column != MappingColumn::Source && column != MappingColumn::From && column != MappingColumn::Condition)
-                continue;
-            QString ignored;
-            wanted = withMappingCell(wanted, column, line.at(i), ignored);
-            particular = particular || column != MappingColumn::Source;
+        const qsizetype at = m_columns.indexOf(MappingColumn::Source);
+        const QString code = line.value(at).trimmed().toLower();
+        const int known = m_rowOfCode.value(code, -1);
+        if (!m_isParticular) {
+            if (known >= 0)
+                return known;
+            // Two lines for one new code are one row, and a mistake.
+            return m_newOfKey.contains(code) ? newRow() : *m_newOfKey.insert(code, newRow());
         }
-        const QString key = mappingKey(wanted);
+        const QString key = mappingKey(rowIn(line));
         if (const auto row = m_rowOfKey.constFind(key); row != m_rowOfKey.cend())
             return *row;
-        const auto row = m_rowOfCode.constFind(wanted.source.toLower());
         // A code without a row takes any line; else a line of another day or condition is another row.
-        if (row != m_rowOfCode.cend() && (!particular || m_model.shownRow(*row).target.isEmpty()))
-            return *row;
+        if (known >= 0 && m_model.shownRow(known).target.isEmpty())
+            return known;
         const int fresh = newRow();
         m_rowOfKey.insert(key, fresh);
         return fresh;
+    }
+
+    /// What names the row, as the line has it.
+    [[nodiscard]] MappingRow rowIn(const QStringList &line) const
+    {
+        MappingRow wanted;
+        wanted.kind = m_model.kind();
+        for (qsizetype i = 0; i < std::min(line.size(), m_columns.size()); ++i) {
+            const MappingColumn column = m_columns.at(i);
+            QString ignored;
+            if (column == MappingColumn::Source || column == MappingColumn::From || column == MappingColumn::Condition)
+                wanted = withMappingCell(wanted, column, line.at(i), ignored);
+        }
+        return wanted;
     }
 
     void placeLine(const QStringList &line, int row)
@@ -227,6 +241,8 @@ private:
     QList<MappingColumn> m_columns;
     QHash<QString, int> m_rowOfKey;
     QHash<QString, int> m_rowOfCode;
+    QHash<QString, int> m_newOfKey;
+    bool m_isParticular = false;
     int m_new = 0;
     QList<MappingCellEdit> m_cells;
     QStringList m_troubles;

@@ -46,7 +46,7 @@ MappingBar::MappingBar(QWidget *parent)
     auto *trial = button(u"mappingTrialButton"_s, tr("&Test on past months…"),
         tr("Runs past documents through the edited mappings and lists what would land elsewhere"));
     auto *history = button(u"mappingHistoryButton"_s, tr("&History…"), tr("Who changed what, when and why; and back"));
-    auto *more = button(u"mappingMoreButton"_s, tr("&More"), tr("Rows, blocks of cells, columns, files"));
+    auto *more = button(u"mappingMoreButton"_s, tr("&More ▾"), tr("Rows, blocks of cells, columns, files"));
     more->setMenu(m_menu);
     m_menu->setObjectName(u"mappingMenu"_s);
     for (QPushButton *each : {trial, history, more})

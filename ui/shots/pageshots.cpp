@@ -5,6 +5,7 @@
 #include "democompany.h"
 #include "firstrundialog.h"
 #include "mainwindow.h"
+#include "mappingcolumns.h"
 #include "platform.h"
 #include "theme.h"
 #include "windowlanguage.h"
@@ -13,10 +14,13 @@
 #include <QCoroTask>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTableView>
@@ -33,6 +37,7 @@ namespace {
 
 constexpr int documents = 120;
 constexpr int reviewPage = 1;
+constexpr int mappingsPage = 3;
 constexpr int changedTab = 4;
 /// The demo company's account that NAV lacks.
 constexpr int missingAccountRow = 2;
@@ -100,6 +105,46 @@ void takeSendBackDialog(QWidget &window, Album &album)
     button->click();
 }
 
+/// The mapping page at work: an edit with what it releases, the history, a trial, a block before it lands.
+void takeMappings(MainWindow &window, Album &album)
+{
+    window.showPage(mappingsPage);
+    settle();
+    auto *table = window.findChild<QTableView *>(u"mappingsTable"_s);
+    table->setCurrentIndex(table->model()->index(0, int(MappingColumn::Target)));
+    table->model()->setData(table->currentIndex(), u"4663"_s);
+    table->model()->setData(table->model()->index(2, int(MappingColumn::Target)), u"4664"_s);
+    settle(700);
+    album.take(window, u"mappings-edits"_s);
+    const auto takeDialog = [&](const QString &button, const QString &dialog, const QString &press) {
+        window.findChild<QAbstractButton *>(button)->click();
+        settle(300);
+        auto *shown = window.findChild<QDialog *>(dialog);
+        if (!shown)
+            return;
+        if (auto *start = shown->findChild<QAbstractButton *>(press))
+            start->click();
+        settle(900);
+        album.take(*shown, dialog);
+        shown->close();
+        settle(50);
+    };
+    takeDialog(u"mappingTrialButton"_s, u"trialDialog"_s, u"trialStart"_s);
+    takeDialog(u"mappingHistoryButton"_s, u"historyDialog"_s, {});
+    QGuiApplication::clipboard()->setText(u"4663\n4711\n=A1\n"_s);
+    window.findChild<QAction *>(u"pasteMappingsAction"_s)->trigger();
+    settle(300);
+    if (auto *preview = window.findChild<QDialog *>(u"cellPreview"_s)) {
+        album.take(*preview, u"mappings-paste"_s);
+        preview->reject();
+    }
+    auto *menu = window.findChild<QMenu *>(u"mappingMenu"_s);
+    menu->popup(window.mapToGlobal(QPoint(900, 140)));
+    settle(200);
+    album.take(*menu, u"mappings-menu"_s);
+    menu->close();
+}
+
 void takeWindow(Services::Session &session, Album &album)
 {
     MainWindow window(session);
@@ -119,6 +164,7 @@ void takeWindow(Services::Session &session, Album &album)
     window.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(changedTab);
     settle();
     album.take(window, u"review-changed"_s);
+    takeMappings(window, album);
 }
 
 /// A vendor of a country whose state Concur wants to know: Concur refuses it, and the call waits.

@@ -74,6 +74,8 @@ QPushButton { background: @surface; border: 1px solid @border; border-radius: 6p
 QPushButton:hover { background: @raised; border-color: @secondary; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @secondary; background: @background; }
+QPushButton:checked { background: @selection; border-color: @accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: @selection; border-color: @selection; color: @secondary; }
 QPushButton[small="true"] { padding: 3px 10px; }

@@ -64,13 +64,36 @@ public:
             if (row.kind == m_kind)
                 data.rows.append(storedRow(row, data.targets));
         addCodes(data.rows);
-        std::stable_sort(data.rows.begin(), data.rows.end(), [](const MappingGridRow &a, const MappingGridRow &b) {
-            return a.waiting != b.waiting ? a.waiting > b.waiting : keyOf(a.row.source) < keyOf(b.row.source);
-        });
+        sortByNeed(data);
         return data;
     }
 
 private:
+    /// What most waits for first, then what leads nowhere, then what leads to where nothing can be posted.
+    static void sortByNeed(MappingGridData &data)
+    {
+        enum Need { Waits, LeadsNowhere, LeadsWrong, None };
+        const auto needOf = [&data](const MappingGridRow &row) {
+            if (row.waiting > 0)
+                return Waits;
+            if (!row.isStored)
+                return data.sameCode && data.targets.sameCode(row.row.source) ? None : LeadsNowhere;
+            return data.targets.problem(row.row).isEmpty() ? None : LeadsWrong;
+        };
+        QList<std::pair<Need, MappingGridRow>> rows;
+        for (const MappingGridRow &row : std::as_const(data.rows))
+            rows.append({needOf(row), row});
+        std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+            if (a.first != b.first)
+                return a.first < b.first;
+            if (a.second.waiting != b.second.waiting)
+                return a.second.waiting > b.second.waiting;
+            return keyOf(a.second.row.source) < keyOf(b.second.row.source);
+        });
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            data.rows[i] = rows.at(i).second;
+    }
+
     [[nodiscard]] Result<void> load()
     {
         const auto rows = Store::MappingStore(m_database).rows();

@@ -3,7 +3,6 @@
 #include "mappingfilter.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace Ledgerbridge::Ui {
 
@@ -72,25 +71,41 @@ bool MappingFilter::lets(int row) const
     return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
-bool MappingFilter::comesFirst(int a, int b) const
+/// Something that sorts as people expect, made once per row.
+QVariant MappingFilter::sortKey(int row) const
+{
+    const QVariant raw = m_model.index(row, m_sortColumn).data(RawRole);
+    return raw.typeId() == QMetaType::QDate ? QVariant(int(raw.toDate().toJulianDay())) : raw;
+}
+
+void MappingFilter::sortRows()
 {
     if (m_sortColumn == int(MappingColumn::Amount)) {
         // Several currencies do not add up: the largest of them counts.
-        const auto largest = [this](int row) {
+        sortBy<Decimal>([this](int row) {
             Decimal most;
             for (const Decimal &amount : m_model.known(row).waitingAmounts)
                 most = std::max(most, amount.abs(), [](const Decimal &x, const Decimal &y) { return x < y; });
             return most;
-        };
-        return largest(a) < largest(b);
+        });
+    } else if (!m_rows.empty() && sortKey(m_rows.front()).typeId() == QMetaType::Int) {
+        sortBy<int>([this](int row) { return sortKey(row).toInt(); });
+    } else {
+        sortBy<QString>([this](int row) { return sortKey(row).toString().toLower(); });
     }
-    const QVariant left = m_model.index(a, m_sortColumn).data(RawRole);
-    const QVariant right = m_model.index(b, m_sortColumn).data(RawRole);
-    if (left.typeId() == QMetaType::Int)
-        return left.toInt() < right.toInt();
-    if (left.typeId() == QMetaType::QDate)
-        return left.toDate() < right.toDate();
-    return left.toString().compare(right.toString(), Qt::CaseInsensitive) < 0;
+}
+
+template<typename Key, typename KeyOf>
+void MappingFilter::sortBy(KeyOf keyOf)
+{
+    std::vector<std::pair<Key, int>> keyed;
+    keyed.reserve(m_rows.size());
+    for (const int row : m_rows)
+        keyed.emplace_back(keyOf(row), row);
+    std::stable_sort(keyed.begin(), keyed.end(), [this](const auto &a, const auto &b) {
+        return m_order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    });
+    std::transform(keyed.cbegin(), keyed.cend(), m_rows.begin(), [](const auto &pair) { return pair.second; });
 }
 
 void MappingFilter::build()
@@ -100,9 +115,7 @@ void MappingFilter::build()
         if (lets(row))
             m_rows.push_back(row);
     if (m_sortColumn >= 0)
-        std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
-            return m_order == Qt::AscendingOrder ? comesFirst(a, b) : comesFirst(b, a);
-        });
+        sortRows();
     rebuildPlaces();
 }
 

@@ -46,7 +46,10 @@ private:
     void build();
     void rebuild();
     [[nodiscard]] bool lets(int row) const;
-    [[nodiscard]] bool comesFirst(int a, int b) const;
+    void sortRows();
+    template<typename Key, typename KeyOf>
+    void sortBy(KeyOf keyOf);
+    [[nodiscard]] QVariant sortKey(int row) const;
     void rebuildPlaces();
     void followChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void followInsert(int first, int last);
