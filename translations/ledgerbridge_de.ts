@@ -475,6 +475,21 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
     </message>
 </context>
 <context>
+    <name>CsvSheet</name>
+    <message>
+        <source>Line %1: a quoted cell is not closed. Add the missing quotation mark.</source>
+        <translation>Zeile %1: Ein Feld in Anführungszeichen ist nicht geschlossen. Ergänzen Sie das fehlende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is text behind a closing quotation mark. Write a quotation mark inside a cell twice.</source>
+        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text. Schreiben Sie ein Anführungszeichen in einem Feld doppelt.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Die Datei ist nicht UTF-8. Speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Shows a whole run with a make-believe company; needs no credentials.</source>
@@ -922,60 +937,28 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>mapped</source>
-        <translation>zugeordnet</translation>
+        <source>There is a second row for %1. Change or delete one of them, or narrow one by a condition or a day.</source>
+        <translation>Für %1 gibt es eine zweite Zeile. Ändern oder löschen Sie eine davon, oder grenzen Sie eine durch eine Bedingung oder einen Tag ein.</translation>
     </message>
     <message>
-        <source>same code</source>
-        <translation>gleicher Code</translation>
+        <source>The code of a row that stands cannot be changed. Add a row for the other code.</source>
+        <translation>Der Code einer bestehenden Zeile kann nicht geändert werden. Fügen Sie für den anderen Code eine Zeile hinzu.</translation>
     </message>
     <message>
-        <source>unmapped</source>
-        <translation>nicht zugeordnet</translation>
+        <source>Two lines are for %1. Keep one.</source>
+        <translation>Zwei Zeilen gelten für %1. Behalten Sie eine.</translation>
     </message>
     <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
+        <source>suggested %1 %</source>
+        <translation>Vorschlag %1 %</translation>
     </message>
     <message>
-        <source>removed on saving</source>
-        <translation>entfällt beim Speichern</translation>
+        <source>%1 %2: %3. Ctrl+Enter takes it.</source>
+        <translation>%1 %2: %3. Strg+Eingabe übernimmt ihn.</translation>
     </message>
     <message>
-        <source>In Concur</source>
-        <translation>In Concur</translation>
-    </message>
-    <message>
-        <source>Name in Concur</source>
-        <translation>Name in Concur</translation>
-    </message>
-    <message>
-        <source>In NAV</source>
-        <translation>In NAV</translation>
-    </message>
-    <message>
-        <source>Name in NAV</source>
-        <translation>Name in NAV</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1138,40 +1121,11 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>NAV is connected.</source>
         <translation>NAV ist verbunden.</translation>
     </message>
-    <message>
-        <source>%1 cannot be read. Check whether it is open elsewhere.</source>
-        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei anderswo geöffnet ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mapping row(s) imported.</source>
-        <translation>
-            <numerusform>%n Zuordnung importiert.</numerusform>
-            <numerusform>%n Zuordnungen importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) released.</source>
-        <translation>
-            <numerusform>%n Beleg freigegeben.</numerusform>
-            <numerusform>%n Belege freigegeben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check the folder, or name another file.</source>
-        <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner, oder nennen Sie eine andere Datei.</translation>
-    </message>
     <message numerus="yes">
         <source>%n mapping row(s) exported to %1.</source>
         <translation>
             <numerusform>%n Zuordnung nach %1 exportiert.</numerusform>
             <numerusform>%n Zuordnungen nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %n document(s) released.</source>
-        <translation>
-            <numerusform>Gespeichert. %n Beleg freigegeben.</numerusform>
-            <numerusform>Gespeichert. %n Belege freigegeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,6 +1150,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1, %2 call(s) to Concur waiting</source>
         <translation>%1, %2 Aufruf(e) an Concur warten</translation>
+    </message>
+    <message>
+        <source>The proposal was turned down.</source>
+        <translation>Der Vorschlag wurde abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1276,55 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::CellPreviewDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Cells before they land</source>
+        <translation>Zellen, bevor sie übernommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), all valid. Nothing is stored before you save.</source>
+        <translation>
+            <numerusform>%n Zelle, gültig. Gespeichert wird erst, wenn Sie speichern.</numerusform>
+            <numerusform>%n Zellen, alle gültig. Gespeichert wird erst, wenn Sie speichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a problem, of %1.</source>
+        <translation>
+            <numerusform>%n Zelle mit einem Problem, von %1.</numerusform>
+            <numerusform>%n Zellen mit einem Problem, von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 all</source>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;valid</source>
+        <translation>Nur das &amp;Gültige</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::ChangePane</name>
     <message>
         <source>&amp;Offset and repost</source>
@@ -1343,6 +1357,44 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::CloneDialog</name>
+    <message>
+        <source>From company</source>
+        <translation>Von Mandant</translation>
+    </message>
+    <message>
+        <source>To company</source>
+        <translation>Zu Mandant</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows of a company</source>
+        <translation>Zeilen eines Mandanten kopieren</translation>
+    </message>
+    <message>
+        <source>Rows without a company hold for every company and need no copy.</source>
+        <translation>Zeilen ohne Mandant gelten für jeden Mandanten und brauchen keine Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be added.</source>
+        <translation>
+            <numerusform>%n Zeile käme hinzu.</numerusform>
+            <numerusform>%n Zeilen kämen hinzu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1637,47 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::FileProblemsDialog</name>
+    <message>
+        <source>Problems in %1</source>
+        <translation>Probleme in %1</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Probleme der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing was taken from the file.</source>
+        <translation>
+            <numerusform>%n Problem. Aus der Datei wurde nichts übernommen.</numerusform>
+            <numerusform>%n Probleme. Aus der Datei wurde nichts übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n sound row(s)</source>
+        <translation>
+            <numerusform>Die %n einwandfreie Zeile &amp;übernehmen</numerusform>
+            <numerusform>Die %n einwandfreien Zeilen &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::FinishingNotice</name>
     <message>
         <source>Ledgerbridge</source>
@@ -1640,6 +1733,163 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>&amp;Connect your systems</source>
         <translation>&amp;Eigene Systeme verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::GridColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::GridCommands</name>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>Zeile hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add row for the same &amp;code</source>
+        <translation>Zeile für denselben &amp;Code hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete rows</source>
+        <translation>Zeilen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Take &amp;suggestion</source>
+        <translation>&amp;Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all suggestions a&amp;bove…</source>
+        <translation>Alle Vorschläge übernehmen a&amp;b …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy with headings</source>
+        <translation>Mit Überschriften k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down from above</source>
+        <translation>Von oben aus&amp;füllen</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>Suchen und e&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>Only rows with this &amp;value</source>
+        <translation>Nur Zeilen mit diesem &amp;Wert</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t by this column</source>
+        <translation>Nach dieser Spal&amp;te sortieren</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Take suggestions</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Alle Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Least score in per cent. Rows that have a target are left alone.</source>
+        <translation>Kleinste Übereinstimmung in Prozent. Zeilen, die ein Ziel haben, bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::HistoryDialog</name>
+    <message>
+        <source>Versions of the mappings</source>
+        <translation>Fassungen der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Back to this version…</source>
+        <translation>&amp;Zurück zu dieser Fassung …</translation>
+    </message>
+    <message>
+        <source>History of the mappings</source>
+        <translation>Verlauf der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Makes edits that lead back; nothing changes before you save them</source>
+        <translation>Macht Änderungen, die zurückführen; nichts ändert sich, bevor Sie sie speichern</translation>
+    </message>
+    <message>
+        <source>One version shows what it changed. Choose two (Ctrl) to see what lies between them.</source>
+        <translation>Eine Fassung zeigt, was sie geändert hat. Wählen Sie zwei (Strg), um zu sehen, was zwischen ihnen liegt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1, proposed by %2</source>
+        <translation>%1, vorgeschlagen von %2</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Was Fassung %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>Von Fassung %1 zu Fassung %2</translation>
     </message>
 </context>
 <context>
@@ -1725,132 +1975,65 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
-    <name>Ledgerbridge::Ui::MappingsPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Sachkonten</translation>
-    </message>
-    <message>
-        <source>Expense types</source>
-        <translation>Spesenarten</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Mitarbeiter</translation>
-    </message>
-    <message>
-        <source>Vendors</source>
-        <translation>Kreditoren</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Steuer</translation>
-    </message>
-    <message>
-        <source>Cost objects</source>
-        <translation>Kostenobjekte</translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation>Dimensionen</translation>
-    </message>
-    <message>
-        <source>Currencies</source>
-        <translation>Währungen</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Mandanten</translation>
-    </message>
+    <name>Ledgerbridge::Ui::MappingBar</name>
     <message>
         <source>Filter: code, name, target</source>
         <translation>Filter: Code, Name, Ziel</translation>
     </message>
     <message>
-        <source>Mappings</source>
-        <translation>Zuordnungen</translation>
+        <source>Shows only these rows</source>
+        <translation>Zeigt nur diese Zeilen</translation>
     </message>
     <message>
-        <source>&amp;Save and release</source>
-        <translation>&amp;Speichern und freigeben</translation>
+        <source>&amp;Test on past months…</source>
+        <translation>An Belegen &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Runs past documents through the edited mappings and lists what would land elsewhere</source>
+        <translation>Führt vergangene Belege durch die geänderten Zuordnungen und listet auf, was anderswo landen würde</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why; and back</source>
+        <translation>Wer was wann und warum geändert hat; und zurück</translation>
+    </message>
+    <message>
+        <source>&amp;More ▾</source>
+        <translation>&amp;Mehr ▾</translation>
+    </message>
+    <message>
+        <source>Rows, blocks of cells, columns, files</source>
+        <translation>Zeilen, Zellblöcke, Spalten, Dateien</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::MappingsPage</name>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Kinds of mappings</source>
         <translation>Arten von Zuordnungen</translation>
     </message>
     <message>
-        <source>&amp;Add row</source>
-        <translation>Zeile hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>A mapping for a code that no document waits for (Ins)</source>
-        <translation>Eine Zuordnung für einen Code, auf den noch kein Beleg wartet (Einfg)</translation>
-    </message>
-    <message>
-        <source>De&amp;lete row</source>
-        <translation>Zeile &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Takes the chosen rows away on saving (Del)</source>
-        <translation>Nimmt die gewählten Zeilen beim Speichern weg (Entf)</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportieren…</translation>
-    </message>
-    <message>
-        <source>Adds and replaces rows of every kind from a CSV file, all or none</source>
-        <translation>Ergänzt und ersetzt Zeilen jeder Art aus einer CSV-Datei, alle oder keine</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Writes the rows of every kind into a CSV file</source>
-        <translation>Schreibt die Zeilen jeder Art in eine CSV-Datei</translation>
-    </message>
-    <message>
         <source>Import mappings</source>
         <translation>Zuordnungen importieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Export mappings</source>
         <translation>Zuordnungen exportieren</translation>
     </message>
     <message>
-        <source>No row of this kind. Codes that documents wait for appear here by themselves.</source>
-        <translation>Keine Zeile dieser Art. Codes, auf die Belege warten, erscheinen hier von selbst.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) · Ctrl+Z undoes</source>
-        <translation>
-            <numerusform>%n Änderung · Strg+Z macht rückgängig</numerusform>
-            <numerusform>%n Änderungen · Strg+Z macht rückgängig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Double-click or F2 edits a target, F8 copies the one above; nothing changes before you save.</source>
-        <translation>Doppelklick oder F2 bearbeitet ein Ziel, F8 übernimmt das darüber; vor dem Speichern ändert sich nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving releases up to %n · %1</source>
-        <translation>
-            <numerusform>Speichern gibt bis zu %n Beleg frei · %1</numerusform>
-            <numerusform>Speichern gibt bis zu %n Belege frei · %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) · %1 unmapped</source>
@@ -1859,16 +2042,67 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Zeilen · %1 nicht zugeordnet</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete rows</source>
-        <translation>Zeilen löschen</translation>
-    </message>
     <message numerus="yes">
         <source>%n edit(s) of mappings are not saved.</source>
         <translation>
             <numerusform>%n Änderung an Zuordnungen ist nicht gespeichert.</numerusform>
             <numerusform>%n Änderungen an Zuordnungen sind nicht gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Ansehen …</translation>
+    </message>
+    <message>
+        <source>No row of this kind. Codes that documents bear appear here by themselves.</source>
+        <translation>Keine Zeile dieser Art. Codes, die Belege tragen, erscheinen hier von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of mappings wait(s) for a second person.</source>
+        <translation>
+            <numerusform>%n Änderung der Zuordnungen wartet auf eine zweite Person.</numerusform>
+            <numerusform>%n Änderungen der Zuordnungen warten auf eine zweite Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all ro&amp;ws</source>
+        <translation>Alle &amp;Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Copy the rows of a compan&amp;y…</source>
+        <translation>Zeilen eines &amp;Mandanten kopieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Back to version %1</source>
+        <translation>Zurück zu Fassung %1</translation>
+    </message>
+    <message>
+        <source>Copy the rows of a company</source>
+        <translation>Zeilen eines Mandanten kopieren</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2258,33 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::ProposalsDialog</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>Was vorgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Turn down</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Proposed mappings</source>
+        <translation>Vorgeschlagene Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Why it is turned down</source>
+        <translation>Warum abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Proposal %1 of %2, %3</source>
+        <translation>Vorschlag %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::RemedyPane</name>
     <message>
         <source>Map</source>
@@ -2079,6 +2340,52 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Map %1 to what is typed</source>
         <translation>%1 dem Eingegebenen zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ReplaceDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell only</source>
+        <translation>Nur &amp;ganze Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Groß- und &amp;Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all…</source>
+        <translation>&amp;Alle ersetzen …</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>Sp&amp;alte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n Zelle würde sich ändern.</numerusform>
+            <numerusform>%n Zellen würden sich ändern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2503,65 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::SaveBar</name>
+    <message>
+        <source>&amp;Save and release</source>
+        <translation>&amp;Speichern und freigeben</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Warum geändert wird</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the mappings and in the trail</source>
+        <translation>Steht im Verlauf der Zuordnungen und im Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Stores every edit; what waited for them is released at once (Ctrl+S)</source>
+        <translation>Speichert jede Änderung; was darauf gewartet hat, wird sofort freigegeben (Strg+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) · Ctrl+Z undoes</source>
+        <translation>
+            <numerusform>%n Änderung · Strg+Z macht rückgängig</numerusform>
+            <numerusform>%n Änderungen · Strg+Z macht rückgängig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type to edit, F8 copies the cell above, Ctrl+Enter takes a suggestion; nothing changes before you save.</source>
+        <translation>Tippen ändert, F8 kopiert die Zelle darüber, Strg+Eingabe übernimmt einen Vorschlag; nichts ändert sich, bevor Sie speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving releases %n document(s), %1</source>
+        <translation>
+            <numerusform>Speichern gibt %n Beleg frei, %1</numerusform>
+            <numerusform>Speichern gibt %n Belege frei, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving releases nothing yet</source>
+        <translation>Speichern gibt noch nichts frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) held because: %1</source>
+        <translation>
+            <numerusform>%n weiterer bleibt angehalten: %1</numerusform>
+            <numerusform>%n weitere bleiben angehalten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way would be held</source>
+        <translation>
+            <numerusform>%n Beleg unterwegs würde angehalten</numerusform>
+            <numerusform>%n Belege unterwegs würden angehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::SendBackDialog</name>
     <message>
         <source>&amp;Send back</source>
@@ -2244,6 +2610,164 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Whole document</source>
         <translation>Ganzer Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::StepsTable</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Nur wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::TargetOptionsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::TrialDialog</name>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Lines that would land elsewhere</source>
+        <translation>Zeilen, die anderswo landen würden</translation>
+    </message>
+    <message>
+        <source>Test on past documents</source>
+        <translation>Prüfung an vergangenen Belegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are tried on the documents of the last months. Nothing is sent or stored.</source>
+        <translation>
+            <numerusform>%n Änderung wird an den Belegen der letzten Monate erprobt. Nichts wird gesendet oder gespeichert.</numerusform>
+            <numerusform>%n Änderungen werden an den Belegen der letzten Monate erprobt. Nichts wird gesendet oder gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no edit to try. Change a mapping first; it need not be saved.</source>
+        <translation>Es gibt keine Änderung zu erproben. Ändern Sie zuerst eine Zuordnung; gespeichert werden muss sie nicht.</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>Noch keine Zeile.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>%1 von %2 Belegen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>There are more lines than are kept here.</source>
+        <translation>Es sind mehr Zeilen, als hier behalten werden.</translation>
+    </message>
+    <message>
+        <source>Every line lands where it landed.</source>
+        <translation>Jede Zeile landet, wo sie gelandet ist.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would land elsewhere, in %1 of %2 documents.</source>
+        <translation>
+            <numerusform>%n Zeile würde anderswo landen, in %1 von %2 Belegen.</numerusform>
+            <numerusform>%n Zeilen würden anderswo landen, in %1 von %2 Belegen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2303,20 +2827,52 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>The note has more than %1 characters. Shorten it.</source>
         <translation>Die Notiz hat mehr als %1 Zeichen. Kürzen Sie sie.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>A company&apos;s row cannot be narrowed. Take the condition away.</source>
+        <translation>Die Zeile eines Mandanten kann nicht eingegrenzt werden. Nehmen Sie die Bedingung weg.</translation>
+    </message>
+    <message>
+        <source>Employees, vendors and currencies are looked up once per document. Narrow the row by document, company, policy, country or a field of the header.</source>
+        <translation>Mitarbeiter, Kreditoren und Währungen werden je Beleg einmal gesucht. Grenzen Sie die Zeile durch document, company, policy, country oder ein Feld des Kopfes ein.</translation>
+    </message>
 </context>
 <context>
-    <name>MappingCsv</name>
+    <name>MappingCells</name>
     <message>
-        <source>Line %1: a quoted cell is not closed. Add the missing quotation mark.</source>
-        <translation>Zeile %1: Ein Feld in Anführungszeichen ist nicht geschlossen. Ergänzen Sie das fehlende Anführungszeichen.</translation>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The columns are kind, source, target, from, note and when; take away the others.</source>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind kind, source, target, from, note und when; nehmen Sie die anderen weg.</translation>
+    </message>
+    <message>
+        <source>The header names the column %1 twice.</source>
+        <translation>Die Kopfzeile nennt die Spalte %1 zweimal.</translation>
     </message>
     <message>
         <source>The first line must be the header kind,source,target,from,note.</source>
         <translation>Die erste Zeile muss die Kopfzeile kind,source,target,from,note sein.</translation>
     </message>
     <message>
-        <source>Line %1: </source>
-        <translation>Zeile %1: </translation>
+        <source>The column %1 is missing. The first line must be the header kind,source,target,from,note.</source>
+        <translation>Die Spalte %1 fehlt. Die erste Zeile muss die Kopfzeile kind,source,target,from,note sein.</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 characters, more than a cell of any spreadsheet. Look whether a quotation mark is missing, and shorten it.</source>
+        <translation>Die Zelle hat %1 Zeichen, mehr als eine Zelle irgendeiner Tabelle. Sehen Sie nach, ob ein Anführungszeichen fehlt, und kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There are more cells than the header has. Put a cell that holds a separator in quotation marks.</source>
+        <translation>Es sind mehr Zellen, als die Kopfzeile hat. Setzen Sie eine Zelle, die ein Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A formula has failed here and left %1. Put the formula right, or type the value.</source>
+        <translation>Hier ist eine Formel gescheitert und hat %1 hinterlassen. Berichtigen Sie die Formel, oder tippen Sie den Wert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of mapping.</source>
@@ -2327,28 +2883,215 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-24.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
-        <translation>Die Datei ist nicht UTF-8. Speichern Sie sie als „CSV UTF-8“.</translation>
+        <source>%1 %2 leads to %3 here, and to %4 in line %5. Keep one.</source>
+        <translation>%1 %2 führt hier zu %3 und in Zeile %5 zu %4. Behalten Sie eine.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>Line %1: there is text behind a closing quotation mark. Write a quotation mark inside a cell twice.</source>
-        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text. Schreiben Sie ein Anführungszeichen in einem Feld doppelt.</translation>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MappingChanges</name>
+    <message>
+        <source>There is no version %1 of the mappings to take back.</source>
+        <translation>Es gibt keine Fassung %1 der Zuordnungen, die sich zurücknehmen ließe.</translation>
     </message>
     <message>
-        <source>The header names the column %1 twice.</source>
-        <translation>Die Kopfzeile nennt die Spalte %1 zweimal.</translation>
+        <source>Proposed. Nothing changes before a second person approves it.</source>
+        <translation>Vorgeschlagen. Nichts ändert sich, bevor eine zweite Person es freigibt.</translation>
     </message>
     <message>
-        <source>there are more cells than the header has. Put a cell that holds a separator in quotation marks.</source>
-        <translation>es sind mehr Felder, als die Kopfzeile hat. Setzen Sie ein Feld, das ein Trennzeichen enthält, in Anführungszeichen.</translation>
+        <source>Saved, but held documents could not be checked again: %1</source>
+        <translation>Gespeichert, doch angehaltene Belege konnten nicht neu geprüft werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n document(s) released.</source>
+        <translation>
+            <numerusform>Gespeichert. %n Beleg freigegeben.</numerusform>
+            <numerusform>Gespeichert. %n Belege freigegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingColumns</name>
+    <message>
+        <source>Account in Concur</source>
+        <translation>Konto in Concur</translation>
     </message>
     <message>
-        <source>Line %1: %2 %3 leads to %4 here, and to %5 in line %6. Keep one.</source>
-        <translation>Zeile %1: %2 %3 führt hier zu %4, in Zeile %6 aber zu %5. Behalten Sie eine.</translation>
+        <source>Expense type</source>
+        <translation>Spesenart</translation>
+    </message>
+    <message>
+        <source>Employee id</source>
+        <translation>Mitarbeiternr.</translation>
+    </message>
+    <message>
+        <source>Vendor in Concur</source>
+        <translation>Kreditor in Concur</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Zahlungscode</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Steuercode</translation>
+    </message>
+    <message>
+        <source>Field in Concur</source>
+        <translation>Feld in Concur</translation>
+    </message>
+    <message>
+        <source>Dimension = code</source>
+        <translation>Dimension = Code</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Ledger in Concur</source>
+        <translation>Ledger in Concur</translation>
+    </message>
+    <message>
+        <source>G/L account</source>
+        <translation>Sachkonto</translation>
+    </message>
+    <message>
+        <source>Company owes</source>
+        <translation>Firma schuldet</translation>
+    </message>
+    <message>
+        <source>Vendor in NAV</source>
+        <translation>Kreditor in NAV</translation>
+    </message>
+    <message>
+        <source>Card side</source>
+        <translation>Kartenseite</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimension value</source>
+        <translation>Dimensionswert</translation>
+    </message>
+    <message>
+        <source>Currency in NAV</source>
+        <translation>Währung in NAV</translation>
+    </message>
+    <message>
+        <source>NAV company</source>
+        <translation>NAV-Mandant</translation>
+    </message>
+    <message>
+        <source>Name in Concur</source>
+        <translation>Name in Concur</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Nur wo</translation>
+    </message>
+    <message>
+        <source>Name in NAV</source>
+        <translation>Name in NAV</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Documents waiting</source>
+        <translation>Wartende Belege</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>gleicher Code</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>unmapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>removed on saving</source>
+        <translation>entfällt beim Speichern</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 characters; no code or note has so many.</source>
+        <translation>Die Zelle hat %1 Zeichen; so viele hat kein Code und keine Bemerkung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-01-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>This column cannot be edited.</source>
+        <translation>Diese Spalte kann nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCondition</name>
+    <message>
+        <source>&quot;%1&quot; is no condition. Write expenseType=, country=, policy=, company=, document= or a cost object such as allocationCustom1=, and a code behind it; a semicolon parts several.</source>
+        <translation>„%1“ ist keine Bedingung. Schreiben Sie expenseType=, country=, policy=, company=, document= oder ein Kostenobjekt wie allocationCustom1= und dahinter einen Code; ein Semikolon trennt mehrere.</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no value behind the sign.</source>
+        <translation>Die Bedingung %1 hat hinter dem Zeichen keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The condition names %1 twice.</source>
+        <translation>Die Bedingung nennt %1 zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingEffects</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3106,102 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>MappingKinds</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Sachkonten</translation>
+    </message>
+    <message>
+        <source>Expense types</source>
+        <translation>Spesenarten</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Kreditoren</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Cost objects</source>
+        <translation>Kostenobjekte</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>MappingSheetFile</name>
+    <message>
+        <source>%1 cannot be written. Name another file, or check who may write there and whether the disk is full.</source>
+        <translation>%1 kann nicht geschrieben werden. Nennen Sie eine andere Datei, oder prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>%1: files of the kind .%2 are not written. Name it .xlsx or .csv.</source>
+        <translation>%1: Dateien der Art .%2 werden nicht geschrieben. Nennen Sie sie .xlsx oder .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingStep</name>
+    <message>
+        <source>%1 no longer goes to %2.</source>
+        <translation>%1 führt nicht mehr zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2.</source>
+        <translation>%1 führt zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, before to %3.</source>
+        <translation>%1 führt zu %2, zuvor zu %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTargets</name>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>no posting account</source>
+        <translation>kein Buchungskonto</translation>
+    </message>
+    <message>
+        <source>no direct posting</source>
+        <translation>keine direkte Buchung</translation>
+    </message>
+    <message>
+        <source>No company %1 is connected.</source>
+        <translation>Kein Mandant %1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>NAV has no %1. Pick another target, or create it in NAV.</source>
+        <translation>%1 gibt es in NAV nicht. Wählen Sie ein anderes Ziel, oder legen Sie es in NAV an.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be posted to in NAV: %3. Pick another target, or put it right in NAV.</source>
+        <translation>Auf %1 %2 kann in NAV nicht gebucht werden: %3. Wählen Sie ein anderes Ziel, oder berichtigen Sie es in NAV.</translation>
+    </message>
+</context>
+<context>
     <name>MappingsCommand</name>
     <message>
         <source>&quot;%1&quot; is no kind of mapping. There are: %2.</source>
@@ -2371,6 +3210,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-11-24.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the history.</source>
+        <translation>Warum; steht im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +3269,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
 </context>
 <context>
     <name>MappingsExportCommand</name>
-    <message>
-        <source>Writes every row as CSV, to the file or to standard output.</source>
-        <translation>Schreibt jede Zeile als CSV in die Datei oder auf die Standardausgabe.</translation>
-    </message>
     <message numerus="yes">
         <source>%n mapping row(s) were written to %1.</source>
         <translation>
@@ -2438,25 +3277,39 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written. Name another file, or check who may write there and whether the disk is full.</source>
-        <translation>%1 kann nicht geschrieben werden. Nennen Sie eine andere Datei, oder prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
+        <source>Writes every row to the file, as .xlsx if it is named so, else as CSV; or as CSV to standard output.</source>
+        <translation>Schreibt jede Zeile in die Datei, als .xlsx, wenn sie so heißt, sonst als CSV; oder als CSV auf die Standardausgabe.</translation>
     </message>
 </context>
 <context>
     <name>MappingsImportCommand</name>
-    <message>
-        <source>Adds and replaces rows from a CSV file, all or none, then checks held documents again.</source>
-        <translation>Ergänzt und ersetzt Zeilen aus einer CSV-Datei, alle oder keine, und prüft dann Zurückgestelltes erneut.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check the name of the file.</source>
-        <translation>%1 kann nicht gelesen werden. Prüfen Sie den Namen der Datei.</translation>
-    </message>
     <message numerus="yes">
         <source>%n mapping row(s) were imported.</source>
         <translation>
             <numerusform>%n Zuordnung wurde importiert.</numerusform>
             <numerusform>%n Zuordnungen wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds and replaces rows from a CSV or .xlsx file, all or none, then checks held documents again.</source>
+        <translation>Fügt Zeilen aus einer CSV- oder .xlsx-Datei hinzu und ersetzt sie, alle oder keine, und prüft dann angehaltene Belege neu.</translation>
+    </message>
+    <message>
+        <source>Take the rows that nothing is wrong with, and leave the others out.</source>
+        <translation>Die Zeilen übernehmen, an denen nichts falsch ist, und die anderen auslassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s), so nothing was imported. Put the cells right, and import the file again.</source>
+        <translation>
+            <numerusform>%1: %n Problem, daher wurde nichts importiert. Berichtigen Sie die Zelle, und importieren Sie die Datei noch einmal.</numerusform>
+            <numerusform>%1: %n Probleme, daher wurde nichts importiert. Berichtigen Sie die Zellen, und importieren Sie die Datei noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen:</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen:</numerusform>
         </translation>
     </message>
 </context>
@@ -2494,6 +3347,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>There is no mapping yet.</source>
         <translation>Noch gibt es keine Zuordnung.</translation>
     </message>
+    <message>
+        <source>Only where</source>
+        <translation>Nur wo</translation>
+    </message>
 </context>
 <context>
     <name>MappingsSetCommand</name>
@@ -2512,6 +3369,80 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 %2 now leads to %3.</source>
         <translation>%1 %2 führt jetzt zu %3.</translation>
+    </message>
+    <message>
+        <source>Narrows the row: expenseType=, country=, policy=, company=, document= or a cost object; parted by semicolons.</source>
+        <translation>Grenzt die Zeile ein: expenseType=, country=, policy=, company=, document= oder ein Kostenobjekt; durch Semikolon getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsSuggestCommand</name>
+    <message>
+        <source>Where codes without a mapping may lead, the best first, and why.</source>
+        <translation>Wohin Codes ohne Zuordnung führen mögen, das Beste zuerst, und warum.</translation>
+    </message>
+    <message>
+        <source>Only this kind.</source>
+        <translation>Nur diese Art.</translation>
+    </message>
+    <message>
+        <source>Stores the best suggestion of each code where it scores as much, of 100, and more than the second, then checks held documents again. Never replaces a row.</source>
+        <translation>Speichert den besten Vorschlag jedes Codes, wo er so viel von 100 erreicht und mehr als der zweite, und prüft dann angehaltene Belege neu. Ersetzt nie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no score. Give a whole number from 1 to 100, such as 95.</source>
+        <translation>„%1“ ist kein solcher Wert. Geben Sie eine ganze Zahl von 1 bis 100 an, etwa 95.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Name in NAV</source>
+        <translation>Name in NAV</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>no suggestion</source>
+        <translation>kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>No code of a fetched document lacks a mapping.</source>
+        <translation>Keinem Code eines abgeholten Belegs fehlt eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Suggested with %1: %2</source>
+        <translation>Vorgeschlagen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) were taken.</source>
+        <translation>
+            <numerusform>%n Vorschlag wurde übernommen.</numerusform>
+            <numerusform>%n Vorschläge wurden übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2739,10 +3670,71 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>PartReader</name>
+    <message>
+        <source>The file is damaged. Open it in the program that wrote it, and save it anew.</source>
+        <translation>Die Datei ist beschädigt. Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedBlock</name>
+    <message>
+        <source>There is no column left for this cell.</source>
+        <translation>Für diese Zelle ist keine Spalte mehr da.</translation>
+    </message>
+    <message>
+        <source>This is a formula, not its value. Copy the values instead.</source>
+        <translation>Das ist eine Formel, nicht ihr Wert. Kopieren Sie stattdessen die Werte.</translation>
+    </message>
+</context>
+<context>
     <name>Payments</name>
     <message>
         <source>What was paid cannot be added up exactly, so Concur is told nothing. Look at the applied entries in NAV.</source>
         <translation>Was bezahlt wurde, lässt sich nicht genau zusammenzählen; Concur wird deshalb nichts gemeldet. Sehen Sie die ausgeglichenen Posten in NAV nach.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Kreditor</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>can be posted</source>
+        <translation>kann gebucht werden</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +4008,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>%1 %2 (aus %3) ist kein Wert dieser Dimension in NAV.</translation>
     </message>
     <message>
-        <source>; %1 %2 from %3, mapped</source>
-        <translation>; %1 %2 aus %3, zugeordnet</translation>
-    </message>
-    <message>
         <source>; %1 %2 from %3</source>
         <translation>; %1 %2 aus %3</translation>
     </message>
@@ -3078,6 +4066,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>NAV needs another number for the repost, and &quot;%1&quot; is longer than 35 characters.</source>
         <translation>NAV braucht für die neue Buchung eine andere Nummer, und „%1“ ist länger als 35 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 may be NAV&apos;s %2 or %3, which Concur cannot write with its hyphen. Map it to say which.</source>
+        <translation>%1 %2 kann in NAV %2 oder %3 sein, das Concur nicht mit Bindestrich schreiben kann. Ordnen Sie es zu, um zu sagen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>; %1 %2 from %3, %4 mapped</source>
+        <translation>; %1 %2 aus %3, %4 zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +4318,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
 <context>
     <name>ReadWorker</name>
     <message>
-        <source>NAV has no %1. Pick another target, or create it in NAV.</source>
-        <translation>%1 gibt es in NAV nicht. Wählen Sie ein anderes Ziel, oder legen Sie es in NAV an.</translation>
-    </message>
-    <message>
         <source>This document is not in the workspace any more.</source>
         <translation>Diesen Beleg gibt es im Arbeitsbereich nicht mehr.</translation>
     </message>
@@ -3528,6 +4520,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Beleg ist noch zurückgestellt; „queue list“ zeigt ihn.</numerusform>
             <numerusform>%n Belege sind noch zurückgestellt; „queue list“ zeigt sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proposal %1 waits for a second person: &quot;mappings approve %1&quot;. Nothing has changed yet.</source>
+        <translation>Vorschlag %1 wartet auf eine zweite Person: „mappings approve %1“. Noch hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +5028,62 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>SheetFile</name>
+    <message>
+        <source>The file is an old Excel file (.xls), or protected by a password. Save it as &quot;Excel workbook (.xlsx)&quot; without a password.</source>
+        <translation>Die Datei ist eine alte Excel-Datei (.xls) oder durch ein Kennwort geschützt. Speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Reading breaks off. Copy the file to another disk, and try again.</source>
+        <translation>Das Lesen bricht ab. Kopieren Sie die Datei auf einen anderen Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name of the file, and whether another program has it open.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie den Namen der Datei, und ob ein anderes Programm sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Split it into several files.</source>
+        <translation>%1 ist größer als %2 MB. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>The file is damaged. Open it in the program that wrote it, and save it anew.</source>
+        <translation>Die Datei ist beschädigt. Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Cell %1%2 holds %3 characters; at most %4 are read. Shorten it.</source>
+        <translation>Zelle %1%2 hat %3 Zeichen; höchstens %4 werden gelesen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file holds too many texts. Save the sheet alone, in a file of its own.</source>
+        <translation>Die Datei enthält zu viele Texte. Speichern Sie das Blatt allein in einer eigenen Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Line %1 has more than %2 columns. Take away what does not belong there.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten. Nehmen Sie weg, was nicht dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>The sheet is too large: at most %1 rows and %2 cells are read. Split it into several files.</source>
+        <translation>Das Blatt ist zu groß: Höchstens %1 Zeilen und %2 Zellen werden gelesen. Teilen Sie es in mehrere Dateien auf.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The database %1 could not be made.</source>
@@ -4130,22 +5182,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Der Arbeitsbereich hat keinen Inhalt zum Beleg Nummer %1.</translation>
     </message>
     <message>
-        <source>(from %1)</source>
-        <translation>(ab %1)</translation>
-    </message>
-    <message>
-        <source>%1 no longer goes to %2.</source>
-        <translation>%1 führt nicht mehr zu %2.</translation>
-    </message>
-    <message>
-        <source>%1 goes to %2.</source>
-        <translation>%1 führt zu %2.</translation>
-    </message>
-    <message>
-        <source>%1 goes to %2, before to %3.</source>
-        <translation>%1 führt zu %2, zuvor zu %3.</translation>
-    </message>
-    <message>
         <source>A step was to be noted outside of a change. Please report this.</source>
         <translation>Ein Schritt sollte außerhalb einer Änderung vermerkt werden. Bitte melden Sie das.</translation>
     </message>
@@ -4196,6 +5232,49 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Fetched %1, posted %2, drafted %3, held %4, in doubt %5, failed %6.</source>
         <translation>Geholt %1, gebucht %2, als Entwurf %3, zurückgestellt %4, unklar %5, fehlgeschlagen %6.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal %1 waits any more. Somebody has decided it.</source>
+        <translation>Kein Vorschlag %1 wartet mehr. Jemand hat ihn entschieden.</translation>
+    </message>
+    <message>
+        <source>You proposed this change yourself; a second person has to approve it.</source>
+        <translation>Diese Änderung haben Sie selbst vorgeschlagen; eine zweite Person muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>The change of mappings that %1 proposed was approved.</source>
+        <translation>Die von %1 vorgeschlagene Änderung der Zuordnungen wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>The proposed change of mappings was withdrawn.</source>
+        <translation>Die vorgeschlagene Änderung der Zuordnungen wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The change of mappings that %1 proposed was turned down.</source>
+        <translation>Die von %1 vorgeschlagene Änderung der Zuordnungen wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile and leads to %2 now. Nothing was stored; look at it again, then save.</source>
+        <translation>%1 wurde inzwischen geändert und führt jetzt zu %2. Nichts wurde gespeichert; sehen Sie es noch einmal an, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 was taken away meanwhile. Nothing was stored; look at it again, then save.</source>
+        <translation>%1 wurde inzwischen weggenommen. Nichts wurde gespeichert; sehen Sie es noch einmal an, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1.</source>
+        <translation>Vorgeschlagen von %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
 </context>
 <context>
     <name>StoredSecrets</name>
@@ -4230,8 +5309,37 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Code %1 %</translation>
     </message>
     <message>
-        <source>same VAT id, %1</source>
-        <translation>gleiche USt-IdNr., %1</translation>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same code under another name</source>
+        <translation>gleicher Code unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>gleiche USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>learned from corrections</source>
+        <translation>aus Berichtigungen gelernt</translation>
+    </message>
+    <message>
+        <source>was changed to %1 before</source>
+        <translation>wurde schon zu %1 geändert</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>used before for %1</source>
+        <translation>schon benutzt für %1</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>schon benutzt</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +6212,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>TrialFile</name>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder, or name another file.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Test of mappings</source>
+        <translation>Prüfung der Zuordnungen</translation>
+    </message>
+</context>
+<context>
     <name>VendorFields</name>
     <message>
         <source>name</source>
@@ -5202,6 +6361,32 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>WorkbookReader</name>
+    <message>
+        <source>The file is no Excel workbook. Save it as &quot;Excel workbook (.xlsx)&quot; or as CSV.</source>
+        <translation>Die Datei ist keine Excel-Arbeitsmappe. Speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet that can be seen. Show the sheet in question, and save it.</source>
+        <translation>Die Arbeitsmappe hat kein sichtbares Blatt. Blenden Sie das betreffende Blatt ein, und speichern Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>%1 cannot be written. Name another file, or check who may write there, whether another program has it open and whether the disk is full.</source>
+        <translation>%1 kann nicht geschrieben werden. Nennen Sie eine andere Datei, oder prüfen Sie, wer dort schreiben darf, ob ein anderes Programm sie geöffnet hat und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel holds %1 rows, and these are more. Narrow what is exported, or write it as CSV.</source>
+        <translation>Ein Blatt von Excel fasst %1 Zeilen, und dies sind mehr. Grenzen Sie ein, was exportiert wird, oder schreiben Sie CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds more than the 32767 characters that a cell of Excel can hold. Write it as CSV.</source>
+        <translation>Zeile %1, Spalte %2 hat mehr als die 32767 Zeichen, die eine Zelle von Excel fassen kann. Schreiben Sie CSV.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>%1 already holds a workspace. Use it, or name another folder.</source>
@@ -5276,6 +6461,29 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>No workspace was made.</source>
         <translation>Es wurde kein Arbeitsbereich angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>Unpacked, the file is larger than a sheet may be. Split it into several files.</source>
+        <translation>Entpackt ist die Datei größer, als ein Blatt sein darf. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program that wrote it, and save it anew.</source>
+        <translation>Die Datei ist beschädigt. Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is not whole: its end is missing or damaged. Copy it anew, or save it anew in the program that wrote it.</source>
+        <translation>Die Datei ist nicht vollständig: Ihr Ende fehlt oder ist beschädigt. Kopieren Sie sie neu, oder speichern Sie sie in dem Programm neu, das sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing. Open it in the program that wrote it, and save it anew.</source>
+        <translation>Ein Teil der Datei fehlt. Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one, and import it again.</source>
+        <translation>Die Datei ist durch ein Kennwort geschützt. Speichern Sie sie ohne, und importieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>

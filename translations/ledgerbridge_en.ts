@@ -38,20 +38,6 @@ Nothing here is real, and nothing left this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mapping row(s) imported.</source>
-        <translation>
-            <numerusform>%n mapping row imported.</numerusform>
-            <numerusform>%n mapping rows imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) released.</source>
-        <translation>
-            <numerusform>%n document released.</numerusform>
-            <numerusform>%n documents released.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mapping row(s) exported to %1.</source>
         <translation>
             <numerusform>%n mapping row exported to %1.</numerusform>
@@ -59,17 +45,17 @@ Nothing here is real, and nothing left this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved. %n document(s) released.</source>
-        <translation>
-            <numerusform>Saved. %n document released.</numerusform>
-            <numerusform>Saved. %n documents released.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) to Concur still wait.</source>
         <translation>
             <numerusform>%n call to Concur still waits.</numerusform>
             <numerusform>%n calls to Concur still wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n line exported to %1.</numerusform>
+            <numerusform>%n lines exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +80,33 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::CellPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s), all valid. Nothing is stored before you save.</source>
+        <translation>
+            <numerusform>%n cell, valid. Nothing is stored before you save.</numerusform>
+            <numerusform>%n cells, all valid. Nothing is stored before you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a problem, of %1.</source>
+        <translation>
+            <numerusform>%n cell with a problem, of %1.</numerusform>
+            <numerusform>%n cells with a problem, of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::CloneDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) would be added.</source>
+        <translation>
+            <numerusform>%n row would be added.</numerusform>
+            <numerusform>%n rows would be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::DocumentsPage</name>
     <message numerus="yes">
         <source>the newest %n document(s)</source>
@@ -111,21 +124,24 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::FileProblemsDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing was taken from the file.</source>
+        <translation>
+            <numerusform>%n problem. Nothing was taken from the file.</numerusform>
+            <numerusform>%n problems. Nothing was taken from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n sound row(s)</source>
+        <translation>
+            <numerusform>&amp;Take the %n sound row</numerusform>
+            <numerusform>&amp;Take the %n sound rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::MappingsPage</name>
-    <message numerus="yes">
-        <source>%n edit(s) · Ctrl+Z undoes</source>
-        <translation>
-            <numerusform>%n edit · Ctrl+Z undoes</numerusform>
-            <numerusform>%n edits · Ctrl+Z undoes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving releases up to %n · %1</source>
-        <translation>
-            <numerusform>Saving releases up to %n · %1</numerusform>
-            <numerusform>Saving releases up to %n · %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) · %1 unmapped</source>
         <translation>
@@ -138,6 +154,13 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n edit of mappings is not saved.</numerusform>
             <numerusform>%n edits of mappings are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of mappings wait(s) for a second person.</source>
+        <translation>
+            <numerusform>%n change of mappings waits for a second person.</numerusform>
+            <numerusform>%n changes of mappings wait for a second person.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +191,16 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>Releases up to %n · %1</numerusform>
             <numerusform>Releases up to %n · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cell would change.</numerusform>
+            <numerusform>%n cells would change.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +239,71 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::SaveBar</name>
+    <message numerus="yes">
+        <source>%n edit(s) · Ctrl+Z undoes</source>
+        <translation>
+            <numerusform>%n edit · Ctrl+Z undoes</numerusform>
+            <numerusform>%n edits · Ctrl+Z undoes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving releases %n document(s), %1</source>
+        <translation>
+            <numerusform>Saving releases %n document, %1</numerusform>
+            <numerusform>Saving releases %n documents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) held because: %1</source>
+        <translation>
+            <numerusform>%n more stays held because: %1</numerusform>
+            <numerusform>%n more stay held because: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way would be held</source>
+        <translation>
+            <numerusform>%n document on the way would be held</numerusform>
+            <numerusform>%n documents on the way would be held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::TrialDialog</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are tried on the documents of the last months. Nothing is sent or stored.</source>
+        <translation>
+            <numerusform>%n edit is tried on the documents of the last months. Nothing is sent or stored.</numerusform>
+            <numerusform>%n edits are tried on the documents of the last months. Nothing is sent or stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would land elsewhere, in %1 of %2 documents.</source>
+        <translation>
+            <numerusform>%n line would land elsewhere, in %1 of %2 documents.</numerusform>
+            <numerusform>%n lines would land elsewhere, in %1 of %2 documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingChanges</name>
+    <message numerus="yes">
+        <source>Saved. %n document(s) released.</source>
+        <translation>
+            <numerusform>Saved. %n document released.</numerusform>
+            <numerusform>Saved. %n documents released.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingsExportCommand</name>
     <message numerus="yes">
         <source>%n mapping row(s) were written to %1.</source>
@@ -222,6 +320,30 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n mapping row was imported.</numerusform>
             <numerusform>%n mapping rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s), so nothing was imported. Put the cells right, and import the file again.</source>
+        <translation>
+            <numerusform>%1: %n problem, so nothing was imported. Put the cells right, and import the file again.</numerusform>
+            <numerusform>%1: %n problems, so nothing was imported. Put the cells right, and import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation>
+            <numerusform>%n row was left out:</numerusform>
+            <numerusform>%n rows were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingsSuggestCommand</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) were taken.</source>
+        <translation>
+            <numerusform>%n suggestion was taken.</numerusform>
+            <numerusform>%n suggestions were taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +391,13 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>Verifying the trail was stopped after %n entry.</numerusform>
             <numerusform>Verifying the trail was stopped after %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,8 +28,7 @@ QString troubleOf(const NavAccount &account)
 
 QString troubleOf(const NavVendor &vendor)
 {
-    return vendor.blocked == NavVendor::Blocked::All ? text(QT_TRANSLATE_NOOP("MappingTargets", "blocked"))
-                                                     : QString();
+    return vendor.blocked == NavVendor::Blocked::All ? text(QT_TRANSLATE_NOOP("MappingTargets", "blocked")) : QString();
 }
 
 QString keyOf(const QString &dimension, const QString &target)
@@ -161,8 +160,7 @@ QString MappingTargets::problem(const MappingRow &row) const
     if (!target && row.kind == MappingKind::Company)
         return text(QT_TRANSLATE_NOOP("MappingTargets", "No company %1 is connected.")).arg(row.target);
     if (!target)
-        return text(
-            QT_TRANSLATE_NOOP("MappingTargets", "NAV has no %1. Pick another target, or create it in NAV."))
+        return text(QT_TRANSLATE_NOOP("MappingTargets", "NAV has no %1. Pick another target, or create it in NAV."))
             .arg(row.target);
     return target->trouble.isEmpty()
         ? QString()

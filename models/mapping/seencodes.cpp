@@ -22,9 +22,8 @@ public:
         , m_day(day)
     {
         // What only a line tells is left open here.
-        m_costObjects.removeIf([this](const MappingRow &row) {
-            return !row.condition.needsLine() && !row.condition.holds(m_facts);
-        });
+        m_costObjects.removeIf(
+            [this](const MappingRow &row) { return !row.condition.needsLine() && !row.condition.holds(m_facts); });
     }
 
     void addExpense(const ExpenseReport &report);

@@ -131,8 +131,9 @@ MappingRow withMappingCell(MappingRow row, MappingColumn column, const QString &
 {
     problem.clear();
     if (typed.size() > longestCell) {
-        problem = text(QT_TRANSLATE_NOOP("MappingColumns", "The cell holds %1 characters; no code or note has so many."))
-                      .arg(QLocale().toString(typed.size()));
+        problem =
+            text(QT_TRANSLATE_NOOP("MappingColumns", "The cell holds %1 characters; no code or note has so many."))
+                .arg(QLocale().toString(typed.size()));
         return row;
     }
     const QString value = typed.trimmed();
@@ -144,8 +145,7 @@ MappingRow withMappingCell(MappingRow row, MappingColumn column, const QString &
     case MappingColumn::From: {
         const QDate day = dayFrom(value);
         if (!value.isEmpty() && !day.isValid())
-            problem =
-                text(QT_TRANSLATE_NOOP("MappingColumns", "\"%1\" is no day. Write it as 2026-01-31.")).arg(value);
+            problem = text(QT_TRANSLATE_NOOP("MappingColumns", "\"%1\" is no day. Write it as 2026-01-31.")).arg(value);
         else
             row.from = day;
         break;

@@ -176,8 +176,8 @@ void MappingsModel::judge(Entry &entry)
     const MappingTarget *target = nullptr;
     if (entry.current) {
         target = m_targets.find(*entry.current);
-        const QString source = m_kind == MappingKind::Dimension ? entry.current->source.section(u'=', 1)
-                                                                : entry.current->source;
+        const QString source =
+            m_kind == MappingKind::Dimension ? entry.current->source.section(u'=', 1) : entry.current->source;
         if (!entry.problem.isEmpty())
             entry.state = MappingState::Invalid;
         else if (isBlank(*entry.current))
@@ -190,7 +190,7 @@ void MappingsModel::judge(Entry &entry)
     } else {
         const bool sameAllowed = m_sameCode || m_kind == MappingKind::Currency;
         target = sameAllowed && entry.known.waiting == 0 ? m_targets.sameCode(entry.known.row.source) : nullptr;
-        entry.state = target ? MappingState::SameCode
+        entry.state = target   ? MappingState::SameCode
             : entry.known.hint ? MappingState::Suggested
                                : MappingState::Unmapped;
         if (!target && entry.known.hint)

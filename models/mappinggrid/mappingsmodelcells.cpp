@@ -271,8 +271,7 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(entry, column);
     case Qt::EditRole: return withoutRow ? QString() : text(entry, column);
     case RawRole: return raw(entry, column);
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(mappingColumnTitle(column, m_kind), text(entry, column));
+    case Qt::AccessibleTextRole: return tr("%1: %2").arg(mappingColumnTitle(column, m_kind), text(entry, column));
     case Qt::ToolTipRole:
         if (!entry.problem.isEmpty())
             return entry.problem;
@@ -280,8 +279,7 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
             return tr("%1 %2: %3. Ctrl+Enter takes it.")
                 .arg(entry.known.hint->target, entry.known.hint->name, entry.known.hint->why);
         return entry.known.waitingText.isEmpty() ? QVariant() : QVariant(entry.known.waitingText);
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StateRole: return column == MappingColumn::State ? QVariant(int(entry.state)) : QVariant();
     case StrongRole: return column == MappingColumn::Source;
     case QuietRole: return isQuiet(column) || withoutRow;

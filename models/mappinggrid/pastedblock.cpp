@@ -175,10 +175,7 @@ private:
         }
     }
 
-    [[nodiscard]] int rowAt(qsizetype line)
-    {
-        return line < m_place.rows.size() ? m_place.rows.at(line) : newRow();
-    }
+    [[nodiscard]] int rowAt(qsizetype line) { return line < m_place.rows.size() ? m_place.rows.at(line) : newRow(); }
     [[nodiscard]] int newRow() { return m_model.rowCount() + m_new++; }
 
     [[nodiscard]] int rowOfCode(const QStringList &line)
@@ -261,8 +258,8 @@ QString writeBlock(const CellBlock &block)
     for (const QStringList &row : block) {
         QStringList cells;
         for (const QString &cell : row) {
-            const bool quoted = cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r')
-                || cell.startsWith(u'"');
+            const bool quoted =
+                cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'"');
             cells.append(quoted ? u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"' : cell);
         }
         out += cells.join(u'\t') + u'\n';

@@ -111,8 +111,7 @@ private:
                     PlannerText::tr("A line bears two NAV tax codes (%1, %2); NAV takes one.").arg(code, navCode));
             if (!m_bench.company.directory.hasTaxCode(navCode))
                 m_bench.hold(ReasonCode::TaxUnmapped, tax.taxCode,
-                    PlannerText::tr("Tax code %1 is mapped to %2, which NAV does not have.")
-                        .arg(tax.taxCode, navCode));
+                    PlannerText::tr("Tax code %1 is mapped to %2, which NAV does not have.").arg(tax.taxCode, navCode));
             code = navCode;
             why += PlannerText::tr("; tax code %1 mapped to %2").arg(target->row, code);
         }

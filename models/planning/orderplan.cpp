@@ -22,8 +22,7 @@ Decimal lineAmount(const OrderLine &line)
 PlanLine orderLine(Workbench &bench, const OrderLine &line, const CostFields *allocation)
 {
     const PurchaseRequest &order = *bench.document.purchase();
-    const Workbench::AboutLine about(
-        bench, lineFacts(bench.facts(), line.expenseTypeCode, line.fields, allocation));
+    const Workbench::AboutLine about(bench, lineFacts(bench.facts(), line.expenseTypeCode, line.fields, allocation));
     const ResolvedAccount account = bench.costAccount(line.accountCode, line.expenseTypeCode, QString());
     PlanLine plan;
     plan.account = account.number;

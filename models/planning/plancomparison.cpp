@@ -57,8 +57,8 @@ QString dimensionText(const PlanLine &line)
 {
     QStringList parts;
     for (const PlanDimension &dimension : line.dimensions)
-        parts.append(QStringLiteral("%1 %2").arg(
-            dimension.dimension, dimension.remove ? QStringLiteral("–") : dimension.value));
+        parts.append(
+            QStringLiteral("%1 %2").arg(dimension.dimension, dimension.remove ? QStringLiteral("–") : dimension.value));
     parts.sort();
     return parts.join(QStringLiteral(", "));
 }
@@ -66,8 +66,8 @@ QString dimensionText(const PlanLine &line)
 /// What stays the same of a line whatever mappings say, so that it is found again in the other plan.
 QString identity(const Posting &posting, const PlanLine &line)
 {
-    return QStringList{toString(posting.target), toString(line.role), line.sourceId, line.sourceText,
-        line.amount.toString()}
+    return QStringList{
+        toString(posting.target), toString(line.role), line.sourceId, line.sourceText, line.amount.toString()}
         .join(u'\n');
 }
 

@@ -37,8 +37,7 @@ Workbench::AboutLine::~AboutLine()
 std::optional<MappingRow> Workbench::mapped(MappingKind kind, const QString &source) const
 {
     // Looked up once per document, whatever line asks first.
-    const bool once =
-        kind == MappingKind::Employee || kind == MappingKind::Vendor || kind == MappingKind::Currency;
+    const bool once = kind == MappingKind::Employee || kind == MappingKind::Vendor || kind == MappingKind::Currency;
     return mappings.find(kind, source, day, once ? m_documentFacts : m_facts);
 }
 
@@ -116,7 +115,8 @@ ResolvedAccount Workbench::fromPrefixed(const PrefixedTarget &target, const QStr
 ResolvedAccount Workbench::mappedAccount(const QString &code)
 {
     if (const auto row = mapped(MappingKind::Account, code))
-        return usableAccount(row->target, code, PlannerText::tr("account %1 mapped to %2").arg(mappingRowName(*row), row->target));
+        return usableAccount(
+            row->target, code, PlannerText::tr("account %1 mapped to %2").arg(mappingRowName(*row), row->target));
     if (company.policy.sameCode && company.directory.account(code))
         return usableAccount(code, code, PlannerText::tr("account %1 = same code").arg(code));
     hold(ReasonCode::AccountMissing, code,
@@ -135,8 +135,8 @@ ResolvedAccount Workbench::costAccount(
         return {};
     }
     if (const auto row = mapped(MappingKind::ExpenseType, expenseType))
-        return usableAccount(
-            row->target, expenseType, PlannerText::tr("expense type %1 mapped to %2").arg(mappingRowName(*row), row->target));
+        return usableAccount(row->target, expenseType,
+            PlannerText::tr("expense type %1 mapped to %2").arg(mappingRowName(*row), row->target));
     if (company.policy.sameCode && company.directory.account(expenseType))
         return usableAccount(expenseType, expenseType, PlannerText::tr("expense type %1 = same code").arg(expenseType));
     hold(ReasonCode::AccountMissing, expenseType,
@@ -159,7 +159,8 @@ ResolvedAccount Workbench::employeeSide(const Employee &employee)
                 .simplified());
         return {};
     }
-    return fromPrefixed(*target, id, PlannerText::tr("employee %1 mapped to %2").arg(mappingRowName(*row), row->target));
+    return fromPrefixed(
+        *target, id, PlannerText::tr("employee %1 mapped to %2").arg(mappingRowName(*row), row->target));
 }
 
 ResolvedAccount Workbench::cardSide(const QString &party, const QString &entryPaymentCode)
@@ -179,7 +180,8 @@ ResolvedAccount Workbench::cardSide(const QString &party, const QString &entryPa
             PlannerText::tr("Payment code %1 is not mapped to its card vendor or account.").arg(party));
         return {};
     }
-    return fromPrefixed(*target, party, PlannerText::tr("payment %1 mapped to %2").arg(mappingRowName(*row), row->target));
+    return fromPrefixed(
+        *target, party, PlannerText::tr("payment %1 mapped to %2").arg(mappingRowName(*row), row->target));
 }
 
 std::optional<TaxTarget> Workbench::taxTarget(const QString &reclaimCode, const QString &taxCode)
@@ -210,8 +212,7 @@ ResolvedAccount Workbench::taxAccount(const QString &reclaimCode, const QString 
                 .arg(shown));
         return {};
     }
-    return usableAccount(
-        mappedTax->target.code, shown,
+    return usableAccount(mappedTax->target.code, shown,
         PlannerText::tr("reclaimable tax %1 mapped to %2").arg(mappedTax->row, mappedTax->target.code));
 }
 
@@ -268,8 +269,7 @@ const NavDimensionValue *Workbench::sameDimensionValue(const QString &dimension,
         return nullptr;
     const NavDimensionValue *same = company.directory.dimensionValue(dimension, code);
     const QString decoded = fromConcurListCode(code);
-    const NavDimensionValue *meant =
-        decoded == code ? nullptr : company.directory.dimensionValue(dimension, decoded);
+    const NavDimensionValue *meant = decoded == code ? nullptr : company.directory.dimensionValue(dimension, decoded);
     if (!same || !meant)
         return same ? same : meant;
     hold(ReasonCode::DimensionValueMissing, dimension + u'=' + code,

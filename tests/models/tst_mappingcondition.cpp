@@ -74,10 +74,10 @@ private Q_SLOTS:
         QFETCH(QString, country);
         QFETCH(QString, expenseType);
         QFETCH(QString, costObject);
-        const MappingBook book({account(u"1"_s, {}), account(u"2"_s, u"country=DE"_s),
-            account(u"3"_s, u"country=DE"_s, QDate(2026, 6, 1)), account(u"4"_s, u"expenseType=TAXI"_s),
-            account(u"5"_s, u"expenseType=TAXI; country=DK"_s), account(u"6"_s, u"allocationCustom1=C"_s),
-            account(u"7"_s, u"company=Other"_s)});
+        const MappingBook book(
+            {account(u"1"_s, {}), account(u"2"_s, u"country=DE"_s), account(u"3"_s, u"country=DE"_s, QDate(2026, 6, 1)),
+                account(u"4"_s, u"expenseType=TAXI"_s), account(u"5"_s, u"expenseType=TAXI; country=DK"_s),
+                account(u"6"_s, u"allocationCustom1=C"_s), account(u"7"_s, u"company=Other"_s)});
         const CostFields fields{{u"custom1"_s, {costObject, {}}}};
         MappingFacts facts;
         facts.country = country;

@@ -134,8 +134,8 @@ private Q_SLOTS:
         QVERIFY(!grid.set(0, MappingColumn::Source, u"x"_s));
         QVERIFY(!grid.set(1, MappingColumn::From, u"yesterday"_s));
         QCOMPARE(grid.model.editCount(), 2);
-        const QList<MappingStep> expected{{std::nullopt, stored(u"TAXI"_s, u"61300"_s).row},
-            {stored(u"B"_s, u"61200"_s).row, std::nullopt}};
+        const QList<MappingStep> expected{
+            {std::nullopt, stored(u"TAXI"_s, u"61300"_s).row}, {stored(u"B"_s, u"61200"_s).row, std::nullopt}};
         QCOMPARE(grid.model.pendingSteps(), expected);
         QCOMPARE(grid.model.state(1), MappingState::Removed);
         QCOMPARE(grid.cell(0, MappingColumn::TargetName), u"Meals"_s);
@@ -146,7 +146,8 @@ private Q_SLOTS:
         // What was saved can be taken back still: as edits that are pending again.
         grid.model.apply(grid.history.takeLast(), false);
         grid.model.apply(grid.history.takeLast(), false);
-        QCOMPARE(grid.model.pendingSteps(), (mappingSteps({stored(u"TAXI"_s, u"61300"_s).row}, {stored(u"B"_s, u"61200"_s).row})));
+        QCOMPARE(grid.model.pendingSteps(),
+            (mappingSteps({stored(u"TAXI"_s, u"61300"_s).row}, {stored(u"B"_s, u"61200"_s).row})));
     }
 
     void anotherDayOrConditionIsAnotherRow()
@@ -182,11 +183,11 @@ private Q_SLOTS:
     void blocksAreCheckedBeforeTheyLand()
     {
         Grid grid({code(u"X"_s), stored(u"B"_s, u"61200"_s)});
-        const QList<MappingCellCheck> checks = grid.model.check({{0, MappingColumn::Target, u"61400"_s},
-            {0, MappingColumn::From, u"31.31.2026"_s}, {1, MappingColumn::Target, u"61300"_s},
-            {1, MappingColumn::Note, QString(1024 * 1024, u'x')}, {1, MappingColumn::Source, u"C"_s},
-            {1, MappingColumn::Source, u"B"_s}, {7, MappingColumn::Target, u"61200"_s},
-            {1, MappingColumn::State, u"mapped"_s}});
+        const QList<MappingCellCheck> checks =
+            grid.model.check({{0, MappingColumn::Target, u"61400"_s}, {0, MappingColumn::From, u"31.31.2026"_s},
+                {1, MappingColumn::Target, u"61300"_s}, {1, MappingColumn::Note, QString(1024 * 1024, u'x')},
+                {1, MappingColumn::Source, u"C"_s}, {1, MappingColumn::Source, u"B"_s},
+                {7, MappingColumn::Target, u"61200"_s}, {1, MappingColumn::State, u"mapped"_s}});
         QVERIFY(checks.at(0).problem.contains(u"blocked"_s));
         QVERIFY(checks.at(1).problem.contains(u"31.31.2026"_s));
         QCOMPARE(checks.at(2).problem, QString());
@@ -275,10 +276,12 @@ private Q_SLOTS:
                 switch (random.bounded(6)) {
                 case 0:
                     grid.take(grid.model.addAction(u"Add"_s,
-                        {{MappingKind::Account, pick({u"A"_s, u"N"_s, QString()}), pick({u"61200"_s, QString()}), {}, {},
-                            {}}}));
+                        {{MappingKind::Account, pick({u"A"_s, u"N"_s, QString()}), pick({u"61200"_s, QString()}), {},
+                            {}, {}}}));
                     break;
-                case 1: grid.take(grid.model.removeAction(u"Delete"_s, {row, (row + 1) % grid.model.rowCount()})); break;
+                case 1:
+                    grid.take(grid.model.removeAction(u"Delete"_s, {row, (row + 1) % grid.model.rowCount()}));
+                    break;
                 case 2: grid.take(grid.model.acceptAction(u"Accept"_s, {0, 1, 2})); break;
                 case 3:
                     grid.take(grid.model.cellAction(u"Paste"_s,
@@ -286,8 +289,7 @@ private Q_SLOTS:
                             {(row + 1) % grid.model.rowCount(), MappingColumn::Note, pick({u"n"_s, QString()})}}));
                     break;
                 default:
-                    std::ignore = grid.set(row,
-                        MappingColumn(pick({u"0"_s, u"2"_s, u"3"_s, u"10"_s, u"11"_s}).toInt()),
+                    std::ignore = grid.set(row, MappingColumn(pick({u"0"_s, u"2"_s, u"3"_s, u"10"_s, u"11"_s}).toInt()),
                         pick({QString(), u"61200"_s, u"61300"_s, u"country=DE"_s, u"2026-07-01"_s, u"A"_s}));
                 }
                 if (grid.history.size() > before)

@@ -59,8 +59,8 @@ private Q_SLOTS:
         MappingStore store(*m_database);
         QCOMPARE(must(store.change({{std::nullopt, account(u"A"_s, u"1"_s)}}, {u"anna"_s, u"first"_s, {}})), 1);
         m_clock.advance(60'000);
-        QCOMPARE(must(store.change({{account(u"A"_s, u"1"_s), account(u"A"_s, u"2"_s)},
-                                       {std::nullopt, account(u"B"_s, u"9"_s)}},
+        QCOMPARE(must(store.change(
+                     {{account(u"A"_s, u"1"_s), account(u"A"_s, u"2"_s)}, {std::nullopt, account(u"B"_s, u"9"_s)}},
                      {u"bert"_s, u"audit of May"_s, u"carl"_s})),
             2);
         QCOMPARE(must(store.change({{account(u"A"_s, u"2"_s), account(u"A"_s, u"2"_s)}}, {u"dora"_s, {}, {}})), 0);
@@ -82,8 +82,8 @@ private Q_SLOTS:
         must(store.set({account(u"A"_s, u"1"_s), account(u"B"_s, u"1"_s)}, u"anna"_s));
         const MappingStep mine{account(u"A"_s, u"1"_s), account(u"A"_s, u"2"_s)};
         must(store.set({account(u"A"_s, u"7"_s)}, u"bert"_s));
-        FAILS_WITH(store.change({{account(u"B"_s, u"1"_s), std::nullopt}, mine}, {u"anna"_s, {}, {}}),
-            ErrorCode::Conflict);
+        FAILS_WITH(
+            store.change({{account(u"B"_s, u"1"_s), std::nullopt}, mine}, {u"anna"_s, {}, {}}), ErrorCode::Conflict);
         QCOMPARE(shown(must(store.rows())), (QStringList{u"A>7"_s, u"B>1"_s}));
         must(store.unset(MappingKind::Account, u"A"_s, std::nullopt, u"bert"_s));
         FAILS_WITH(store.change({mine}, {u"anna"_s, {}, {}}), ErrorCode::Conflict);
@@ -125,7 +125,8 @@ private Q_SLOTS:
     {
         MappingStore store(*m_database);
         MappingProposals proposals(*m_database);
-        VALUE_OF(id, proposals.propose({{std::nullopt, account(u"A"_s, u"1"_s, u"country=DE"_s)}}, u"anna"_s, u"new"_s));
+        VALUE_OF(
+            id, proposals.propose({{std::nullopt, account(u"A"_s, u"1"_s, u"country=DE"_s)}}, u"anna"_s, u"new"_s));
         QVERIFY(must(store.rows()).isEmpty());
         VALUE_OF(open, proposals.open());
         QCOMPARE(open.size(), 1);

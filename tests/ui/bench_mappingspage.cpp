@@ -50,7 +50,8 @@ public:
 };
 
 /// `before` each round is not counted.
-void measure(const char *name, const std::function<void()> &act, const std::function<void()> &before = [] {})
+void measure(
+    const char *name, const std::function<void()> &act, const std::function<void()> &before = [] {})
 {
     qint64 best = 0;
     qint64 worst = 0;
@@ -79,9 +80,12 @@ QString block()
 
 void measureTable(QTableView &table, QLineEdit &filter)
 {
-    measure("filter", [&] { filter.setText(u"code01"_s); }, [&] { filter.clear(); });
-    measure("showAll", [&] { filter.clear(); }, [&] { filter.setText(u"code01"_s); });
-    measure("sortByTarget", [&] { table.sortByColumn(int(MappingColumn::Target), Qt::DescendingOrder); },
+    measure(
+        "filter", [&] { filter.setText(u"code01"_s); }, [&] { filter.clear(); });
+    measure(
+        "showAll", [&] { filter.clear(); }, [&] { filter.setText(u"code01"_s); });
+    measure(
+        "sortByTarget", [&] { table.sortByColumn(int(MappingColumn::Target), Qt::DescendingOrder); },
         [&] { table.sortByColumn(-1, Qt::AscendingOrder); });
     table.sortByColumn(-1, Qt::AscendingOrder);
     int at = 0;
@@ -100,8 +104,10 @@ void measureRefresh(FakeSession &session)
     Ui::MappingGrid grid(MappingKind::Account, &source);
     grid.model().refresh();
     measure("refreshUnchanged", [&] { grid.model().refresh(); });
-    measure("refreshOtherFigures", [&] { grid.model().refresh(); }, [&] { ++source.data.rows[9].seen; });
-    measure("refreshOtherRows", [&] { grid.model().refresh(); }, [&] { source.data.rows.move(9, 0); });
+    measure(
+        "refreshOtherFigures", [&] { grid.model().refresh(); }, [&] { ++source.data.rows[9].seen; });
+    measure(
+        "refreshOtherRows", [&] { grid.model().refresh(); }, [&] { source.data.rows.move(9, 0); });
 }
 
 void measureEdits(Ui::MainWindow &window, FakeSession &session)
@@ -122,15 +128,19 @@ void measureEdits(Ui::MainWindow &window, FakeSession &session)
     for (const MappingCellCheck &check : std::as_const(checks))
         cells.append(check.edit);
     table->setModel(&grid.shown());
-    measure("pasteOf5000Cells", [&] {
-        history.push(u"Paste"_s, {{&grid, grid.model().cellAction(u"Paste"_s, cells)}});
-        table->viewport()->repaint();
-    }, [&] { history.undo(); });
-    measure("undoOf5000Cells", [&] { history.undo(); }, [&] { history.redo(); });
-    measure("pendingStepsOf5000Cells", [&] { std::ignore = grid.model().pendingSteps(); }, [&] { history.redo(); });
-    measure("typeOneCell", [&] {
-        std::ignore = grid.model().setData(grid.model().index(1, int(MappingColumn::Note)), u"x"_s);
-    });
+    measure(
+        "pasteOf5000Cells",
+        [&] {
+            history.push(u"Paste"_s, {{&grid, grid.model().cellAction(u"Paste"_s, cells)}});
+            table->viewport()->repaint();
+        },
+        [&] { history.undo(); });
+    measure(
+        "undoOf5000Cells", [&] { history.undo(); }, [&] { history.redo(); });
+    measure(
+        "pendingStepsOf5000Cells", [&] { std::ignore = grid.model().pendingSteps(); }, [&] { history.redo(); });
+    measure("typeOneCell",
+        [&] { std::ignore = grid.model().setData(grid.model().index(1, int(MappingColumn::Note)), u"x"_s); });
 }
 
 } // namespace

@@ -78,9 +78,9 @@ public:
     }
     void requestTargets(MappingKind kind) override { Q_EMIT targetsReady({kind, targets}); }
     void previewMappings(const QList<MappingStep> &) override { Q_EMIT mappingsPreviewed(preview); }
-    void tryMappings(const QList<MappingStep> &, QDate since) override
+    void tryMappings(const QList<MappingStep> &, int months) override
     {
-        calls.append(QStringLiteral("try ") + since.toString(Qt::ISODate));
+        calls.append(QStringLiteral("try %1").arg(months));
         Q_EMIT mappingTrialProgressed(1, 2);
         Q_EMIT mappingsTried(trial);
     }

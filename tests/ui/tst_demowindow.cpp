@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
-#include "mappingspage.h"
 #include "mappingcsv.h"
+#include "mappingspage.h"
 #include "sandboxthread.h"
 #include "theme.h"
 #include "workspacesession.h"

@@ -70,11 +70,10 @@ RemedyPane::RemedyPane(Services::Session &session, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addStretch();
     connect(&session, &Services::Session::commandFinished, this, &RemedyPane::finish);
-    connect(&session, &Services::Session::targetsReady, this,
-        [this](const MappingTargets &targets) {
-            if (TargetOptionsModel *model = m_options.value(targets.kind()))
-                model->setOptions(targets);
-        });
+    connect(&session, &Services::Session::targetsReady, this, [this](const MappingTargets &targets) {
+        if (TargetOptionsModel *model = m_options.value(targets.kind()))
+            model->setOptions(targets);
+    });
     hide();
 }
 

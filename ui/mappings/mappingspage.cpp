@@ -106,7 +106,8 @@ void MappingsPage::setUp()
         for (MappingGrid *each : std::as_const(m_grids))
             each->shown().setText(text);
     });
-    connect(m_bar, &MappingBar::statesWanted, this, [this](const QSet<int> &states) { grid().shown().setStates(states); });
+    connect(
+        m_bar, &MappingBar::statesWanted, this, [this](const QSet<int> &states) { grid().shown().setStates(states); });
     connect(m_bar, &MappingBar::trialWanted, this, &MappingsPage::openTrial);
     connect(m_bar, &MappingBar::historyWanted, this, &MappingsPage::openHistory);
     connect(m_saveBar, &SaveBar::saveWanted, this, &MappingsPage::save);
@@ -117,8 +118,8 @@ QWidget *MappingsPage::makeTable()
 {
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setEmptyText(tr("No row of this kind. Codes that documents bear appear here by themselves."));
     connect(m_delegate, &TargetDelegate::entered, this, [this] {
@@ -153,15 +154,15 @@ void MappingsPage::addKeys()
             m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
         });
     }
-    connect(m_history, &EditHistory::travelled, this, [this](MappingGrid *where) {
-        m_tabs->setCurrentIndex(int(m_grids.indexOf(where)));
-    });
+    connect(m_history, &EditHistory::travelled, this,
+        [this](MappingGrid *where) { m_tabs->setCurrentIndex(int(m_grids.indexOf(where))); });
 }
 
 void MappingsPage::connectGrid(MappingGrid *each)
 {
-    connect(&each->model(), &MappingsModel::actionMade, this,
-        [this, each](const MappingAction &action) { m_history->push(action.title, {{each, action}}); });
+    connect(&each->model(), &MappingsModel::actionMade, this, [this, each](const MappingAction &action) {
+        m_history->push(action.title, {{each, action}});
+    });
     connect(&each->model(), &MappingsModel::editsChanged, this, [this] {
         m_failure.clear();
         m_saveBar->expectPreview();
@@ -214,8 +215,8 @@ void MappingsPage::connectSession()
             m_saveBar->showPreview(preview);
     });
     connect(&session(), &Services::Session::mappingFileRead, this, &MappingsPage::takeFile);
-    connect(&session(), &Services::Session::mappingProposalsReady, this,
-        [this](const QList<MappingProposal> &proposals) {
+    connect(
+        &session(), &Services::Session::mappingProposalsReady, this, [this](const QList<MappingProposal> &proposals) {
             m_proposals = proposals;
             m_proposed->setVisible(!proposals.isEmpty());
             m_proposed->findChild<QLabel *>(u"proposalsText"_s)

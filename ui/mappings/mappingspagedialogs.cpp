@@ -53,8 +53,8 @@ void MappingsPage::fillMenu()
     auto *exporting = menu->addAction(tr("&Export…"));
     exporting->setObjectName(u"exportMappingsAction"_s);
     connect(exporting, &QAction::triggered, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(this, tr("Export mappings"), u"mappings.xlsx"_s,
-            tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
+        const QString file = QFileDialog::getSaveFileName(
+            this, tr("Export mappings"), u"mappings.xlsx"_s, tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
         if (!file.isEmpty())
             exportTo(file);
     });

@@ -47,8 +47,7 @@ Result<MappingOutcome> changeMappings(
     if (steps.isEmpty())
         return outcome;
     if (workspace.setting(u"approval.fourEyes"_s) == "true"_L1) {
-        const auto proposal =
-            Store::MappingProposals(workspace.database()).propose(steps, author.actor, author.reason);
+        const auto proposal = Store::MappingProposals(workspace.database()).propose(steps, author.actor, author.reason);
         if (!proposal)
             return fail(proposal.error());
         outcome.proposal = *proposal;
@@ -98,8 +97,7 @@ QString mappingSentence(const MappingOutcome &outcome)
         return QCoreApplication::translate(
             "MappingChanges", "Proposed. Nothing changes before a second person approves it.");
     if (outcome.recheckError)
-        return QCoreApplication::translate(
-            "MappingChanges", "Saved, but held documents could not be checked again: %1")
+        return QCoreApplication::translate("MappingChanges", "Saved, but held documents could not be checked again: %1")
             .arg(outcome.recheckError->message);
     return QCoreApplication::translate(
         "MappingChanges", "Saved. %n document(s) released.", nullptr, outcome.recheck.released);

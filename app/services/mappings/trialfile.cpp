@@ -44,8 +44,7 @@ Result<void> writeCsv(const QString &path, const MappingTrial &trial)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return fail(ErrorCode::Storage,
-        text(QT_TRANSLATE_NOOP("TrialFile", "%1 cannot be written. Check the folder, or name another file."))
-            .arg(path),
+        text(QT_TRANSLATE_NOOP("TrialFile", "%1 cannot be written. Check the folder, or name another file.")).arg(path),
         file.errorString());
 }
 
@@ -64,12 +63,12 @@ Result<void> writeWorkbook(const QString &path, const MappingTrial &trial)
         return fail(writer.error());
     for (const MappingTrialRow &row : trial.rows) {
         const Decimal &amount = row.change.amount;
-        const Sheets::SheetValue figure =
-            amount.isValid() ? Sheets::SheetValue(amount) : Sheets::SheetValue(QString());
-        const Sheets::SheetValue day = row.date.isValid() ? Sheets::SheetValue(row.date) : Sheets::SheetValue(QString());
-        const auto appended = (*writer)->append({row.documentId, row.title, day, recordStateTitle(row.state),
-            row.change.line, figure, row.currency, planChangeTitle(row.change.what), row.change.before,
-            row.change.after});
+        const Sheets::SheetValue figure = amount.isValid() ? Sheets::SheetValue(amount) : Sheets::SheetValue(QString());
+        const Sheets::SheetValue day =
+            row.date.isValid() ? Sheets::SheetValue(row.date) : Sheets::SheetValue(QString());
+        const auto appended =
+            (*writer)->append({row.documentId, row.title, day, recordStateTitle(row.state), row.change.line, figure,
+                row.currency, planChangeTitle(row.change.what), row.change.before, row.change.after});
         if (!appended)
             return appended;
     }

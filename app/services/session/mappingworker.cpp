@@ -53,11 +53,17 @@ void MappingWorker::preview(const QList<MappingStep> &steps)
     });
 }
 
-void MappingWorker::tryOnPast(const QList<MappingStep> &steps, QDate since)
+void MappingWorker::tryOnPast(const QList<MappingStep> &steps, int months)
 {
-    post([this, steps, since](ReadOnlyWorkspace &workspace, quint64 generation) {
-        const auto trial = Sync::tryMappings(workspace.database(), workspace.companies(), steps, since,
-            QDate::currentDate(), [this, generation](int done, int total) {
+    post([this, steps, months](ReadOnlyWorkspace &workspace, quint64 generation) {
+        const QDate today = QDate::currentDate();
+        const auto since = Sync::trialStart(workspace.database(), months, today);
+        if (!since) {
+            Q_EMIT failed(since.error());
+            return;
+        }
+        const auto trial = Sync::tryMappings(
+            workspace.database(), workspace.companies(), steps, *since, today, [this, generation](int done, int total) {
                 constexpr int every = 25;
                 if (done % every == 0)
                     Q_EMIT progressed(done, total);

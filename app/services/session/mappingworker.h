@@ -25,7 +25,7 @@ public:
     ~MappingWorker() override;
 
     void preview(const QList<MappingStep> &steps);
-    void tryOnPast(const QList<MappingStep> &steps, QDate since);
+    void tryOnPast(const QList<MappingStep> &steps, int months);
     /// A trial that is stopped still tells what it found.
     void stop() { ++m_wanted; }
 

@@ -87,7 +87,8 @@ Result<MappingSurroundings> ReadWorker::surroundings()
     surroundings.directories = *directories;
     for (const Nav::Connection &connection : m_workspace.workspace().navConnections())
         surroundings.companies.append(connection.companyName);
-    surroundings.sameCode = m_workspace.workspace().setting(QStringLiteral("mapping.sameCode")) == QLatin1String("true");
+    surroundings.sameCode =
+        m_workspace.workspace().setting(QStringLiteral("mapping.sameCode")) == QLatin1String("true");
     surroundings.today = QDate::currentDate();
     return surroundings;
 }
@@ -238,15 +239,18 @@ Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
             QCoreApplication::translate("ReadWorker", "This document is not in the workspace any more."));
     DocumentDetail detail;
     detail.record = **record;
-    if (auto plan = Sync::planStored(m_workspace.database(), m_workspace.companies(), detail.record, QDate::currentDate())) {
+    if (auto plan =
+            Sync::planStored(m_workspace.database(), m_workspace.companies(), detail.record, QDate::currentDate())) {
         detail.plan = std::move(*plan);
         detail.hasPlan = true;
     }
     if (detail.record.state == RecordState::ChangedAfterPosting)
-        if (auto change = Sync::reviewStored(m_workspace.database(), m_workspace.companies(), detail.record, QDate::currentDate()))
+        if (auto change = Sync::reviewStored(
+                m_workspace.database(), m_workspace.companies(), detail.record, QDate::currentDate()))
             detail.change = std::move(*change);
     if (mayFollow(detail.record.state, RecordState::SentBack) && detail.record.kind != DocumentKind::Purchase)
-        if (auto feedback = Sync::feedbackStored(m_workspace.database(), m_workspace.companies(), detail.record, QDate::currentDate()))
+        if (auto feedback = Sync::feedbackStored(
+                m_workspace.database(), m_workspace.companies(), detail.record, QDate::currentDate()))
             detail.feedback = std::move(*feedback);
     detail.source = sourceLines(detail.plan.document);
     addRemedies(detail);

@@ -126,8 +126,8 @@ public:
     virtual void requestConnections() = 0;
     /// What saving these steps would release. A younger question drops the older one.
     virtual void previewMappings(const QList<MappingStep> &steps) = 0;
-    /// Runs the documents since that day through the book with these steps; stopped, it tells what it found so far.
-    virtual void tryMappings(const QList<MappingStep> &steps, QDate since) = 0;
+    /// Runs the documents of the last months through the book with these steps; stopped, it tells what it found so far.
+    virtual void tryMappings(const QList<MappingStep> &steps, int months) = 0;
     virtual void stopTrying() = 0;
     /// Reads rows from an XLSX or CSV file; nothing is stored.
     virtual void readMappingFile(const QString &file) = 0;

@@ -5,15 +5,15 @@
 #include "localcommands.h"
 #include "mappingchanges.h"
 #include "mappingproposals.h"
+#include "mappingsheetfile.h"
 #include "mappingstore.h"
 #include "mappingworker.h"
 #include "platform.h"
 #include "readworker.h"
-#include "mappingsheetfile.h"
 #include "sheetfile.h"
-#include "trialfile.h"
 #include "syncworker.h"
 #include "trailcheck.h"
+#include "trialfile.h"
 
 #include <QDeadlineTimer>
 
@@ -267,10 +267,10 @@ void WorkspaceSession::previewMappings(const QList<MappingStep> &steps)
         m_previews->preview(steps);
 }
 
-void WorkspaceSession::tryMappings(const QList<MappingStep> &steps, QDate since)
+void WorkspaceSession::tryMappings(const QList<MappingStep> &steps, int months)
 {
     if (!m_closing)
-        m_trials->tryOnPast(steps, since);
+        m_trials->tryOnPast(steps, months);
 }
 
 void WorkspaceSession::stopTrying()
@@ -293,9 +293,8 @@ void WorkspaceSession::readMappingFile(const QString &file)
 void WorkspaceSession::requestMappingVersions()
 {
     read<QList<MappingVersion>>([](ReadWorker &reader) { return reader.mappingVersions(); },
-        [this](const auto &answer) {
-            answer ? Q_EMIT mappingVersionsReady(*answer) : Q_EMIT readFailed(answer.error());
-        });
+        [this](
+            const auto &answer) { answer ? Q_EMIT mappingVersionsReady(*answer) : Q_EMIT readFailed(answer.error()); });
 }
 
 void WorkspaceSession::requestMappingDifference(qint64 from, qint64 to)
@@ -416,8 +415,7 @@ Session::Ticket WorkspaceSession::changeMappings(const QList<MappingStep> &steps
         const auto outcome = Services::changeMappings(workspace, steps, {actor, reason, {}});
         if (!outcome)
             return fail(outcome.error());
-        return SyncWorker::LocalAnswer{
-            mappingSentence(*outcome), {{QStringLiteral("proposal"), outcome->proposal}}};
+        return SyncWorker::LocalAnswer{mappingSentence(*outcome), {{QStringLiteral("proposal"), outcome->proposal}}};
     });
 }
 

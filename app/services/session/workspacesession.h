@@ -38,7 +38,7 @@ public:
     void requestTargets(MappingKind kind) override;
     void requestConnections() override;
     void previewMappings(const QList<MappingStep> &steps) override;
-    void tryMappings(const QList<MappingStep> &steps, QDate since) override;
+    void tryMappings(const QList<MappingStep> &steps, int months) override;
     void stopTrying() override;
     void readMappingFile(const QString &file) override;
     void requestMappingVersions() override;

@@ -41,7 +41,9 @@ Result<QList<MappingRow>> whereNothingIsChosen(Store::Database &database, const 
     const auto standing = Store::MappingStore(database).rows();
     if (!standing)
         return fail(standing.error());
-    const auto keyOf = [](const MappingRow &row) { return toString(row.kind) + u'\n' + row.source.trimmed().toLower(); };
+    const auto keyOf = [](const MappingRow &row) {
+        return toString(row.kind) + u'\n' + row.source.trimmed().toLower();
+    };
     QSet<QString> chosen;
     for (const MappingRow &row : *standing)
         chosen.insert(keyOf(row));

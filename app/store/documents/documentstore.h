@@ -113,6 +113,8 @@ public:
     [[nodiscard]] Result<QHash<RecordState, int>> counts();
     /// Over everything the filter lets through; its keyset and limit do not count.
     [[nodiscard]] Result<DocumentSums> sums(const DocumentFilter &filter);
+    /// Day of the youngest document; invalid where there is none.
+    [[nodiscard]] Result<QDate> youngestDay();
     /// Documents dated from `from` to `to`, both included; unset: no bound on that side.
     [[nodiscard]] Result<QList<StateTotal>> stateTotals(QDate from, QDate to);
     /// Day → documents posted on it, from `from` to `to`; days without any are left out. A day begins `utcOffset`

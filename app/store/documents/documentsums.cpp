@@ -41,6 +41,14 @@ Result<DocumentSums> DocumentStore::sums(const DocumentFilter &filter)
     return read ? Result<DocumentSums>(sums) : fail(read.error());
 }
 
+Result<QDate> DocumentStore::youngestDay()
+{
+    const auto row = m_database.firstRow(u"SELECT max(date) FROM document"_s);
+    if (!row)
+        return fail(row.error());
+    return row->isEmpty() ? QDate() : dayFrom(row->first());
+}
+
 Result<QList<StateTotal>> DocumentStore::stateTotals(QDate from, QDate to)
 {
     QMap<std::tuple<QString, QString, QString, QString>, StateTotal> totals;

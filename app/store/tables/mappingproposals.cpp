@@ -55,13 +55,11 @@ Result<void> MappingProposals::note(const QString &action, const QString &actor,
     return noted ? Result<void>{} : fail(noted.error());
 }
 
-Result<qint64> MappingProposals::propose(
-    const QList<MappingStep> &steps, const QString &actor, const QString &reason)
+Result<qint64> MappingProposals::propose(const QList<MappingStep> &steps, const QString &actor, const QString &reason)
 {
     return inTransaction(m_database, [&]() -> Result<qint64> {
-        const auto stored =
-            m_database.execute(u"INSERT INTO mapping_proposal (at, actor, reason) VALUES (?, ?, ?)"_s,
-                {momentValue(m_database.now()), actor, reason});
+        const auto stored = m_database.execute(u"INSERT INTO mapping_proposal (at, actor, reason) VALUES (?, ?, ?)"_s,
+            {momentValue(m_database.now()), actor, reason});
         if (!stored)
             return fail(stored.error());
         const qint64 id = m_database.lastInsertId();
@@ -83,13 +81,13 @@ Result<qint64> MappingProposals::propose(
 Result<QList<MappingProposal>> MappingProposals::open()
 {
     QList<MappingProposal> proposals;
-    const auto heads = m_database.forEach(
-        u"SELECT id, at, actor, reason FROM mapping_proposal WHERE state = 'open' ORDER BY id"_s, {},
-        [&](const QSqlQuery &row) {
-            proposals.append({row.value(0).toLongLong(), momentFrom(row.value(1)), row.value(2).toString(),
-                row.value(3).toString(), {}});
-            return true;
-        });
+    const auto heads =
+        m_database.forEach(u"SELECT id, at, actor, reason FROM mapping_proposal WHERE state = 'open' ORDER BY id"_s, {},
+            [&](const QSqlQuery &row) {
+                proposals.append({row.value(0).toLongLong(), momentFrom(row.value(1)), row.value(2).toString(),
+                    row.value(3).toString(), {}});
+                return true;
+            });
     if (!heads)
         return fail(heads.error());
     for (MappingProposal &proposal : proposals) {

@@ -14,8 +14,7 @@ public:
     explicit MappingProposals(Database &database);
 
     /// Returns the proposal's number.
-    [[nodiscard]] Result<qint64> propose(
-        const QList<MappingStep> &steps, const QString &actor, const QString &reason);
+    [[nodiscard]] Result<qint64> propose(const QList<MappingStep> &steps, const QString &actor, const QString &reason);
     /// Those that wait, oldest first.
     [[nodiscard]] Result<QList<MappingProposal>> open();
     /// Lets it through as a new version of the book, which is returned. Refused for the person who proposed it, and
@@ -28,8 +27,7 @@ private:
     [[nodiscard]] Result<MappingProposal> find(qint64 id);
     [[nodiscard]] Result<void> decide(
         const MappingProposal &proposal, const QString &state, const QString &actor, const QString &words);
-    [[nodiscard]] Result<void> note(
-        const QString &action, const QString &actor, qint64 id, const QString &text);
+    [[nodiscard]] Result<void> note(const QString &action, const QString &actor, qint64 id, const QString &text);
 
     Database &m_database;
 };

@@ -25,12 +25,12 @@ MappingRow readRow(const QSqlQuery &row)
 Result<QList<MappingRow>> readRows(Database &database, const QString &rest, const QVariantList &values)
 {
     QList<MappingRow> rows;
-    const auto read = database.forEach(
-        u"SELECT kind, source, valid_from, target, note, condition FROM mapping "_s + rest, values,
-        [&](const QSqlQuery &row) {
-            rows.append(readRow(row));
-            return true;
-        });
+    const auto read =
+        database.forEach(u"SELECT kind, source, valid_from, target, note, condition FROM mapping "_s + rest, values,
+            [&](const QSqlQuery &row) {
+                rows.append(readRow(row));
+                return true;
+            });
     return read ? Result<QList<MappingRow>>(rows) : fail(read.error());
 }
 
@@ -58,11 +58,11 @@ tl::unexpected<Error> changedMeanwhile(const MappingStep &step, const std::optio
 {
     const QString name = toString(step.row().kind) + u' ' + mappingRowName(step.row());
     const QString text = standing
-        ? QCoreApplication::translate("Store",
-              "%1 was changed meanwhile and leads to %2 now. Nothing was stored; look at it again, then save.")
+        ? QCoreApplication::translate(
+            "Store", "%1 was changed meanwhile and leads to %2 now. Nothing was stored; look at it again, then save.")
               .arg(name, standing->target)
         : QCoreApplication::translate(
-              "Store", "%1 was taken away meanwhile. Nothing was stored; look at it again, then save.")
+            "Store", "%1 was taken away meanwhile. Nothing was stored; look at it again, then save.")
               .arg(name);
     return fail(ErrorCode::Conflict, text);
 }

@@ -16,8 +16,9 @@ Result<QList<TargetStep>> targetHistory(Database &database, int most)
         return target.isNull() ? std::nullopt : std::optional(target.toString());
     };
     QList<TargetStep> steps;
-    const auto read = database.forEach(u"SELECT kind, source, valid_from, old_target, new_target FROM mapping_change "
-                                       "WHERE old_target IS NOT new_target AND condition = '' ORDER BY id DESC LIMIT ?"_s,
+    const auto read = database.forEach(
+        u"SELECT kind, source, valid_from, old_target, new_target FROM mapping_change "
+        "WHERE old_target IS NOT new_target AND condition = '' ORDER BY id DESC LIMIT ?"_s,
         {most}, [&](const QSqlQuery &row) {
             if (const auto kind = mappingKindFromString(row.value(0).toString()))
                 steps.append(

@@ -136,6 +136,15 @@ Result<MappingPreview> previewMappings(Store::Database &database, const QList<Co
     return preview;
 }
 
+Result<QDate> trialStart(Store::Database &database, int months, QDate today)
+{
+    const auto youngest = Store::DocumentStore(database).youngestDay();
+    if (!youngest)
+        return fail(youngest.error());
+    const QDate end = youngest->isValid() ? std::min(*youngest, today) : today;
+    return end.addMonths(-months);
+}
+
 Result<MappingTrial> tryMappings(Store::Database &database, const QList<CompanyLink> &companies,
     const QList<MappingStep> &steps, QDate since, QDate today, const GoOn &goOn)
 {
@@ -164,8 +173,8 @@ Result<MappingTrial> tryMappings(Store::Database &database, const QList<CompanyL
             trial.isCut = trial.rows.size() >= mostRows;
             if (trial.isCut)
                 break;
-            trial.rows.append({record.documentId, record.kind, record.title, record.date, record.state,
-                record.currency, change});
+            trial.rows.append(
+                {record.documentId, record.kind, record.title, record.date, record.state, record.currency, change});
         }
         return {};
     });

@@ -19,6 +19,10 @@ using GoOn = std::function<bool(int done, int total)>;
 [[nodiscard]] Result<MappingPreview> previewMappings(Store::Database &database, const QList<CompanyLink> &companies,
     const QList<MappingStep> &steps, QDate today, const GoOn &goOn);
 
+/// First day of the last `months` months, counted back from today, or from the youngest document where that is older:
+/// a company that was quiet for a while has a past too.
+[[nodiscard]] Result<QDate> trialStart(Store::Database &database, int months, QDate today);
+
 /// Runs the documents since `since` through the stored and through the edited mappings, and lists what differs.
 [[nodiscard]] Result<MappingTrial> tryMappings(Store::Database &database, const QList<CompanyLink> &companies,
     const QList<MappingStep> &steps, QDate since, QDate today, const GoOn &goOn);

@@ -38,7 +38,8 @@ std::optional<SourceDocument> contentOf(Store::DocumentStore &documents, const R
     return document ? std::optional(*document) : std::nullopt;
 }
 
-Result<void> countPiece(Store::Database &database, const MappingBook &mappings, QDate today, const QList<Record> &records)
+Result<void> countPiece(
+    Store::Database &database, const MappingBook &mappings, QDate today, const QList<Record> &records)
 {
     return inTransaction(database, [&]() -> Result<void> {
         Store::DocumentStore documents(database);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "database.h"
 #include "mappingbook.h"
 #include "record.h"
 #include "sourcedocument.h"
-#include "database.h"
 
 namespace Ledgerbridge::Sync {
 

@@ -35,16 +35,15 @@ CellPreviewDialog::CellPreviewDialog(
     setWindowTitle(title);
     resize(900, 520);
     // What is wrong stands first.
-    std::stable_sort(m_checks.begin(), m_checks.end(), [](const MappingCellCheck &a, const MappingCellCheck &b) {
-        return a.problem.isEmpty() < b.problem.isEmpty();
-    });
+    std::stable_sort(m_checks.begin(), m_checks.end(),
+        [](const MappingCellCheck &a, const MappingCellCheck &b) { return a.problem.isEmpty() < b.problem.isEmpty(); });
     m_rows.setRows({tr("Code"), tr("Cell"), tr("Now"), tr("New"), tr("Problem")}, int(m_checks.size()),
         [this](int row, int column, int role) { return cell(row, column, role); });
     auto *table = new DataTable(u"cellPreviewTable"_s, tr("Cells before they land"), {}, this);
     table->setModel(&m_rows);
     table->setWidths({150, 130, 130, 150, 0});
-    const auto bad = int(std::count_if(m_checks.cbegin(), m_checks.cend(),
-        [](const MappingCellCheck &check) { return !check.problem.isEmpty(); }));
+    const auto bad = int(std::count_if(
+        m_checks.cbegin(), m_checks.cend(), [](const MappingCellCheck &check) { return !check.problem.isEmpty(); }));
     const int all = int(m_checks.size());
     auto *figures = makeText(bad == 0 ? tr("%n cell(s), all valid. Nothing is stored before you save.", nullptr, all)
                                       : tr("%n cell(s) with a problem, of %1.", nullptr, bad).arg(all),

@@ -53,8 +53,8 @@ void HistoryDialog::setUp()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeQuiet(
-        tr("One version shows what it changed. Choose two (Ctrl) to see what lies between them."), this));
+    layout->addWidget(
+        makeQuiet(tr("One version shows what it changed. Choose two (Ctrl) to see what lies between them."), this));
     layout->addWidget(m_table, 2);
     layout->addWidget(m_title);
     layout->addWidget(m_steps, 3);

@@ -13,8 +13,7 @@ namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
 
-ProposalsDialog::ProposalsDialog(
-    Services::Session &session, const QList<MappingProposal> &proposals, QWidget *parent)
+ProposalsDialog::ProposalsDialog(Services::Session &session, const QList<MappingProposal> &proposals, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_proposals(proposals)

@@ -19,8 +19,7 @@ class ProposalsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ProposalsDialog(
-        Services::Session &session, const QList<MappingProposal> &proposals, QWidget *parent = nullptr);
+    ProposalsDialog(Services::Session &session, const QList<MappingProposal> &proposals, QWidget *parent = nullptr);
 
 private:
     void showNext();

@@ -59,8 +59,8 @@ StepsTable::StepsTable(const QString &objectName, const QString &accessibleName,
 void StepsTable::setSteps(const QList<MappingStep> &steps)
 {
     m_steps = steps;
-    m_rows.setRows({tr("Kind"), tr("Code"), tr("Only where"), tr("Before"), tr("After"), tr("Note")},
-        int(steps.size()), [this](int row, int column, int role) { return cell(row, column, role); });
+    m_rows.setRows({tr("Kind"), tr("Code"), tr("Only where"), tr("Before"), tr("After"), tr("Note")}, int(steps.size()),
+        [this](int row, int column, int role) { return cell(row, column, role); });
 }
 
 QVariant StepsTable::cell(int row, int column, int role) const

@@ -11,7 +11,8 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
+
+#include <array>
 
 namespace Ledgerbridge::Ui {
 
@@ -21,7 +22,7 @@ namespace {
 
 enum Column { Document, Date, State, Line, Amount, What, Before, After };
 constexpr int usualMonths = 3;
-constexpr int mostMonths = 36;
+constexpr std::array monthChoices{1, 3, 6, 12, 24, 36};
 
 } // namespace
 
@@ -29,7 +30,7 @@ TrialDialog::TrialDialog(Services::Session &session, const QList<MappingStep> &s
     : QDialog(parent)
     , m_session(session)
     , m_steps(steps)
-    , m_months(new QSpinBox(this))
+    , m_months(new ChoiceBox(u"trialMonths"_s, tr("Months"), this))
     , m_start(new QPushButton(tr("&Test"), this))
     , m_export(new QPushButton(tr("&Export…"), this))
     , m_progress(new QProgressBar(this))
@@ -57,11 +58,9 @@ TrialDialog::~TrialDialog()
 
 void TrialDialog::setUp(int edits)
 {
-    m_months->setObjectName(u"trialMonths"_s);
-    m_months->setAccessibleName(tr("Months"));
-    m_months->setRange(1, mostMonths);
-    m_months->setValue(usualMonths);
-    m_months->setSuffix(tr(" months"));
+    for (const int months : monthChoices)
+        m_months->addItem(tr("%n month(s)", nullptr, months), months);
+    m_months->setCurrentIndex(m_months->findData(usualMonths));
     m_start->setObjectName(u"trialStart"_s);
     m_start->setProperty("primary", true);
     m_start->setEnabled(edits > 0);
@@ -105,7 +104,7 @@ void TrialDialog::start()
     m_start->setText(tr("S&top"));
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_session.tryMappings(m_steps, QDate::currentDate().addMonths(-m_months->value()));
+    m_session.tryMappings(m_steps, m_months->currentData().toInt());
 }
 
 void TrialDialog::showProgress(int done, int total)
@@ -120,17 +119,18 @@ void TrialDialog::showTrial(const MappingTrial &trial)
     const bool ran = m_running;
     m_running = false;
     m_trial = trial;
-    m_rows.setRows({tr("Document"), tr("Date"), tr("State"), tr("Line"), tr("Amount"), tr("What"), tr("Before"),
-                       tr("After")},
+    m_rows.setRows(
+        {tr("Document"), tr("Date"), tr("State"), tr("Line"), tr("Amount"), tr("What"), tr("Before"), tr("After")},
         int(trial.rows.size()), [this](int row, int column, int role) { return cell(row, column, role); });
     m_start->setText(tr("&Test"));
     m_progress->hide();
     m_export->setEnabled(!trial.rows.isEmpty());
     if (!ran)
         return;
-    QString text = tr("%n line(s) would land elsewhere", nullptr, int(trial.rows.size()))
-        + tr(", in %1 of %2 documents.")
-              .arg(QLocale().toString(trial.differing), QLocale().toString(trial.documents));
+    QString text = tr("%n line(s) would land elsewhere, in %1 of %2 documents.", nullptr, int(trial.rows.size()))
+                       .arg(QLocale().toString(trial.differing), QLocale().toString(trial.documents));
+    if (trial.since.isValid())
+        text += u' ' + tr("Since %1.").arg(QLocale().toString(trial.since, QLocale::ShortFormat));
     if (trial.stopped)
         text += u' ' + tr("Stopped before the end.");
     if (trial.isCut)
@@ -141,8 +141,8 @@ void TrialDialog::showTrial(const MappingTrial &trial)
 
 void TrialDialog::exportRows()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export"), u"mapping-test.xlsx"_s,
-        tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export"), u"mapping-test.xlsx"_s, tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
     if (!file.isEmpty())
         std::ignore = m_session.exportTrial(m_trial, file);
 }

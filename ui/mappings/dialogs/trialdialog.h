@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "choicebox.h"
 #include "datatable.h"
 #include "plainrowsmodel.h"
 #include "session.h"
@@ -11,7 +12,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace Ledgerbridge::Ui {
 
@@ -37,7 +37,7 @@ private:
     QList<MappingStep> m_steps;
     MappingTrial m_trial;
     PlainRowsModel m_rows;
-    QSpinBox *m_months;
+    ChoiceBox *m_months;
     QPushButton *m_start;
     QPushButton *m_export;
     QProgressBar *m_progress;

@@ -46,7 +46,7 @@ void GridColumns::useDefaults()
         header->moveSection(header->visualIndex(column), column);
         m_table.setColumnHidden(column, false);
     }
-    m_table.setWidths({138, 128, 150, 104, 0, 128, 56, 88, 84, 104, 92, 104});
+    m_table.setWidths({138, 124, 150, 104, 0, 142, 56, 88, 84, 104, 92, 96});
     m_table.setColumnHidden(int(MappingColumn::Condition), !m_hasConditions);
     m_table.setColumnHidden(int(MappingColumn::LastSeen), true);
     m_table.setColumnHidden(int(MappingColumn::Waiting), true);

@@ -51,8 +51,8 @@ void GridCommands::addAll()
         &GridCommands::duplicateRow);
     add(u"removeMappingAction"_s, tr("De&lete rows"), {Qt::Key_Delete}, &GridCommands::removeRows);
     separate();
-    add(u"acceptMappingAction"_s, tr("Take &suggestion"),
-        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, &GridCommands::acceptSelected);
+    add(u"acceptMappingAction"_s, tr("Take &suggestion"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+        &GridCommands::acceptSelected);
     add(u"acceptAllMappingsAction"_s, tr("Take all suggestions a&bove…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
         &GridCommands::askForScore);
     separate();
@@ -119,8 +119,8 @@ void GridCommands::duplicateRow()
     if (rows.isEmpty())
         return;
     const MappingRow shown = m_grid->model().shownRow(rows.first());
-    const MappingAction action = m_grid->model().addAction(
-        tr("Add row"), {MappingRow{shown.kind, shown.source, {}, {}, {}, {}}});
+    const MappingAction action =
+        m_grid->model().addAction(tr("Add row"), {MappingRow{shown.kind, shown.source, {}, {}, {}, {}}});
     push(action);
     Q_EMIT rowAdded(m_grid->model().rowOfId(action.edits.first().id));
 }
@@ -249,9 +249,8 @@ void GridCommands::replace()
 {
     auto *dialog = new ReplaceDialog(m_grid->model(), m_grid->shown(), &m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReplaceDialog::found, this, [this](int row, int column) {
-        m_table.setCurrentIndex(m_grid->shown().index(row, column));
-    });
+    connect(dialog, &ReplaceDialog::found, this,
+        [this](int row, int column) { m_table.setCurrentIndex(m_grid->shown().index(row, column)); });
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { land(tr("Replace"), m_grid->model().check(dialog->edits())); });
     dialog->open();
@@ -299,8 +298,8 @@ void GridCommands::sortByColumn()
     const QHeaderView *header = m_table.horizontalHeader();
     if (!current.isValid())
         return;
-    const bool again = header->sortIndicatorSection() == current.column()
-        && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    const bool again =
+        header->sortIndicatorSection() == current.column() && header->sortIndicatorOrder() == Qt::AscendingOrder;
     m_table.sortByColumn(current.column(), again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 

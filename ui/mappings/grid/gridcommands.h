@@ -43,7 +43,8 @@ Q_SIGNALS:
     void rowAdded(int modelRow);
 
 private:
-    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys, void (GridCommands::*act)());
+    QAction *add(
+        const QString &name, const QString &text, const QList<QKeySequence> &keys, void (GridCommands::*act)());
     void addAll();
     void askForScore();
     void filterToValue();

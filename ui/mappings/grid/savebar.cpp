@@ -24,8 +24,9 @@ SaveBar::SaveBar(QWidget *parent)
     m_edits->setObjectName(u"pendingEdits"_s);
     m_reason->setObjectName(u"mappingReason"_s);
     m_reason->setAccessibleName(tr("Why it is changed"));
-    m_reason->setPlaceholderText(tr("Why? Stands in the history"));
-    m_reason->setMaximumWidth(240);
+    m_reason->setPlaceholderText(tr("Why?"));
+    m_reason->setToolTip(tr("Stands in the history of the mappings and in the trail"));
+    m_reason->setFixedWidth(200);
     m_releases->setObjectName(u"mappingReleases"_s);
     m_rest->setObjectName(u"mappingRest"_s);
     m_save->setObjectName(u"saveMappingsButton"_s);
@@ -77,8 +78,8 @@ void SaveBar::showPreview(const MappingPreview &preview)
     m_releases->show(preview.released > 0 ? Tone::Ok : Tone::Nothing, released);
     QStringList rest;
     if (preview.stillHeld > 0 && !preview.rests.isEmpty())
-        rest.append(tr("%n more stay(s) held because: %1", nullptr, preview.stillHeld)
-                        .arg(preview.rests.first().reason.text));
+        rest.append(
+            tr("%n more stay(s) held because: %1", nullptr, preview.stillHeld).arg(preview.rests.first().reason.text));
     if (preview.newlyHeld > 0)
         rest.append(tr("%n document(s) on the way would be held", nullptr, preview.newlyHeld));
     m_rest->setText(rest.join(u" · "_s));

@@ -29,8 +29,8 @@ QWidget *TargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         auto *options = new TargetOptionsModel(edit);
         // A dimension has its own values.
         const QString source = index.siblingAtColumn(int(MappingColumn::Source)).data().toString();
-        options->setOptions(m_model->targets(),
-            m_model->kind() == MappingKind::Dimension ? source.section(u'=', 0, 0) : QString());
+        options->setOptions(
+            m_model->targets(), m_model->kind() == MappingKind::Dimension ? source.section(u'=', 0, 0) : QString());
         edit->setCompleter(new TargetCompleter(options, edit));
     }
     return edit;

@@ -32,8 +32,8 @@ QCommandLineOption fromOption(const QString &description)
 
 QCommandLineOption reasonOption()
 {
-    return QCommandLineOption(u"reason"_s,
-        QCoreApplication::translate("MappingsCommand", "Why; stands in the history."), u"TEXT"_s);
+    return QCommandLineOption(
+        u"reason"_s, QCoreApplication::translate("MappingsCommand", "Why; stands in the history."), u"TEXT"_s);
 }
 
 class MappingsListCommand final : public LocalCommand
@@ -69,8 +69,8 @@ protected:
             if (only && row.kind != *only)
                 continue;
             items.append(toJson(row));
-            table.add({toString(row.kind), row.source, row.target, row.from.toString(Qt::ISODate),
-                row.condition.text(), row.note});
+            table.add({toString(row.kind), row.source, row.target, row.from.toString(Qt::ISODate), row.condition.text(),
+                row.note});
         }
         Answer answer;
         answer.json.insert(u"mappings"_s, items);

@@ -27,7 +27,7 @@ void addOutcome(const Services::MappingOutcome &outcome, Answer &answer)
         answer.json.insert(u"proposal"_s, outcome.proposal);
         answer.text += QCoreApplication::translate("Recheck",
                            "Proposal %1 waits for a second person: \"mappings approve %1\". Nothing has changed yet.")
-                          .arg(outcome.proposal)
+                           .arg(outcome.proposal)
             + u'\n';
         return;
     }
