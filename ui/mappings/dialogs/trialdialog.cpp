@@ -76,7 +76,7 @@ void TrialDialog::setUp(int edits)
             : tr("There is no edit to try. Change a mapping first; it need not be saved."));
     showTrial({});
     m_table->setModel(&m_rows);
-    m_table->setWidths({130, 88, 110, 170, 92, 92, 140, 0});
+    m_table->setWidths({190, 80, 96, 150, 88, 92, 140, 0});
     m_table->setEmptyText(tr("No line yet."));
     auto *head = new QHBoxLayout;
     head->addWidget(m_figures, 1);
@@ -157,11 +157,11 @@ QVariant TrialDialog::cell(int row, int column, int role) const
     if (role == Qt::TextAlignmentRole && column == Amount)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Document)
-        return shown.title;
+        return shown.documentId;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Document: return shown.documentId;
+    case Document: return shown.title.isEmpty() ? shown.documentId : shown.title;
     case Date: return QLocale().toString(shown.date, QLocale::ShortFormat);
     case State: return recordStateTitle(shown.state);
     case Line: return shown.change.line;

@@ -3,6 +3,7 @@
 #include "gridcolumns.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
@@ -19,7 +20,11 @@ GridColumns::GridColumns(DataTable &table, QObject *parent)
     header->setSectionsMovable(true);
     header->setSortIndicatorClearable(true);
     connect(header, &QHeaderView::sectionMoved, this, &GridColumns::keep);
-    connect(header, &QHeaderView::sectionResized, this, &GridColumns::keep);
+    // Sections follow the window too; only what a hand does is meant to last.
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            keep();
+    });
 }
 
 QString GridColumns::settingName() const
@@ -46,7 +51,7 @@ void GridColumns::useDefaults()
         header->moveSection(header->visualIndex(column), column);
         m_table.setColumnHidden(column, false);
     }
-    m_table.setWidths({138, 124, 150, 104, 0, 142, 56, 88, 84, 104, 92, 96});
+    m_table.setWidths({138, 120, 150, 100, 0, 146, 72, 88, 84, 104, 88, 92});
     m_table.setColumnHidden(int(MappingColumn::Condition), !m_hasConditions);
     m_table.setColumnHidden(int(MappingColumn::LastSeen), true);
     m_table.setColumnHidden(int(MappingColumn::Waiting), true);
