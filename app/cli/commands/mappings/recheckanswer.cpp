@@ -27,7 +27,7 @@ void addOutcome(const Services::MappingOutcome &outcome, Answer &answer)
         answer.json.insert(u"proposal"_s, outcome.proposal);
         answer.text += QCoreApplication::translate("Recheck",
                            "Proposal %1 waits for a second person: \"mappings approve %1\". Nothing has changed yet.")
-                          .arg(outcome.proposal)
+                           .arg(outcome.proposal)
             + u'\n';
         return;
     }
@@ -56,6 +56,12 @@ void addOutcome(const Services::MappingOutcome &outcome, Answer &answer)
         answer.text += QCoreApplication::translate("Recheck",
                            "%n document(s) are still held; see them with \"queue list\".", nullptr, recheck->stillHeld)
             + u'\n';
+}
+
+void sayDone(const QString &sentence, Answer &answer)
+{
+    if (!answer.json.contains("proposal"_L1))
+        answer.text.prepend(sentence + u'\n');
 }
 
 } // namespace Ledgerbridge::Cli
