@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Cli {
 
 namespace {
@@ -29,6 +31,23 @@ QList<QCommandLineOption> globalOptions()
         QCommandLineOption({QStringLiteral("version"), QStringLiteral("v")},
             text(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))),
     };
+}
+
+bool hasVersionOfItsOwn(const Synopsis &synopsis)
+{
+    return std::any_of(synopsis.options.cbegin(), synopsis.options.cend(),
+        [](const QCommandLineOption &option) { return option.names().contains(QStringLiteral("version")); });
+}
+
+/// The global ones that may stand behind a command. One that takes a version of its own means that with --version; the
+/// program's still stands before the command.
+QList<QCommandLineOption> globalOptionsOf(const Synopsis &synopsis)
+{
+    QList<QCommandLineOption> options = globalOptions();
+    if (hasVersionOfItsOwn(synopsis))
+        options.removeIf(
+            [](const QCommandLineOption &option) { return option.names().contains(QStringLiteral("version")); });
+    return options;
 }
 
 void takeGlobals(const QCommandLineParser &parser, ParsedLine &line, bool &help, bool &version)
@@ -85,10 +104,9 @@ QString json(const QJsonObject &object)
 /// Commands that later versions will have; asking for one is answered with that.
 bool isPlanned(const QString &words)
 {
-    static const QStringList planned{QStringLiteral("mappings suggest"), QStringLiteral("mappings history"),
-        QStringLiteral("mappings undo"), QStringLiteral("mappings test"), QStringLiteral("queue create-vendor"),
-        QStringLiteral("audit export"), QStringLiteral("reconcile"), QStringLiteral("subscriptions"),
-        QStringLiteral("serve"), QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("diagnostics")};
+    static const QStringList planned{QStringLiteral("queue create-vendor"), QStringLiteral("audit export"),
+        QStringLiteral("reconcile"), QStringLiteral("subscriptions"), QStringLiteral("serve"), QStringLiteral("backup"),
+        QStringLiteral("restore"), QStringLiteral("diagnostics")};
     return planned.contains(words);
 }
 
@@ -126,10 +144,12 @@ ParsedLine parseCommand(ParsedLine line, const QStringList &rest, bool help, boo
 {
     const Synopsis synopsis = line.command->synopsis();
     QCommandLineParser parser;
-    parser.addOptions(globalOptions());
+    parser.addOptions(globalOptionsOf(synopsis));
     parser.addOptions(synopsis.options);
     const bool understood = parser.parse(QStringList(QStringLiteral("ledgerbridge-cli")) + rest);
-    takeGlobals(parser, line, help, version);
+    bool versionBehind = false;
+    takeGlobals(parser, line, help, versionBehind);
+    version = version || (versionBehind && !hasVersionOfItsOwn(synopsis));
     if (help || version) {
         line.kind = help ? ParsedLine::Kind::Help : ParsedLine::Kind::Version;
         return line;
@@ -208,7 +228,8 @@ QString helpText(const CommandRegistry &registry, const Command *command)
             help += QStringLiteral("  %1  %2\n").arg(joined(synopsis).leftJustified(40), synopsis.summary);
         }
     }
-    help += text(QT_TRANSLATE_NOOP("CommandLine", "\nGlobal options:\n")) + optionLines(globalOptions());
+    help += text(QT_TRANSLATE_NOOP("CommandLine", "\nGlobal options:\n"))
+        + optionLines(command ? globalOptionsOf(command->synopsis()) : globalOptions());
     if (!command)
         help += text(QT_TRANSLATE_NOOP("CommandLine",
             "\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 done but something needs a person,\n"

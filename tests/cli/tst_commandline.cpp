@@ -68,6 +68,7 @@ void TestCommandLine::lineIsUnderstood_data()
     QTest::newRow("plain") << QStringList{u"init"_s} << u"init"_s << QStringList() << false;
     QTest::newRow("options in front") << QStringList{u"--json"_s, u"--workspace"_s, u"/w"_s, u"queue"_s, u"list"_s} << u"queue list"_s << QStringList() << true;
     QTest::newRow("options behind") << QStringList{u"queue"_s, u"show"_s, u"A1"_s, u"--workspace"_s, u"/w"_s, u"--json"_s} << u"queue show"_s << QStringList{u"A1"_s} << true;
+    QTest::newRow("a version of its own") << QStringList{u"mappings"_s, u"history"_s, u"--version"_s, u"3"_s, u"--json"_s} << u"mappings history"_s << QStringList() << true;
     QTest::newRow("several arguments") << QStringList{u"queue"_s, u"retry"_s, u"A"_s, u"B"_s} << u"queue retry"_s << QStringList{u"A"_s, u"B"_s} << false;
     QTest::newRow("empty argument") << QStringList{u"mappings"_s, u"set"_s, u"currency"_s, u"EUR"_s, u""_s} << u"mappings set"_s << QStringList{u"currency"_s, u"EUR"_s, u""_s} << false;
     QTest::newRow("argument with a dash") << QStringList{u"settings"_s, u"set"_s, u"schedule"_s, u"--"_s, u"-x"_s} << u"settings set"_s << QStringList{u"schedule"_s, u"-x"_s} << false;
@@ -134,9 +135,11 @@ void TestCommandLine::everyCommandHasHelp()
     }
     for (const char *words : {"init", "connect concur", "connect nav", "check", "settings list", "settings get",
              "settings set", "mappings list", "mappings set", "mappings unset", "mappings import", "mappings export",
-             "mappings coverage", "mappings suggest", "sync", "queue list", "queue show", "queue retry",
-             "queue approve", "queue ignore", "queue send-back", "watch add", "watch list", "watch remove",
-             "audit list", "audit verify", "sandbox", "demo"})
+             "mappings coverage", "mappings suggest", "mappings history", "mappings diff", "mappings undo",
+             "mappings restore", "mappings test", "mappings proposals", "mappings approve", "mappings reject",
+             "mappings clone", "sync", "queue list", "queue show", "queue retry", "queue approve", "queue ignore",
+             "queue send-back", "watch add", "watch list", "watch remove", "audit list", "audit verify", "sandbox",
+             "demo"})
         QVERIFY2(m_registry.find(QString::fromLatin1(words).split(u' ')).first, words);
 }
 

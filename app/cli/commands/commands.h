@@ -23,6 +23,15 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeMappingsExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMappingsCoverageCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMappingsSuggestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsHistoryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsDiffCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsRestoreCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsTestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsProposalsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsApproveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsRejectCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMappingsCloneCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSyncCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueShowCommand();

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "commandline.h"
 #include "commands.h"
 #include "jsonvalues.h"
 #include "mappingcells.h"
@@ -8,6 +7,7 @@
 #include "mappingsheetfile.h"
 #include "mappingstore.h"
 #include "recheckanswer.h"
+#include "sheetanswer.h"
 #include "sheetfile.h"
 
 namespace Ledgerbridge::Cli {
@@ -15,15 +15,6 @@ namespace Ledgerbridge::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Every cell that is wrong, one in a line.
-QString problemLines(const QList<CellProblem> &problems)
-{
-    QString lines;
-    for (const CellProblem &problem : problems)
-        lines += QStringLiteral("  ") + toSentence(problem) + u'\n';
-    return lines;
-}
 
 class MappingsImportCommand final : public LocalCommand
 {
@@ -48,7 +39,11 @@ protected:
         // With nothing to take, "the rest was left out" would sound like success.
         const bool validOnly = call.isSet(u"valid-only"_s) && !cells.rows.isEmpty();
         if (!cells.problems.isEmpty() && !validOnly)
-            return refused(path, cells);
+            return refusedSheet(
+                tr("%1: %n problem(s), so nothing was imported. Put the cells right, and import the file again.",
+                    nullptr, int(cells.problems.size()))
+                    .arg(path),
+                cells.problems);
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
@@ -57,30 +52,15 @@ protected:
             return fail(steps.error());
         Answer answer;
         answer.json.insert(u"imported"_s, cells.rows.size());
-        answer.text = tr("%n mapping row(s) were imported.", nullptr, int(cells.rows.size())) + u'\n';
         if (const auto changed = changeMappings(**workspace, call, *steps, call.arguments.first(), answer); !changed)
             return fail(changed.error());
+        sayDone(tr("%n mapping row(s) were imported.", nullptr, int(cells.rows.size())), answer);
         if (call.isSet(u"valid-only"_s))
             addLeftOut(cells, answer);
         return answer;
     }
 
 private:
-    static Answer refused(const QString &path, const MappingCells &cells)
-    {
-        const QString message =
-            tr("%1: %n problem(s), so nothing was imported. Put the cells right, and import the file again.", nullptr,
-                int(cells.problems.size()))
-                .arg(path);
-        Answer answer;
-        answer.json =
-            errorJson(fail(ErrorCode::InvalidInput, message, toSentence(cells.problems.constFirst())).value());
-        answer.json.insert(u"problems"_s, toJson(cells.problems));
-        answer.trouble = message + u'\n' + problemLines(cells.problems);
-        answer.exitCode = Failed;
-        return answer;
-    }
-
     static void addLeftOut(const MappingCells &cells, Answer &answer)
     {
         answer.json.insert(u"leftOut"_s, cells.leftOut);

@@ -118,9 +118,10 @@ protected:
             return fail(steps.error());
         Answer answer;
         answer.json.insert(u"mapping"_s, toJson(row));
-        answer.text = tr("%1 %2 now leads to %3.").arg(toString(row.kind), mappingRowName(row), row.target) + u'\n';
-        const auto changed = changeMappings(**workspace, call, *steps, call.value(u"reason"_s), answer);
-        return changed ? Result<Answer>(answer) : fail(changed.error());
+        if (const auto changed = changeMappings(**workspace, call, *steps, call.value(u"reason"_s), answer); !changed)
+            return fail(changed.error());
+        sayDone(tr("%1 %2 now leads to %3.").arg(toString(row.kind), mappingRowName(row), row.target), answer);
+        return answer;
     }
 };
 
@@ -132,7 +133,12 @@ public:
     Synopsis synopsis() const override
     {
         return {u"mappings unset"_s, u"KIND SOURCE"_s, tr("Takes mapping rows away, then checks held documents again."),
-            2, 2, {fromOption(tr("Only the row from this day.")), reasonOption()}};
+            2, 2,
+            {fromOption(tr("Only the row from this day.")),
+                QCommandLineOption(u"when"_s,
+                    tr("Only the row with this condition; an empty one is the row that holds for all."),
+                    u"CONDITION"_s),
+                reasonOption()}};
     }
 
 protected:
@@ -147,18 +153,39 @@ protected:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
-        const QString source = call.arguments.at(1);
-        const auto steps = Store::MappingStore((*workspace)->database()).stepsToUnset(*kind, source, *from);
+        const auto steps = stepsFor((*workspace)->database(), call, *kind, *from);
         if (!steps)
             return fail(steps.error());
-        if (steps->isEmpty())
-            return fail(ErrorCode::NotFound,
-                tr("There is no mapping %1 %2. See them with \"mappings list\".").arg(toString(*kind), source));
         Answer answer;
         answer.json.insert(u"removed"_s, steps->size());
-        answer.text = tr("%n mapping row(s) were taken away.", nullptr, int(steps->size())) + u'\n';
-        const auto changed = changeMappings(**workspace, call, *steps, call.value(u"reason"_s), answer);
-        return changed ? Result<Answer>(answer) : fail(changed.error());
+        if (const auto changed = changeMappings(**workspace, call, *steps, call.value(u"reason"_s), answer); !changed)
+            return fail(changed.error());
+        sayDone(tr("%n mapping row(s) were taken away.", nullptr, int(steps->size())), answer);
+        return answer;
+    }
+
+private:
+    static Result<QList<MappingStep>> stepsFor(
+        Store::Database &database, const Call &call, MappingKind kind, std::optional<QDate> from)
+    {
+        const QString source = call.arguments.at(1);
+        auto steps = Store::MappingStore(database).stepsToUnset(kind, source, from);
+        if (!steps)
+            return fail(steps.error());
+        const MappingCondition when = MappingCondition::fromText(call.value(u"when"_s));
+        if (call.isSet(u"when"_s))
+            steps->removeIf([&when](const MappingStep &step) {
+                return step.row().condition.text().compare(when.text(), Qt::CaseInsensitive) != 0;
+            });
+        if (!steps->isEmpty())
+            return steps;
+        // Only now: a row whose condition cannot be read must still be found by it, to be taken away.
+        if (!when.problem().isEmpty())
+            return fail(ErrorCode::Usage, when.problem());
+        MappingRow wanted{kind, source, {}, from.value_or(QDate()), {}, when};
+        return fail(ErrorCode::NotFound,
+            tr("There is no mapping %1 %2. See them with \"mappings list\".")
+                .arg(toString(kind), mappingRowName(wanted)));
     }
 };
 

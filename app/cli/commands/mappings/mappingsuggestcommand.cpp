@@ -132,7 +132,8 @@ private:
             applied.append(object);
         }
         answer.json.insert(u"applied"_s, applied);
-        answer.text += tr("%n suggestion(s) were taken.", nullptr, int(stored->size())) + u'\n';
+        if (!answer.json.contains("proposal"_L1))
+            answer.text += tr("%n suggestion(s) were taken.", nullptr, int(stored->size())) + u'\n';
         return {};
     }
 };

@@ -58,4 +58,10 @@ void addOutcome(const Services::MappingOutcome &outcome, Answer &answer)
             + u'\n';
 }
 
+void sayDone(const QString &sentence, Answer &answer)
+{
+    if (!answer.json.contains("proposal"_L1))
+        answer.text.prepend(sentence + u'\n');
+}
+
 } // namespace Ledgerbridge::Cli

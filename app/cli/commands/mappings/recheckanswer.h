@@ -12,5 +12,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] Result<void> changeMappings(Services::Workspace &workspace, const Call &call,
     const QList<MappingStep> &steps, const QString &reason, Answer &answer);
 void addOutcome(const Services::MappingOutcome &outcome, Answer &answer);
+/// Says first what was done, unless it only became a proposal.
+void sayDone(const QString &sentence, Answer &answer);
 
 } // namespace Ledgerbridge::Cli
