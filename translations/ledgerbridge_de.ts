@@ -3175,6 +3175,41 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>MappingSteps</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Nur wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the mappings. Give its number, as &quot;mappings history&quot; shows it.</source>
+        <translation>„%1“ ist keine Fassung der Zuordnungen. Geben Sie ihre Nummer an, wie „mappings history“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the mappings; the newest is %2. See them with &quot;mappings history&quot;.</source>
+        <translation>Es gibt keine Fassung %1 der Zuordnungen; die neueste ist %2. „mappings history“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
     <name>MappingTargets</name>
     <message>
         <source>blocked</source>
@@ -3199,6 +3234,55 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 %2 cannot be posted to in NAV: %3. Pick another target, or put it right in NAV.</source>
         <translation>Auf %1 %2 kann in NAV nicht gebucht werden: %3. Wählen Sie ein anderes Ziel, oder berichtigen Sie es in NAV.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsApproveCommand</name>
+    <message>
+        <source>Lets a proposed change of mappings through as a second person, then checks held documents again.</source>
+        <translation>Gibt eine vorgeschlagene Änderung der Zuordnungen als zweite Person frei und prüft dann angehaltene Belege neu.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is approved.</source>
+        <translation>Vorschlag %1 ist freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsCloneCommand</name>
+    <message>
+        <source>Gives company TO the rows that are narrowed to company FROM; what TO has already stays.</source>
+        <translation>Gibt dem Mandanten TO die Zeilen, die auf den Mandanten FROM eingegrenzt sind; was TO schon hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the history.</source>
+        <translation>Warum; steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Name two companies: rows are cloned from one to another.</source>
+        <translation>Nennen Sie zwei Mandanten: Zeilen werden von einem zum anderen kopiert.</translation>
+    </message>
+    <message>
+        <source>No mapping can be narrowed to a company &quot;%1&quot;.</source>
+        <translation>Keine Zuordnung kann auf einen Mandanten „%1“ eingegrenzt werden.</translation>
+    </message>
+    <message>
+        <source>No mapping is narrowed to %1. Only rows with the condition company=%1 can be cloned; see &quot;mappings list&quot;.</source>
+        <translation>Keine Zuordnung ist auf %1 eingegrenzt. Nur Zeilen mit der Bedingung company=%1 können kopiert werden; siehe „mappings list“.</translation>
+    </message>
+    <message>
+        <source>Cloned from %1 to %2</source>
+        <translation>Kopiert von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 has all these rows already.</source>
+        <translation>%1 hat alle diese Zeilen schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapping row(s) were cloned from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Zuordnung wurde von %1 zu %2 kopiert.</numerusform>
+            <numerusform>%n Zuordnungen wurden von %1 zu %2 kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3352,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>MappingsDiffCommand</name>
+    <message>
+        <source>What lies between two versions of the mappings; 0 is before the first, without TO it is the present.</source>
+        <translation>Was zwischen zwei Fassungen der Zuordnungen liegt; 0 ist vor der ersten, ohne TO ist es die jetzige.</translation>
+    </message>
+    <message>
+        <source>Versions %1 and %2 say the same.</source>
+        <translation>Die Fassungen %1 und %2 sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>MappingsExportCommand</name>
     <message numerus="yes">
         <source>%n mapping row(s) were written to %1.</source>
@@ -3279,6 +3374,61 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Writes every row to the file, as .xlsx if it is named so, else as CSV; or as CSV to standard output.</source>
         <translation>Schreibt jede Zeile in die Datei, als .xlsx, wenn sie so heißt, sonst als CSV; oder als CSV auf die Standardausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsHistoryCommand</name>
+    <message>
+        <source>The versions of the mappings, newest first: when, who, why.</source>
+        <translation>Die Fassungen der Zuordnungen, die neueste zuerst: wann, wer, warum.</translation>
+    </message>
+    <message>
+        <source>So many versions at most.</source>
+        <translation>Höchstens so viele Fassungen.</translation>
+    </message>
+    <message>
+        <source>What this version changed, row by row.</source>
+        <translation>Was diese Fassung geändert hat, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of versions. Give a whole number, such as 50.</source>
+        <translation>„%1“ ist keine Anzahl von Fassungen. Geben Sie eine ganze Zahl an, etwa 50.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The mappings were never changed.</source>
+        <translation>Die Zuordnungen wurden nie geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation>Fassung %1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>, proposed by %1</source>
+        <translation>, vorgeschlagen von %1</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3500,79 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Only where</source>
         <translation>Nur wo</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsProposalsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no proposal. Give its number, as &quot;mappings proposals&quot; shows it.</source>
+        <translation>„%1“ ist kein Vorschlag. Geben Sie seine Nummer an, wie „mappings proposals“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Changes of mappings that wait for a second person (approval.fourEyes), oldest first.</source>
+        <translation>Änderungen der Zuordnungen, die auf eine zweite Person warten (approval.fourEyes), die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>No change of mappings waits for a second person.</source>
+        <translation>Keine Änderung der Zuordnungen wartet auf eine zweite Person.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsRejectCommand</name>
+    <message>
+        <source>Turns a proposed change of mappings down, or withdraws one&apos;s own.</source>
+        <translation>Lehnt eine vorgeschlagene Änderung der Zuordnungen ab oder zieht die eigene zurück.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the trail.</source>
+        <translation>Warum; steht im Prüfpfad.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 waits no more. The mappings are as they were.</source>
+        <translation>Vorschlag %1 wartet nicht mehr. Die Zuordnungen sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsRestoreCommand</name>
+    <message>
+        <source>Brings all mappings back to a version, as a new one, then checks held documents again; 0 is before the first.</source>
+        <translation>Bringt alle Zuordnungen auf eine Fassung zurück, als neue, und prüft dann angehaltene Belege neu; 0 ist vor der ersten.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the history.</source>
+        <translation>Warum; steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Back to version %1</source>
+        <translation>Zurück zu Fassung %1</translation>
+    </message>
+    <message>
+        <source>The mappings are as after version %1 already; nothing has changed.</source>
+        <translation>Die Zuordnungen sind schon wie nach Fassung %1; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The mappings are as after version %1 again.</source>
+        <translation>Die Zuordnungen sind wieder wie nach Fassung %1.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3669,127 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>MappingsTestCommand</name>
+    <message>
+        <source>Tries the rows of a CSV or .xlsx file on past documents and lists each line that would land elsewhere. Stores nothing.</source>
+        <translation>Erprobt die Zeilen einer CSV- oder .xlsx-Datei an vergangenen Belegen und listet jede Zeile auf, die anderswo landen würde. Speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Documents of so many months; else 3.</source>
+        <translation>Belege so vieler Monate; sonst 3.</translation>
+    </message>
+    <message>
+        <source>Writes the lines to a file, as .xlsx or .csv.</source>
+        <translation>Schreibt die Zeilen in eine Datei, als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of months. Give a whole number from 1 to %2.</source>
+        <translation>„%1“ ist keine Anzahl von Monaten. Geben Sie eine ganze Zahl von 1 bis %2 an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s), so nothing was tried. Put the cells right, and try the file again.</source>
+        <translation>
+            <numerusform>%1: %n Problem, daher wurde nichts erprobt. Berichtigen Sie die Zelle, und versuchen Sie die Datei noch einmal.</numerusform>
+            <numerusform>%1: %n Probleme, daher wurde nichts erprobt. Berichtigen Sie die Zellen, und versuchen Sie die Datei noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>%1 von %2 Belegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) since %1 were tried.</source>
+        <translation>
+            <numerusform>%n Beleg seit %1 wurde erprobt.</numerusform>
+            <numerusform>%n Belege seit %1 wurden erprobt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come out differently.</source>
+        <translation>
+            <numerusform>%n käme anders heraus.</numerusform>
+            <numerusform>%n kämen anders heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are listed.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile ist aufgeführt.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsUndoCommand</name>
+    <message>
+        <source>Takes the newest version of the mappings back, or the one named, then checks held documents again.</source>
+        <translation>Nimmt die neueste Fassung der Zuordnungen zurück oder die genannte und prüft dann angehaltene Belege neu.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the history.</source>
+        <translation>Warum; steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Version %1 taken back</source>
+        <translation>Fassung %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Version %1 of the mappings was taken back before; nothing has changed.</source>
+        <translation>Fassung %1 der Zuordnungen wurde schon zurückgenommen; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the mappings is taken back.</source>
+        <translation>Fassung %1 der Zuordnungen ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The mappings were never changed, so there is nothing to take back.</source>
+        <translation>Die Zuordnungen wurden nie geändert, also gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed again after version %3. Nothing has changed. Take the later version back first (&quot;mappings history&quot;), or bring the whole book back with &quot;mappings restore&quot;.</source>
+        <translation>%1 %2 wurde nach Fassung %3 noch einmal geändert. Nichts hat sich geändert. Nehmen Sie zuerst die spätere Fassung zurück („mappings history“), oder bringen Sie mit „mappings restore“ alles zurück.</translation>
+    </message>
+</context>
+<context>
     <name>MappingsUnsetCommand</name>
     <message>
         <source>Takes mapping rows away, then checks held documents again.</source>
@@ -3465,6 +3809,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Zuordnung wurde weggenommen.</numerusform>
             <numerusform>%n Zuordnungen wurden weggenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the row with this condition; an empty one is the row that holds for all.</source>
+        <translation>Nur die Zeile mit dieser Bedingung; eine leere ist die Zeile, die für alle gilt.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,16 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>MappingsCloneCommand</name>
+    <message numerus="yes">
+        <source>%n mapping row(s) were cloned from %1 to %2.</source>
+        <translation>
+            <numerusform>%n mapping row was cloned from %1 to %2.</numerusform>
+            <numerusform>%n mapping rows were cloned from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingsExportCommand</name>
     <message numerus="yes">
         <source>%n mapping row(s) were written to %1.</source>
@@ -344,6 +354,44 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n suggestion was taken.</numerusform>
             <numerusform>%n suggestions were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingsTestCommand</name>
+    <message numerus="yes">
+        <source>%1: %n problem(s), so nothing was tried. Put the cells right, and try the file again.</source>
+        <translation>
+            <numerusform>%1: %n problem, so nothing was tried. Put the cells right, and try the file again.</numerusform>
+            <numerusform>%1: %n problems, so nothing was tried. Put the cells right, and try the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) since %1 were tried.</source>
+        <translation>
+            <numerusform>%n document since %1 was tried.</numerusform>
+            <numerusform>%n documents since %1 were tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come out differently.</source>
+        <translation>
+            <numerusform>%n would come out differently.</numerusform>
+            <numerusform>%n would come out differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are listed.</source>
+        <translation>
+            <numerusform>Only the first line is listed.</numerusform>
+            <numerusform>Only the first %n lines are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n line was written to %1.</numerusform>
+            <numerusform>%n lines were written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,14 +55,14 @@ protected:
                     int(cells.problems.size()))
                     .arg(path),
                 cells.problems);
-        const auto trial = tried(call, cells.rows, QDate::currentDate().addMonths(-int(*months)));
+        const auto trial = tried(call, cells.rows, int(*months));
         if (!trial)
             return fail(trial.error());
         return told(call, *trial);
     }
 
 private:
-    static Result<MappingTrial> tried(const Call &call, const QList<MappingRow> &rows, QDate since)
+    static Result<MappingTrial> tried(const Call &call, const QList<MappingRow> &rows, int months)
     {
         const auto workspace = call.openWorkspace();
         if (!workspace)
@@ -80,8 +80,11 @@ private:
                 surroundings->progress(tr("%1 of %2 documents").arg(done).arg(total));
             return true;
         };
-        auto trial =
-            Sync::tryMappings((*workspace)->database(), setup->companies, *steps, since, QDate::currentDate(), goOn);
+        const QDate today = QDate::currentDate();
+        const auto since = Sync::trialStart((*workspace)->database(), months, today);
+        if (!since)
+            return fail(since.error());
+        auto trial = Sync::tryMappings((*workspace)->database(), setup->companies, *steps, *since, today, goOn);
         surroundings->progress({});
         return trial;
     }
