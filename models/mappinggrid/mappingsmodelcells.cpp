@@ -62,7 +62,7 @@ std::optional<MappingRow> MappingsModel::afterCells(
         QString trouble;
         // The code of a row that documents bear or that is stored is what it is.
         if (cell.column == MappingColumn::Source && !entry.isNew())
-            trouble = cell.text.trimmed() == row.source
+            trouble = cell.text.trimmed().compare(row.source, Qt::CaseInsensitive) == 0
                 ? QString()
                 : tr("The code of a row that stands cannot be changed. Add a row for the other code.");
         else
@@ -97,7 +97,8 @@ QList<MappingCellCheck> MappingsModel::check(const QList<MappingCellEdit> &cells
     }
     QHash<int, QString> rowProblem;
     for (auto it = after.cbegin(); it != after.cend(); ++it) {
-        const bool twice = it.value() && comes.value(mappingKey(*it.value())) > 1;
+        // Empty lines have no name to share.
+        const bool twice = it.value() && !it.value()->source.isEmpty() && comes.value(mappingKey(*it.value())) > 1;
         rowProblem.insert(it.key(),
             twice ? tr("Two lines are for %1. Keep one.").arg(mappingRowName(*it.value()))
                   : problemOf(entryAt(it.key()), it.value()));
@@ -253,8 +254,7 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(entry, column);
     case Qt::EditRole: return withoutRow ? QString() : text(entry, column);
     case RawRole: return raw(entry, column);
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(mappingColumnTitle(column, m_kind), text(entry, column));
+    case Qt::AccessibleTextRole: return tr("%1: %2").arg(mappingColumnTitle(column, m_kind), text(entry, column));
     case Qt::ToolTipRole:
         if (!entry.problem.isEmpty())
             return entry.problem;
@@ -262,8 +262,7 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
             return tr("%1 %2: %3. Ctrl+Enter takes it.")
                 .arg(entry.known.hint->target, entry.known.hint->name, entry.known.hint->why);
         return entry.known.waitingText.isEmpty() ? QVariant() : QVariant(entry.known.waitingText);
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StateRole: return column == MappingColumn::State ? QVariant(int(entry.state)) : QVariant();
     case StrongRole: return column == MappingColumn::Source;
     case QuietRole: return isQuiet(column) || withoutRow;

@@ -3,6 +3,7 @@
 #include "mappingsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -134,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(!grid.set(0, MappingColumn::Source, u"x"_s));
         QVERIFY(!grid.set(1, MappingColumn::From, u"yesterday"_s));
         QCOMPARE(grid.model.editCount(), 2);
-        const QList<MappingStep> expected{{std::nullopt, stored(u"TAXI"_s, u"61300"_s).row},
-            {stored(u"B"_s, u"61200"_s).row, std::nullopt}};
+        const QList<MappingStep> expected{
+            {std::nullopt, stored(u"TAXI"_s, u"61300"_s).row}, {stored(u"B"_s, u"61200"_s).row, std::nullopt}};
         QCOMPARE(grid.model.pendingSteps(), expected);
         QCOMPARE(grid.model.state(1), MappingState::Removed);
         QCOMPARE(grid.cell(0, MappingColumn::TargetName), u"Meals"_s);
@@ -146,7 +147,8 @@ private Q_SLOTS:
         // What was saved can be taken back still: as edits that are pending again.
         grid.model.apply(grid.history.takeLast(), false);
         grid.model.apply(grid.history.takeLast(), false);
-        QCOMPARE(grid.model.pendingSteps(), (mappingSteps({stored(u"TAXI"_s, u"61300"_s).row}, {stored(u"B"_s, u"61200"_s).row})));
+        QCOMPARE(grid.model.pendingSteps(),
+            (mappingSteps({stored(u"TAXI"_s, u"61300"_s).row}, {stored(u"B"_s, u"61200"_s).row})));
     }
 
     void anotherDayOrConditionIsAnotherRow()
@@ -182,11 +184,11 @@ private Q_SLOTS:
     void blocksAreCheckedBeforeTheyLand()
     {
         Grid grid({code(u"X"_s), stored(u"B"_s, u"61200"_s)});
-        const QList<MappingCellCheck> checks = grid.model.check({{0, MappingColumn::Target, u"61400"_s},
-            {0, MappingColumn::From, u"31.31.2026"_s}, {1, MappingColumn::Target, u"61300"_s},
-            {1, MappingColumn::Note, QString(1024 * 1024, u'x')}, {1, MappingColumn::Source, u"C"_s},
-            {1, MappingColumn::Source, u"B"_s}, {7, MappingColumn::Target, u"61200"_s},
-            {1, MappingColumn::State, u"mapped"_s}});
+        const QList<MappingCellCheck> checks =
+            grid.model.check({{0, MappingColumn::Target, u"61400"_s}, {0, MappingColumn::From, u"31.31.2026"_s},
+                {1, MappingColumn::Target, u"61300"_s}, {1, MappingColumn::Note, QString(1024 * 1024, u'x')},
+                {1, MappingColumn::Source, u"C"_s}, {1, MappingColumn::Source, u"B"_s},
+                {7, MappingColumn::Target, u"61200"_s}, {1, MappingColumn::State, u"mapped"_s}});
         QVERIFY(checks.at(0).problem.contains(u"blocked"_s));
         QVERIFY(checks.at(1).problem.contains(u"31.31.2026"_s));
         QCOMPARE(checks.at(2).problem, QString());
@@ -240,6 +242,89 @@ private Q_SLOTS:
         QCOMPARE(grid.model.rowCount(), 2);
     }
 
+    void aRowTakenBackWhileItIsSavedAsGoneIsNew()
+    {
+        Grid grid({stored(u"A"_s, u"61200"_s), stored(u"B"_s, u"61200"_s)});
+        grid.take(grid.model.removeAction(u"Delete"_s, {0}));
+        const QList<MappingStep> saving = grid.model.pendingSteps();
+        grid.model.apply(grid.history.last(), false);
+        QVERIFY(grid.set(1, MappingColumn::Note, u"meanwhile"_s));
+        grid.model.acceptSteps(saving);
+        QCOMPARE(grid.model.rowCount(), 2);
+        const QList<MappingStep> expected{
+            {std::nullopt, stored(u"A"_s, u"61200"_s).row}, {stored(u"B"_s, u"61200"_s).row, grid.model.shownRow(1)}};
+        QCOMPARE(grid.model.pendingSteps(), expected);
+        // Read anew, it is pending still.
+        grid.load({code(u"A"_s), stored(u"B"_s, u"61200"_s)});
+        QCOMPARE(grid.model.pendingSteps(), expected);
+        grid.model.acceptSteps(expected);
+        grid.take(grid.model.removeAction(u"Delete"_s, {0}));
+        const QList<MappingStep> again = grid.model.pendingSteps();
+        grid.model.apply(grid.history.last(), false);
+        QVERIFY(grid.set(0, MappingColumn::Note, u"and more"_s));
+        grid.model.acceptSteps(again);
+        QCOMPARE(grid.model.pendingSteps().size(), 1);
+        QVERIFY(!grid.model.pendingSteps().first().before);
+    }
+
+    void whatIsTakenBackWhileItIsSavedIsPending()
+    {
+        Grid grid({stored(u"A"_s, u"61200"_s)});
+        QVERIFY(grid.set(0, MappingColumn::Target, u"61300"_s));
+        const QList<MappingStep> saving = grid.model.pendingSteps();
+        grid.model.apply(grid.history.last(), false);
+        grid.model.acceptSteps(saving);
+        QCOMPARE(grid.model.pendingSteps(), reversedSteps(saving));
+    }
+
+    /// Views and filters count rows by what they were told: of rows that are just coming or going they must not hear.
+    void alikeRowsAreToldOfOnceTheyStand()
+    {
+        Grid grid({stored(u"A"_s, u"61200"_s)});
+        bool moving = false;
+        int told = 0;
+        const auto move = [&moving](bool on) { return [&moving, on] { moving = on; }; };
+        QObject::connect(&grid.model, &MappingsModel::rowsAboutToBeInserted, &grid.model, move(true));
+        QObject::connect(&grid.model, &MappingsModel::rowsInserted, &grid.model, move(false));
+        QObject::connect(&grid.model, &MappingsModel::rowsAboutToBeRemoved, &grid.model, move(true));
+        QObject::connect(&grid.model, &MappingsModel::rowsRemoved, &grid.model, move(false));
+        QObject::connect(&grid.model, &MappingsModel::dataChanged, &grid.model, [&] {
+            QVERIFY(!moving);
+            ++told;
+        });
+        const MappingRow again = stored(u"A"_s, u"61300"_s).row;
+        grid.take(grid.model.addAction(u"Add"_s, {again, again}));
+        QVERIFY(told > 0);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 3);
+        grid.model.apply(grid.history.last(), false);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 0);
+        QCOMPARE(grid.model.count(MappingState::Mapped), 1);
+        grid.model.apply(grid.history.last(), true);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 3);
+        // Lines that say nothing share no name.
+        const auto checks =
+            grid.model.check({{5, MappingColumn::Note, QString()}, {6, MappingColumn::Note, QString()}});
+        QCOMPARE(checks.at(0).problem + checks.at(1).problem, QString());
+    }
+
+    void manyAlikeRowsComeAndGoQuickly()
+    {
+        QList<MappingGridRow> rows;
+        QList<MappingRow> again;
+        for (int i = 0; i < 5000; ++i) {
+            rows.append(stored(u"S%1"_s.arg(i), u"61200"_s));
+            again.append(stored(u"s%1"_s.arg(i), u"61300"_s).row);
+        }
+        Grid grid(rows);
+        QElapsedTimer clock;
+        clock.start();
+        grid.take(grid.model.addAction(u"Add"_s, again));
+        QCOMPARE(grid.model.count(MappingState::Invalid), 10000);
+        grid.model.apply(grid.history.last(), false);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 0);
+        QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void stepsOfAnOlderVersionBecomeEdits()
     {
         Grid grid({stored(u"A"_s, u"61200"_s), code(u"X"_s), stored(u"C"_s, u"61300"_s)});
@@ -275,10 +360,12 @@ private Q_SLOTS:
                 switch (random.bounded(6)) {
                 case 0:
                     grid.take(grid.model.addAction(u"Add"_s,
-                        {{MappingKind::Account, pick({u"A"_s, u"N"_s, QString()}), pick({u"61200"_s, QString()}), {}, {},
-                            {}}}));
+                        {{MappingKind::Account, pick({u"A"_s, u"N"_s, QString()}), pick({u"61200"_s, QString()}), {},
+                            {}, {}}}));
                     break;
-                case 1: grid.take(grid.model.removeAction(u"Delete"_s, {row, (row + 1) % grid.model.rowCount()})); break;
+                case 1:
+                    grid.take(grid.model.removeAction(u"Delete"_s, {row, (row + 1) % grid.model.rowCount()}));
+                    break;
                 case 2: grid.take(grid.model.acceptAction(u"Accept"_s, {0, 1, 2})); break;
                 case 3:
                     grid.take(grid.model.cellAction(u"Paste"_s,
@@ -286,8 +373,7 @@ private Q_SLOTS:
                             {(row + 1) % grid.model.rowCount(), MappingColumn::Note, pick({u"n"_s, QString()})}}));
                     break;
                 default:
-                    std::ignore = grid.set(row,
-                        MappingColumn(pick({u"0"_s, u"2"_s, u"3"_s, u"10"_s, u"11"_s}).toInt()),
+                    std::ignore = grid.set(row, MappingColumn(pick({u"0"_s, u"2"_s, u"3"_s, u"10"_s, u"11"_s}).toInt()),
                         pick({QString(), u"61200"_s, u"61300"_s, u"country=DE"_s, u"2026-07-01"_s, u"A"_s}));
                 }
                 if (grid.history.size() > before)
