@@ -172,10 +172,7 @@ private:
         }
     }
 
-    [[nodiscard]] int rowAt(qsizetype line)
-    {
-        return line < m_place.rows.size() ? m_place.rows.at(line) : newRow();
-    }
+    [[nodiscard]] int rowAt(qsizetype line) { return line < m_place.rows.size() ? m_place.rows.at(line) : newRow(); }
     [[nodiscard]] int newRow() { return m_model.rowCount() + m_new++; }
 
     [[nodiscard]] int rowOfCode(const QStringList &line)
@@ -192,16 +189,20 @@ private:
             particular = particular || column != MappingColumn::Source;
         }
         const QString key = mappingKey(wanted);
-        if (const auto row = m_rowOfKey.constFind(key); row != m_rowOfKey.cend())
-            return *row;
-        const auto row = m_rowOfCode.constFind(wanted.source.toLower());
-        // A code without a row takes any line; else a line of another day or condition is another row.
-        if (row != m_rowOfCode.cend() && (!particular || m_model.shownRow(*row).target.isEmpty()))
-            return *row;
-        const int fresh = newRow();
-        m_rowOfKey.insert(key, fresh);
-        return fresh;
+        int row = m_rowOfKey.value(key, -1);
+        if (row < 0 || !isFree(row, key)) {
+            row = m_rowOfCode.value(wanted.source.toLower(), -1);
+            // A code without a row takes any line; else a line of another day or condition is another row.
+            const bool takes = row >= 0 && isFree(row, key) && (!particular || m_model.shownRow(row).target.isEmpty());
+            row = takes ? row : newRow();
+        }
+        m_rowOfKey.insert(key, row);
+        m_keyOfRow.insert(row, key);
+        return row;
     }
+
+    /// No other line of the block landed there: of two for one code, the second would overwrite the first.
+    [[nodiscard]] bool isFree(int row, const QString &key) const { return m_keyOfRow.value(row, key) == key; }
 
     void placeLine(const QStringList &line, int row)
     {
@@ -227,6 +228,7 @@ private:
     QList<MappingColumn> m_columns;
     QHash<QString, int> m_rowOfKey;
     QHash<QString, int> m_rowOfCode;
+    QHash<int, QString> m_keyOfRow;
     int m_new = 0;
     QList<MappingCellEdit> m_cells;
     QStringList m_troubles;
@@ -245,8 +247,8 @@ QString writeBlock(const CellBlock &block)
     for (const QStringList &row : block) {
         QStringList cells;
         for (const QString &cell : row) {
-            const bool quoted = cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r')
-                || cell.startsWith(u'"');
+            const bool quoted =
+                cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'"');
             cells.append(quoted ? u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"' : cell);
         }
         out += cells.join(u'\t') + u'\n';
