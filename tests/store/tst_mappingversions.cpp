@@ -59,8 +59,8 @@ private Q_SLOTS:
         MappingStore store(*m_database);
         QCOMPARE(must(store.change({{std::nullopt, account(u"A"_s, u"1"_s)}}, {u"anna"_s, u"first"_s, {}})), 1);
         m_clock.advance(60'000);
-        QCOMPARE(must(store.change({{account(u"A"_s, u"1"_s), account(u"A"_s, u"2"_s)},
-                                       {std::nullopt, account(u"B"_s, u"9"_s)}},
+        QCOMPARE(must(store.change(
+                     {{account(u"A"_s, u"1"_s), account(u"A"_s, u"2"_s)}, {std::nullopt, account(u"B"_s, u"9"_s)}},
                      {u"bert"_s, u"audit of May"_s, u"carl"_s})),
             2);
         QCOMPARE(must(store.change({{account(u"A"_s, u"2"_s), account(u"A"_s, u"2"_s)}}, {u"dora"_s, {}, {}})), 0);
@@ -82,8 +82,8 @@ private Q_SLOTS:
         must(store.set({account(u"A"_s, u"1"_s), account(u"B"_s, u"1"_s)}, u"anna"_s));
         const MappingStep mine{account(u"A"_s, u"1"_s), account(u"A"_s, u"2"_s)};
         must(store.set({account(u"A"_s, u"7"_s)}, u"bert"_s));
-        FAILS_WITH(store.change({{account(u"B"_s, u"1"_s), std::nullopt}, mine}, {u"anna"_s, {}, {}}),
-            ErrorCode::Conflict);
+        FAILS_WITH(
+            store.change({{account(u"B"_s, u"1"_s), std::nullopt}, mine}, {u"anna"_s, {}, {}}), ErrorCode::Conflict);
         QCOMPARE(shown(must(store.rows())), (QStringList{u"A>7"_s, u"B>1"_s}));
         must(store.unset(MappingKind::Account, u"A"_s, std::nullopt, u"bert"_s));
         FAILS_WITH(store.change({mine}, {u"anna"_s, {}, {}}), ErrorCode::Conflict);
@@ -91,6 +91,22 @@ private Q_SLOTS:
         // What both wanted is no quarrel.
         must(store.set({account(u"A"_s, u"2"_s)}, u"bert"_s));
         QCOMPARE(must(store.change({mine}, {u"anna"_s, {}, {}})), 0);
+    }
+
+    void spellingIsNoQuarrel()
+    {
+        MappingStore store(*m_database);
+        must(store.set({account(u"Taxi"_s, u"1"_s, u"country=de"_s)}, u"anna"_s));
+        const MappingStep step{
+            account(u"Taxi"_s, u"1"_s, u"country=de"_s), account(u"TAXI"_s, u"2"_s, u"country=DE"_s)};
+        MappingProposals proposals(*m_database);
+        const qint64 id = must(proposals.propose({step}, u"anna"_s, {}));
+        QCOMPARE(must(proposals.approve(id, u"bert"_s)), 2);
+        QCOMPARE(shown(must(store.rows())), (QStringList{u"TAXI (country=DE)>2"_s}));
+        // What the row says is still looked at.
+        const qint64 late = must(proposals.propose({step}, u"anna"_s, {}));
+        must(store.set({account(u"taxi"_s, u"3"_s, u"country=de"_s)}, u"carl"_s));
+        FAILS_WITH(proposals.approve(late, u"bert"_s), ErrorCode::Conflict);
     }
 
     void everyVersionComesBack()
@@ -125,7 +141,8 @@ private Q_SLOTS:
     {
         MappingStore store(*m_database);
         MappingProposals proposals(*m_database);
-        VALUE_OF(id, proposals.propose({{std::nullopt, account(u"A"_s, u"1"_s, u"country=DE"_s)}}, u"anna"_s, u"new"_s));
+        VALUE_OF(
+            id, proposals.propose({{std::nullopt, account(u"A"_s, u"1"_s, u"country=DE"_s)}}, u"anna"_s, u"new"_s));
         QVERIFY(must(store.rows()).isEmpty());
         VALUE_OF(open, proposals.open());
         QCOMPARE(open.size(), 1);

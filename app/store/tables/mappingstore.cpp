@@ -25,12 +25,12 @@ MappingRow readRow(const QSqlQuery &row)
 Result<QList<MappingRow>> readRows(Database &database, const QString &rest, const QVariantList &values)
 {
     QList<MappingRow> rows;
-    const auto read = database.forEach(
-        u"SELECT kind, source, valid_from, target, note, condition FROM mapping "_s + rest, values,
-        [&](const QSqlQuery &row) {
-            rows.append(readRow(row));
-            return true;
-        });
+    const auto read =
+        database.forEach(u"SELECT kind, source, valid_from, target, note, condition FROM mapping "_s + rest, values,
+            [&](const QSqlQuery &row) {
+                rows.append(readRow(row));
+                return true;
+            });
     return read ? Result<QList<MappingRow>>(rows) : fail(read.error());
 }
 
@@ -54,15 +54,24 @@ QVariantList keyValues(const MappingRow &row)
     return {toString(row.kind), mappingSourceKey(row.source), dayValue(row.from), row.condition.text().toLower()};
 }
 
+/// Sources and conditions are told apart without case, and a step is kept with one spelling only: what decides is what
+/// the row says.
+bool isAsBefore(const std::optional<MappingRow> &standing, const std::optional<MappingRow> &before)
+{
+    if (!standing || !before)
+        return !standing && !before;
+    return standing->target == before->target && standing->note == before->note;
+}
+
 tl::unexpected<Error> changedMeanwhile(const MappingStep &step, const std::optional<MappingRow> &standing)
 {
     const QString name = toString(step.row().kind) + u' ' + mappingRowName(step.row());
     const QString text = standing
-        ? QCoreApplication::translate("Store",
-              "%1 was changed meanwhile and leads to %2 now. Nothing was stored; look at it again, then save.")
+        ? QCoreApplication::translate(
+            "Store", "%1 was changed meanwhile and leads to %2 now. Nothing was stored; look at it again, then save.")
               .arg(name, standing->target)
         : QCoreApplication::translate(
-              "Store", "%1 was taken away meanwhile. Nothing was stored; look at it again, then save.")
+            "Store", "%1 was taken away meanwhile. Nothing was stored; look at it again, then save.")
               .arg(name);
     return fail(ErrorCode::Conflict, text);
 }
@@ -133,7 +142,7 @@ Result<bool> MappingStore::takeStep(const MappingStep &step, const MappingAuthor
     const auto standing = found->isEmpty() ? std::optional<MappingRow>() : std::optional(found->first());
     if (standing == step.after)
         return false;
-    if (standing != step.before)
+    if (!isAsBefore(standing, step.before))
         return changedMeanwhile(step, standing);
     Result<qint64> written = 0;
     if (step.after)
