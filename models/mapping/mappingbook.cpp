@@ -201,8 +201,10 @@ QString mappingFormProblem(const MappingRow &row)
 MappingBook::MappingBook(const QList<MappingRow> &rows)
     : m_rows(rows)
 {
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_index[keyOf(m_rows[i].kind, m_rows[i].source)].append(i);
+        m_ofKind[int(m_rows[i].kind)].append(i);
+    }
 }
 
 namespace {
@@ -240,8 +242,10 @@ std::optional<MappingRow> MappingBook::find(
 QList<MappingRow> MappingBook::rowsOn(MappingKind kind, QDate day) const
 {
     QHash<std::pair<QString, QString>, const MappingRow *> youngest;
-    for (const MappingRow &row : m_rows) {
-        if (row.kind != kind || !hasBegun(row, day))
+    const QList<qsizetype> ofKind = m_ofKind.value(int(kind));
+    for (const qsizetype i : ofKind) {
+        const MappingRow &row = m_rows.at(i);
+        if (!hasBegun(row, day))
             continue;
         const MappingRow *&best = youngest[{keyOf(kind, row.source).second, row.condition.text()}];
         if (!best || isYounger(row, *best))
@@ -262,7 +266,7 @@ QList<MappingRow> MappingBook::rowsOn(MappingKind kind, QDate day) const
 
 bool MappingBook::hasKind(MappingKind kind) const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(), [kind](const MappingRow &row) { return row.kind == kind; });
+    return m_ofKind.contains(int(kind));
 }
 
 } // namespace Ledgerbridge

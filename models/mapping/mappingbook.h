@@ -86,6 +86,8 @@ public:
 private:
     QList<MappingRow> m_rows;
     QHash<std::pair<int, QString>, QList<qsizetype>> m_index;
+    /// Where the rows of each kind are: planning asks for those of cost objects with every line.
+    QHash<int, QList<qsizetype>> m_ofKind;
 };
 
 } // namespace Ledgerbridge

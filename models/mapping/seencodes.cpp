@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Ledgerbridge {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,9 @@ public:
         , m_facts(documentFacts(document))
         , m_day(day)
     {
-        // What only a line tells is left open here.
-        m_costObjects.removeIf(
-            [this](const MappingRow &row) { return !row.condition.needsLine() && !row.condition.holds(m_facts); });
+        // What only a line tells is left open here; so is the country, which an entry may have of its own, and the
+        // company, which planning chooses.
+        m_costObjects.removeIf([this](const MappingRow &row) { return !mayHold(row.condition); });
     }
 
     void addExpense(const ExpenseReport &report);
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QList<SeenCode> codes() const { return m_codes; }
 
 private:
+    [[nodiscard]] bool mayHold(const MappingCondition &condition) const;
     void addEntry(const ExpenseEntry &entry);
     void addJournal(const ExpenseEntry &entry, const ExpenseJournal &journal);
     void addAccount(const QString &account, const QString &expenseType, const QString &expenseTypeName);
@@ -46,6 +49,19 @@ private:
     QList<SeenCode> m_codes;
     QSet<QString> m_known;
 };
+
+bool Collector::mayHold(const MappingCondition &condition) const
+{
+    if (!condition.problem().isEmpty())
+        return false;
+    const QList<MappingCondition::Term> &terms = condition.terms();
+    return std::all_of(terms.cbegin(), terms.cend(), [this](const MappingCondition::Term &term) {
+        if (term.field == "company"_L1 || term.field == "country"_L1)
+            return true;
+        const auto alone = MappingCondition::fromText(term.field + u'=' + term.value);
+        return alone.needsLine() || alone.holds(m_facts);
+    });
+}
 
 void Collector::add(MappingKind kind, const QString &source, const QString &name)
 {

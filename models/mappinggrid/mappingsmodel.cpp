@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Ledgerbridge {
 
@@ -225,16 +226,19 @@ void MappingsModel::setCurrent(Entry &entry, const std::optional<MappingRow> &ro
         return;
     // A second row of the same name is a mistake of both.
     if (m_keys.value(before) == 1)
-        judgeAlike(before);
+        m_alike.insert(before);
     if (m_keys.value(after) == 2)
-        judgeAlike(after);
+        m_alike.insert(after);
 }
 
-void MappingsModel::judgeAlike(const QString &key)
+/// Once behind an action: whoever listens must not hear of rows that are just coming or going, and thousands of rows
+/// that are taken away are gone through once.
+void MappingsModel::judgeAlike()
 {
-    for (int row = 0; row < int(m_entries.size()); ++row) {
+    const QSet<QString> alike = std::exchange(m_alike, {});
+    for (int row = 0; row < int(m_entries.size()) && !alike.isEmpty(); ++row) {
         Entry &entry = m_entries[row];
-        if (!entry.current || mappingKey(*entry.current) != key)
+        if (!entry.current || !alike.contains(mappingKey(*entry.current)))
             continue;
         countState(entry.state, -1);
         judge(entry);
@@ -324,6 +328,7 @@ void MappingsModel::apply(const MappingAction &action, bool forward)
         Q_EMIT dataChanged(index(first, 0), index(last, int(MappingColumn::Count) - 1));
     removeEntries(gone);
     insertEntries(fresh);
+    judgeAlike();
     Q_EMIT editsChanged();
 }
 
@@ -371,20 +376,24 @@ void MappingsModel::acceptSteps(const QList<MappingStep> &steps)
     QHash<QString, std::optional<MappingRow>> standing;
     for (const MappingStep &step : steps)
         standing.insert(mappingKey(step.row()), step.after);
-    const QSet<int> before = m_edited;
     beginResetModel();
-    for (const int id : before) {
-        Entry &entry = m_entries[rowOfId(id)];
+    // Not only what is edited: what was taken back while it was saved looks as if it were not.
+    for (Entry &entry : m_entries) {
         if (entry.known.isStored && standing.contains(mappingKey(entry.known.row))) {
             const MappingRow code{m_kind, entry.known.row.source, {}, {}, {}, {}};
             const auto now = standing.value(mappingKey(entry.known.row));
             entry.known.isStored = now.has_value();
             entry.known.row = now.value_or(code);
+            // Read anew it is the code alone, and the history finds it still.
+            if (!now)
+                m_idOfKey.insert(codeKey(code), entry.id);
         }
-        if (!entry.current || !standing.contains(mappingKey(*entry.current)))
+        // A row that was saved as gone and taken back meanwhile is a new one now.
+        const auto now = entry.current ? standing.value(mappingKey(*entry.current)) : std::nullopt;
+        if (!now)
             continue;
         entry.known.isStored = true;
-        entry.known.row = *standing.value(mappingKey(*entry.current));
+        entry.known.row = *now;
         m_idOfKey.insert(mappingKey(entry.known.row), entry.id);
     }
     reindex();

@@ -127,7 +127,7 @@ private:
     [[nodiscard]] QString problemOf(const Entry &entry, const std::optional<MappingRow> &row) const;
     void setCurrent(Entry &entry, const std::optional<MappingRow> &row);
     void judge(Entry &entry);
-    void judgeAlike(const QString &key);
+    void judgeAlike();
     void countState(MappingState state, int by) { m_counts[int(state)] += by; }
     void insertEntries(QList<std::pair<int, MappingRow>> fresh);
     void removeEntries(QList<int> rows);
@@ -148,6 +148,8 @@ private:
     QHash<QString, int> m_idOfKey;
     /// How often a row of that name is there now; more than once is a mistake.
     QHash<QString, int> m_keys;
+    /// Names that came to be borne twice, or once again, since judgeAlike().
+    QSet<QString> m_alike;
     QSet<int> m_edited;
     QHash<int, int> m_counts;
     int m_lastId = 0;

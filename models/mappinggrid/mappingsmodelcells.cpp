@@ -65,7 +65,7 @@ QString MappingsModel::putCell(const Entry &entry, MappingRow &row, const Mappin
 {
     // The code of a row that documents bear or that is stored is what it is.
     if (cell.column == MappingColumn::Source && !entry.isNew())
-        return cell.text.trimmed() == row.source
+        return cell.text.trimmed().compare(row.source, Qt::CaseInsensitive) == 0
             ? QString()
             : tr("The code of a row that stands cannot be changed. Add a row for the other code.");
     QString trouble;
@@ -121,7 +121,9 @@ QList<MappingCellCheck> MappingsModel::check(const QList<MappingCellEdit> &cells
             ++comes[mappingKey(*row->after)];
     }
     for (auto row = rows.begin(); row != rows.end(); ++row) {
-        const bool twice = row->after && comes.value(mappingKey(*row->after)) > 1;
+        // Empty lines have no name to share.
+        const bool twice =
+            row->after && !row->after->source.isEmpty() && comes.value(mappingKey(*row->after)) > 1;
         row->problem = twice ? tr("Two lines are for %1. Keep one.").arg(mappingRowName(*row->after))
                              : problemOf(entryAt(row.key()), row->after);
     }

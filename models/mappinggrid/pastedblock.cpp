@@ -180,24 +180,19 @@ private:
 
     [[nodiscard]] int rowOfCode(const QStringList &line)
     {
-        const qsizetype at = m_columns.indexOf(MappingColumn::Source);
-        const QString code = line.value(at).trimmed().toLower();
+        const QString code = line.value(m_columns.indexOf(MappingColumn::Source)).trimmed().toLower();
+        const QString key = m_isParticular ? mappingKey(rowIn(line)) : code;
         const int known = m_rowOfCode.value(code, -1);
-        if (!m_isParticular) {
-            if (known >= 0)
-                return known;
-            // Two lines for one new code are one row, and a mistake.
-            return m_newOfKey.contains(code) ? newRow() : *m_newOfKey.insert(code, newRow());
-        }
-        const QString key = mappingKey(rowIn(line));
-        if (const auto row = m_rowOfKey.constFind(key); row != m_rowOfKey.cend())
-            return *row;
+        // A second line for one row lands on a row of its own: told as a mistake, not overwriting the first.
+        int row = m_linesFor.contains(key) ? newRow() : m_isParticular ? m_rowOfKey.value(key, -1) : known;
+        m_linesFor.insert(key);
         // A code without a row takes any line; else a line of another day or condition is another row.
-        if (known >= 0 && m_model.shownRow(known).target.isEmpty())
-            return known;
-        const int fresh = newRow();
-        m_rowOfKey.insert(key, fresh);
-        return fresh;
+        if (row < 0 && known >= 0 && !m_landed.contains(known) && m_model.shownRow(known).target.isEmpty())
+            row = known;
+        if (row < 0)
+            row = newRow();
+        m_landed.insert(row);
+        return row;
     }
 
     /// What names the row, as the line has it.
@@ -238,8 +233,9 @@ private:
     QList<MappingColumn> m_columns;
     QHash<QString, int> m_rowOfKey;
     QHash<QString, int> m_rowOfCode;
-    QHash<QString, int> m_newOfKey;
     bool m_isParticular = false;
+    QSet<QString> m_linesFor;
+    QSet<int> m_landed;
     int m_new = 0;
     QList<MappingCellEdit> m_cells;
     QStringList m_troubles;

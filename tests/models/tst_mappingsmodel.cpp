@@ -3,6 +3,7 @@
 #include "mappingsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -239,6 +240,89 @@ private Q_SLOTS:
             grid.model.apply(grid.history.takeLast(), false);
         QCOMPARE(grid.cell(1, MappingColumn::Target), QString());
         QCOMPARE(grid.model.rowCount(), 2);
+    }
+
+    void aRowTakenBackWhileItIsSavedAsGoneIsNew()
+    {
+        Grid grid({stored(u"A"_s, u"61200"_s), stored(u"B"_s, u"61200"_s)});
+        grid.take(grid.model.removeAction(u"Delete"_s, {0}));
+        const QList<MappingStep> saving = grid.model.pendingSteps();
+        grid.model.apply(grid.history.last(), false);
+        QVERIFY(grid.set(1, MappingColumn::Note, u"meanwhile"_s));
+        grid.model.acceptSteps(saving);
+        QCOMPARE(grid.model.rowCount(), 2);
+        const QList<MappingStep> expected{
+            {std::nullopt, stored(u"A"_s, u"61200"_s).row}, {stored(u"B"_s, u"61200"_s).row, grid.model.shownRow(1)}};
+        QCOMPARE(grid.model.pendingSteps(), expected);
+        // Read anew, it is pending still.
+        grid.load({code(u"A"_s), stored(u"B"_s, u"61200"_s)});
+        QCOMPARE(grid.model.pendingSteps(), expected);
+        grid.model.acceptSteps(expected);
+        grid.take(grid.model.removeAction(u"Delete"_s, {0}));
+        const QList<MappingStep> again = grid.model.pendingSteps();
+        grid.model.apply(grid.history.last(), false);
+        QVERIFY(grid.set(0, MappingColumn::Note, u"and more"_s));
+        grid.model.acceptSteps(again);
+        QCOMPARE(grid.model.pendingSteps().size(), 1);
+        QVERIFY(!grid.model.pendingSteps().first().before);
+    }
+
+    void whatIsTakenBackWhileItIsSavedIsPending()
+    {
+        Grid grid({stored(u"A"_s, u"61200"_s)});
+        QVERIFY(grid.set(0, MappingColumn::Target, u"61300"_s));
+        const QList<MappingStep> saving = grid.model.pendingSteps();
+        grid.model.apply(grid.history.last(), false);
+        grid.model.acceptSteps(saving);
+        QCOMPARE(grid.model.pendingSteps(), reversedSteps(saving));
+    }
+
+    /// Views and filters count rows by what they were told: of rows that are just coming or going they must not hear.
+    void alikeRowsAreToldOfOnceTheyStand()
+    {
+        Grid grid({stored(u"A"_s, u"61200"_s)});
+        bool moving = false;
+        int told = 0;
+        const auto move = [&moving](bool on) { return [&moving, on] { moving = on; }; };
+        QObject::connect(&grid.model, &MappingsModel::rowsAboutToBeInserted, &grid.model, move(true));
+        QObject::connect(&grid.model, &MappingsModel::rowsInserted, &grid.model, move(false));
+        QObject::connect(&grid.model, &MappingsModel::rowsAboutToBeRemoved, &grid.model, move(true));
+        QObject::connect(&grid.model, &MappingsModel::rowsRemoved, &grid.model, move(false));
+        QObject::connect(&grid.model, &MappingsModel::dataChanged, &grid.model, [&] {
+            QVERIFY(!moving);
+            ++told;
+        });
+        const MappingRow again = stored(u"A"_s, u"61300"_s).row;
+        grid.take(grid.model.addAction(u"Add"_s, {again, again}));
+        QVERIFY(told > 0);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 3);
+        grid.model.apply(grid.history.last(), false);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 0);
+        QCOMPARE(grid.model.count(MappingState::Mapped), 1);
+        grid.model.apply(grid.history.last(), true);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 3);
+        // Lines that say nothing share no name.
+        const auto checks =
+            grid.model.check({{5, MappingColumn::Note, QString()}, {6, MappingColumn::Note, QString()}});
+        QCOMPARE(checks.at(0).problem + checks.at(1).problem, QString());
+    }
+
+    void manyAlikeRowsComeAndGoQuickly()
+    {
+        QList<MappingGridRow> rows;
+        QList<MappingRow> again;
+        for (int i = 0; i < 5000; ++i) {
+            rows.append(stored(u"S%1"_s.arg(i), u"61200"_s));
+            again.append(stored(u"s%1"_s.arg(i), u"61300"_s).row);
+        }
+        Grid grid(rows);
+        QElapsedTimer clock;
+        clock.start();
+        grid.take(grid.model.addAction(u"Add"_s, again));
+        QCOMPARE(grid.model.count(MappingState::Invalid), 10000);
+        grid.model.apply(grid.history.last(), false);
+        QCOMPARE(grid.model.count(MappingState::Invalid), 0);
+        QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void stepsOfAnOlderVersionBecomeEdits()

@@ -84,6 +84,8 @@ class TestSeenCodes : public QObject
 private Q_SLOTS:
     void codesOfAReport();
     void costObjectsCountWhereTheyLeadToADimension();
+    void narrowedCostObjectsCountWhereTheyMayHold_data();
+    void narrowedCostObjectsCountWhereTheyMayHold();
     void codesOfAnInvoice();
     void addressCountsWhereItIsMapped();
     void codesAreNamedOnce();
@@ -108,6 +110,35 @@ void TestSeenCodes::costObjectsCountWhereTheyLeadToADimension()
     QVERIFY(codes.contains(u"dimension DEPARTMENT=200"_s));
     QVERIFY2(codes.filter(u"PROJECT"_s).isEmpty(), "a field that is not filled leads nowhere");
     QVERIFY2(codes.filter(u"HR"_s).isEmpty(), "the employee's own department counts only where a row names it");
+}
+
+void TestSeenCodes::narrowedCostObjectsCountWhereTheyMayHold_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("any company may be the one") << u"company=CRONUS"_s << true;
+    QTest::newRow("an entry may be elsewhere") << u"country=AT"_s << true;
+    QTest::newRow("lines may be of it") << u"expenseType=HOTEL"_s << true;
+    QTest::newRow("this kind") << u"document=expense; country=AT"_s << true;
+    QTest::newRow("another kind") << u"document=invoice; country=AT"_s << false;
+    QTest::newRow("another policy") << u"policy=SALES; company=CRONUS"_s << false;
+    QTest::newRow("this employee") << u"employeeOrgUnit1=HR"_s << true;
+    QTest::newRow("another employee") << u"employeeOrgUnit1=IT"_s << false;
+    QTest::newRow("cannot be read") << u"moon=full"_s << false;
+}
+
+void TestSeenCodes::narrowedCostObjectsCountWhereTheyMayHold()
+{
+    QFETCH(QString, condition);
+    SourceDocument document = report();
+    ExpenseReport domestic = *document.expense();
+    domestic.homeCountry = u"DE"_s;
+    domestic.policyId = u"TRAVEL"_s;
+    document.body = domestic;
+    const MappingBook book({{MappingKind::CostObject, u"allocationCustom1"_s, u"DEPARTMENT"_s, {}, {},
+        MappingCondition::fromText(condition)}});
+    const QStringList codes = shown(seenCodes(document, book, QDate(2026, 11, 24)));
+    QTEST(codes.contains(u"dimension DEPARTMENT=200"_s), "counts");
 }
 
 void TestSeenCodes::codesOfAnInvoice()

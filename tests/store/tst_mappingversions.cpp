@@ -93,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(must(store.change({mine}, {u"anna"_s, {}, {}})), 0);
     }
 
+    void spellingIsNoQuarrel()
+    {
+        MappingStore store(*m_database);
+        must(store.set({account(u"Taxi"_s, u"1"_s, u"country=de"_s)}, u"anna"_s));
+        const MappingStep step{
+            account(u"Taxi"_s, u"1"_s, u"country=de"_s), account(u"TAXI"_s, u"2"_s, u"country=DE"_s)};
+        MappingProposals proposals(*m_database);
+        const qint64 id = must(proposals.propose({step}, u"anna"_s, {}));
+        QCOMPARE(must(proposals.approve(id, u"bert"_s)), 2);
+        QCOMPARE(shown(must(store.rows())), (QStringList{u"TAXI (country=DE)>2"_s}));
+        // What the row says is still looked at.
+        const qint64 late = must(proposals.propose({step}, u"anna"_s, {}));
+        must(store.set({account(u"taxi"_s, u"3"_s, u"country=de"_s)}, u"carl"_s));
+        FAILS_WITH(proposals.approve(late, u"bert"_s), ErrorCode::Conflict);
+    }
+
     void everyVersionComesBack()
     {
         MappingStore store(*m_database);

@@ -37,6 +37,29 @@ bool isAboutTarget(ReasonCode code)
         || code == ReasonCode::VendorBlocked;
 }
 
+/// A blocked vendor and a blocked account may bear the same number.
+QString targetKey(bool isVendor, const QString &number)
+{
+    return QLatin1String(isVendor ? "V:" : "G:") + Directory::normalised(number);
+}
+
+/// Which vendor or account a row leads to; empty where it leads to neither.
+QString targetKeyOf(const MappingRow &row)
+{
+    switch (row.kind) {
+    case MappingKind::Account:
+    case MappingKind::ExpenseType: return targetKey(false, row.target);
+    case MappingKind::Vendor: return targetKey(true, vendorTarget(row.target));
+    case MappingKind::Employee:
+    case MappingKind::Payment:
+    case MappingKind::Tax: {
+        const auto target = parsePrefixedTarget(row.target);
+        return target && target->prefix != u'T' ? targetKey(target->prefix == u'V', target->code) : QString();
+    }
+    default: return {};
+    }
+}
+
 QString keyOf(const QString &source)
 {
     return source.trimmed().toLower();
@@ -62,7 +85,7 @@ public:
         data.sameCode = m_surroundings.sameCode;
         for (const MappingRow &row : m_book.rows())
             if (row.kind == m_kind)
-                data.rows.append(storedRow(row, data.targets));
+                data.rows.append(storedRow(row));
         addCodes(data.rows);
         sortByNeed(data);
         return data;
@@ -108,7 +131,8 @@ private:
             m_seen.insert({int(count.code.kind), keyOf(count.code.source)}, count);
         for (const Store::HeldCause &cause : *causes)
             if (isAboutTarget(cause.reason.code))
-                m_targetCauses.insert(Directory::normalised(cause.reason.subject), cause);
+                m_targetCauses.insert(
+                    targetKey(cause.reason.code == ReasonCode::VendorBlocked, cause.reason.subject), cause);
             else if (isOfKind(cause.reason))
                 m_causes.insert(keyOf(cause.reason.subject), cause);
         return {};
@@ -167,7 +191,7 @@ private:
         row.waitingText = cause.reason.text;
     }
 
-    [[nodiscard]] MappingGridRow storedRow(const MappingRow &stored, const MappingTargets &targets) const
+    [[nodiscard]] MappingGridRow storedRow(const MappingRow &stored) const
     {
         MappingGridRow row;
         row.row = stored;
@@ -175,9 +199,7 @@ private:
         addFacts(row);
         if (row.waiting > 0)
             return row;
-        const MappingTarget *target = targets.find(stored);
-        const QString number = target ? target->target.section(u':', -1) : QString();
-        if (const auto cause = m_targetCauses.constFind(Directory::normalised(number)); cause != m_targetCauses.cend())
+        if (const auto cause = m_targetCauses.constFind(targetKeyOf(stored)); cause != m_targetCauses.cend())
             addWaiting(row, *cause);
         return row;
     }

@@ -19,6 +19,7 @@ MappingWorker::MappingWorker(const QString &folder, QObject *parent)
 MappingWorker::~MappingWorker()
 {
     stop();
+    ++m_asked;
     QMetaObject::invokeMethod(m_context, [context = m_context, workspace = m_workspace] {
         workspace->close();
         context->deleteLater();
@@ -30,8 +31,10 @@ MappingWorker::~MappingWorker()
 void MappingWorker::post(std::function<void(ReadOnlyWorkspace &, quint64)> work)
 {
     const quint64 generation = ++m_wanted;
+    m_asked = generation;
     QMetaObject::invokeMethod(m_context, [this, generation, workspace = m_workspace, work = std::move(work)] {
-        if (generation != m_wanted)
+        // What was stopped is begun all the same: whoever asked waits for an answer.
+        if (generation != m_asked)
             return;
         // Signals of this object go from that thread; their receivers live in the owner's and hear them queued.
         if (const auto opened = workspace->open(); !opened)
@@ -69,6 +72,9 @@ void MappingWorker::tryOnPast(const QList<MappingStep> &steps, int months)
                     Q_EMIT progressed(done, total);
                 return generation == m_wanted;
             });
+        // Somebody asked anew meanwhile and would take it for their answer.
+        if (generation != m_asked)
+            return;
         if (trial)
             Q_EMIT tried(*trial);
         else

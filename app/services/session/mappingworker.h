@@ -42,7 +42,9 @@ private:
     /// Lives in the thread; work is posted to it.
     QObject *m_context;
     std::shared_ptr<ReadOnlyWorkspace> m_workspace;
+    /// What is to go on, and what was asked last.
     std::atomic<quint64> m_wanted = 0;
+    std::atomic<quint64> m_asked = 0;
 };
 
 } // namespace Ledgerbridge::Services

@@ -54,6 +54,15 @@ QVariantList keyValues(const MappingRow &row)
     return {toString(row.kind), mappingSourceKey(row.source), dayValue(row.from), row.condition.text().toLower()};
 }
 
+/// Sources and conditions are told apart without case, and a step is kept with one spelling only: what decides is what
+/// the row says.
+bool isAsBefore(const std::optional<MappingRow> &standing, const std::optional<MappingRow> &before)
+{
+    if (!standing || !before)
+        return !standing && !before;
+    return standing->target == before->target && standing->note == before->note;
+}
+
 tl::unexpected<Error> changedMeanwhile(const MappingStep &step, const std::optional<MappingRow> &standing)
 {
     const QString name = toString(step.row().kind) + u' ' + mappingRowName(step.row());
@@ -133,7 +142,7 @@ Result<bool> MappingStore::takeStep(const MappingStep &step, const MappingAuthor
     const auto standing = found->isEmpty() ? std::optional<MappingRow>() : std::optional(found->first());
     if (standing == step.after)
         return false;
-    if (standing != step.before)
+    if (!isAsBefore(standing, step.before))
         return changedMeanwhile(step, standing);
     Result<qint64> written = 0;
     if (step.after)

@@ -41,6 +41,15 @@ public:
 
     [[nodiscard]] Result<PlanOutcome> planStored(const Record &record) { return plan(record, m_stored); }
     [[nodiscard]] Result<PlanOutcome> planEdited(const Record &record) { return plan(record, m_edited); }
+    /// What is held by then because NAV's master data changed is not the edits' doing.
+    [[nodiscard]] Result<void> addNewlyHeld(MappingPreview &preview, const Record &record)
+    {
+        const auto unedited = planStored(record);
+        if (!unedited)
+            return fail(unedited.error());
+        preview.newlyHeld += unedited->reasons.isEmpty() ? 1 : 0;
+        return {};
+    }
     [[nodiscard]] Store::DocumentStore &documents() { return m_run.documents; }
 
 private:
@@ -124,7 +133,7 @@ Result<MappingPreview> previewMappings(Store::Database &database, const QList<Co
         if (record.state == RecordState::Held)
             addHeld(preview, record, *outcome);
         else if (!outcome->reasons.isEmpty())
-            ++preview.newlyHeld;
+            return books.addNewlyHeld(preview, record);
         return {};
     };
     const auto read = books.documents().forEach(

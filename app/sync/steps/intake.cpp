@@ -86,7 +86,8 @@ Result<void> takeIn(Run &run, const Concur::FisDocument &fis)
         return {};
     if (const auto out = countOut(*run.setup.database, run.mappings, run.today(), old); !out)
         return out;
-    if (source)
+    // An older version that comes again is still not the one that counts.
+    if (source && (old.isNewest || old.kind == DocumentKind::Purchase))
         if (const auto in = countIn(*run.setup.database, run.mappings, run.today(), *source); !in)
             return in;
     return run.documents.replaceContent(old.id, record, fis.payload,

@@ -15,16 +15,18 @@ namespace {
 
 constexpr int piece = 200;
 
-/// Over the rows that decide which codes documents bear: where cost objects lead, and vendors with their address.
-QString basisOf(const MappingBook &mappings)
+/// Over the rows that decide which codes documents bear: where cost objects lead, and vendors with their address. Only
+/// those that hold today: on the day on which another begins, codes are others.
+QString basisOf(const MappingBook &mappings, QDate today)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const MappingRow &row : mappings.rows()) {
-        if (row.kind == MappingKind::CostObject)
-            hash.addData((mappingKey(row) + u'\n' + row.target + u'\n').toUtf8());
-        else if (row.kind == MappingKind::Vendor && row.source.contains(u'/'))
+    const QList<MappingRow> costObjects = mappings.rowsOn(MappingKind::CostObject, today);
+    for (const MappingRow &row : costObjects)
+        hash.addData((mappingKey(row) + u'\n' + row.target + u'\n').toUtf8());
+    const QList<MappingRow> vendors = mappings.rowsOn(MappingKind::Vendor, today);
+    for (const MappingRow &row : vendors)
+        if (row.source.contains(u'/'))
             hash.addData((mappingKey(row) + u'\n').toUtf8());
-    }
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -38,13 +40,20 @@ std::optional<SourceDocument> contentOf(Store::DocumentStore &documents, const R
     return document ? std::optional(*document) : std::nullopt;
 }
 
+/// Of a purchase request every order stands for itself; of other documents only the newest version counts, whatever
+/// still waits for a person.
+bool counts(const Record &record)
+{
+    return record.isNewest || record.kind == DocumentKind::Purchase;
+}
+
 Result<void> countPiece(
     Store::Database &database, const MappingBook &mappings, QDate today, const QList<Record> &records)
 {
     return inTransaction(database, [&]() -> Result<void> {
         Store::DocumentStore documents(database);
         for (const Record &record : records)
-            if (const auto document = contentOf(documents, record))
+            if (const auto document = counts(record) ? contentOf(documents, record) : std::nullopt)
                 if (const auto counted = countIn(database, mappings, today, *document); !counted)
                     return counted;
         return {};
@@ -61,6 +70,8 @@ Result<void> countIn(
 
 Result<void> countOut(Store::Database &database, const MappingBook &mappings, QDate today, const Record &record)
 {
+    if (!counts(record))
+        return {};
     Store::DocumentStore documents(database);
     const auto document = contentOf(documents, record);
     return document ? Store::SeenCodeStore(database).remove(seenCodes(*document, mappings, today)) : Result<void>{};
@@ -69,7 +80,7 @@ Result<void> countOut(Store::Database &database, const MappingBook &mappings, QD
 Result<void> countAllWhereNeeded(Store::Database &database, const MappingBook &mappings, QDate today)
 {
     Store::SeenCodeStore seen(database);
-    const QString basis = basisOf(mappings);
+    const QString basis = basisOf(mappings, today);
     const auto counted = seen.basis();
     if (!counted)
         return fail(counted.error());
