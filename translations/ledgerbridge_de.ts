@@ -5231,10 +5231,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Was geschieht, wenn NAV für diesen Tag geschlossen ist.</translation>
     </message>
     <message>
-        <source>Whoever changed or queued a document may not be the one who approves it.</source>
-        <translation>Wer einen Beleg geändert oder eingereiht hat, darf ihn nicht selbst freigeben.</translation>
-    </message>
-    <message>
         <source>A Concur code that equals a usable NAV code needs no mapping.</source>
         <translation>Ein Concur-Code, der einem verwendbaren NAV-Code gleicht, braucht keine Zuordnung.</translation>
     </message>
@@ -5321,6 +5317,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Whose word counts where NAV and Concur say something else of a vendor and it is not known which is newer.</source>
         <translation>Wessen Angabe gilt, wenn NAV und Concur zu einem Kreditor Verschiedenes sagen und nicht bekannt ist, welche neuer ist.</translation>
+    </message>
+    <message>
+        <source>Whoever changed or queued a document may not be the one who approves it, and changes of mappings wait for a second person.</source>
+        <translation>Wer einen Beleg geändert oder eingereiht hat, darf ihn nicht freigeben, und Änderungen der Zuordnungen warten auf eine zweite Person.</translation>
     </message>
 </context>
 <context>

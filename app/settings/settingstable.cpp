@@ -63,7 +63,10 @@ constexpr Choice postingChoices[] = {
 
 constexpr Choice checkChoices[] = {
     {"approval.fourEyes"_L1, "false|true"_L1,
-        QT_TRANSLATE_NOOP("Settings", "Whoever changed or queued a document may not be the one who approves it.")},
+        QT_TRANSLATE_NOOP("Settings",
+            "Whoever changed or queued a document may not be the one who approves it, and changes of mappings wait for "
+            "a "
+            "second person.")},
     {"mapping.sameCode"_L1, "true|false"_L1,
         QT_TRANSLATE_NOOP("Settings", "A Concur code that equals a usable NAV code needs no mapping.")},
     {"invoice.withOrder"_L1, "hold|post"_L1,

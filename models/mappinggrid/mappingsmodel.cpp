@@ -105,8 +105,12 @@ void MappingsModel::take(const MappingGridData &data)
         entry.id = idFor(row.isStored ? mappingKey(row.row) : codeKey(row.row), taken);
         entry.known = row;
         entry.current = entry.stored();
-        if (const auto mine = edited.constFind(entry.id); mine != edited.cend())
+        if (const auto mine = edited.constFind(entry.id); mine != edited.cend()) {
+            const auto before = mine->base.value_or(mine->stored());
             entry.current = mine->current;
+            if (before != entry.stored() && entry.isEdited())
+                entry.base = before;
+        }
         edited.remove(entry.id);
         entries.append(entry);
     }
@@ -116,6 +120,8 @@ void MappingsModel::take(const MappingGridData &data)
     for (Entry &entry : alone) {
         if (!entry.current)
             continue;
+        if (const auto before = entry.base.value_or(entry.stored()))
+            entry.base = before;
         entry.known.isStored = false;
         entry.known.row = MappingRow{m_kind, {}, {}, {}, {}, {}};
         entries.append(entry);
@@ -190,7 +196,11 @@ void MappingsModel::judge(Entry &entry)
         entry.state = MappingState::Removed;
     } else {
         const bool sameAllowed = m_sameCode || m_kind == MappingKind::Currency;
-        target = sameAllowed && entry.known.waiting == 0 ? m_targets.sameCode(entry.known.row.source) : nullptr;
+        // The only company is meant as long as no ledger is mapped at all.
+        const bool otherMapped = m_kind == MappingKind::Company
+            && std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &each) { return each.known.isStored; });
+        target = sameAllowed && !otherMapped && entry.known.waiting == 0 ? m_targets.sameCode(entry.known.row.source)
+                                                                         : nullptr;
         entry.state = target   ? MappingState::SameCode
             : entry.known.hint ? MappingState::Suggested
                                : MappingState::Unmapped;
@@ -222,6 +232,8 @@ void MappingsModel::setCurrent(Entry &entry, const std::optional<MappingRow> &ro
         m_edited.insert(entry.id);
     else
         m_edited.remove(entry.id);
+    if (!entry.isEdited())
+        entry.base.reset();
     if (before == after)
         return;
     // A second row of the same name is a mistake of both.
@@ -350,8 +362,8 @@ QList<MappingStep> MappingsModel::pendingSteps() const
     QList<MappingRow> wanted;
     for (const int row : std::as_const(rows)) {
         const Entry &entry = m_entries.at(row);
-        if (entry.known.isStored)
-            stored.append(entry.known.row);
+        if (const auto before = entry.base.value_or(entry.stored()))
+            stored.append(*before);
         if (entry.current && !isBlank(*entry.current))
             wanted.append(*entry.current);
     }
@@ -394,11 +406,18 @@ void MappingsModel::acceptSteps(const QList<MappingStep> &steps)
             continue;
         entry.known.isStored = true;
         entry.known.row = *now;
+        entry.base.reset();
         m_idOfKey.insert(mappingKey(entry.known.row), entry.id);
     }
     reindex();
     endResetModel();
     Q_EMIT editsChanged();
+}
+
+void MappingsModel::acceptWhatStands()
+{
+    for (Entry &entry : m_entries)
+        entry.base.reset();
 }
 
 void MappingsModel::discardEdits()
@@ -407,8 +426,10 @@ void MappingsModel::discardEdits()
         return;
     beginResetModel();
     m_entries.removeIf([](const Entry &entry) { return entry.isNew(); });
-    for (Entry &entry : m_entries)
+    for (Entry &entry : m_entries) {
         entry.current = entry.stored();
+        entry.base.reset();
+    }
     reindex();
     endResetModel();
     Q_EMIT editsChanged();

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// What was pending when it was saved is stored now. Edits of the meantime stay pending.
     void acceptSteps(const QList<MappingStep> &steps);
+    /// The person was told that somebody else was faster: saving again means it.
+    void acceptWhatStands();
     /// Everything is as it is stored; no history leads back.
     void discardEdits();
 
@@ -101,6 +103,9 @@ private:
         MappingGridRow known;
         /// What it says now; nothing: there is no row, or it goes.
         std::optional<MappingRow> current;
+        /// What stood when it began to be edited, where somebody else changed it meanwhile: saving must tell the store, so
+        /// that nobody's work is overwritten unseen.
+        std::optional<std::optional<MappingRow>> base = {};
         MappingState state = MappingState::Unmapped;
         QString problem;
         QString targetName;

@@ -122,8 +122,7 @@ QList<MappingCellCheck> MappingsModel::check(const QList<MappingCellEdit> &cells
     }
     for (auto row = rows.begin(); row != rows.end(); ++row) {
         // Empty lines have no name to share.
-        const bool twice =
-            row->after && !row->after->source.isEmpty() && comes.value(mappingKey(*row->after)) > 1;
+        const bool twice = row->after && !row->after->source.isEmpty() && comes.value(mappingKey(*row->after)) > 1;
         row->problem = twice ? tr("Two lines are for %1. Keep one.").arg(mappingRowName(*row->after))
                              : problemOf(entryAt(row.key()), row->after);
     }

@@ -186,6 +186,8 @@ private:
         // A second line for one row lands on a row of its own: told as a mistake, not overwriting the first.
         int row = m_linesFor.contains(key) ? newRow() : m_isParticular ? m_rowOfKey.value(key, -1) : known;
         m_linesFor.insert(key);
+        if (m_landed.contains(row))
+            row = -1;
         // A code without a row takes any line; else a line of another day or condition is another row.
         if (row < 0 && known >= 0 && !m_landed.contains(known) && m_model.shownRow(known).target.isEmpty())
             row = known;

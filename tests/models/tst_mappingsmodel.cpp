@@ -234,7 +234,9 @@ private Q_SLOTS:
         QCOMPARE(grid.cell(0, MappingColumn::Note), u"mine"_s);
         QCOMPARE(grid.cell(1, MappingColumn::Waiting), u"4"_s);
         QCOMPARE(grid.cell(2, MappingColumn::Source), u"N"_s);
-        // The step tells what stands now, so that the store sees that both mean the same row.
+        // The step tells what stood when the edit began, so that the store refuses it; once the person knows, it is meant.
+        QCOMPARE(grid.model.pendingSteps().first().before->target, u"61200"_s);
+        grid.model.acceptWhatStands();
         QCOMPARE(grid.model.pendingSteps().first().before->target, u"61300"_s);
         while (!grid.history.isEmpty())
             grid.model.apply(grid.history.takeLast(), false);

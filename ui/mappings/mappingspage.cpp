@@ -345,7 +345,10 @@ void MappingsPage::finish(quint64 ticket, const Services::CommandResult &result)
     }
     if (saved)
         m_saveBar->clearReason();
-    // Somebody else was faster: what stands now goes under the edits.
+    // Somebody else was faster, and the person is told: what stands now goes under the edits.
+    if (result.error && result.error->code == ErrorCode::Conflict)
+        for (MappingGrid *each : std::as_const(m_grids))
+            each->model().acceptWhatStands();
     refresh();
     m_failure = result.error ? result.message : QString();
     showEdits();

@@ -177,6 +177,7 @@ Q_SIGNALS:
     void mappingsPreviewed(const Ledgerbridge::MappingPreview &preview);
     void mappingTrialProgressed(int done, int total);
     void mappingsTried(const Ledgerbridge::MappingTrial &trial);
+    void mappingTrialFailed(const Ledgerbridge::Error &error);
     void mappingFileRead(const QString &file, const Ledgerbridge::MappingCells &cells);
     void mappingVersionsReady(const QList<Ledgerbridge::MappingVersion> &versions);
     void mappingDifferenceReady(qint64 from, qint64 to, const QList<Ledgerbridge::MappingStep> &steps);

@@ -177,7 +177,7 @@ void WorkspaceSession::connectMappings()
     connect(m_previews.get(), &MappingWorker::failed, this, &Session::readFailed);
     connect(m_trials.get(), &MappingWorker::progressed, this, &Session::mappingTrialProgressed);
     connect(m_trials.get(), &MappingWorker::tried, this, &Session::mappingsTried);
-    connect(m_trials.get(), &MappingWorker::failed, this, &Session::readFailed);
+    connect(m_trials.get(), &MappingWorker::failed, this, &Session::mappingTrialFailed);
 }
 
 void WorkspaceSession::close()

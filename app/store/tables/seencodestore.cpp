@@ -76,11 +76,11 @@ Result<QString> SeenCodeStore::basis()
     return *value ? QString::fromUtf8(**value) : QString();
 }
 
-Result<void> SeenCodeStore::startAnew()
+Result<void> SeenCodeStore::startAnew(const QString &mark)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto gone = m_database.execute(u"DELETE FROM seen_code"_s);
-        return gone ? setBasis({}) : fail(gone.error());
+        return gone ? setBasis(mark) : fail(gone.error());
     });
 }
 

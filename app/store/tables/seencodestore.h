@@ -30,8 +30,9 @@ public:
 
     /// Empty before everything was counted once, and while it is being counted.
     [[nodiscard]] Result<QString> basis();
-    /// Forgets all counts and the basis, for counting anew.
-    [[nodiscard]] Result<void> startAnew();
+    /// Forgets all counts, for counting anew under a mark of one's own: where basis() is another mark later, somebody
+    /// else has begun anew, and goes on alone.
+    [[nodiscard]] Result<void> startAnew(const QString &mark = {});
     /// Everything is counted now.
     [[nodiscard]] Result<void> setBasis(const QString &basis);
 

@@ -8,6 +8,7 @@
 #include "writescope.h"
 
 #include <QCryptographicHash>
+#include <QUuid>
 
 namespace Ledgerbridge::Sync {
 
@@ -47,10 +48,16 @@ bool counts(const Record &record)
     return record.isNewest || record.kind == DocumentKind::Purchase;
 }
 
-Result<void> countPiece(
-    Store::Database &database, const MappingBook &mappings, QDate today, const QList<Record> &records)
+/// Cancelled where somebody else began to count anew meanwhile.
+Result<void> countPiece(Store::Database &database, const MappingBook &mappings, QDate today, const QString &mark,
+    const QList<Record> &records)
 {
     return inTransaction(database, [&]() -> Result<void> {
+        const auto now = Store::SeenCodeStore(database).basis();
+        if (!now)
+            return fail(now.error());
+        if (*now != mark)
+            return fail(ErrorCode::Cancelled, {});
         Store::DocumentStore documents(database);
         for (const Record &record : records)
             if (const auto document = counts(record) ? contentOf(documents, record) : std::nullopt)
@@ -86,23 +93,24 @@ Result<void> countAllWhereNeeded(Store::Database &database, const MappingBook &m
         return fail(counted.error());
     if (*counted == basis)
         return {};
-    if (auto begun = seen.startAnew(); !begun)
+    const QString mark = QUuid::createUuid().toString();
+    if (auto begun = seen.startAnew(mark); !begun)
         return begun;
     Store::DocumentStore documents(database);
     Store::DocumentFilter filter;
     filter.currentOnly = true;
     filter.limit = piece;
     QList<Record> waiting;
-    const auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {
+    auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {
         waiting.append(record);
         if (waiting.size() < piece)
             return {};
-        return countPiece(database, mappings, today, std::exchange(waiting, {}));
+        return countPiece(database, mappings, today, mark, std::exchange(waiting, {}));
     });
+    if (read)
+        read = countPiece(database, mappings, today, mark, waiting);
     if (!read)
-        return read;
-    if (const auto last = countPiece(database, mappings, today, waiting); !last)
-        return last;
+        return read.error().code == ErrorCode::Cancelled ? Result<void>{} : read;
     return seen.setBasis(basis);
 }
 

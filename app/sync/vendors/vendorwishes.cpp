@@ -36,15 +36,28 @@ struct Codes final
     QHash<QString, QString> currencies;
 };
 
-Codes codesOn(const MappingBook &mappings, QDate day)
+/// A row that is narrowed to another company says nothing here; narrowed otherwise, its code means the vendor still.
+bool isOfCompany(const MappingRow &row, const NavSetup &setup)
+{
+    const QList<MappingCondition::Term> &terms = row.condition.terms();
+    return row.condition.problem().isEmpty()
+        && std::all_of(terms.cbegin(), terms.cend(), [&setup](const MappingCondition::Term &term) {
+               return term.field != "company"_L1 || term.value.compare(setup.companyId, Qt::CaseInsensitive) == 0
+                   || term.value.compare(setup.companyName, Qt::CaseInsensitive) == 0;
+           });
+}
+
+Codes codesOn(const MappingBook &mappings, QDate day, const NavSetup &setup)
 {
     Codes codes;
     for (const MappingRow &row : mappings.rowsOn(MappingKind::Vendor, day)) {
+        if (!isOfCompany(row, setup))
+            continue;
         codes.sources.insert(Directory::normalised(vendorTarget(row.target)), row.source.trimmed());
         codes.mapped.insert(Directory::normalised(row.source));
     }
     for (const MappingRow &row : mappings.rowsOn(MappingKind::Currency, day))
-        if (!row.target.trimmed().isEmpty())
+        if (!row.target.trimmed().isEmpty() && isOfCompany(row, setup))
             codes.currencies.insert(Directory::normalised(row.target), Directory::normalised(row.source));
     return codes;
 }
@@ -81,11 +94,11 @@ QList<VendorWish> vendorWishes(const Run &run)
 {
     QList<VendorWish> wishes;
     const QSet<QString> payees = payeeVendors(run.mappings);
-    const Codes codes = codesOn(run.mappings, run.today());
     for (const CompanyLink &link : run.setup.companies) {
         const auto company = run.companies.constFind(link.company.id);
         if (company == run.companies.cend())
             continue;
+        const Codes codes = codesOn(run.mappings, run.today(), company->directory.setup);
         for (const NavVendor &vendor : inOrder(company->directory.vendors()))
             if (!payees.contains(Directory::normalised(vendor.number)))
                 wishes.append(wishesFor(*company, vendor, codes));

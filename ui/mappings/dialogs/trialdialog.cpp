@@ -43,8 +43,9 @@ TrialDialog::TrialDialog(Services::Session &session, const QList<MappingStep> &s
     setUp(int(steps.size()));
     connect(&session, &Services::Session::mappingTrialProgressed, this, &TrialDialog::showProgress);
     connect(&session, &Services::Session::mappingsTried, this, &TrialDialog::showTrial);
-    connect(&session, &Services::Session::readFailed, this, [this](const Error &error) {
+    connect(&session, &Services::Session::mappingTrialFailed, this, [this](const Error &error) {
         m_running = false;
+        m_progress->hide();
         m_start->setText(tr("&Test"));
         m_figures->setText(error.message);
     });
