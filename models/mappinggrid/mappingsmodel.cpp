@@ -164,13 +164,14 @@ std::optional<MappingRow> MappingsModel::meaning(const Entry &entry, const Mappi
     return saysMore && !emptied ? std::optional(row) : std::nullopt;
 }
 
-QString MappingsModel::problemOf(const Entry &entry, const std::optional<MappingRow> &row) const
+/// `key`: mappingKey() of the row.
+QString MappingsModel::problemOf(const Entry &entry, const std::optional<MappingRow> &row, const QString &key) const
 {
     if (!row || isBlank(*row))
         return {};
-    const QString key = mappingKey(*row);
-    const int own = entry.current && mappingKey(*entry.current) == key ? 1 : 0;
-    if (m_keys.value(key) - own > 0)
+    const int standing = m_keys.value(key);
+    const int own = standing > 0 && entry.current && mappingKey(*entry.current) == key ? 1 : 0;
+    if (standing - own > 0)
         return tr("There is a second row for %1. Change or delete one of them, or narrow one by a condition or a day.")
             .arg(mappingRowName(*row));
     return m_targets.problem(*row);
@@ -179,7 +180,7 @@ QString MappingsModel::problemOf(const Entry &entry, const std::optional<Mapping
 void MappingsModel::judge(Entry &entry)
 {
     entry.targetName.clear();
-    entry.problem = problemOf(entry, entry.current);
+    entry.problem = problemOf(entry, entry.current, entry.current ? mappingKey(*entry.current) : QString());
     const MappingTarget *target = nullptr;
     if (entry.current) {
         target = m_targets.find(*entry.current);

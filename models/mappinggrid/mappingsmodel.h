@@ -129,7 +129,7 @@ private:
     [[nodiscard]] std::optional<MappingRow> afterCells(
         const Entry &entry, const QList<MappingCellEdit> &cells, QString &problem) const;
     [[nodiscard]] std::optional<MappingRow> meaning(const Entry &entry, const MappingRow &row) const;
-    [[nodiscard]] QString problemOf(const Entry &entry, const std::optional<MappingRow> &row) const;
+    [[nodiscard]] QString problemOf(const Entry &entry, const std::optional<MappingRow> &row, const QString &key) const;
     void setCurrent(Entry &entry, const std::optional<MappingRow> &row);
     void judge(Entry &entry);
     void judgeAlike();

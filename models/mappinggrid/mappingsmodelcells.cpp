@@ -98,6 +98,7 @@ QList<MappingCellCheck> MappingsModel::check(const QList<MappingCellEdit> &cells
     {
         MappingRow row;
         std::optional<MappingRow> after;
+        QString key;
         QString problem;
     };
     QHash<int, Row> rows;
@@ -107,7 +108,7 @@ QList<MappingCellCheck> MappingsModel::check(const QList<MappingCellEdit> &cells
         const Entry &entry = entryAt(cell.row);
         auto row = rows.find(cell.row);
         if (row == rows.end())
-            row = rows.insert(cell.row, {startOf(entry), {}, {}});
+            row = rows.insert(cell.row, {startOf(entry), {}, {}, {}});
         MappingCellCheck made{cell, {}, {}, {}};
         if (entry.current)
             made.before = mappingCellText(*entry.current, cell.column);
@@ -117,14 +118,16 @@ QList<MappingCellCheck> MappingsModel::check(const QList<MappingCellEdit> &cells
     QHash<QString, int> comes;
     for (auto row = rows.begin(); row != rows.end(); ++row) {
         row->after = meaning(entryAt(row.key()), row->row);
-        if (row->after)
-            ++comes[mappingKey(*row->after)];
+        if (!row->after)
+            continue;
+        row->key = mappingKey(*row->after);
+        ++comes[row->key];
     }
     for (auto row = rows.begin(); row != rows.end(); ++row) {
         // Empty lines have no name to share.
-        const bool twice = row->after && !row->after->source.isEmpty() && comes.value(mappingKey(*row->after)) > 1;
+        const bool twice = row->after && !row->after->source.isEmpty() && comes.value(row->key) > 1;
         row->problem = twice ? tr("Two lines are for %1. Keep one.").arg(mappingRowName(*row->after))
-                             : problemOf(entryAt(row.key()), row->after);
+                             : problemOf(entryAt(row.key()), row->after, row->key);
     }
     for (MappingCellCheck &check : checks) {
         const Row &row = *rows.constFind(check.edit.row);

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theNextRunPostsWhatWasReleased();
     void theTrailHolds();
     void aBrokenMappingFileSaysItsLine();
+    void whatIsUnmappedIsMappedByKeysAlone();
     void closingDuringARunEndsSoon();
 
 private:
@@ -47,6 +49,8 @@ private:
     /// Waits for what a command comes to.
     [[nodiscard]] Services::CommandResult answerTo(quint64 ticket);
     [[nodiscard]] int heldCount();
+    [[nodiscard]] int mapByKeys(QTableView &table, MappingKind kind);
+    [[nodiscard]] QString usableTarget(MappingKind kind, const QString &dimension);
     [[nodiscard]] QString statusMessage() const { return find<QLabel>("statusMessage")->text(); }
 
     QTemporaryDir m_folder;
@@ -178,6 +182,71 @@ void DemoWindowTest::aBrokenMappingFileSaysItsLine()
     QCOMPARE(problems->model()->index(0, 0).data().toString(), u"A2"_s);
     QVERIFY(page->unsaved().isEmpty());
     problems->window()->close();
+}
+
+/// As somebody does who has no mouse: every kind in turn, the cursor on what leads nowhere, a target typed, Ctrl+S.
+void DemoWindowTest::whatIsUnmappedIsMappedByKeysAlone()
+{
+    m_window->showPage(3);
+    auto *table = find<QTableView>("mappingsTable");
+    auto *page = m_window->findChild<Ui::MappingsPage *>();
+    QTRY_VERIFY(table->model()->rowCount() > 3);
+    QTest::qWait(300);
+    QApplication::setActiveWindow(m_window.get());
+    table->setFocus();
+    const int before = heldCount();
+    int typed = 0;
+    for (const MappingKind kind : allMappingKinds()) {
+        typed += mapByKeys(*table, kind);
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    QVERIFY2(typed >= 2, qPrintable(QString::number(typed)));
+    QVERIFY2(!page->unsaved().isEmpty(), "nothing to save");
+    auto *releases = find<QWidget>("mappingReleases");
+    QTRY_VERIFY2(releases->accessibleName().contains(u"releases"_s), qPrintable(releases->accessibleName()));
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(page->unsaved().isEmpty());
+    QTRY_VERIFY2(heldCount() < before, qPrintable(QString::number(before)));
+}
+
+/// Something in NAV that rows of the kind may lead to.
+QString DemoWindowTest::usableTarget(MappingKind kind, const QString &dimension)
+{
+    QSignalSpy answers(m_session.get(), &Services::Session::targetsReady);
+    m_session->requestTargets(kind);
+    if (!answers.wait(10'000))
+        return {};
+    const auto targets = answers.last().first().value<MappingTargets>();
+    for (const MappingTarget &target : targets.all())
+        if (target.trouble.isEmpty() && (target.dimension.isEmpty() || target.dimension == dimension))
+            return target.target;
+    return {};
+}
+
+/// Rows of the kind that is shown which lead nowhere; how many were typed into.
+int DemoWindowTest::mapByKeys(QTableView &table, MappingKind kind)
+{
+    int typed = 0;
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex state = table.model()->index(row, int(MappingColumn::State));
+        const int is = state.data(StateRole).toInt();
+        if (is != int(MappingState::Unmapped) && is != int(MappingState::Suggested))
+            continue;
+        const QString source = state.siblingAtColumn(int(MappingColumn::Source)).data().toString();
+        const QString target = usableTarget(kind, source.section(u'=', 0, 0));
+        if (target.isEmpty())
+            continue;
+        while (table.currentIndex().row() < row)
+            QTest::keyClick(&table, Qt::Key_Down);
+        while (table.currentIndex().column() < int(MappingColumn::Target))
+            QTest::keyClick(&table, Qt::Key_Right);
+        QTest::keyClicks(&table, target);
+        QTest::keyClick(table.findChild<QLineEdit *>(u"mappingEditor"_s), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        ++typed;
+    }
+    return typed;
 }
 
 void DemoWindowTest::closingDuringARunEndsSoon()
