@@ -35,6 +35,7 @@ private Q_SLOTS:
     void switchedOffDropsWhatWaits();
     void manyVendors();
     void theParticularMappingHolds();
+    void aRowOfAnotherCompanySaysNothing();
     void sameCodeOfAnotherFirmIsLeftAlone();
     void aLostAnswerIsOurOwnWord();
     void changedContentBeginsANewCount();
@@ -399,6 +400,25 @@ void TestVendors::theParticularMappingHolds()
     static_cast<void>(done());
     QVERIFY(!inConcur(u"70005"_s, u"PARIS"_s).isNull());
     QVERIFY(inConcur(u"70005"_s, u"PARIS"_s)["VendorName"].toString() != inConcur(u"70005"_s)["VendorName"].toString());
+}
+
+void TestVendors::aRowOfAnotherCompanySaysNothing()
+{
+    static_cast<void>(done());
+    const QString name = inConcur(u"70005"_s)["VendorName"].toString();
+    const auto mapFor = [this](const QString &company) {
+        const MappingRow row{
+            MappingKind::Vendor, u"70005"_s, u"70010"_s, {}, {}, MappingCondition::fromText(u"company="_s + company)};
+        QVERIFY(Store::MappingStore(m_world->database()).set({row}, u"test"_s).has_value());
+        passTime(60);
+    };
+    mapFor(u"Elsewhere"_s);
+    const RunSummary elsewhere = done();
+    QCOMPARE(elsewhere.vendors.toConcur + elsewhere.vendors.conflicts, 0);
+    QCOMPARE(inConcur(u"70005"_s)["VendorName"].toString(), name);
+    mapFor(m_world->setup().companies.constFirst().company.name);
+    const RunSummary here = done();
+    QVERIFY(here.vendors.toConcur + here.vendors.conflicts > 0);
 }
 
 void TestVendors::sameCodeOfAnotherFirmIsLeftAlone()

@@ -205,8 +205,7 @@ void DemoWindowTest::whatIsUnmappedIsMappedByKeysAlone()
     auto *releases = find<QWidget>("mappingReleases");
     QTRY_VERIFY2(releases->accessibleName().contains(u"releases"_s), qPrintable(releases->accessibleName()));
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        page->unsaved().isEmpty(), qPrintable(find<QLabel>("pendingEdits")->text()), 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(page->unsaved().isEmpty(), qPrintable(find<QLabel>("pendingEdits")->text()), 20'000);
     QTRY_VERIFY2(heldCount() < before, qPrintable(QString::number(before)));
 }
 
