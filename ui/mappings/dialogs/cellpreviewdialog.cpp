@@ -41,7 +41,7 @@ CellPreviewDialog::CellPreviewDialog(
         [this](int row, int column, int role) { return cell(row, column, role); });
     auto *table = new DataTable(u"cellPreviewTable"_s, tr("Cells before they land"), {}, this);
     table->setModel(&m_rows);
-    table->setWidths({150, 130, 130, 150, 0});
+    table->setWidths({120, 110, 100, 120, 0});
     const auto bad = int(std::count_if(
         m_checks.cbegin(), m_checks.cend(), [](const MappingCellCheck &check) { return !check.problem.isEmpty(); }));
     const int all = int(m_checks.size());

@@ -51,7 +51,7 @@ void GridColumns::useDefaults()
         header->moveSection(header->visualIndex(column), column);
         m_table.setColumnHidden(column, false);
     }
-    m_table.setWidths({138, 120, 150, 100, 0, 146, 72, 88, 84, 104, 88, 92});
+    m_table.setWidths({138, 120, 150, 100, 0, 146, 82, 96, 84, 104, 84, 92});
     m_table.setColumnHidden(int(MappingColumn::Condition), !m_hasConditions);
     m_table.setColumnHidden(int(MappingColumn::LastSeen), true);
     m_table.setColumnHidden(int(MappingColumn::Waiting), true);
