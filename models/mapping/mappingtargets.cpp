@@ -3,6 +3,7 @@
 #include "mappingtargets.h"
 
 #include "listcode.h"
+#include "namesimilarity.h"
 
 #include <QCoreApplication>
 
@@ -169,7 +170,7 @@ QString MappingTargets::problem(const MappingRow &row) const
               .arg(target->target, target->name, target->trouble);
 }
 
-const MappingTarget *MappingTargets::sameCode(const QString &source) const
+const MappingTarget *MappingTargets::sameCode(const QString &source, const QString &name) const
 {
     const auto usable = [](const MappingTarget *target) {
         return target && target->trouble.isEmpty() ? target : nullptr;
@@ -177,8 +178,11 @@ const MappingTarget *MappingTargets::sameCode(const QString &source) const
     switch (m_kind) {
     case MappingKind::Account:
     case MappingKind::ExpenseType:
-    case MappingKind::Vendor:
     case MappingKind::Currency: return usable(at({}, source));
+    case MappingKind::Vendor: {
+        const MappingTarget *same = usable(at({}, source));
+        return same && !namesPlainlyDiffer(name, same->name) ? same : nullptr;
+    }
     case MappingKind::Dimension: {
         const QString dimension = source.section(u'=', 0, 0);
         const QString code = source.section(u'=', 1);

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QString problem(const MappingRow &row) const;
     /// The target that is meant where the row's own code is the target (`mapping.sameCode`); none where NAV does not have
     /// it in a usable state, and for kinds that always need a row.
-    [[nodiscard]] const MappingTarget *sameCode(const QString &source) const;
+    /// `name`: what Concur calls it; a vendor of plainly another name is another vendor.
+    [[nodiscard]] const MappingTarget *sameCode(const QString &source, const QString &name = {}) const;
 
 private:
     void add(MappingTarget target);

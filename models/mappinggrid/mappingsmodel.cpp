@@ -196,12 +196,12 @@ void MappingsModel::judge(Entry &entry)
     } else if (entry.known.isStored) {
         entry.state = MappingState::Removed;
     } else {
-        const bool sameAllowed = m_sameCode || m_kind == MappingKind::Currency;
+        const bool sameAllowed = m_sameCode || m_kind == MappingKind::Currency || m_kind == MappingKind::Company;
         // The only company is meant as long as no ledger is mapped at all.
         const bool otherMapped = m_kind == MappingKind::Company
             && std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &each) { return each.known.isStored; });
-        target = sameAllowed && !otherMapped && entry.known.waiting == 0 ? m_targets.sameCode(entry.known.row.source)
-                                                                         : nullptr;
+        const bool mayBeSame = sameAllowed && !otherMapped && entry.known.waiting == 0;
+        target = mayBeSame ? m_targets.sameCode(entry.known.row.source, entry.known.sourceName) : nullptr;
         entry.state = target   ? MappingState::SameCode
             : entry.known.hint ? MappingState::Suggested
                                : MappingState::Unmapped;

@@ -246,7 +246,7 @@ QString MappingsModel::text(const Entry &entry, MappingColumn column) const
         if (entry.state == MappingState::Suggested)
             return known.hint->target;
         if (entry.state == MappingState::SameCode)
-            return m_targets.sameCode(known.row.source)->target;
+            return m_targets.sameCode(known.row.source, known.sourceName)->target;
         return {};
     default: return mappingCellText(entry.current ? *entry.current : known.row, column);
     }

@@ -203,6 +203,15 @@ private Q_SLOTS:
         QCOMPARE(MappingTargets(kind, QList<Directory>(), QStringList()).sameCode(source), nullptr);
     }
 
+    /// As the planner has it: a chance code is nobody's word.
+    void aVendorOfPlainlyAnotherNameIsAnother()
+    {
+        const MappingTargets targets(MappingKind::Vendor, {{u"V1"_s, u"Kranz Druck GmbH"_s}});
+        QVERIFY(targets.sameCode(u"V1"_s));
+        QVERIFY(targets.sameCode(u"V1"_s, u"KRANZ DRUCK"_s));
+        QCOMPARE(targets.sameCode(u"V1"_s, u"Aalto Travel Oy"_s), nullptr);
+    }
+
     void ofTwoCompaniesNoneIsMeant() { QCOMPARE(both(MappingKind::Company).sameCode(u"MAIN"_s), nullptr); }
 };
 

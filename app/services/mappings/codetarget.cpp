@@ -4,7 +4,6 @@
 
 #include "directorystore.h"
 #include "mappingstore.h"
-#include "namesimilarity.h"
 
 namespace Ledgerbridge::Services {
 
@@ -28,12 +27,17 @@ Result<CodeTargets> CodeTargets::load(Workspace &workspace)
         return fail(rows.error());
     targets.m_mappings = MappingBook(*rows);
     Store::DirectoryStore store(workspace.database());
+    QList<Directory> directories;
+    QStringList companies;
     for (const Nav::Connection &connection : workspace.navConnections()) {
         auto directory = store.load(connection.companyId);
         if (!directory)
             return fail(directory.error());
-        targets.m_directories.append(std::move(*directory));
+        directories.append(std::move(*directory));
+        companies.append(connection.companyName);
     }
+    for (const MappingKind kind : allMappingKinds())
+        targets.m_targets.insert(int(kind), MappingTargets(kind, directories, companies));
     return targets;
 }
 
@@ -43,40 +47,17 @@ std::optional<QString> CodeTargets::mapped(const SeenCode &code) const
     return row ? std::optional(row->target) : std::nullopt;
 }
 
-bool CodeTargets::has(const Directory &directory, const SeenCode &code)
-{
-    switch (code.kind) {
-    case MappingKind::Account:
-    case MappingKind::ExpenseType: {
-        const NavAccount *account = directory.account(code.source);
-        return account && !account->blocked && account->directPosting && account->accountType == "Posting"_L1;
-    }
-    case MappingKind::Vendor: {
-        const NavVendor *vendor = directory.vendor(code.source);
-        return vendor && vendor->blocked != NavVendor::Blocked::All
-            && !namesPlainlyDiffer(code.name, vendor->displayName);
-    }
-    case MappingKind::Dimension:
-        return directory.dimensionValue(code.source.section(u'=', 0, 0), code.source.section(u'=', 1)) != nullptr;
-    case MappingKind::Currency: return directory.currency(code.source) || directory.isLocalCurrency(code.source);
-    default: return false;
-    }
-}
-
 std::optional<QString> CodeTargets::sameCode(const SeenCode &code) const
 {
     // These two are no wish of the setting: the local currency and the only company are what they are.
-    const bool always = code.kind == MappingKind::Currency;
-    if (code.kind == MappingKind::Company)
-        return m_directories.size() == 1 && !m_mappings.hasKind(MappingKind::Company)
-            ? std::optional(m_directories.first().setup.companyName)
-            : std::nullopt;
-    if (!m_sameCode && !always)
+    const bool always = code.kind == MappingKind::Currency
+        || (code.kind == MappingKind::Company && !m_mappings.hasKind(MappingKind::Company));
+    const bool asked = m_sameCode && code.kind != MappingKind::Company;
+    const auto targets = m_targets.constFind(int(code.kind));
+    if (targets == m_targets.cend() || !(always || asked))
         return std::nullopt;
-    for (const Directory &directory : m_directories)
-        if (has(directory, code))
-            return code.kind == MappingKind::Dimension ? code.source.section(u'=', 1) : code.source;
-    return std::nullopt;
+    const MappingTarget *same = targets->sameCode(code.source, code.name);
+    return same ? std::optional(same->target) : std::nullopt;
 }
 
 } // namespace Ledgerbridge::Services

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "directory.h"
-#include "mappingbook.h"
+#include "mappingtargets.h"
 #include "seencodes.h"
 #include "workspace.h"
 
@@ -19,7 +18,6 @@ public:
     [[nodiscard]] static Result<CodeTargets> load(Workspace &workspace);
 
     [[nodiscard]] const MappingBook &mappings() const { return m_mappings; }
-    [[nodiscard]] const QList<Directory> &directories() const { return m_directories; }
     [[nodiscard]] QDate day() const { return m_day; }
 
     /// Target of the row that holds today.
@@ -29,10 +27,8 @@ public:
     [[nodiscard]] std::optional<QString> sameCode(const SeenCode &code) const;
 
 private:
-    [[nodiscard]] static bool has(const Directory &directory, const SeenCode &code);
-
     MappingBook m_mappings;
-    QList<Directory> m_directories;
+    QHash<int, MappingTargets> m_targets;
     QDate m_day;
     bool m_sameCode = true;
 };

@@ -100,7 +100,7 @@ private:
             if (row.waiting > 0)
                 return Waits;
             if (!row.isStored)
-                return data.sameCode && data.targets.sameCode(row.row.source) ? None : LeadsNowhere;
+                return data.sameCode && data.targets.sameCode(row.row.source, row.sourceName) ? None : LeadsNowhere;
             return data.targets.problem(row.row).isEmpty() ? None : LeadsWrong;
         };
         QList<std::pair<Need, MappingGridRow>> rows;

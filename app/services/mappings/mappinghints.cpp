@@ -77,7 +77,8 @@ Result<void> MappingHints::add(Store::Database &database, const QStringList &com
         return fresh;
     QList<SuggestionQuestion> questions;
     for (const MappingGridRow &row : std::as_const(data.rows)) {
-        const bool needsOne = !row.isStored && (row.waiting > 0 || !data.targets.sameCode(row.row.source));
+        const bool leadsByItself = data.sameCode && data.targets.sameCode(row.row.source, row.sourceName);
+        const bool needsOne = !row.isStored && (row.waiting > 0 || !leadsByItself);
         if (needsOne && !m_found.contains(keyOf(row.row)) && questions.size() < mostAtOnce)
             questions.append(questionOf(database, row));
     }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QList<MappingCellEdit> edits() const;
 
 Q_SIGNALS:
-    /// The next row, from the one behind `from` on, whose cell holds what is looked for; -1 where none does.
+    /// The next row whose cell holds what is looked for.
     void found(int shownRow, int column);
 
 private:

@@ -27,7 +27,6 @@ public:
     void undo() { m_stack.undo(); }
     void redo() { m_stack.redo(); }
     void clear() { m_stack.clear(); }
-    [[nodiscard]] QUndoStack &stack() { return m_stack; }
 
 Q_SIGNALS:
     /// Something was taken back or done again in this grid.

@@ -49,11 +49,6 @@ void MappingFilter::setOnly(int column, const QString &text)
     rebuild();
 }
 
-bool MappingFilter::isFiltered() const
-{
-    return !m_words.isEmpty() || !m_states.isEmpty() || m_onlyColumn >= 0;
-}
-
 void MappingFilter::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] const QSet<int> &states() const { return m_states; }
     /// Only rows whose cell says exactly this; an invalid column lets all through.
     void setOnly(int column, const QString &text);
-    [[nodiscard]] bool isFiltered() const;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
