@@ -17,7 +17,9 @@ CommandRegistry CommandRegistry::complete()
             makeMappingsRestoreCommand, makeMappingsTestCommand, makeMappingsProposalsCommand,
             makeMappingsApproveCommand, makeMappingsRejectCommand, makeMappingsCloneCommand, makeSyncCommand,
             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
-            makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeReplayListCommand,
+            makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeQueueUndoCommand,
+            makeQueueAssignCommand, makeQueueCommentCommand, makeQueueReasonsCommand, makeCreateVendorCommand,
+            makeVendorRequestsCommand, makeVendorApproveCommand, makeVendorRejectCommand, makeReplayListCommand,
             makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
             makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());

@@ -41,7 +41,8 @@ QJsonObject toJson(const Record &record)
         {u"party"_s, record.party}, {u"date"_s, dateJson(record.date)}, {u"amount"_s, amountJson(record.amount)},
         {u"currency"_s, record.currency}, {u"company"_s, record.companyName}, {u"navNumber"_s, record.navNumber},
         {u"postingDate"_s, dateJson(record.postingDate)}, {u"acknowledged"_s, record.acknowledged},
-        {u"changedAt"_s, timeJson(record.changedAt)}, {u"reasons"_s, toJson(record.reasons)}};
+        {u"changedAt"_s, timeJson(record.changedAt)}, {u"approvedBy"_s, record.approvedBy},
+        {u"assignedTo"_s, record.assignedTo}, {u"reasons"_s, toJson(record.reasons)}};
 }
 
 QJsonObject toJson(const Finding &finding)

@@ -18,6 +18,15 @@ QCoro::Task<Result<QList<LedgerEntry>>> Ledger::ledgerEntriesOf(QString companyI
     co_return all;
 }
 
+QCoro::Task<Result<NavVendor>> Ledger::createVendor(QString companyId, VendorDraft draft)
+{
+    Q_UNUSED(companyId)
+    Q_UNUSED(draft)
+    co_return fail(ErrorCode::Refused,
+        QCoreApplication::translate(
+            "Nav", "This connection to NAV cannot make vendors. Make it in NAV; the next run sees it."));
+}
+
 QCoro::Task<Result<Settlement>> Ledger::settlement(QString companyId, PurchaseDocument document, QDate today)
 {
     Q_UNUSED(companyId)

@@ -6,6 +6,7 @@
 #include "error.h"
 #include "paymentseen.h"
 #include "postingplan.h"
+#include "vendordraft.h"
 
 #include <QCoroTask>
 
@@ -194,6 +195,10 @@ public:
     /// Orders have no reference field: ours carry a comment line with Concur's number; this finds them by it.
     [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByComment(
         QString companyId, QString vendorNumber, QString comment) = 0;
+
+    /// Makes a vendor; a blank number is given by NAV. Whoever asks has looked for twins: NAV compares nothing. Refused where
+    /// the dialect cannot.
+    [[nodiscard]] virtual QCoro::Task<Result<NavVendor>> createVendor(QString companyId, VendorDraft draft);
 
     /// What settles a posted purchase invoice. A day that NAV does not show is `today`'s. Dialects that show nothing of it
     /// say so.

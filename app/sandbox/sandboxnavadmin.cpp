@@ -33,6 +33,11 @@ bool saveVendor(NavCompany &company, const Json &body)
             row.name = body["name"].toString();
         if (body.contains("state"))
             row.state = body["state"].toString();
+        if (body.contains("postingGroup")) {
+            row.vendorPostingGroup = body["postingGroup"].toString();
+            row.genBusPostingGroup = row.vendorPostingGroup;
+            row.vatBusPostingGroup = row.vendorPostingGroup;
+        }
     });
     return true;
 }
@@ -67,6 +72,8 @@ bool setUp(NavCompany &company, const Json &body)
     company.setup.allowPostingFrom = dateOr("allowPostingFrom", company.setup.allowPostingFrom);
     company.setup.allowPostingTo = dateOr("allowPostingTo", company.setup.allowPostingTo);
     company.setup.postWithJobQueue = body["postWithJobQueue"].toBool(company.setup.postWithJobQueue);
+    if (body.contains("newVendorPostingGroup"))
+        company.setup.newVendorPostingGroup = body["newVendorPostingGroup"].toString();
     company.setup.checkJournalDuplicates = body["checkJournalDuplicates"].toBool(company.setup.checkJournalDuplicates);
     return true;
 }

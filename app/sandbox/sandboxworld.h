@@ -16,10 +16,10 @@ namespace Ledgerbridge::Sandbox {
 ///
 /// `GET /ledger`, `/concur`, `/expectations`, `/mappings.csv`, `/requests`, `/faults`, `/purchases`;
 /// `POST /concur/recall` `{"document"}`, `/concur/resubmit` `{"document","repaired"}`, `/clock` `{"advanceSeconds"}`,
-/// `/faults` `{"set":["name:2"]}`, `/nav/vendors` `{"number","name","blocked","privacyBlocked","country","state"}`, `/nav/accounts`
+/// `/faults` `{"set":["name:2"]}`, `/nav/vendors` `{"number","name","blocked","privacyBlocked","country","state","postingGroup"}`, `/nav/accounts`
 /// `{"number","name","blocked"}`, `/nav/unblockAccount` `{"number"}`, `/nav/dimensionValues`
 /// `{"dimension","code","name"}`, `/nav/setup` `{"allowPostingFrom","allowPostingTo","postWithJobQueue",
-/// "checkJournalDuplicates"}`, `/nav/runJobQueue`.
+/// "checkJournalDuplicates","newVendorPostingGroup"}`, `/nav/runJobQueue`.
 class Sandbox::World final
 {
 public:

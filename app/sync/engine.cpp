@@ -18,6 +18,8 @@
 #include "run.h"
 #include "runsummary.h"
 #include "runtext.h"
+#include "vendormaking.h"
+#include "vendorproposing.h"
 #include "vendorstep.h"
 
 #include <QTimer>
@@ -106,9 +108,9 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
         /// Writes to one of the systems, so that a dry run leaves it out.
         bool writes;
     };
-    const Stop before[] = {{readDirectories, false}, {recoverOpenPostings, true}, {replayCalls, true},
-        {followDrafts, true}, {fetchDocuments, false}, {acknowledgeFetched, true}, {fetchPurchases, false},
-        {planDocuments, false}};
+    const Stop before[] = {{readDirectories, false}, {recoverVendors, true}, {recoverOpenPostings, true},
+        {replayCalls, true}, {followDrafts, true}, {fetchDocuments, false}, {acknowledgeFetched, true},
+        {fetchPurchases, false}, {planDocuments, false}};
     for (const Stop &stop : before) {
         if (stop.writes && run.options.dryRun)
             continue;
@@ -121,7 +123,10 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
     if (run.options.dryRun) {
         if (const auto counted = countReady(run); !counted)
             co_return counted;
-        co_return co_await provideVendors(run);
+        const auto provided = co_await provideVendors(run);
+        if (!provided)
+            co_return provided;
+        co_return co_await proposeVendors(run);
     }
     co_return co_await writingSteps(run);
 }
@@ -142,7 +147,7 @@ QCoro::Task<Result<void>> Engine::Private::writingSteps(Run &run)
     if (!posted && posted.error().code != ErrorCode::Cancelled)
         run.problem(posted.error());
     using Step = QCoro::Task<Result<void>> (*)(Run &);
-    const Step after[] = {confirmPostings, tellPayments, provideVendors};
+    const Step after[] = {confirmPostings, tellPayments, provideVendors, proposeVendors};
     for (const Step step : after) {
         if (run.isCancelled())
             break;

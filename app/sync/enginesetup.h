@@ -33,6 +33,9 @@ struct CompanyLink final
     PostingPolicy policy;
 };
 
+/// What becomes of vendors that were requested in Concur (vendors.toNav).
+enum class VendorsToNav { Off, Propose, Create };
+
 /// Everything the engine works with; made by the composition root, outlives the engine. All in the engine's thread.
 struct EngineSetup final
 {
@@ -54,12 +57,15 @@ struct EngineSetup final
     bool providesVendors = false;
     Concur::VendorClient *vendors = nullptr;
     VendorConflictPolicy vendorConflicts = VendorConflictPolicy::Ask;
+    VendorsToNav vendorsToNav = VendorsToNav::Off;
     /// documents.kinds: whose queue in Concur is read
     QList<DocumentKind> queues = {DocumentKind::Expense, DocumentKind::Invoice};
     /// concur.acknowledge afterFetch
     bool acknowledgeAfterFetch = false;
     /// Rest before Concur is asked again for what it wants asked later.
     std::chrono::milliseconds patience{2000};
+    /// approval.fourEyes: who prepared a document does not approve it
+    bool fourEyes = false;
     /// Identifies this process in leases.
     QString owner;
     /// Whether that holder of a lease is known to be dead, such as a process of this machine that ended without notice.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "navlessons.h"
 #include "navrecords.h"
 
 #include <QHash>
@@ -17,6 +18,8 @@ class Directory final
 {
 public:
     NavSetup setup;
+    /// What NAV hides and told by refusing.
+    NavLessons lessons;
 
     void insert(const NavAccount &account) { m_accounts.insert(normalised(account.number), account); }
     void insert(const NavVendor &vendor) { m_vendors.insert(normalised(vendor.number), vendor); }

@@ -4,6 +4,7 @@
 
 #include "auditentry.h"
 #include "error.h"
+#include "mappingpreview.h"
 #include "record.h"
 
 #include <QHash>
@@ -19,9 +20,29 @@ struct DocumentListQuery final
     QList<RecordState> states;
     /// One cause only.
     std::optional<Reason> cause;
+    /// Those that this person looks after; empty: whoever does.
+    QString assignedTo;
     /// Keyset: rows before this id; 0 from the newest.
     qint64 afterId = 0;
     int limit = 200;
+};
+
+/// What a person has chosen in a list: documents by name, or everything the list would show, loaded or not.
+struct DocumentSelection final
+{
+    QStringList documents;
+    std::optional<DocumentListQuery> all;
+
+    [[nodiscard]] bool isEmpty() const { return documents.isEmpty() && !all; }
+};
+
+/// What a selection comes to, and what would become of it were it checked now; nothing of it has happened.
+struct SelectionPreview final
+{
+    int documents = 0;
+    /// Currency → sum.
+    QHash<QString, Decimal> amounts;
+    MappingPreview checked;
 };
 
 /// One cause of held documents, and what waits for it.
@@ -88,3 +109,4 @@ Q_SIGNALS:
 } // namespace Ledgerbridge
 
 Q_DECLARE_METATYPE(Ledgerbridge::CauseRow)
+Q_DECLARE_METATYPE(Ledgerbridge::SelectionPreview)

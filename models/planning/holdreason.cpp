@@ -41,9 +41,10 @@ constexpr std::array reasonTexts{
     ReasonText{ReasonCode::DimensionValueMissing, "dimensionValueMissing",
         QT_TRANSLATE_NOOP("Reason", "Dimension value missing in NAV"),
         QT_TRANSLATE_NOOP("Reason", "Map the Concur code to a dimension value, or create the value in NAV.")},
-    ReasonText{ReasonCode::DimensionMissing, "dimensionMissing",
-        QT_TRANSLATE_NOOP("Reason", "Dimension missing in NAV"),
-        QT_TRANSLATE_NOOP("Reason", "Correct the cost object mapping: it names a dimension that NAV does not have.")},
+    ReasonText{ReasonCode::DimensionMissing, "dimensionMissing", QT_TRANSLATE_NOOP("Reason", "Dimension missing"),
+        QT_TRANSLATE_NOOP("Reason",
+            "Map a cost object to the dimension that NAV demands, or correct the mapping that names one NAV does not "
+            "have.")},
     ReasonText{ReasonCode::CurrencyMissing, "currencyMissing", QT_TRANSLATE_NOOP("Reason", "Currency missing in NAV"),
         QT_TRANSLATE_NOOP("Reason", "Map the currency, or create it with a rate in NAV.")},
     ReasonText{ReasonCode::CompanyUnmapped, "companyUnmapped", QT_TRANSLATE_NOOP("Reason", "Company not mapped"),

@@ -30,6 +30,25 @@ struct MappingPreview final
     QList<Rest> rests;
     /// Documents on their way that the edits would hold.
     int newlyHeld = 0;
+
+    /// Counts a document that could go on.
+    void addReleased(const Decimal &amount, const QString &currency)
+    {
+        ++released;
+        if (amount.isValid())
+            amounts[currency] += amount;
+    }
+    /// Counts a document that stays held for this reason first of all.
+    void addRest(const Reason &reason)
+    {
+        ++stillHeld;
+        for (Rest &rest : rests)
+            if (rest.reason.code == reason.code && rest.reason.subject == reason.subject) {
+                ++rest.documents;
+                return;
+            }
+        rests.append({reason, 1});
+    }
     [[nodiscard]] bool operator==(const MappingPreview &) const = default;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner.h"
 
+#include "demandeddimensions.h"
 #include "expenseplan.h"
 #include "invoiceplan.h"
+#include "linedescription.h"
 #include "orderplan.h"
 #include "postingdates.h"
 #include "reference.h"
@@ -96,6 +98,23 @@ void numberRepost(Workbench &bench, QList<Posting> &postings, int repost)
     }
 }
 
+/// An entry that stands on another day than it should says for which day it is, and why (command-line.md,
+/// `posting.closedPeriod nextOpenDay`).
+void noteMovedDay(QList<Posting> &postings, QDate wished)
+{
+    for (Posting &posting : postings) {
+        if (!wished.isValid() || !posting.postingDate.isValid() || posting.postingDate == wished)
+            continue;
+        const QString day = wished.toString(Qt::ISODate);
+        for (PlanLine &line : posting.lines) {
+            line.fullDescription = QStringLiteral("[%1] %2").arg(day, line.fullDescription);
+            line.description = fitDescription(line.fullDescription.simplified());
+            line.explanation += PlannerText::tr("; posted on %1 because NAV is closed for %2")
+                                    .arg(TextLanguage::day(posting.postingDate), TextLanguage::day(wished));
+        }
+    }
+}
+
 QList<Posting> planBody(Workbench &bench, const Posting &frame)
 {
     if (bench.document.expense())
@@ -133,6 +152,8 @@ PlanOutcome planDocument(const SourceDocument &document, const PlanningContext &
     outcome.plan.companyName = setup.companyName;
     outcome.plan.postings = planBody(bench, frame);
     numberRepost(bench, outcome.plan.postings, context.repost);
+    meetDemands(bench, outcome.plan.postings);
+    noteMovedDay(outcome.plan.postings, wishedPostingDate(document, company->policy, context.today));
     outcome.reasons = bench.reasons;
     outcome.needsApproval = outcome.reasons.isEmpty() && approvalNeeded(document, *company, frame.postingDate);
     return outcome;

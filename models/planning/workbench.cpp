@@ -95,6 +95,17 @@ ResolvedAccount Workbench::usableVendor(const QString &number, const QString &co
             PlannerText::tr("Vendor %1 %2 is blocked (All) in NAV.").arg(vendor->number, vendor->displayName));
         return {};
     }
+    if (const auto lesson = company.directory.lessons.againstVendor(vendor->number)) {
+        if (lesson->kind == NavLesson::Kind::VendorPrivacy)
+            hold(ReasonCode::VendorBlocked, vendor->number,
+                PlannerText::tr("Vendor %1 %2 is blocked for privacy in NAV.")
+                    .arg(vendor->number, vendor->displayName));
+        else
+            hold(ReasonCode::NavRefused, vendor->number,
+                PlannerText::tr("NAV does not post to vendor %1 %2: %3")
+                    .arg(vendor->number, vendor->displayName, lesson->words));
+        return {};
+    }
     // A v2.0 journal line silently takes the vendor's own currency (nav.md 2.9).
     if (forJournal && !company.directory.isLocalCurrency(vendor->currencyCode)) {
         hold(ReasonCode::CurrencyUnsupported, vendor->number,
@@ -102,7 +113,10 @@ ResolvedAccount Workbench::usableVendor(const QString &number, const QString &co
                 .arg(vendor->number, vendor->displayName, vendor->currencyCode));
         return {};
     }
-    return {NavAccountType::Vendor, vendor->number, vendor->displayName, why, true};
+    const QString paused = vendor->blocked == NavVendor::Blocked::Payment
+        ? PlannerText::tr("%1 (blocked for payments in NAV; invoices still post)").arg(why)
+        : why;
+    return {NavAccountType::Vendor, vendor->number, vendor->displayName, paused, true};
 }
 
 ResolvedAccount Workbench::fromPrefixed(const PrefixedTarget &target, const QString &code, const QString &why)
@@ -240,7 +254,10 @@ const NavVendor *Workbench::vendor(const QString &code, const QString &addressCo
         return nullptr;
     }
     const ResolvedAccount usable = usableVendor(number, code, why, false);
-    return usable.found ? company.directory.vendor(usable.number) : nullptr;
+    if (!usable.found)
+        return nullptr;
+    why = usable.why;
+    return company.directory.vendor(usable.number);
 }
 
 std::optional<QString> Workbench::currency(const QString &isoCode)

@@ -38,8 +38,13 @@ struct Record final
     QString navNumber;
     QDate postingDate;
     bool acknowledged = false;
-    /// Confirmed to Concur as posted; separate from state so that a changed document keeps it.
     QString approvedBy;
+    /// Over what it becomes in NAV, as last worked out (`planDigest`), and as it was approved. An approval holds for that
+    /// plan only.
+    QString planDigest;
+    QString approvedPlan;
+    /// Who looks after it; empty: nobody in particular.
+    QString assignedTo;
     QDateTime receivedAt;
     QDateTime changedAt;
     QList<Reason> reasons;
@@ -48,6 +53,11 @@ struct Record final
 
     /// What commands call it: the document id alone means the newest version (command-line.md).
     [[nodiscard]] QString commandName() const { return isNewest ? documentId : documentId + u'@' + fisId; }
+    /// A person has approved what would become of it, were it planned with this digest.
+    [[nodiscard]] bool isApproved(const QString &digest) const
+    {
+        return !approvedBy.isEmpty() && approvedPlan == digest;
+    }
 };
 
 /// Counts and figures of a run, as `sync --json` prints them.

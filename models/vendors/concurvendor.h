@@ -19,6 +19,8 @@ struct ConcurVendor final
     VendorFields fields;
     /// An employee asked for it; nobody took it over from an ERP yet.
     bool isRequested = false;
+    /// Concur keeps a bank account of it. Which, is nobody's business here.
+    bool hasBank = false;
 };
 
 } // namespace Ledgerbridge

@@ -243,9 +243,9 @@ private Q_SLOTS:
         DocumentStore store(*m_database);
         const qint64 id = inState(RecordState::Held, 1);
         const QList<Reason> reasons{{ReasonCode::TotalsDiffer, u"D1"_s, u"1 is not 2."_s}};
-        SUCCEEDS(store.updateReasons(id, reasons, u"print"_s, entry(u"held"_s)));
+        SUCCEEDS(store.updateReasons(id, {reasons, u"print"_s, {}}, entry(u"held"_s)));
         VALUE_OF(before, AuditTrail(*m_database).list({}));
-        SUCCEEDS(store.updateReasons(id, reasons, u"other print"_s, std::nullopt));
+        SUCCEEDS(store.updateReasons(id, {reasons, u"other print"_s, {}}, std::nullopt));
         VALUE_OF(after, AuditTrail(*m_database).list({}));
         QCOMPARE(after.size(), before.size());
         QCOMPARE(after.first().action, u"held"_s);
@@ -257,7 +257,8 @@ private Q_SLOTS:
     {
         DocumentStore store(*m_database);
         const qint64 id = inState(RecordState::AwaitingApproval, 1);
-        SUCCEEDS(store.updateReasons(id, {{ReasonCode::NeedsApproval, {}, u"Above 1000"_s}}, u"print"_s, entry({})));
+        SUCCEEDS(
+            store.updateReasons(id, {{{ReasonCode::NeedsApproval, {}, u"Above 1000"_s}}, u"print"_s, {}}, entry({})));
         Record fresh = sampleRecord(1);
         fresh.title = u"Trip to Aachen instead"_s;
         fresh.amount = Decimal::fromString(u"5.00"_s);
@@ -414,7 +415,7 @@ private Q_SLOTS:
         const Reason tax{ReasonCode::TaxUnmapped, u"V19"_s, u"No mapping for tax V19"_s};
         const auto hold = [&](int number, const QList<Reason> &reasons) {
             const qint64 id = inState(RecordState::Held, number);
-            must(store.updateReasons(id, reasons, u"print"_s, entry({})));
+            must(store.updateReasons(id, {reasons, u"print"_s, {}}, entry({})));
             return id;
         };
         const QDateTime start = m_clock();
@@ -425,7 +426,7 @@ private Q_SLOTS:
         Record unknown = sampleRecord(6);
         unknown.amount = Decimal::invalid();
         const qint64 ready = inState(RecordState::Ready, 5);
-        must(store.updateReasons(ready, {missing}, {}, entry({})));
+        must(store.updateReasons(ready, {{missing}, {}, {}}, entry({})));
         VALUE_OF(causes, store.heldCauses());
         QCOMPARE(causes.size(), 2);
         QCOMPARE(causes[0].reason, missing);
@@ -436,7 +437,7 @@ private Q_SLOTS:
         QCOMPARE(causes[1].reason, tax);
         QCOMPARE(causes[1].documents, 1);
         // A cause that stays keeps its beginning.
-        must(store.updateReasons(one, {missing, tax}, u"print"_s, entry({})));
+        must(store.updateReasons(one, {{missing, tax}, u"print"_s, {}}, entry({})));
         VALUE_OF(later, store.heldCauses());
         QCOMPARE(later[0].since, start);
         QCOMPARE(later[1].documents, 2);

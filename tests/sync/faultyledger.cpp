@@ -212,6 +212,12 @@ QCoro::Task<Result<void>> FaultyLedger::postPurchaseDocument(QString companyId, 
         u"postPurchaseDocument"_s, Kind::Write, [=, this] { return m_real.postPurchaseDocument(companyId, kind, id); });
 }
 
+QCoro::Task<Result<NavVendor>> FaultyLedger::createVendor(QString companyId, VendorDraft draft)
+{
+    return through<NavVendor>(
+        u"createVendor"_s, Kind::Write, [=, this] { return m_real.createVendor(companyId, draft); });
+}
+
 QCoro::Task<Result<Nav::Settlement>> FaultyLedger::settlement(
     QString companyId, Nav::PurchaseDocument document, QDate today)
 {

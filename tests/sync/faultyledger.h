@@ -75,6 +75,7 @@ public:
     QCoro::Task<Result<void>> deletePurchaseDocument(
         QString companyId, Nav::PurchaseKind kind, Nav::PurchaseDocument document) override;
     QCoro::Task<Result<void>> postPurchaseDocument(QString companyId, Nav::PurchaseKind kind, QString id) override;
+    QCoro::Task<Result<NavVendor>> createVendor(QString companyId, VendorDraft draft) override;
     QCoro::Task<Result<Nav::Settlement>> settlement(
         QString companyId, Nav::PurchaseDocument document, QDate today) override;
     QCoro::Task<Result<QList<Nav::PurchaseDocument>>> findOrdersByComment(

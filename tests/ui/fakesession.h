@@ -34,6 +34,12 @@ public:
     QList<MappingStep> steps;
     QString reason;
     QStringList notices;
+    /// How many of the documents a window has; 0 is all.
+    int documentsAtOnce = 0;
+    SelectionPreview selectionPreview;
+    QStringList people{QStringLiteral("lindgren")};
+    VendorForm vendorForm;
+    QList<VendorRequest> vendorRequests;
     QList<AuditEntry> trail;
     QList<AuditEntry> entries;
     /// Set: lists cannot be read.
@@ -102,21 +108,62 @@ public:
     }
     [[nodiscard]] Ticket replayNow() override { return note(QStringLiteral("replayNow")); }
     void cancelSync() override { calls.append(QStringLiteral("cancel")); }
-    [[nodiscard]] Ticket retry(const QStringList &names) override
+    [[nodiscard]] Ticket retry(const DocumentSelection &chosen) override
     {
-        return note(QStringLiteral("retry ") + names.join(u','));
+        return note(QStringLiteral("retry ") + textOf(chosen));
     }
-    [[nodiscard]] Ticket approve(const QStringList &names) override
+    [[nodiscard]] Ticket approve(const DocumentSelection &chosen) override
     {
-        return note(QStringLiteral("approve ") + names.join(u','));
+        return note(QStringLiteral("approve ") + textOf(chosen));
     }
-    [[nodiscard]] Ticket ignore(const QStringList &, const QString &) override
+    [[nodiscard]] Ticket ignore(const DocumentSelection &chosen, const QString &why) override
     {
-        return note(QStringLiteral("ignore"));
+        return note(QStringLiteral("ignore %1: %2").arg(textOf(chosen), why));
     }
-    [[nodiscard]] Ticket sendBack(const QStringList &names, const QString &message) override
+    [[nodiscard]] Ticket undo(const DocumentSelection &chosen) override
     {
-        return note(QStringLiteral("sendBack %1: %2").arg(names.join(u','), message));
+        return note(QStringLiteral("undo ") + textOf(chosen));
+    }
+    [[nodiscard]] Ticket assign(const DocumentSelection &chosen, const QString &person) override
+    {
+        return note(QStringLiteral("assign %1: %2").arg(textOf(chosen), person));
+    }
+    [[nodiscard]] Ticket comment(const DocumentSelection &chosen, const QString &text) override
+    {
+        return note(QStringLiteral("comment %1: %2").arg(textOf(chosen), text));
+    }
+    [[nodiscard]] Ticket sendBack(const DocumentSelection &chosen, const QString &message) override
+    {
+        return note(QStringLiteral("sendBack %1: %2").arg(textOf(chosen), message));
+    }
+    [[nodiscard]] Ticket createVendor(const VendorForm &form) override
+    {
+        vendorForm = form;
+        return note(QStringLiteral("createVendor ") + form.draft.displayName);
+    }
+    [[nodiscard]] Ticket decideVendor(qint64 request, bool approve, const QString &words) override
+    {
+        return note(QStringLiteral("vendor %1 %2 %3")
+                        .arg(request)
+                        .arg(approve ? QStringLiteral("approve") : QStringLiteral("reject"), words)
+                        .trimmed());
+    }
+    void previewSelection(const DocumentSelection &chosen) override
+    {
+        calls.append(QStringLiteral("preview ") + textOf(chosen));
+        Q_EMIT selectionPreviewed(selectionPreview);
+    }
+    void requestPeople() override { Q_EMIT peopleReady(people); }
+    void requestVendorForm(const QString &document) override
+    {
+        calls.append(QStringLiteral("vendorForm ") + document);
+        Q_EMIT vendorFormReady(vendorForm);
+    }
+    void requestVendorRequests() override { Q_EMIT vendorRequestsReady(vendorRequests); }
+    /// The names, or `*` for a whole list.
+    [[nodiscard]] static QString textOf(const DocumentSelection &chosen)
+    {
+        return chosen.all ? QStringLiteral("*") : chosen.documents.join(u',');
     }
     [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &words) override
     {
@@ -181,9 +228,12 @@ private:
             QList<Record> rows;
             for (const Record &record : std::as_const(m_session.records))
                 if ((query.states.isEmpty() || query.states.contains(record.state))
-                    && record.number.contains(query.text))
+                    && record.number.contains(query.text)
+                    && (query.assignedTo.isEmpty() || query.assignedTo == record.assignedTo)
+                    && (query.afterId == 0 || record.id < query.afterId))
                     rows.append(record);
-            Q_EMIT rowsReady(rows, generation, false);
+            const qsizetype most = m_session.documentsAtOnce > 0 ? m_session.documentsAtOnce : rows.size();
+            Q_EMIT rowsReady(rows.first(qMin(most, rows.size())), generation, rows.size() > most);
         }
 
     private:

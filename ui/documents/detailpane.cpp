@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detailpane.h"
 
+#include "actionbar.h"
 #include "amounttext.h"
 #include "changepane.h"
 #include "linestable.h"
 #include "page.h"
 #include "pill.h"
 #include "remedypane.h"
-#include "sendbackdialog.h"
 
 #include <QBoxLayout>
-#include <QInputDialog>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -34,6 +32,7 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     , m_lines(new LinesTable(this))
     , m_note(makeQuiet({}, this))
     , m_timeLine(new QTextBrowser(this))
+    , m_actions(new ActionBar(session, this))
 {
     auto *layout =
         new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft, this);
@@ -45,10 +44,6 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     if (orientation == Qt::Horizontal)
         m_remedies->setMinimumWidth(380);
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
-    connect(m_retry, &QPushButton::clicked, this, [this] { std::ignore = m_session.retry({m_documentId}); });
-    connect(m_approve, &QPushButton::clicked, this, [this] { std::ignore = m_session.approve({m_documentId}); });
-    connect(m_sendBack, &QPushButton::clicked, this, [this] { askAndSendBack(); });
-    connect(m_ignore, &QPushButton::clicked, this, [this] { askAndIgnore(); });
     connect(&session, &Services::Session::detailReady, this, &DetailPane::take);
     clear();
 }
@@ -86,43 +81,8 @@ QWidget *DetailPane::makeDocumentCard()
     layout->addWidget(m_parts, 1);
     m_note->setFont(smallFont());
     layout->addWidget(m_note);
-    auto *buttons = new QHBoxLayout;
-    m_retry = addButton(u"retryButton"_s, tr("&Retry"));
-    m_approve = addButton(u"approveButton"_s, tr("&Approve"));
-    m_sendBack = addButton(u"sendBackButton"_s, tr("Send &back…"));
-    m_ignore = addButton(u"ignoreButton"_s, tr("&Ignore…"));
-    for (QPushButton *button : {m_retry, m_approve, m_sendBack, m_ignore})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(m_actions);
     return card;
-}
-
-QPushButton *DetailPane::addButton(const QString &name, const QString &text)
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    return button;
-}
-
-void DetailPane::askAndIgnore()
-{
-    QInputDialog dialog(this);
-    dialog.setObjectName(u"ignoreDialog"_s);
-    dialog.setWindowTitle(tr("Ignore this document"));
-    dialog.setLabelText(tr("Why is it not to be posted? The trail keeps this reason."));
-    if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
-        return;
-    std::ignore = m_session.ignore({m_documentId}, dialog.textValue().trimmed());
-}
-
-void DetailPane::askAndSendBack()
-{
-    // What is shown may change while the dialog is open.
-    const QString document = m_documentId;
-    SendBackDialog dialog(m_feedback, m_source, this);
-    if (dialog.exec() == QDialog::Accepted)
-        std::ignore = m_session.sendBack({document}, dialog.message());
 }
 
 void DetailPane::showRecord(qint64 id)
@@ -131,10 +91,26 @@ void DetailPane::showRecord(qint64 id)
     m_session.requestDetail(id);
 }
 
+void DetailPane::actOnShown()
+{
+    if (!m_isOneOfMany)
+        return;
+    m_isOneOfMany = false;
+    if (m_detail)
+        m_actions->showOne(*m_detail);
+}
+
+void DetailPane::actOn(const DocumentSelection &selection, const QSet<RecordState> &states)
+{
+    m_isOneOfMany = true;
+    m_actions->showMany(selection, states);
+}
+
 void DetailPane::clear()
 {
     m_id = 0;
-    m_documentId.clear();
+    m_isOneOfMany = false;
+    m_detail.reset();
     m_title->setText(tr("No document chosen"));
     m_subtitle->setText(tr("Choose one to see its lines in Concur and in NAV."));
     m_state->show(Tone::Nothing, {});
@@ -145,8 +121,7 @@ void DetailPane::clear()
     m_timeLine->clear();
     m_tabs->hide();
     m_parts->setCurrentIndex(NoPart);
-    for (QPushButton *button : {m_retry, m_approve, m_sendBack, m_ignore})
-        button->setVisible(false);
+    m_actions->clear();
 }
 
 void DetailPane::take(const Services::DocumentDetail &detail)
@@ -154,21 +129,20 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     const Record &record = detail.record;
     if (record.id != m_id || m_id == 0)
         return;
-    m_documentId = record.documentId;
-    m_feedback = detail.feedback;
-    m_source = detail.source;
     m_title->setText(record.title.isEmpty() ? record.number : record.title);
     QStringList facts{
         record.party, QLocale().toString(record.date, QLocale::ShortFormat), moneyText(record.amount, record.currency)};
     if (!record.navNumber.isEmpty())
         facts.append(tr("NAV %1").arg(record.navNumber));
+    if (!record.approvedBy.isEmpty())
+        facts.append(tr("approved by %1").arg(record.approvedBy));
     facts.removeAll(QString());
     m_subtitle->setText(facts.join(u" · "_s));
     m_state->show(toneOf(record.state), recordStateTitle(record.state));
     m_tabs->show();
     m_parts->setCurrentIndex(m_tabs->currentIndex());
     const QList<Posting> &postings = detail.plan.outcome.plan.postings;
-    m_remedies->show(detail.remedies);
+    m_remedies->show(detail.remedies, record.commandName());
     m_change->show(detail);
     m_lines->show(compareLines(detail.source, postings), record.currency);
     // Of what stood in NAV already, nobody here has the plan.
@@ -176,17 +150,9 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     m_note->setText(planned ? tr("Shown with today's mappings. What was posted stands in the time line.") : QString());
     m_note->setVisible(planned);
     showTimeLine(detail.trail);
-    showActions(record);
-}
-
-void DetailPane::showActions(const Record &record)
-{
-    const bool waits = record.state == RecordState::Held || record.state == RecordState::AwaitingApproval
-        || record.state == RecordState::Ready;
-    m_retry->setVisible(record.state == RecordState::Held);
-    m_approve->setVisible(record.state == RecordState::AwaitingApproval);
-    m_sendBack->setVisible(waits);
-    m_ignore->setVisible(waits);
+    m_detail = detail;
+    if (!m_isOneOfMany)
+        m_actions->showOne(detail);
 }
 
 void DetailPane::showTimeLine(const QList<AuditEntry> &trail)

@@ -8,13 +8,13 @@
 
 class QFrame;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTextBrowser;
 
 namespace Ledgerbridge::Ui {
 
+class ActionBar;
 class ChangePane;
 class LinesTable;
 class Pill;
@@ -31,16 +31,17 @@ public:
     /// Shows a record, or the same one anew.
     void showRecord(qint64 id);
     void clear();
+    /// What can be done concerns these documents and not only the one that is shown.
+    void actOn(const DocumentSelection &selection, const QSet<RecordState> &states);
+    /// Only that one again.
+    void actOnShown();
+    [[nodiscard]] ActionBar *actions() const { return m_actions; }
 
 private:
     enum Part { LinesPart, TimeLinePart, NoPart };
     [[nodiscard]] QWidget *makeDocumentCard();
-    [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
     void take(const Services::DocumentDetail &detail);
-    void showActions(const Record &record);
     void showTimeLine(const QList<AuditEntry> &trail);
-    void askAndIgnore();
-    void askAndSendBack();
 
     Services::Session &m_session;
     RemedyPane *m_remedies;
@@ -53,14 +54,10 @@ private:
     LinesTable *m_lines;
     QLabel *m_note;
     QTextBrowser *m_timeLine;
-    QPushButton *m_retry;
-    QPushButton *m_approve;
-    QPushButton *m_sendBack;
-    QPushButton *m_ignore;
+    ActionBar *m_actions;
     qint64 m_id = 0;
-    QString m_documentId;
-    QList<Concur::SystemMessage> m_feedback;
-    QList<SourceLine> m_source;
+    bool m_isOneOfMany = false;
+    std::optional<Services::DocumentDetail> m_detail;
 };
 
 } // namespace Ledgerbridge::Ui

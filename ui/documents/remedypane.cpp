@@ -4,8 +4,11 @@
 
 #include "amounttext.h"
 #include "causesmodel.h"
+#include "decisiondialog.h"
 #include "pill.h"
+#include "reasoncatalogue.h"
 #include "targetcompleter.h"
+#include "vendordialog.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -86,8 +89,9 @@ TargetOptionsModel *RemedyPane::optionsOf(MappingKind kind)
     return model;
 }
 
-void RemedyPane::show(const QList<Services::Remedy> &remedies)
+void RemedyPane::show(const QList<Services::Remedy> &remedies, const QString &document)
 {
+    m_document = document;
     setVisible(!remedies.isEmpty());
     // The same again comes with every refresh; what is being typed stays.
     if (remedies == m_remedies && m_area->widget())
@@ -127,11 +131,17 @@ QWidget *RemedyPane::makeBlock(const Services::Remedy &remedy, int index)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text);
-    layout->addWidget(makeQuiet(reasonRemedy(remedy.reason.code)));
+    QLabel *help = makeQuiet(reasonRemedy(remedy.reason.code));
+    help->setToolTip(plainTip(reasonExplanation(remedy.reason.code)));
+    help->setWordWrap(true);
+    layout->addWidget(help);
+    if (remedy.underWay)
+        addUnderWay(*layout, *remedy.underWay);
     if (remedy.missing) {
         addSuggestions(*layout, remedy, index);
         addOther(*layout, remedy, index);
     }
+    addFixes(*layout, remedy, index);
     return block;
 }
 
@@ -191,6 +201,82 @@ void RemedyPane::addOther(QVBoxLayout &layout, const Services::Remedy &remedy, i
     connect(button, &QPushButton::clicked, this, act);
 }
 
+void RemedyPane::addUnderWay(QVBoxLayout &layout, const VendorRequest &request)
+{
+    QLabel *text = makeText(
+        tr("%1 %2: prepared by %3 on %4. %5")
+            .arg(vendorRequestStateTitle(request.state), request.draft.displayName, request.preparedBy,
+                QLocale().toString(request.preparedAt.toLocalTime().date(), QLocale::ShortFormat), request.words)
+            .simplified());
+    text->setObjectName(u"vendorUnderWay"_s);
+    text->setWordWrap(true);
+    layout.addWidget(text);
+    auto *row = new QHBoxLayout;
+    auto *approve = new QPushButton(tr("Let through"));
+    approve->setObjectName(u"vendorApprove"_s);
+    approve->setAccessibleName(tr("Let vendor %1 through: it is made in NAV").arg(request.source));
+    auto *reject = new QPushButton(tr("Turn down…"));
+    reject->setObjectName(u"vendorReject"_s);
+    reject->setEnabled(request.state == VendorRequest::State::Open);
+    row->addWidget(approve);
+    row->addWidget(reject);
+    row->addStretch();
+    layout.addLayout(row);
+    const qint64 id = request.id;
+    connect(approve, &QPushButton::clicked, this, [this, id] { start(m_session.decideVendor(id, true, {})); });
+    connect(reject, &QPushButton::clicked, this, [this, id] {
+        DecisionDialog dialog(u"vendorRejectDialog"_s, tr("Turn the vendor down"), this);
+        dialog.setQuestion(tr("Why is this vendor not to be made in NAV?"));
+        dialog.setConfirm(tr("&Turn down"));
+        if (dialog.exec() == QDialog::Accepted)
+            start(m_session.decideVendor(id, false, dialog.text()));
+    });
+}
+
+/// What takes the reason away with one click beside a mapping.
+void RemedyPane::addFixes(QVBoxLayout &layout, const Services::Remedy &remedy, int index)
+{
+    auto *row = new QHBoxLayout;
+    const ReasonCode code = remedy.reason.code;
+    for (const ReasonFix &fix : reasonFixes(code)) {
+        const bool creates = fix.kind == ReasonFix::Kind::CreateVendor && !remedy.underWay;
+        if (!creates && fix.kind != ReasonFix::Kind::ChangeSetting)
+            continue;
+        auto *button = new QPushButton(reasonFixTitle(code, fix));
+        button->setObjectName(u"fix_%1_%2"_s.arg(toString(fix.kind)).arg(index));
+        if (!fix.setting.isEmpty())
+            button->setToolTip(plainTip(tr("Sets %1 to %2 for all documents, then checks those that wait for this.")
+                                            .arg(fix.setting, fix.value)));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, fix, reason = remedy.reason] { carryOut(fix, reason); });
+    }
+    row->addStretch();
+    if (row->count() > 1)
+        layout.addLayout(row);
+    else
+        delete row;
+}
+
+void RemedyPane::carryOut(const ReasonFix &fix, const Reason &reason)
+{
+    if (fix.kind == ReasonFix::Kind::CreateVendor) {
+        VendorDialog dialog(m_session, m_document, this);
+        dialog.exec();
+        return;
+    }
+    std::ignore = m_session.setSetting(fix.setting, fix.value);
+    DocumentListQuery all;
+    all.states = {RecordState::Held};
+    all.cause = reason;
+    start(m_session.retry(DocumentSelection{{}, all}));
+}
+
+void RemedyPane::start(quint64 ticket)
+{
+    m_area->setEnabled(false);
+    m_ticket = ticket;
+}
+
 void RemedyPane::map(MappingRow row, const QString &target)
 {
     if (m_ticket != 0 || target.isEmpty())
@@ -203,12 +289,11 @@ void RemedyPane::map(MappingRow row, const QString &target)
         fit();
         return;
     }
-    m_area->setEnabled(false);
     std::optional<MappingRow> standing;
     for (const Services::Remedy &remedy : std::as_const(m_remedies))
         if (remedy.standing && mappingKey(*remedy.standing) == mappingKey(row))
             standing = remedy.standing;
-    m_ticket = m_session.changeMappings({{standing, row}}, {});
+    start(m_session.changeMappings({{standing, row}}, {}));
 }
 
 void RemedyPane::finish(quint64 ticket, const Services::CommandResult &result)

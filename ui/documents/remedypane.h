@@ -11,6 +11,10 @@ class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
+namespace Ledgerbridge {
+struct ReasonFix;
+}
+
 namespace Ledgerbridge::Ui {
 
 class TargetOptionsModel;
@@ -23,8 +27,9 @@ class RemedyPane final : public QFrame
 
 public:
     explicit RemedyPane(Services::Session &session, QWidget *parent = nullptr);
-    void show(const QList<Services::Remedy> &remedies);
-    void clear() { show({}); }
+    /// `document`: whose they are, by the name that commands take.
+    void show(const QList<Services::Remedy> &remedies, const QString &document);
+    void clear() { show({}, {}); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,6 +39,11 @@ private:
     void addSuggestions(QVBoxLayout &layout, const Services::Remedy &remedy, int index);
     void addOther(QVBoxLayout &layout, const Services::Remedy &remedy, int index);
     [[nodiscard]] TargetOptionsModel *optionsOf(MappingKind kind);
+    void addUnderWay(QVBoxLayout &layout, const VendorRequest &request);
+    void addFixes(QVBoxLayout &layout, const Services::Remedy &remedy, int index);
+    void carryOut(const ReasonFix &fix, const Reason &reason);
+    /// Waits for a command's answer.
+    void start(quint64 ticket);
     void map(MappingRow row, const QString &target);
     void finish(quint64 ticket, const Services::CommandResult &result);
     void fit();
@@ -42,6 +52,7 @@ private:
     QScrollArea *m_area;
     QLabel *m_problem;
     QList<Services::Remedy> m_remedies;
+    QString m_document;
     QHash<MappingKind, TargetOptionsModel *> m_options;
     quint64 m_ticket = 0;
 };

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reviewpage.h"
 
+#include "actionbar.h"
 #include "amounttext.h"
 #include "datatable.h"
 #include "detailpane.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QSet>
+#include <QShortcut>
 #include <QTabBar>
+#include <QTimer>
 
 namespace Ledgerbridge::Ui {
 
@@ -26,8 +31,10 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
           u"reviewDocumentsTable"_s, tr("Documents that wait"), [](int state) { return toneOf(RecordState(state)); },
           this))
     , m_causeCard(makeCard(this))
-    , m_retryAll(new QPushButton(tr("Retry all of these"), this))
+    , m_filter(makeFilter(u"reviewFilter"_s, tr("Filter: number, name, amount"), this))
+    , m_mine(new QCheckBox(tr("Mine only"), this))
     , m_detail(new DetailPane(session, Qt::Vertical, this))
+    , m_choosing(new QTimer(this))
 {
     m_tabs->setObjectName(u"reviewTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the review"));
@@ -36,7 +43,8 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     for (int tab = ByCause; tab <= Changed; ++tab)
         m_tabs->addTab({});
     setUpTables();
-    m_retryAll->setObjectName(u"retryAllButton"_s);
+    m_mine->setObjectName(u"reviewMine"_s);
+    m_mine->setToolTip(plainTip(tr("Only documents that are assigned to me")));
     auto *inside = new QVBoxLayout(m_causeCard);
     inside->setContentsMargins(1, 6, 1, 6);
     inside->addWidget(m_causeTable);
@@ -44,11 +52,6 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     auto *within = new QVBoxLayout(documentsCard);
     within->setContentsMargins(1, 6, 1, 8);
     within->addWidget(m_documentTable);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(10, 0, 10, 0);
-    foot->addWidget(m_retryAll);
-    foot->addStretch();
-    within->addLayout(foot);
     auto *left = new QVBoxLayout;
     left->setSpacing(Space::between);
     left->addWidget(m_causeCard, 1);
@@ -61,7 +64,11 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
-    layout->addWidget(m_tabs);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_tabs, 1);
+    bar->addWidget(m_mine);
+    bar->addWidget(m_filter);
+    layout->addLayout(bar);
     layout->addLayout(body, 1);
     connectParts();
 }
@@ -76,6 +83,7 @@ void ReviewPage::setUpTables()
     m_documentTable->setModel(&m_documents);
     m_documentTable->setWidths({128, 104, 0, 80, 92, 60, 100, 100});
     m_documentTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_documentTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (const DocumentsModel::Column hidden : {DocumentsModel::Column::State, DocumentsModel::Column::Date,
              DocumentsModel::Column::Currency, DocumentsModel::Column::NavNumber, DocumentsModel::Column::Changed})
         m_documentTable->setColumnHidden(int(hidden), true);
@@ -87,6 +95,21 @@ void ReviewPage::connectParts()
     connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPage::showTab);
     connect(m_causeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { showCause(current.row()); });
+    connect(&m_causes, &CausesModel::loaded, this, [this] {
+        if (m_causes.rowCount() > 0 && m_tabs->currentIndex() == ByCause)
+            m_causeTable->selectRow(m_cause ? qMax(0, m_causes.rowOf(*m_cause)) : 0);
+        else if (m_tabs->currentIndex() == ByCause)
+            showTab(ByCause);
+    });
+    connectDocuments();
+    connect(&session(), &Services::Session::overviewReady, this, &ReviewPage::takeCounts);
+    connect(&session(), &Services::Session::peopleReady, this,
+        [this](const QStringList &people) { m_person = people.value(0); });
+    takeCounts({});
+}
+
+void ReviewPage::connectDocuments()
+{
     connect(m_documentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
             if (const Record *record = m_documents.record(current.row())) {
@@ -94,28 +117,72 @@ void ReviewPage::connectParts()
                 m_detail->showRecord(record->id);
             }
         });
-    connect(&m_causes, &CausesModel::loaded, this, [this] {
-        if (m_causes.rowCount() > 0 && m_tabs->currentIndex() == ByCause)
-            m_causeTable->selectRow(m_cause ? qMax(0, m_causes.rowOf(*m_cause)) : 0);
-        else if (m_tabs->currentIndex() == ByCause)
-            showTab(ByCause);
-    });
-    connect(&m_documents, &DocumentsModel::loaded, this, [this] {
-        m_retryAll->setEnabled(m_documents.rowCount() > 0);
-        // A refresh keeps what is chosen: a cause that is gone gives way to the first, a document to its neighbour.
-        if (m_documents.rowCount() > 0)
-            m_documentTable->selectRow(qMax(0, m_documents.rowOf(m_shown)));
-        else
-            m_detail->clear();
-    });
-    connect(m_retryAll, &QPushButton::clicked, this, [this] {
-        QStringList documents;
-        for (int row = 0; row < m_documents.rowCount(); ++row)
-            documents.append(m_documents.record(row)->documentId);
-        std::ignore = session().retry(documents);
-    });
-    connect(&session(), &Services::Session::overviewReady, this, &ReviewPage::takeCounts);
-    takeCounts({});
+    // Rows are chosen one by one while Shift is held: what they come to is asked once.
+    m_choosing->setSingleShot(true);
+    m_choosing->setInterval(0);
+    connect(m_choosing, &QTimer::timeout, this, &ReviewPage::choose);
+    connect(m_documentTable->selectionModel(), &QItemSelectionModel::selectionChanged, m_choosing,
+        [this] { m_choosing->start(); });
+    connect(&m_documents, &DocumentsModel::loaded, this, &ReviewPage::takeDocuments);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { ask(m_query); });
+    connect(m_mine, &QCheckBox::toggled, this, [this] { ask(m_query); });
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_detail->actions(), &ActionBar::undo);
+}
+
+/// A refresh keeps what is chosen: a cause that is gone gives way to the first, a document to its neighbour.
+void ReviewPage::takeDocuments()
+{
+    if (m_documents.rowCount() == 0) {
+        m_detail->clear();
+        return;
+    }
+    // Further rows of the same list: the choice stands.
+    if (m_documentTable->selectionModel()->selectedRows().size() > 1)
+        return;
+    m_documentTable->selectRow(qMax(0, m_documents.rowOf(m_shown)));
+}
+
+bool ReviewPage::isWholeList(qsizetype chosen) const
+{
+    return chosen == m_documents.rowCount() && m_documents.canFetchMore({});
+}
+
+void ReviewPage::choose()
+{
+    const QModelIndexList rows = m_documentTable->selectionModel()->selectedRows();
+    if (rows.size() < 2) {
+        m_detail->actOnShown();
+        return;
+    }
+    DocumentSelection selection;
+    QSet<RecordState> states;
+    for (const QModelIndex &row : rows)
+        if (const Record *record = m_documents.record(row.row())) {
+            selection.documents.append(record->commandName());
+            states.insert(record->state);
+        }
+    // Ctrl+A means the list, not the part of it that has been loaded.
+    if (isWholeList(rows.size())) {
+        selection.all = m_documents.query();
+        selection.documents.clear();
+    }
+    m_detail->actOn(selection, states);
+}
+
+void ReviewPage::ask(DocumentListQuery query)
+{
+    m_query = query;
+    query.text = m_filter->text();
+    query.assignedTo = m_mine->isChecked() ? m_person : QString();
+    m_documents.setQuery(query);
+}
+
+void ReviewPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void ReviewPage::takeCounts(const Services::OverviewData &read)
@@ -137,12 +204,12 @@ void ReviewPage::refresh()
     if (m_tabs->currentIndex() != ByCause)
         m_documents.refresh();
     session().requestOverview();
+    session().requestPeople();
 }
 
 void ReviewPage::showTab(int tab)
 {
     m_causeCard->setVisible(tab == ByCause);
-    m_retryAll->setVisible(tab == ByCause || tab == ByDocument);
     if (tab == ByCause && m_causes.rowCount() > 0) {
         showCause(qMax(0, m_causeTable->currentIndex().row()));
         return;
@@ -151,7 +218,7 @@ void ReviewPage::showTab(int tab)
         RecordState::InDoubt, RecordState::ChangedAfterPosting};
     DocumentListQuery query;
     query.states = {states.at(tab)};
-    m_documents.setQuery(query);
+    ask(query);
 }
 
 void ReviewPage::showCause(int row)
@@ -163,9 +230,7 @@ void ReviewPage::showCause(int row)
     DocumentListQuery query;
     query.states = {RecordState::Held};
     query.cause = cause->reason;
-    m_documents.setQuery(query);
-    m_retryAll->setText(tr("Retry all %n of these", nullptr, cause->documents));
-    m_retryAll->setToolTip(tr("Fixing this cause releases %1.").arg(moneyText(cause->amounts)));
+    ask(query);
 }
 
 } // namespace Ledgerbridge::Ui

@@ -6,9 +6,11 @@
 #include "documentsmodel.h"
 #include "page.h"
 
+class QCheckBox;
 class QFrame;
+class QLineEdit;
 class QTabBar;
-class QPushButton;
+class QTimer;
 
 namespace Ledgerbridge::Ui {
 
@@ -24,13 +26,20 @@ public:
     explicit ReviewPage(Services::Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override { return tr("Review"); }
     void refresh() override;
+    void focusFilter() override;
 
 private:
     enum Tab { ByCause, ByDocument, Approval, Doubt, Changed };
     void setUpTables();
     void connectParts();
+    void connectDocuments();
     void showTab(int tab);
     void showCause(int row);
+    void ask(DocumentListQuery query);
+    void takeDocuments();
+    /// What the buttons act on: the rows that are chosen, or the one that is shown.
+    void choose();
+    [[nodiscard]] bool isWholeList(qsizetype chosen) const;
     void takeCounts(const Services::OverviewData &read);
 
     CausesModel m_causes;
@@ -39,8 +48,14 @@ private:
     DataTable *m_causeTable;
     DataTable *m_documentTable;
     QFrame *m_causeCard;
-    QPushButton *m_retryAll;
+    QLineEdit *m_filter;
+    QCheckBox *m_mine;
     DetailPane *m_detail;
+    QTimer *m_choosing;
+    /// The one at the screen.
+    QString m_person;
+    /// Without filter and person.
+    DocumentListQuery m_query;
     /// What is chosen, to be found again after a refresh.
     std::optional<Reason> m_cause;
     qint64 m_shown = 0;

@@ -39,6 +39,14 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeQueueApproveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueIgnoreCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueSendBackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueAssignCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueCommentCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueReasonsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCreateVendorCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVendorRequestsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVendorApproveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVendorRejectCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReplayListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReplayNowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueResolveCommand();

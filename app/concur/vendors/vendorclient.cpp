@@ -7,7 +7,6 @@
 #include "vendorwire.h"
 
 #include <QCoreApplication>
-#include <QUrlQuery>
 
 namespace Ledgerbridge::Concur {
 using namespace Qt::StringLiterals;
@@ -18,9 +17,8 @@ constexpr int pageSize = 1000; // concur.md 4.5
 constexpr int mostPages = 1000; // a server that never ends must not hold the run for ever
 constexpr QLatin1String vendorsPath("/api/v3.1/invoice/vendors");
 
-HttpCall pageCall(const QString &offset)
+HttpCall pageCall(QUrlQuery query, const QString &offset)
 {
-    QUrlQuery query;
     query.addQueryItem(u"limit"_s, QString::number(pageSize));
     if (!offset.isEmpty())
         query.addQueryItem(u"offset"_s, QString::fromLatin1(QUrl::toPercentEncoding(offset)));
@@ -46,10 +44,23 @@ VendorClient::VendorClient(Session &session)
 
 QCoro::Task<Result<QList<ConcurVendor>>> VendorClient::all()
 {
+    co_return co_await pages(QUrlQuery());
+}
+
+QCoro::Task<Result<QList<ConcurVendor>>> VendorClient::find(QString code)
+{
+    QUrlQuery search;
+    search.addQueryItem(u"searchType"_s, u"exact"_s);
+    search.addQueryItem(u"vendorCode"_s, QString::fromLatin1(QUrl::toPercentEncoding(code)));
+    co_return co_await pages(search);
+}
+
+QCoro::Task<Result<QList<ConcurVendor>>> VendorClient::pages(QUrlQuery search)
+{
     QList<ConcurVendor> vendors;
     QString offset;
     for (int page = 0; page < mostPages; ++page) {
-        const HttpCall call = pageCall(offset);
+        const HttpCall call = pageCall(search, offset);
         const Result<HttpAnswer> answer = co_await m_session.send(call);
         const Result<Json> json = jsonOf(answer, u"GET %1"_s.arg(vendorsPath));
         if (!json)

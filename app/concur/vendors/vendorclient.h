@@ -8,6 +8,7 @@
 #include <QCoroTask>
 
 #include <QList>
+#include <QUrlQuery>
 
 namespace Ledgerbridge::Concur {
 
@@ -36,6 +37,8 @@ public:
 
     /// Every vendor, all pages. Protocol where the pages do not end.
     [[nodiscard]] QCoro::Task<Result<QList<ConcurVendor>>> all();
+    /// The records of one code, an address each; empty where Concur has none.
+    [[nodiscard]] QCoro::Task<Result<QList<ConcurVendor>>> find(QString code);
     /// New records. One result each, in that order. Leaves once; a record that is there already is refused, so nothing is
     /// made twice. OutcomeUnknown where no clear answer came.
     [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> create(QList<ConcurVendor> vendors);
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> update(QList<ConcurVendor> vendors);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<QList<ConcurVendor>>> pages(QUrlQuery search);
     [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> write(QByteArray method, QList<ConcurVendor> vendors);
 
     Session &m_session;

@@ -14,6 +14,9 @@ namespace {
 constexpr std::array sharedFields{"VendorName"_L1, "Address1"_L1, "Address2"_L1, "City"_L1, "State"_L1, "PostalCode"_L1,
     "CountryCode"_L1, "CurrencyCode"_L1, "TaxID"_L1};
 
+/// Read for whoever makes the vendor in NAV; never written.
+constexpr std::array contactFields{"ContactPhoneNumber"_L1, "ContactEmail"_L1};
+
 bool isSameKey(const Json &row, const ConcurVendor &vendor)
 {
     return row[u"VendorCode"].text().compare(vendor.code, Qt::CaseInsensitive) == 0
@@ -78,6 +81,10 @@ ConcurVendor readVendor(const Json &row)
     vendor.code = row[u"VendorCode"].text();
     vendor.addressCode = row[u"AddressCode"].text();
     vendor.isRequested = !row[u"AddressImportSyncID"].text().isEmpty();
+    vendor.hasBank = !row[u"VendorBankList"].items().isEmpty();
+    for (const QLatin1String field : contactFields)
+        if (const QString value = row[QString(field)].text(); !value.isEmpty())
+            vendor.fields.insert(field, value);
     for (const QLatin1String field : sharedFields)
         if (const QString value = row[QString(field)].text(); !value.isEmpty())
             vendor.fields.insert(field, value);

@@ -54,6 +54,8 @@ public:
     /// counts as paid only as far as no credit memo of the vendor can have closed it.
     QCoro::Task<Result<Settlement>> settlement(QString companyId, PurchaseDocument document, QDate today) override;
 
+    QCoro::Task<Result<NavVendor>> createVendor(QString companyId, VendorDraft draft) override;
+
     QCoro::Task<Result<QList<PurchaseDocument>>> findPurchaseDocuments(
         QString companyId, PurchaseKind kind, QString vendorNumber, QString externalNumber) override;
     QCoro::Task<Result<PurchaseDocument>> createPurchaseDocument(

@@ -58,6 +58,15 @@ NavVendor readVendor(const Json &row)
     return vendor;
 }
 
+Json vendorBody(const VendorDraft &draft)
+{
+    Json body = Json::object({});
+    for (const VendorDraftField &field : vendorDraftFields())
+        if (const QString value = (draft.*field.value).trimmed(); !value.isEmpty())
+            body.set(QString::fromLatin1(field.name), value);
+    return body;
+}
+
 NavDimension readDimension(const Json &row)
 {
     return {idField(row, u"id"), code(row, u"code"), textField(row, u"displayName")};

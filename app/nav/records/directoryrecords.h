@@ -4,6 +4,7 @@
 
 #include "json.h"
 #include "navrecords.h"
+#include "vendordraft.h"
 
 #include <QLatin1StringView>
 #include <QList>
@@ -21,6 +22,9 @@ inline constexpr QLatin1StringView accountFields{"id,number,displayName,category
 inline constexpr QLatin1StringView vendorFields{
     "id,number,displayName,city,taxRegistrationNumber,currencyCode,blocked,addressLine1,addressLine2,postalCode,state,"
     "country"};
+
+/// The fields that a draft fills; NAV's own defaults stand for the rest.
+[[nodiscard]] Json vendorBody(const VendorDraft &draft);
 
 [[nodiscard]] NavDimension readDimension(const Json &row);
 inline constexpr QLatin1StringView dimensionFields{"id,code,displayName"};

@@ -131,6 +131,8 @@ NavCompany &seedNav(NavWorld &world, const MasterData &data)
     seed.email = u"buchhaltung@nordlicht.example"_s;
     seed.fiscalYearStart = data.allowPostingFrom;
     seed.payablesAccount = Names::controlAccount.toString();
+    // The company's vendor template; without one, vendors made through the API cannot be posted to (nav.md 2.1).
+    seed.newVendorPostingGroup = u"DOMESTIC"_s;
     NavCompany &company = world.addCompany(seed);
     seedDimensions(company, data);
     seedTables(company, data);

@@ -238,9 +238,14 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpos
     if (const QString kinds = workspace.setting(u"documents.kinds"_s); kinds != u"all")
         setup.queues = {kinds == u"invoice" ? DocumentKind::Invoice : DocumentKind::Expense};
     setup.providesVendors = workspace.setting(u"vendors.toConcur"_s) == "true"_L1;
+    const QString toNav = workspace.setting(u"vendors.toNav"_s);
+    setup.vendorsToNav = toNav == "create"_L1 ? Sync::VendorsToNav::Create
+        : toNav == "propose"_L1               ? Sync::VendorsToNav::Propose
+                                              : Sync::VendorsToNav::Off;
     setup.vendorConflicts =
         vendorConflictPolicyFromString(workspace.setting(u"vendors.conflicts"_s)).value_or(VendorConflictPolicy::Ask);
     setup.tellsPayments = workspace.setting(u"payments.confirm"_s) == "true"_L1;
+    setup.fourEyes = workspace.setting(u"approval.fourEyes"_s) == "true"_L1;
     setup.acknowledgeAfterFetch = workspace.setting(u"concur.acknowledge"_s) == "afterFetch"_L1;
     return setup;
 }

@@ -60,9 +60,8 @@ Finding withoutEffect(const QString &what, const QString &remedy)
 QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
 {
     QList<Finding> notices;
-    const std::pair<QString, QString> waiting[] = {{u"vendors.toNav"_s, u"create"_s},
-        {u"dimensions.toConcur"_s, u"true"_s}, {u"dimensions.toNav"_s, u"create"_s}, {u"attachments.copy"_s, u"true"_s},
-        {u"approval.fourEyes"_s, u"true"_s}};
+    const std::pair<QString, QString> waiting[] = {{u"dimensions.toConcur"_s, u"true"_s},
+        {u"dimensions.toNav"_s, u"create"_s}, {u"attachments.copy"_s, u"true"_s}};
     for (const auto &[key, value] : waiting)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,

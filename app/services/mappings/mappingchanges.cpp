@@ -68,7 +68,11 @@ Result<MappingOutcome> approveMappings(Workspace &workspace, qint64 proposal, co
         return fail(version.error());
     MappingOutcome outcome;
     outcome.version = *version;
-    follow(workspace, actor, outcome);
+    const auto made = Store::MappingStore(workspace.database()).versions(*version + 1, 1);
+    if (!made)
+        return fail(made.error());
+    // Who proposed it has prepared what follows from it; the second person may go on to approve that.
+    follow(workspace, made->isEmpty() ? actor : made->constFirst().author.proposedBy, outcome);
     return outcome;
 }
 

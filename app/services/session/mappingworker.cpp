@@ -3,6 +3,8 @@
 #include "mappingworker.h"
 
 #include "mappingeffects.h"
+#include "selecteddocuments.h"
+#include "selectioneffects.h"
 
 namespace Ledgerbridge::Services {
 
@@ -51,6 +53,20 @@ void MappingWorker::preview(const QList<MappingStep> &steps)
             QDate::currentDate(), [this, generation](int, int) { return generation == m_wanted; });
         if (preview)
             Q_EMIT previewed(*preview);
+        else if (preview.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(preview.error());
+    });
+}
+
+void MappingWorker::previewSelection(const DocumentSelection &selection)
+{
+    post([this, selection](ReadOnlyWorkspace &workspace, quint64 generation) {
+        const auto names = selectedDocuments(workspace.database(), selection);
+        const auto preview = names ? Sync::previewSelection(workspace.database(), workspace.companies(), *names,
+                                 QDate::currentDate(), [this, generation](int, int) { return generation == m_wanted; })
+                                   : fail(names.error());
+        if (preview)
+            Q_EMIT selectionPreviewed(*preview);
         else if (preview.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(preview.error());
     });

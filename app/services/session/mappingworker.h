@@ -6,6 +6,7 @@
 #include "mappingstep.h"
 #include "mappingtrial.h"
 #include "readonlyworkspace.h"
+#include "rowsources.h"
 
 #include <QThread>
 
@@ -13,7 +14,7 @@
 
 namespace Ledgerbridge::Services {
 
-/// Works out what edited mappings would do, in a thread and over a connection of its own: it may take a while, and the
+/// Works out what edited mappings, or a person's choice of documents, would come to, in a thread and over a connection of its own: it may take a while, and the
 /// windows go on meanwhile. A younger question drops the older one. Made, used and ended in the thread of its owner.
 class MappingWorker final : public QObject
 {
@@ -25,12 +26,15 @@ public:
     ~MappingWorker() override;
 
     void preview(const QList<MappingStep> &steps);
+    /// What a selection of documents comes to and what checking it would find.
+    void previewSelection(const DocumentSelection &selection);
     void tryOnPast(const QList<MappingStep> &steps, int months);
     /// A trial that is stopped still tells what it found.
     void stop() { ++m_wanted; }
 
 Q_SIGNALS:
     void previewed(const Ledgerbridge::MappingPreview &preview);
+    void selectionPreviewed(const Ledgerbridge::SelectionPreview &preview);
     void progressed(int done, int total);
     void tried(const Ledgerbridge::MappingTrial &trial);
     void failed(const Ledgerbridge::Error &error);

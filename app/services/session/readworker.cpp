@@ -12,9 +12,12 @@
 #include "mappingproposals.h"
 #include "mappingstore.h"
 #include "replayqueue.h"
+#include "reviewstore.h"
 #include "runnotices.h"
 #include "runstore.h"
+#include "selecteddocuments.h"
 #include "suggestions.h"
+#include "vendorrequeststore.h"
 
 #include <QCoreApplication>
 
@@ -48,18 +51,7 @@ Result<ReadWorker::Documents> ReadWorker::documents(const DocumentListQuery &que
 {
     if (const auto opened = m_workspace.open(); !opened)
         return fail(opened.error());
-    Store::DocumentFilter filter;
-    filter.states = query.states;
-    filter.text = query.text;
-    filter.afterId = query.afterId;
-    filter.limit = query.limit;
-    filter.newestFirst = true;
-    if (query.cause) {
-        filter.byReason = true;
-        filter.reason = query.cause->code;
-        filter.reasonSubject = query.cause->subject;
-    }
-    const auto rows = Store::DocumentStore(m_workspace.database()).list(filter);
+    const auto rows = Store::DocumentStore(m_workspace.database()).list(documentFilter(query));
     if (!rows)
         return fail(rows.error());
     return Documents{*rows, rows->size() == query.limit};
@@ -127,6 +119,18 @@ Result<QList<MappingProposal>> ReadWorker::mappingProposals()
 {
     const auto opened = m_workspace.open();
     return opened ? Store::MappingProposals(m_workspace.database()).open() : fail(opened.error());
+}
+
+Result<QStringList> ReadWorker::people()
+{
+    const auto opened = m_workspace.open();
+    return opened ? Store::ReviewStore(m_workspace.database()).assignees() : fail(opened.error());
+}
+
+Result<QList<VendorRequest>> ReadWorker::vendorRequests()
+{
+    const auto opened = m_workspace.open();
+    return opened ? Store::VendorRequestStore(m_workspace.database()).list({}) : fail(opened.error());
 }
 
 Result<ReadWorker::Trail> ReadWorker::audit(const AuditListQuery &query)
@@ -223,6 +227,9 @@ void ReadWorker::addRemedies(DocumentDetail &detail)
                     remedy.documents = cause.documents;
                     remedy.amounts = cause.amounts;
                 }
+        if (reason.code == ReasonCode::VendorMissing)
+            if (const auto pending = Store::VendorRequestStore(m_workspace.database()).pendingFor({}, reason.subject))
+                remedy.underWay = *pending;
         detail.remedies.append(remedy);
     }
 }

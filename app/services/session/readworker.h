@@ -37,6 +37,9 @@ public:
     /// What leads from one version of the book to another; version 0 is the empty book, -1 the present one.
     [[nodiscard]] Result<QList<MappingStep>> mappingDifference(qint64 from, qint64 to);
     [[nodiscard]] Result<QList<MappingProposal>> mappingProposals();
+    /// Whom documents are assigned to.
+    [[nodiscard]] Result<QStringList> people();
+    [[nodiscard]] Result<QList<VendorRequest>> vendorRequests();
     [[nodiscard]] Result<ConnectionsData> connections();
     void close();
 

@@ -11,6 +11,7 @@
 #include "rowsources.h"
 #include "sourceline.h"
 #include "suggestion.h"
+#include "vendorform.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -47,10 +48,18 @@ struct Remedy final
     std::optional<MappingRow> standing = {};
     /// Best first.
     QList<Suggestion> suggestions;
+    /// A vendor that is on its way into NAV because of it.
+    std::optional<VendorRequest> underWay = {};
     /// All documents that wait for the same cause, and their amounts by currency.
     int documents = 0;
     QHash<QString, Decimal> amounts;
-    [[nodiscard]] bool operator==(const Remedy &) const = default;
+    [[nodiscard]] bool operator==(const Remedy &other) const
+    {
+        return reason == other.reason && missing == other.missing && standing == other.standing
+            && suggestions == other.suggestions && documents == other.documents && amounts == other.amounts
+            && underWay.has_value() == other.underWay.has_value()
+            && (!underWay || (underWay->id == other.underWay->id && underWay->state == other.underWay->state));
+    }
 };
 
 /// One document with everything the detail pane shows.
@@ -124,6 +133,14 @@ public:
     virtual void requestDetail(qint64 recordId) = 0;
     virtual void requestTargets(MappingKind kind) = 0;
     virtual void requestConnections() = 0;
+    /// What a selection comes to and what a check would find now. A younger question drops the older one.
+    virtual void previewSelection(const DocumentSelection &selection) = 0;
+    /// People whom documents are assigned to, and the one at the screen.
+    virtual void requestPeople() = 0;
+    /// The form for making a document's vendor in NAV; Concur's vendor master is asked where nothing else is under way.
+    virtual void requestVendorForm(const QString &document) = 0;
+    /// Vendors on their way into NAV, and what became of earlier ones.
+    virtual void requestVendorRequests() = 0;
     /// What saving these steps would release. A younger question drops the older one.
     virtual void previewMappings(const QList<MappingStep> &steps) = 0;
     /// Runs the documents of the last months through the book with these steps; stopped, it tells what it found so far.
@@ -143,10 +160,20 @@ public:
     virtual void cancelSync() = 0;
     /// Makes the failed calls to Concur again, due or not; progress and cancelling as with a run.
     [[nodiscard]] virtual Ticket replayNow() = 0;
-    [[nodiscard]] virtual Ticket retry(const QStringList &documents) = 0;
-    [[nodiscard]] virtual Ticket approve(const QStringList &documents) = 0;
-    [[nodiscard]] virtual Ticket ignore(const QStringList &documents, const QString &reason) = 0;
-    [[nodiscard]] virtual Ticket sendBack(const QStringList &documents, const QString &message) = 0;
+    [[nodiscard]] virtual Ticket retry(const DocumentSelection &selection) = 0;
+    [[nodiscard]] virtual Ticket approve(const DocumentSelection &selection) = 0;
+    [[nodiscard]] virtual Ticket ignore(const DocumentSelection &selection, const QString &reason) = 0;
+    /// Takes back that documents were approved or ignored.
+    [[nodiscard]] virtual Ticket undo(const DocumentSelection &selection) = 0;
+    /// Empty: nobody in particular looks after them any more.
+    [[nodiscard]] virtual Ticket assign(const DocumentSelection &selection, const QString &person) = 0;
+    [[nodiscard]] virtual Ticket comment(const DocumentSelection &selection, const QString &text) = 0;
+    [[nodiscard]] virtual Ticket sendBack(const DocumentSelection &selection, const QString &message) = 0;
+    /// Prepares the vendor, and makes it in NAV unless a second person has to let it through. The report bears `request`
+    /// and `state`.
+    [[nodiscard]] virtual Ticket createVendor(const VendorForm &form) = 0;
+    /// Lets a vendor through, or turns it down with a word why.
+    [[nodiscard]] virtual Ticket decideVendor(qint64 request, bool approve, const QString &words) = 0;
     /// Settles a document that changed after posting; talks to both systems unless it is left as posted.
     [[nodiscard]] virtual Ticket resolve(
         const QString &document, Sync::ResolveAction action, const QString &reason) = 0;
@@ -182,6 +209,11 @@ Q_SIGNALS:
     void mappingVersionsReady(const QList<Ledgerbridge::MappingVersion> &versions);
     void mappingDifferenceReady(qint64 from, qint64 to, const QList<Ledgerbridge::MappingStep> &steps);
     void mappingProposalsReady(const QList<Ledgerbridge::MappingProposal> &proposals);
+    void selectionPreviewed(const Ledgerbridge::SelectionPreview &preview);
+    void peopleReady(const QStringList &people);
+    void vendorFormReady(const Ledgerbridge::VendorForm &form);
+    void vendorFormFailed(const Ledgerbridge::Error &error);
+    void vendorRequestsReady(const QList<Ledgerbridge::VendorRequest> &requests);
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
     void trailProgressed(qint64 done, qint64 total);
     void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);

@@ -7,6 +7,8 @@
 #include "concursession.h"
 #include "connecting.h"
 #include "localcommands.h"
+#include "outcometext.h"
+#include "selecteddocuments.h"
 
 namespace Ledgerbridge::Services {
 
@@ -15,14 +17,6 @@ namespace {
 CommandResult failure(const Error &error)
 {
     return {error, error.message, {}};
-}
-
-QString sentences(const QList<Sync::CommandOutcome> &outcomes)
-{
-    QStringList texts;
-    for (const Sync::CommandOutcome &outcome : outcomes)
-        texts.append(outcome.message);
-    return texts.join(u'\n');
 }
 
 QString replaySentence(const RunSummary &summary)
@@ -133,11 +127,11 @@ void SyncWorker::sync(quint64 ticket, const Sync::SyncOptions &options)
     }
 }
 
-void SyncWorker::sendBack(quint64 ticket, const QStringList &documents, const QString &message)
+void SyncWorker::sendBack(quint64 ticket, const DocumentSelection &selection, const QString &message)
 {
     if (begin(ticket)) {
         // The task keeps itself alive until it ends; end() tells.
-        [[maybe_unused]] const auto task = sendBackTask(ticket, documents, message);
+        [[maybe_unused]] const auto task = sendBackTask(ticket, selection, message);
     }
 }
 
@@ -178,16 +172,18 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options
     end(ticket, CommandResult{summary->failure, notices.isEmpty() ? sentence : sentence + u'\n' + notices, {}});
 }
 
-QCoro::Task<void> SyncWorker::sendBackTask(quint64 ticket, QStringList documents, QString message)
+QCoro::Task<void> SyncWorker::sendBackTask(quint64 ticket, DocumentSelection selection, QString message)
 {
     const auto live = systems();
-    if (!live) {
-        end(ticket, failure(live.error()));
+    const auto documents =
+        live ? selectedDocuments(m_workspace->database(), selection) : Result<QStringList>(fail(live.error()));
+    if (!documents) {
+        end(ticket, failure(documents.error()));
         co_return;
     }
     Sync::PersonCommands commands((*live)->engineSetup(), m_actor);
-    const Result<QList<Sync::CommandOutcome>> outcomes = co_await commands.sendBack(documents, message);
-    end(ticket, outcomes ? CommandResult{{}, sentences(*outcomes), {}} : failure(outcomes.error()));
+    const Result<QList<Sync::CommandOutcome>> outcomes = co_await commands.sendBack(*documents, message);
+    end(ticket, outcomes ? CommandResult{{}, outcomeText(*outcomes), {}} : failure(outcomes.error()));
 }
 
 QCoro::Task<void> SyncWorker::resolveTask(quint64 ticket, QString document, Sync::ResolveAction action, QString reason)

@@ -29,7 +29,11 @@ public:
     /// The actor is filled in.
     void sync(quint64 ticket, const Sync::SyncOptions &options);
     void cancel();
-    void sendBack(quint64 ticket, const QStringList &documents, const QString &message);
+    void sendBack(quint64 ticket, const DocumentSelection &selection, const QString &message);
+    /// Answers by signal; without Concur's vendor master while network work is under way.
+    void vendorForm(const QString &document);
+    void createVendor(quint64 ticket, const VendorForm &form);
+    void decideVendor(quint64 ticket, qint64 request, bool approve, const QString &words);
     void resolve(quint64 ticket, const QString &document, Sync::ResolveAction action, const QString &reason);
     void connectSystem(quint64 ticket, const QJsonObject &input, bool concur);
     /// Closes the workspace; only when nothing is under way.
@@ -41,13 +45,18 @@ Q_SIGNALS:
     void finished(quint64 ticket, const Ledgerbridge::Services::CommandResult &result);
     void progressed(const Ledgerbridge::RunProgress &progress);
     void recordsChanged();
+    void vendorFormReady(const Ledgerbridge::VendorForm &form);
+    void vendorFormFailed(const Ledgerbridge::Error &error);
     void idle();
 
 private:
     [[nodiscard]] Result<Workspace *> workspace();
     [[nodiscard]] Result<LiveSystems *> systems();
     [[nodiscard]] QCoro::Task<void> syncTask(quint64 ticket, Sync::SyncOptions options);
-    [[nodiscard]] QCoro::Task<void> sendBackTask(quint64 ticket, QStringList documents, QString message);
+    [[nodiscard]] QCoro::Task<void> sendBackTask(quint64 ticket, DocumentSelection selection, QString message);
+    [[nodiscard]] QCoro::Task<void> vendorFormTask(QString document, Sync::EngineSetup setup);
+    [[nodiscard]] QCoro::Task<void> createVendorTask(quint64 ticket, VendorForm form);
+    [[nodiscard]] QCoro::Task<void> approveVendorTask(quint64 ticket, qint64 request);
     [[nodiscard]] QCoro::Task<void> resolveTask(
         quint64 ticket, QString document, Sync::ResolveAction action, QString reason);
     [[nodiscard]] QCoro::Task<void> connectTask(quint64 ticket, QJsonObject input, bool concur);

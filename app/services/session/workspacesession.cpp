@@ -8,14 +8,17 @@
 #include "mappingsheetfile.h"
 #include "mappingstore.h"
 #include "mappingworker.h"
+#include "outcometext.h"
 #include "platform.h"
 #include "readworker.h"
+#include "selecteddocuments.h"
 #include "sheetfile.h"
 #include "syncworker.h"
 #include "trailcheck.h"
 #include "trialfile.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 
 namespace Ledgerbridge::Services {
 
@@ -44,29 +47,34 @@ public:
     void request(MappingKind kind, quint64 generation) override { ask(kind, generation); }
 };
 
-QString sentencesOf(const QList<Sync::CommandOutcome> &outcomes)
-{
-    QStringList texts;
-    for (const Sync::CommandOutcome &outcome : outcomes)
-        texts.append(outcome.message);
-    return texts.join(u'\n');
-}
-
 using Outcomes = Result<QList<Sync::CommandOutcome>>;
+
+/// Those that something was done to, by name: the list they were chosen from may not show them any more.
+QJsonObject doneDocuments(const QStringList &names, const QList<Sync::CommandOutcome> &outcomes)
+{
+    QJsonArray done;
+    for (qsizetype i = 0; i < outcomes.size(); ++i)
+        if (outcomes.at(i).isDone)
+            done.append(names.at(i));
+    return {{QStringLiteral("documents"), done}};
+}
 
 /// A person's command on documents, without the network.
 template<typename Act>
-auto personCommand(const QString &actor, Act act)
+SyncWorker::Work personCommand(const QString &actor, const DocumentSelection &selection, Act act)
 {
-    return [actor, act](Workspace &workspace) -> Result<QString> {
+    return [actor, selection, act](Workspace &workspace) -> Result<SyncWorker::LocalAnswer> {
         const auto setup = offlineSetup(workspace);
         if (!setup)
             return fail(setup.error());
+        const auto documents = selectedDocuments(workspace.database(), selection);
+        if (!documents)
+            return fail(documents.error());
         Sync::PersonCommands commands(*setup, actor);
-        const Outcomes outcomes = act(commands);
+        const Outcomes outcomes = act(commands, *documents);
         if (!outcomes)
             return fail(outcomes.error());
-        return sentencesOf(*outcomes);
+        return SyncWorker::LocalAnswer{outcomeText(*outcomes), doneDocuments(*documents, *outcomes)};
     };
 }
 
@@ -117,12 +125,15 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     , m_check(new TrailCheck(folder, this))
     , m_previews(std::make_unique<MappingWorker>(folder))
     , m_trials(std::make_unique<MappingWorker>(folder))
+    , m_choices(std::make_unique<MappingWorker>(folder))
 {
     m_writer->moveToThread(m_syncThread.get());
     m_readContext->moveToThread(m_readThread.get());
     connect(m_writer, &SyncWorker::finished, this, &Session::commandFinished);
     connect(m_writer, &SyncWorker::progressed, this, &Session::syncProgressed);
     connect(m_writer, &SyncWorker::recordsChanged, this, &Session::recordsChanged);
+    connect(m_writer, &SyncWorker::vendorFormReady, this, &Session::vendorFormReady);
+    connect(m_writer, &SyncWorker::vendorFormFailed, this, &Session::vendorFormFailed);
     connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);
     connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
     connectSources();
@@ -175,6 +186,8 @@ void WorkspaceSession::connectMappings()
 {
     connect(m_previews.get(), &MappingWorker::previewed, this, &Session::mappingsPreviewed);
     connect(m_previews.get(), &MappingWorker::failed, this, &Session::readFailed);
+    connect(m_choices.get(), &MappingWorker::selectionPreviewed, this, &Session::selectionPreviewed);
+    connect(m_choices.get(), &MappingWorker::failed, this, &Session::readFailed);
     connect(m_trials.get(), &MappingWorker::progressed, this, &Session::mappingTrialProgressed);
     connect(m_trials.get(), &MappingWorker::tried, this, &Session::mappingsTried);
     connect(m_trials.get(), &MappingWorker::failed, this, &Session::mappingTrialFailed);
@@ -188,6 +201,7 @@ void WorkspaceSession::close()
     m_check->stop();
     m_previews->stop();
     m_trials->stop();
+    m_choices->stop();
     // A run stops at the next safe place; whatever is open then is the next run's first work.
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] {
         writer->cancel();
@@ -319,6 +333,39 @@ void WorkspaceSession::requestConnections()
         [this](const auto &answer) { answer ? Q_EMIT connectionsReady(*answer) : Q_EMIT readFailed(answer.error()); });
 }
 
+void WorkspaceSession::previewSelection(const DocumentSelection &selection)
+{
+    if (!m_closing)
+        m_choices->previewSelection(selection);
+}
+
+void WorkspaceSession::requestPeople()
+{
+    read<QStringList>([](ReadWorker &reader) { return reader.people(); },
+        [this](const auto &answer) {
+            if (!answer) {
+                Q_EMIT readFailed(answer.error());
+                return;
+            }
+            QStringList people = *answer;
+            if (!people.contains(m_writer->actor(), Qt::CaseInsensitive))
+                people.prepend(m_writer->actor());
+            Q_EMIT peopleReady(people);
+        });
+}
+
+void WorkspaceSession::requestVendorForm(const QString &document)
+{
+    post([document](SyncWorker &writer) { writer.vendorForm(document); });
+}
+
+void WorkspaceSession::requestVendorRequests()
+{
+    read<QList<VendorRequest>>([](ReadWorker &reader) { return reader.vendorRequests(); },
+        [this](
+            const auto &answer) { answer ? Q_EMIT vendorRequestsReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
 void WorkspaceSession::verifyTrail()
 {
     if (!m_closing)
@@ -376,28 +423,66 @@ void WorkspaceSession::cancelSync()
     post([](SyncWorker &writer) { writer.cancel(); });
 }
 
-Session::Ticket WorkspaceSession::retry(const QStringList &documents)
+Session::Ticket WorkspaceSession::retry(const DocumentSelection &selection)
 {
-    return write(personCommand(
-        m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.retry(documents); }));
+    return writeReporting(personCommand(m_writer->actor(), selection,
+        [](Sync::PersonCommands &commands, const QStringList &documents) { return commands.retry(documents); }));
 }
 
-Session::Ticket WorkspaceSession::approve(const QStringList &documents)
+Session::Ticket WorkspaceSession::approve(const DocumentSelection &selection)
 {
-    return write(personCommand(
-        m_writer->actor(), [documents](Sync::PersonCommands &commands) { return commands.approve(documents); }));
+    return writeReporting(personCommand(m_writer->actor(), selection,
+        [](Sync::PersonCommands &commands, const QStringList &documents) { return commands.approve(documents); }));
 }
 
-Session::Ticket WorkspaceSession::ignore(const QStringList &documents, const QString &reason)
+Session::Ticket WorkspaceSession::ignore(const DocumentSelection &selection, const QString &reason)
 {
-    return write(personCommand(m_writer->actor(),
-        [documents, reason](Sync::PersonCommands &commands) { return commands.ignore(documents, reason); }));
+    return writeReporting(personCommand(
+        m_writer->actor(), selection, [reason](Sync::PersonCommands &commands, const QStringList &documents) {
+            return commands.ignore(documents, reason);
+        }));
 }
 
-Session::Ticket WorkspaceSession::sendBack(const QStringList &documents, const QString &message)
+Session::Ticket WorkspaceSession::undo(const DocumentSelection &selection)
+{
+    return writeReporting(personCommand(m_writer->actor(), selection,
+        [](Sync::PersonCommands &commands, const QStringList &documents) { return commands.undo(documents); }));
+}
+
+Session::Ticket WorkspaceSession::assign(const DocumentSelection &selection, const QString &person)
+{
+    return writeReporting(personCommand(
+        m_writer->actor(), selection, [person](Sync::PersonCommands &commands, const QStringList &documents) {
+            return commands.assign(documents, person);
+        }));
+}
+
+Session::Ticket WorkspaceSession::comment(const DocumentSelection &selection, const QString &text)
+{
+    return writeReporting(personCommand(
+        m_writer->actor(), selection, [text](Sync::PersonCommands &commands, const QStringList &documents) {
+            return commands.comment(documents, text);
+        }));
+}
+
+Session::Ticket WorkspaceSession::sendBack(const DocumentSelection &selection, const QString &message)
 {
     const Ticket ticket = ++m_lastTicket;
-    post([ticket, documents, message](SyncWorker &writer) { writer.sendBack(ticket, documents, message); });
+    post([ticket, selection, message](SyncWorker &writer) { writer.sendBack(ticket, selection, message); });
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::createVendor(const VendorForm &form)
+{
+    const Ticket ticket = ++m_lastTicket;
+    post([ticket, form](SyncWorker &writer) { writer.createVendor(ticket, form); });
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::decideVendor(qint64 request, bool approve, const QString &words)
+{
+    const Ticket ticket = ++m_lastTicket;
+    post([=](SyncWorker &writer) { writer.decideVendor(ticket, request, approve, words); });
     return ticket;
 }
 

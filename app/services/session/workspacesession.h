@@ -37,6 +37,10 @@ public:
     void requestDetail(qint64 recordId) override;
     void requestTargets(MappingKind kind) override;
     void requestConnections() override;
+    void previewSelection(const DocumentSelection &selection) override;
+    void requestPeople() override;
+    void requestVendorForm(const QString &document) override;
+    void requestVendorRequests() override;
     void previewMappings(const QList<MappingStep> &steps) override;
     void tryMappings(const QList<MappingStep> &steps, int months) override;
     void stopTrying() override;
@@ -50,10 +54,15 @@ public:
     [[nodiscard]] Ticket startSync(bool dryRun) override;
     void cancelSync() override;
     [[nodiscard]] Ticket replayNow() override;
-    [[nodiscard]] Ticket retry(const QStringList &documents) override;
-    [[nodiscard]] Ticket approve(const QStringList &documents) override;
-    [[nodiscard]] Ticket ignore(const QStringList &documents, const QString &reason) override;
-    [[nodiscard]] Ticket sendBack(const QStringList &documents, const QString &message) override;
+    [[nodiscard]] Ticket retry(const DocumentSelection &selection) override;
+    [[nodiscard]] Ticket approve(const DocumentSelection &selection) override;
+    [[nodiscard]] Ticket ignore(const DocumentSelection &selection, const QString &reason) override;
+    [[nodiscard]] Ticket undo(const DocumentSelection &selection) override;
+    [[nodiscard]] Ticket assign(const DocumentSelection &selection, const QString &person) override;
+    [[nodiscard]] Ticket comment(const DocumentSelection &selection, const QString &text) override;
+    [[nodiscard]] Ticket sendBack(const DocumentSelection &selection, const QString &message) override;
+    [[nodiscard]] Ticket createVendor(const VendorForm &form) override;
+    [[nodiscard]] Ticket decideVendor(qint64 request, bool approve, const QString &words) override;
     [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override;
     [[nodiscard]] Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) override;
     [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override;
@@ -88,6 +97,7 @@ private:
     /// Previews come with every edit; a trial goes on meanwhile.
     std::unique_ptr<MappingWorker> m_previews;
     std::unique_ptr<MappingWorker> m_trials;
+    std::unique_ptr<MappingWorker> m_choices;
     bool m_closing = false;
     bool m_closed = false;
     Ticket m_lastTicket = 0;

@@ -94,7 +94,7 @@ Result<void> updateContent(Database &database, qint64 id, const Record &record)
         u"UPDATE document SET state = ?, changed_at = ?, title = ?, number = ?, party = ?, party_code = ?, amount = ?, "
         "currency = ?, ledger_code = ?, date = ?, content_hash = ?, search_text = ?, company_id = '', company_name = "
         "'', "
-        "nav_number = '', posting_date = '', approved_by = '', plan_fingerprint = '' WHERE id = ?"_s,
+        "nav_number = '', posting_date = '', approved_by = '', approved_plan = '', plan_digest = '', plan_fingerprint = '' WHERE id = ?"_s,
         values);
     return stored ? Result<void>{} : fail(stored.error());
 }
@@ -108,20 +108,23 @@ Record changedRecord(Record record, const StateChange &change)
     record.navNumber = change.navNumber.value_or(record.navNumber);
     record.postingDate = change.postingDate.value_or(record.postingDate);
     record.approvedBy = change.approvedBy.value_or(record.approvedBy);
+    record.approvedPlan = change.approvedPlan.value_or(record.approvedPlan);
+    record.planDigest = change.planDigest.value_or(record.planDigest);
     return record;
 }
 
 Result<void> updateState(Database &database, const Record &record)
 {
     const QVariant now = momentValue(database.now());
-    const auto stored = database.execute(u"UPDATE document SET state = ?, changed_at = ?, company_id = ?, company_name "
-                                         u"= ?, nav_number = ?, posting_date = ?, "
-                                         "approved_by = ?, search_text = ?, posted_at = CASE WHEN ? = 'posted' THEN "
-                                         "coalesce(posted_at, ?) ELSE posted_at END "
-                                         "WHERE id = ?"_s,
+    const auto stored = database.execute(
+        u"UPDATE document SET state = ?, changed_at = ?, company_id = ?, company_name "
+        u"= ?, nav_number = ?, posting_date = ?, "
+        "approved_by = ?, approved_plan = ?, plan_digest = ?, search_text = ?, posted_at = CASE WHEN ? = 'posted' THEN "
+        "coalesce(posted_at, ?) ELSE posted_at END "
+        "WHERE id = ?"_s,
         {toString(record.state), now, record.companyId, record.companyName, record.navNumber,
-            dayValue(record.postingDate), record.approvedBy, DocumentRows::searchText(record), toString(record.state),
-            now, record.id});
+            dayValue(record.postingDate), record.approvedBy, record.approvedPlan, record.planDigest,
+            DocumentRows::searchText(record), toString(record.state), now, record.id});
     return stored ? Result<void>{} : fail(stored.error());
 }
 
@@ -196,6 +199,9 @@ Result<void> DocumentStore::replaceContent(qint64 id, const Record &record, cons
             return done;
         if (auto done = DocumentRows::writeReasons(m_database, id, {}); !done)
             return done;
+        // Whoever had a hand in the old content has none in the new one.
+        if (const auto done = m_database.execute(u"DELETE FROM preparer WHERE document = ?"_s, {id}); !done)
+            return fail(done.error());
         return note(id, std::move(audit), u"contentChanged"_s);
     });
 }
@@ -235,13 +241,17 @@ Result<void> DocumentStore::change(qint64 id, RecordState from, const StateChang
 }
 
 Result<void> DocumentStore::updateReasons(
-    qint64 id, const QList<Reason> &reasons, const QString &planFingerprint, const std::optional<AuditEntry> &audit)
+    qint64 id, const CheckOutcome &outcome, const std::optional<AuditEntry> &audit)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        if (auto done = DocumentRows::writeReasons(m_database, id, reasons); !done)
+        if (auto done = DocumentRows::writeReasons(m_database, id, outcome.reasons); !done)
             return done;
-        if (auto done = storeFingerprint(m_database, id, planFingerprint); !done)
+        if (auto done = storeFingerprint(m_database, id, outcome.planFingerprint); !done)
             return done;
+        if (const auto done =
+                m_database.execute(u"UPDATE document SET plan_digest = ? WHERE id = ?"_s, {outcome.planDigest, id});
+            !done)
+            return fail(done.error());
         return audit ? note(id, *audit, u"reasonsChanged"_s) : Result<void>();
     });
 }

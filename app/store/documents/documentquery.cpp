@@ -80,6 +80,10 @@ DocumentQuery documentQuery(const DocumentFilter &filter)
         query.where += u" AND d.date >= ?"_s;
         query.values << dayValue(filter.from);
     }
+    if (!filter.assignedTo.isEmpty()) {
+        query.where += u" AND d.assigned_to = ? COLLATE NOCASE"_s;
+        query.values << filter.assignedTo.trimmed();
+    }
     if (filter.currentOnly)
         addCurrent(query);
     addWords(query, SearchWords(filter.text));

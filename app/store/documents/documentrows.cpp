@@ -33,7 +33,8 @@ QString columns()
     return u"d.id, d.kind, d.document_id, d.fis_id, d.state, d.title, d.number, d.party, d.party_code, d.amount, "
            u"d.currency, "
            "d.ledger_code, d.date, d.content_hash, d.company_id, d.company_name, d.nav_number, d.posting_date, "
-           "d.acknowledged, d.approved_by, d.received_at, d.changed_at, d.newest"_s;
+           "d.acknowledged, d.approved_by, d.received_at, d.changed_at, d.newest, d.plan_digest, d.approved_plan, "
+           "d.assigned_to"_s;
 }
 
 Record readRecord(const QSqlQuery &row)
@@ -64,6 +65,9 @@ Record readRecord(const QSqlQuery &row)
     record.receivedAt = momentFrom(row.value(column++));
     record.changedAt = momentFrom(row.value(column++));
     record.isNewest = row.value(column++).toInt() != 0;
+    record.planDigest = text();
+    record.approvedPlan = text();
+    record.assignedTo = text();
     return record;
 }
 

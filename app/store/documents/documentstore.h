@@ -36,6 +36,8 @@ struct DocumentFilter final
     bool currentOnly = false;
     /// Dated on this day or later; invalid: any.
     QDate from = {};
+    /// Looked after by this person; empty: whoever does.
+    QString assignedTo = {};
 };
 
 /// What changes with a step to another state; unset members stay as they are.
@@ -47,11 +49,24 @@ struct StateChange final
     std::optional<QString> companyName;
     std::optional<QString> navNumber;
     std::optional<QDate> postingDate;
+    /// Empty: the approval is taken back.
     std::optional<QString> approvedBy;
+    /// The plan that was approved.
+    std::optional<QString> approvedPlan;
+    /// What the document would become in NAV (`planDigest`).
+    std::optional<QString> planDigest;
     /// Hash over everything a plan depended on, so that a held record is planned again only when something changed.
     std::optional<QString> planFingerprint;
     /// Actor, action, text, reference of the trail entry that goes with it; document, amount are filled in.
     AuditEntry audit;
+};
+
+/// What a check came to where the state stays.
+struct CheckOutcome final
+{
+    QList<Reason> reasons;
+    QString planFingerprint;
+    QString planDigest;
 };
 
 /// One cause and what waits for it.
@@ -128,8 +143,8 @@ public:
     [[nodiscard]] Result<void> change(qint64 id, RecordState from, const StateChange &change);
     /// Reasons or fingerprint change, the state stays (a held record that is now held for something else). Without an
     /// entry the trail says nothing: where the same reasons were found again.
-    [[nodiscard]] Result<void> updateReasons(qint64 id, const QList<Reason> &reasons, const QString &planFingerprint,
-        const std::optional<AuditEntry> &audit);
+    [[nodiscard]] Result<void> updateReasons(
+        qint64 id, const CheckOutcome &outcome, const std::optional<AuditEntry> &audit);
     /// One entry of the trail for each.
     [[nodiscard]] Result<void> setAcknowledged(const QList<qint64> &ids, AuditEntry audit);
 

@@ -15,6 +15,8 @@ struct CommandOutcome final
     QList<Reason> reasons;
     /// A sentence for the person.
     QString message;
+    /// False: it was left as it is.
+    bool isDone = true;
 };
 
 } // namespace Ledgerbridge::Sync

@@ -81,30 +81,17 @@ bool hasReason(const QList<Reason> &reasons, const Reason &wanted)
         [&wanted](const Reason &reason) { return reason.code == wanted.code && reason.subject == wanted.subject; });
 }
 
-void addRest(MappingPreview &preview, const Reason &reason)
-{
-    ++preview.stillHeld;
-    for (MappingPreview::Rest &rest : preview.rests)
-        if (rest.reason.code == reason.code && rest.reason.subject == reason.subject) {
-            ++rest.documents;
-            return;
-        }
-    preview.rests.append({reason, 1});
-}
-
 void addHeld(MappingPreview &preview, const Record &record, const PlanOutcome &outcome)
 {
     if (outcome.reasons.isEmpty()) {
-        ++preview.released;
-        if (record.amount.isValid())
-            preview.amounts[record.currency] += record.amount;
+        preview.addReleased(record.amount, record.currency);
         return;
     }
     // Of those that stay only such are news that the edits did something for.
     const bool helped = std::any_of(record.reasons.cbegin(), record.reasons.cend(),
         [&outcome](const Reason &reason) { return !hasReason(outcome.reasons, reason); });
     if (helped)
-        addRest(preview, outcome.reasons.first());
+        preview.addRest(outcome.reasons.first());
 }
 
 Store::DocumentFilter inStates(const QList<RecordState> &states)
@@ -143,6 +130,29 @@ Result<MappingPreview> previewMappings(Store::Database &database, const QList<Co
     std::stable_sort(preview.rests.begin(), preview.rests.end(),
         [](const MappingPreview::Rest &a, const MappingPreview::Rest &b) { return a.documents > b.documents; });
     return preview;
+}
+
+Result<MappingPreview> previewVendor(Run &run, const AssumedVendor &assumed, const MappingRow &row)
+{
+    const MappingBook stored = run.mappings;
+    const QHash<QString, PlanningCompany> companies = run.companies;
+    run.mappings = MappingBook(afterSteps(stored.rows(), {{std::nullopt, row}}));
+    run.companies[assumed.companyId].directory.insert(assumed.vendor);
+    MappingPreview preview;
+    Store::DocumentFilter filter = inStates({RecordState::Held});
+    filter.byReason = true;
+    filter.reason = ReasonCode::VendorMissing;
+    filter.reasonSubject = row.source;
+    const auto read = run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
+        const auto planned = planRecord(run, record);
+        if (!planned)
+            return fail(planned.error());
+        addHeld(preview, record, planned->outcome);
+        return {};
+    });
+    run.mappings = stored;
+    run.companies = companies;
+    return read ? Result<MappingPreview>(preview) : fail(read.error());
 }
 
 Result<QDate> trialStart(Store::Database &database, int months, QDate today)

@@ -19,6 +19,18 @@ using GoOn = std::function<bool(int done, int total)>;
 [[nodiscard]] Result<MappingPreview> previewMappings(Store::Database &database, const QList<CompanyLink> &companies,
     const QList<MappingStep> &steps, QDate today, const GoOn &goOn);
 
+class Run;
+
+/// A vendor that NAV does not have yet, as if it were there.
+struct AssumedVendor final
+{
+    QString companyId;
+    NavVendor vendor;
+};
+/// What it would release together with the mapping that leads to it, of all that waits for that vendor of Concur. `run` has
+/// its surroundings loaded; nothing of them stays changed.
+[[nodiscard]] Result<MappingPreview> previewVendor(Run &run, const AssumedVendor &assumed, const MappingRow &row);
+
 /// First day of the last `months` months, counted back from today, or from the youngest document where that is older:
 /// a company that was quiet for a while has a past too.
 [[nodiscard]] Result<QDate> trialStart(Store::Database &database, int months, QDate today);

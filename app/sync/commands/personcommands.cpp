@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "personcommands.h"
 
+#include "documentcommand.h"
 #include "feedback.h"
 #include "planstep.h"
+#include "relearning.h"
 #include "resolver.h"
 #include "runtext.h"
 #include "sendback.h"
@@ -18,22 +20,6 @@ bool isWaiting(RecordState state)
         || state == RecordState::AwaitingApproval;
 }
 
-Result<Record> findRecord(Run &run, const QString &document)
-{
-    const auto record = run.documents.find(document);
-    if (!record)
-        return fail(record.error());
-    if (!*record)
-        return fail(ErrorCode::NotFound,
-            RunText::tr("There is no document %1 in this workspace. Check the id with \"queue list\".").arg(document));
-    return **record;
-}
-
-CommandOutcome unchanged(const Record &record, const QString &message)
-{
-    return CommandOutcome{record.documentId, record.state, record.state, record.reasons, message};
-}
-
 QString afterCheck(const Record &record)
 {
     if (record.state == RecordState::Ready)
@@ -46,7 +32,7 @@ QString afterCheck(const Record &record)
     return RunText::tr("%1 stays held: %2").arg(record.documentId, texts.join(u' '));
 }
 
-Result<CommandOutcome> check(Run &run, const Record &record, const QString &actor)
+Result<CommandOutcome> check(Run &run, const Record &record, const PlannedBy &by)
 {
     if (record.state == RecordState::InDoubt || record.state == RecordState::Posting)
         return unchanged(record,
@@ -56,7 +42,7 @@ Result<CommandOutcome> check(Run &run, const Record &record, const QString &acto
         return unchanged(record,
             RunText::tr("%1 is %2; there is nothing to retry.")
                 .arg(record.documentId, recordStateTitle(record.state).toLower()));
-    const auto planned = planAndStore(run, record, actor);
+    const auto planned = planAndStore(run, record, by);
     if (!planned)
         return fail(planned.error());
     return CommandOutcome{record.documentId, record.state, planned->state, planned->reasons, afterCheck(*planned)};
@@ -73,26 +59,6 @@ QString sendBackObstacle(const Record &record)
     return {};
 }
 
-/// Runs `act` on each document, in order; the first error ends it.
-template<typename Act>
-Result<QList<CommandOutcome>> forEach(const EngineSetup &setup, const QStringList &names, Act act)
-{
-    Run run(setup, {});
-    if (const auto loaded = run.loadSurroundings(); !loaded)
-        return fail(loaded.error());
-    QList<CommandOutcome> outcomes;
-    for (const QString &name : names) {
-        const auto record = findRecord(run, name);
-        if (!record)
-            return fail(record.error());
-        const Result<CommandOutcome> outcome = act(run, *record);
-        if (!outcome)
-            return fail(outcome.error());
-        outcomes.append(*outcome);
-    }
-    return outcomes;
-}
-
 } // namespace
 
 PersonCommands::PersonCommands(EngineSetup setup, QString actor)
@@ -103,7 +69,11 @@ PersonCommands::PersonCommands(EngineSetup setup, QString actor)
 
 Result<QList<CommandOutcome>> PersonCommands::retry(const QStringList &documents)
 {
-    return forEach(m_setup, documents, [this](Run &run, const Record &record) { return check(run, record, m_actor); });
+    return forEachDocument(m_setup, documents, [this](Run &run, const Record &record) -> Result<CommandOutcome> {
+        if (const auto forgotten = forgetLessons(run, record); !forgotten)
+            return fail(forgotten.error());
+        return check(run, record, {m_actor, m_actor});
+    });
 }
 
 Result<QList<CommandOutcome>> PersonCommands::recheckHeld()
@@ -115,7 +85,7 @@ Result<QList<CommandOutcome>> PersonCommands::recheckHeld()
     Store::DocumentFilter filter;
     filter.states = {RecordState::Held, RecordState::AwaitingApproval};
     const auto done = run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
-        const auto outcome = check(run, record, QString());
+        const auto outcome = check(run, record, {QString(), m_actor});
         if (!outcome)
             return fail(outcome.error());
         if (outcome->before != outcome->after)
@@ -123,45 +93,6 @@ Result<QList<CommandOutcome>> PersonCommands::recheckHeld()
         return {};
     });
     return done ? Result<QList<CommandOutcome>>(outcomes) : fail(done.error());
-}
-
-Result<QList<CommandOutcome>> PersonCommands::approve(const QStringList &documents)
-{
-    return forEach(m_setup, documents, [this](Run &run, const Record &record) -> Result<CommandOutcome> {
-        if (record.state != RecordState::AwaitingApproval)
-            return unchanged(record, RunText::tr("%1 does not wait for approval.").arg(record.documentId));
-        Store::StateChange change;
-        change.to = RecordState::Ready;
-        change.reasons = QList<Reason>();
-        change.approvedBy = m_actor;
-        change.audit = Run::entry(QStringLiteral("approved"), RunText::tr("Approved by %1").arg(m_actor));
-        change.audit.actor = m_actor;
-        if (const auto moved = run.move(record, change); !moved)
-            return fail(moved.error());
-        return CommandOutcome{record.documentId, record.state, RecordState::Ready, {},
-            RunText::tr("%1 is approved.").arg(record.documentId)};
-    });
-}
-
-Result<QList<CommandOutcome>> PersonCommands::ignore(const QStringList &documents, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return fail(ErrorCode::Usage, RunText::tr("Give a reason: it stands in the trail for good."));
-    return forEach(m_setup, documents, [&](Run &run, const Record &record) -> Result<CommandOutcome> {
-        if (!mayFollow(record.state, RecordState::Ignored))
-            return unchanged(record,
-                RunText::tr("%1 is %2 and cannot be ignored.")
-                    .arg(record.documentId, recordStateTitle(record.state).toLower()));
-        Store::StateChange change;
-        change.to = RecordState::Ignored;
-        change.reasons = QList<Reason>();
-        change.audit = Run::entry(QStringLiteral("ignored"), RunText::tr("Ignored by %1: %2").arg(m_actor, reason));
-        change.audit.actor = m_actor;
-        if (const auto moved = run.move(record, change); !moved)
-            return fail(moved.error());
-        return CommandOutcome{record.documentId, record.state, RecordState::Ignored, {},
-            RunText::tr("%1 is ignored.").arg(record.documentId)};
-    });
 }
 
 Result<QList<SendBackPreview>> PersonCommands::previewSendBack(const QStringList &documents, const QString &message)

@@ -30,12 +30,21 @@ class PersonCommands final
 public:
     PersonCommands(EngineSetup setup, QString actor);
 
-    /// Checks them again against today's mappings and directory.
+    /// Checks them again against today's mappings and directory; what NAV's refusals taught about their reasons is
+    /// forgotten, so that NAV is asked again.
     [[nodiscard]] Result<QList<CommandOutcome>> retry(const QStringList &documents);
     /// Checks again everything that is held; called after mappings, settings or the directory changed.
     [[nodiscard]] Result<QList<CommandOutcome>> recheckHeld();
+    /// Holds for what each becomes in NAV now. With `fourEyes` nobody approves what they prepared. What has changed since
+    /// it was last shown is not approved, but shown anew.
     [[nodiscard]] Result<QList<CommandOutcome>> approve(const QStringList &documents);
     [[nodiscard]] Result<QList<CommandOutcome>> ignore(const QStringList &documents, const QString &reason);
+    /// Takes back that a document was ignored or approved; not possible any more once it is on its way to NAV.
+    [[nodiscard]] Result<QList<CommandOutcome>> undo(const QStringList &documents);
+    /// Says who looks after them; a blank name: nobody any more.
+    [[nodiscard]] Result<QList<CommandOutcome>> assign(const QStringList &documents, const QString &person);
+    /// A remark for whoever looks at them; it stands in the trail for good.
+    [[nodiscard]] Result<QList<CommandOutcome>> comment(const QStringList &documents, const QString &text);
     /// Acknowledges where needed, then confirms the error with the message to Concur (product.md, section 3).
     /// WorkspaceLocked while a run is at work. Where Concur gives no answer, the outcome is the state before, and the
     /// document waits to go back.

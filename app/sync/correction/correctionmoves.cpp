@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "correctionmoves.h"
 
+#include "plandigest.h"
 #include "planjson.h"
+#include "planstep.h"
 #include "runtext.h"
 #include "standing.h"
 #include "writescope.h"
@@ -103,8 +105,13 @@ Result<void> CorrectionMoves::settleOffset(WorkItem &item, const QString &navNum
     change.audit = Run::entry(u"offset"_s,
         RunText::tr("What was posted before is offset in NAV as %1 (%2). %3").arg(navNumber, how, next), navNumber);
     // Who decides that it replaces what stands has approved it.
-    if (correction.repost)
+    if (correction.repost) {
+        const auto planned = planRecord(m_run, item.record);
+        if (!planned)
+            return fail(planned.error());
         change.approvedBy = correction.actor;
+        change.approvedPlan = planDigest(planned->outcome.plan);
+    }
     if (const auto moved = m_run.move(item.record, change); !moved)
         return moved;
     item.record.state = change.to;

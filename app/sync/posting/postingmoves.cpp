@@ -3,6 +3,8 @@
 #include "postingmoves.h"
 
 #include "correctionmoves.h"
+#include "lessonstore.h"
+#include "navlessons.h"
 #include "planjson.h"
 #include "runtext.h"
 #include "writescope.h"
@@ -234,8 +236,25 @@ Result<void> PostingMoves::drafted(WorkItem &item, const QString &navNumber, con
     return settled;
 }
 
+/// What NAV's words say of an account or vendor keeps other documents from the same refusal.
+Result<bool> PostingMoves::learn(const WorkItem &item, const Reason &reason)
+{
+    auto lesson = lessonFrom(reason.text, vendorOf(item));
+    if (!lesson || item.plan.companyId.isEmpty())
+        return false;
+    lesson->documentId = item.record.documentId;
+    const auto company = m_run.companies.find(item.plan.companyId);
+    if (company != m_run.companies.end())
+        company->directory.lessons.insert(*lesson);
+    const auto kept = Store::LessonStore(*m_run.setup.database).learn(item.plan.companyId, *lesson);
+    return kept ? Result<bool>(true) : fail(kept.error());
+}
+
 Result<void> PostingMoves::held(WorkItem &item, const Reason &reason)
 {
+    const auto learned = learn(item, reason);
+    if (!learned)
+        return fail(learned.error());
     if (item.journalPart)
         return settlePart(item, JournalPart::State::Refused, u"held"_s, {}, reason);
     if (item.correction)
@@ -244,7 +263,8 @@ Result<void> PostingMoves::held(WorkItem &item, const Reason &reason)
     change.to = RecordState::Held;
     change.reasons = QList<Reason>{reason};
     change.audit = Run::entry(u"held"_s, reason.text, reason.subject);
-    change.planFingerprint = m_run.fingerprint(item.record);
+    // What was learned is not in the surroundings of this run: the next one looks again, with or without it.
+    change.planFingerprint = *learned ? QString() : m_run.fingerprint(item.record);
     return settle(item, change, u"held"_s);
 }
 

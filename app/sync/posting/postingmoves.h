@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<QString> standingJournalPart(const WorkItem &item);
 
 private:
+    [[nodiscard]] Result<bool> learn(const WorkItem &item, const Reason &reason);
     [[nodiscard]] Result<void> dropMoved(QList<WorkItem> &items);
     [[nodiscard]] Result<void> openIntents(
         QList<WorkItem> &items, Store::Intent::Kind kind, const QString &companyId, const QJsonObject &details);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "postingwork.h"
 
+#include "demandeddimensions.h"
+#include "navlessons.h"
 #include "runtext.h"
 
 #include <algorithm>
@@ -17,7 +19,26 @@ const Posting *findPosting(const PostingPlan &plan, bool journal)
     return it == plan.postings.cend() ? nullptr : &*it;
 }
 
+Reason lessonReason(const NavLesson &lesson)
+{
+    const QString text = RunText::tr("NAV refused it: %1").arg(lesson.words);
+    switch (lesson.kind) {
+    case NavLesson::Kind::AccountDimension:
+    case NavLesson::Kind::VendorDimension:
+        return {ReasonCode::DimensionMissing, demandSubject(lesson.number, lesson.dimension), text};
+    case NavLesson::Kind::VendorPrivacy: return {ReasonCode::VendorBlocked, lesson.number, text};
+    case NavLesson::Kind::VendorIncomplete: break;
+    }
+    return {ReasonCode::NavRefused, lesson.number, text};
+}
+
 } // namespace
+
+QString vendorOf(const WorkItem &item)
+{
+    const Posting *purchase = item.purchase();
+    return purchase ? purchase->vendorNumber : QString();
+}
 
 const Posting *WorkItem::journal() const
 {
@@ -52,6 +73,9 @@ Reason refusalReason(const Error &error, const WorkItem &item)
     if (says(u"not within your range of allowed posting dates"))
         return {
             ReasonCode::PostingDateClosed, item.plan.postings.constFirst().postingDate.toString(Qt::ISODate), words};
+    // What holds for others too is a cause of its own: one row for all of them.
+    if (const auto lesson = lessonFrom(words, vendorOf(item)))
+        return lessonReason(*lesson);
     return {ReasonCode::NavRefused, item.record.documentId, RunText::tr("NAV refused it: %1").arg(words)};
 }
 

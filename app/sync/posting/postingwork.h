@@ -40,6 +40,8 @@ struct WorkItem final
 [[nodiscard]] bool isRefusal(const Error &error);
 /// The record is not there any more.
 [[nodiscard]] bool isGone(const Error &error);
+/// NAV's number of the vendor it is an invoice, credit memo or order of; empty for journals.
+[[nodiscard]] QString vendorOf(const WorkItem &item);
 /// NAV's refusal as a reason to hold: by its words where they name a known cause, else `navRefused`.
 [[nodiscard]] Reason refusalReason(const Error &error, const WorkItem &item);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run.h"
 
+#include "lessonstore.h"
 #include "parts.h"
 
 #include <QCryptographicHash>
@@ -156,8 +157,12 @@ Result<void> Run::loadSurroundings()
     for (const CompanyLink &link : setup.companies) {
         auto directory = directoryStore.load(link.company.id);
         const auto freshness = directoryStore.freshness(link.company.id);
-        if (!directory || !freshness)
-            return fail(directory ? freshness.error() : directory.error());
+        const auto lessons = Store::LessonStore(*setup.database).load(link.company.id);
+        if (!directory || !freshness || !lessons)
+            return fail(!directory ? directory.error() : !freshness ? freshness.error() : lessons.error());
+        directory->lessons = *lessons;
+        for (const NavLesson &lesson : lessons->all())
+            hash.addData(QString(toString(lesson.kind) + lesson.number + u'/' + lesson.dimension).toUtf8());
         directory->setup.companyId = link.company.id;
         directory->setup.companyName = link.company.name;
         hash.addData(link.company.id.toUtf8() + QByteArray::number(freshness->revision) + policyBytes(link.policy));

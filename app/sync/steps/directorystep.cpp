@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "directorystep.h"
 
+#include "lessonstore.h"
 #include "outage.h"
 #include "seencounting.h"
+#include "writescope.h"
 
 namespace Ledgerbridge::Sync {
 
@@ -20,7 +22,15 @@ QCoro::Task<Result<void>> readDirectory(Run &run, const CompanyLink &link, QDate
     const auto changes = co_await link.ledger->directory(link.company.id, since);
     if (!changes)
         co_return fail(changes.error());
-    co_return run.directoryStore.apply(link.company.id, *changes);
+    co_return Store::inTransaction(*run.setup.database, [&]() -> Result<void> {
+        if (const auto applied = run.directoryStore.apply(link.company.id, *changes); !applied)
+            return applied;
+        // What a vendor lacked may have been put right; NAV shows no more than that it was changed.
+        QStringList numbers;
+        for (const NavVendor &vendor : changes->vendors)
+            numbers.append(vendor.number);
+        return Store::LessonStore(*run.setup.database).forgetVendors(link.company.id, numbers);
+    });
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planstep.h"
 
+#include "plandigest.h"
 #include "postedplanstore.h"
+#include "reviewstore.h"
 #include "runtext.h"
 #include "standing.h"
 #include "writescope.h"
@@ -57,7 +59,16 @@ RecordState stateOf(const PlanOutcome &outcome, const Record &record)
 {
     if (!outcome.reasons.isEmpty())
         return RecordState::Held;
-    return outcome.needsApproval && record.approvedBy.isEmpty() ? RecordState::AwaitingApproval : RecordState::Ready;
+    return lacksApproval(outcome, record) ? RecordState::AwaitingApproval : RecordState::Ready;
+}
+
+/// What a person reads of a document that waits for approval.
+QString approvalText(const Record &record)
+{
+    return record.approvedBy.isEmpty()
+        ? RunText::tr("Waits for a person's approval.")
+        : RunText::tr("%1 approved it, but what it becomes in NAV has changed since. Look again.")
+              .arg(record.approvedBy);
 }
 
 Store::StateChange changeFor(Run &run, const Record &record, const PlanOutcome &outcome, RecordState to)
@@ -70,9 +81,12 @@ Store::StateChange changeFor(Run &run, const Record &record, const PlanOutcome &
     if (!outcome.plan.postings.isEmpty())
         change.postingDate = outcome.plan.postings.first().postingDate;
     QList<Reason> reasons = outcome.reasons;
-    if (to == RecordState::AwaitingApproval)
-        reasons.append(Reason{ReasonCode::NeedsApproval, record.documentId,
-            QCoreApplication::translate("Sync", "Waits for a person's approval.")});
+    change.planDigest = planDigest(outcome.plan);
+    if (to == RecordState::AwaitingApproval) {
+        reasons.append(Reason{ReasonCode::NeedsApproval, record.documentId, approvalText(record)});
+        change.approvedBy = QString();
+        change.approvedPlan = QString();
+    }
     change.reasons = reasons;
     if (to == RecordState::Ready)
         change.audit =
@@ -140,7 +154,22 @@ Result<std::optional<Record>> settleAgainstStanding(Run &run, const Record &reco
     return moved ? Result<std::optional<Record>>(*moved) : fail(moved.error());
 }
 
+/// What a person's decision did to a document beyond its state is news too, and makes them one of its preparers.
+Result<void> notePreparer(Run &run, const Record &record, const Store::StateChange &change, const QString &preparer)
+{
+    const bool same = change.to == record.state && change.planDigest == record.planDigest;
+    // What nobody has looked at yet is made by the program, whoever asked for it.
+    if (preparer.isEmpty() || same || record.state == RecordState::Received)
+        return {};
+    return Store::ReviewStore(*run.setup.database).addPreparer(record.id, preparer);
+}
+
 } // namespace
+
+bool lacksApproval(const PlanOutcome &outcome, const Record &record)
+{
+    return outcome.needsApproval && !record.isApproved(planDigest(outcome.plan));
+}
 
 Result<Planned> planRecord(Run &run, const Record &record, int furtherOffsets)
 {
@@ -158,7 +187,29 @@ Result<Planned> planRecord(Run &run, const Record &record, int furtherOffsets)
     return Planned{record, *document, planDocument(*document, context)};
 }
 
-Result<Record> planAndStore(Run &run, const Record &record, const QString &actor)
+namespace {
+
+/// Stores what a check came to.
+Result<Record> keepChecked(Run &run, const Record &record, const Store::StateChange &change)
+{
+    Record result = record;
+    result.state = change.to;
+    result.reasons = *change.reasons;
+    result.planDigest = *change.planDigest;
+    if (change.to != record.state) {
+        const auto moved = run.move(record, change);
+        return moved ? Result<Record>(result) : fail(moved.error());
+    }
+    // Nothing new: only what it was planned with is kept, without a line in the trail.
+    const auto audit = record.reasons == result.reasons ? std::nullopt : std::optional(change.audit);
+    const auto updated =
+        run.documents.updateReasons(record.id, {result.reasons, *change.planFingerprint, result.planDigest}, audit);
+    return updated ? Result<Record>(result) : fail(updated.error());
+}
+
+} // namespace
+
+Result<Record> planAndStore(Run &run, const Record &record, const PlannedBy &by)
 {
     const auto settled = settleAgainstStanding(run, record);
     if (!settled)
@@ -170,22 +221,16 @@ Result<Record> planAndStore(Run &run, const Record &record, const QString &actor
         return fail(planned.error());
     const RecordState to = stateOf(planned->outcome, record);
     Store::StateChange change = changeFor(run, record, planned->outcome, to);
-    if (!actor.isEmpty())
-        change.audit.actor = actor;
+    if (!by.actor.isEmpty())
+        change.audit.actor = by.actor;
     // A draft that was deleted in NAV is to be written anew, by a person's word: what becomes of it then is news.
-    if (draftWasDeleted(record) && !actor.isEmpty())
+    if (draftWasDeleted(record) && !by.actor.isEmpty())
         change.navNumber = QString();
-    Record result = record;
-    result.state = to;
-    result.reasons = *change.reasons;
-    if (to == record.state) {
-        // Nothing new: only what it was planned with is kept, without a line in the trail.
-        const auto audit = record.reasons == result.reasons ? std::nullopt : std::optional(change.audit);
-        const auto updated = run.documents.updateReasons(record.id, result.reasons, *change.planFingerprint, audit);
-        return updated ? Result<Record>(result) : fail(updated.error());
-    }
-    const auto moved = run.move(record, change);
-    return moved ? Result<Record>(result) : fail(moved.error());
+    return Store::inTransaction(*run.setup.database, [&]() -> Result<Record> {
+        if (const auto noted = notePreparer(run, record, change, by.preparer); !noted)
+            return fail(noted.error());
+        return keepChecked(run, record, change);
+    });
 }
 
 namespace {

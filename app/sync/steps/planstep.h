@@ -20,7 +20,18 @@ struct Planned final
 
 /// Plans one stored record. `furtherOffsets`: as if earlier versions had been offset once more by then.
 [[nodiscard]] Result<Planned> planRecord(Run &run, const Record &record, int furtherOffsets = 0);
+/// A person must approve this plan of the record, and nobody has: an approval holds for the plan that was approved.
+[[nodiscard]] bool lacksApproval(const PlanOutcome &outcome, const Record &record);
+
+/// At whose word a record is planned.
+struct PlannedBy final
+{
+    /// Named in the trail; empty: the program itself.
+    QString actor;
+    /// Whose decision this follows from; who changes a document so is one of its preparers. Empty: nobody's.
+    QString preparer;
+};
 /// Plans one waiting record and stores the outcome. Returns the record as it is then.
-[[nodiscard]] Result<Record> planAndStore(Run &run, const Record &record, const QString &actor = {});
+[[nodiscard]] Result<Record> planAndStore(Run &run, const Record &record, const PlannedBy &by = {});
 
 } // namespace Ledgerbridge::Sync

@@ -93,7 +93,7 @@ Result<QList<WorkItem>> planPortion(Run &run, const QList<Record> &records)
         if (!planned)
             return fail(planned.error());
         // Mappings may have changed since it was checked; what is not clean any more is held by the next check.
-        if (!planned->outcome.reasons.isEmpty()) {
+        if (!planned->outcome.reasons.isEmpty() || lacksApproval(planned->outcome, record)) {
             const auto held = planAndStore(run, record);
             if (!held)
                 return fail(held.error());

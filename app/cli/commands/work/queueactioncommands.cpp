@@ -1,82 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
-#include "documentstore.h"
 #include "feedback.h"
 #include "jsonvalues.h"
 #include "livesystems.h"
-#include "personcommands.h"
+#include "queuedecision.h"
 
 namespace Ledgerbridge::Cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Outcomes = Result<QList<Sync::CommandOutcome>>;
-
-/// `wanted`: the state that the command brings documents to. One that could not go there makes the command fail; one
-/// that was there before does not, so that a command can be repeated.
-Answer answerFor(const QList<Sync::CommandOutcome> &outcomes, std::optional<RecordState> wanted = std::nullopt)
-{
-    Answer answer;
-    QJsonArray items;
-    for (const Sync::CommandOutcome &outcome : outcomes) {
-        items.append(toJson(outcome));
-        answer.text += outcome.message + u'\n';
-        if (wanted && outcome.after != *wanted)
-            answer.exitCode = worseExit(answer.exitCode, Failed);
-        else if (needsPerson(outcome.after))
-            answer.exitCode = worseExit(answer.exitCode, NeedsPerson);
-    }
-    answer.json.insert(u"items"_s, items);
-    return answer;
-}
-
-/// Looked at before anything is changed, so that a typing mistake in the last id leaves the first one alone.
-Result<void> requireDocuments(Services::Workspace &workspace, const QStringList &ids)
-{
-    Store::DocumentStore documents(workspace.database());
-    for (const QString &id : ids) {
-        const auto record = documents.find(id);
-        if (!record)
-            return fail(record.error());
-        if (!*record)
-            return fail(ErrorCode::NotFound,
-                QCoreApplication::translate("QueueActions",
-                    "There is no document %1 in this workspace, so nothing was changed. See them with \"queue list "
-                    "--state all\".")
-                    .arg(id));
-    }
-    return {};
-}
-
-/// What a person decides about documents without any system being asked.
-class QueueDecision : public LocalCommand
-{
-protected:
-    Result<Answer> answer(const Call &call) final
-    {
-        if (const auto complete = check(call); !complete)
-            return fail(complete.error());
-        const auto workspace = call.openWorkspace();
-        if (!workspace)
-            return fail(workspace.error());
-        if (const auto known = requireDocuments(**workspace, call.arguments); !known)
-            return fail(known.error());
-        const auto setup = Services::offlineSetup(**workspace);
-        if (!setup)
-            return fail(setup.error());
-        Sync::PersonCommands commands(*setup, call.surroundings->actor);
-        const Outcomes outcomes = decide(commands, call);
-        return outcomes ? Result<Answer>(answerFor(*outcomes, wanted())) : fail(outcomes.error());
-    }
-
-    /// Before the workspace is opened: whether everything was said.
-    [[nodiscard]] virtual Result<void> check(const Call &) const { return {}; }
-    [[nodiscard]] virtual Outcomes decide(Sync::PersonCommands &commands, const Call &call) const = 0;
-    [[nodiscard]] virtual std::optional<RecordState> wanted() const { return std::nullopt; }
-};
 
 class QueueRetryCommand final : public QueueDecision
 {

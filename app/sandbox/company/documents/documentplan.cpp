@@ -67,7 +67,8 @@ QList<Fate> problemsOf(SourceKind kind)
             problem(u"invoiceWithOrder"_s, {u"orderMissing"_s}), problem(u"textTooLong"_s), problem(u"vendorBlocked"_s),
             problem(u"postingDateClosed"_s), problem(u"dimensionValueMissing"_s), problem(u"totalsDiffer"_s),
             problem(u"accountMissing"_s), problem(u"currencyMissing"_s),
-            problem(u"vendorPrivacyBlocked"_s, {u"navRefused"_s, u"vendorBlocked"_s}), problem(u"testDocument"_s)};
+            problem(u"vendorPrivacyBlocked"_s, {u"navRefused"_s, u"vendorBlocked"_s}), problem(u"testDocument"_s),
+            problem(u"documentInvalid"_s)};
     }
     return {};
 }

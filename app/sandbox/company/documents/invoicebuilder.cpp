@@ -76,6 +76,9 @@ void InvoiceBuilder::chooseNumber()
     m_invoiceNumber = u"RE-%1-%2"_s.arg(m_place.processed.year()).arg(10000 + m_place.index);
     if (has(u"textTooLong"))
         m_invoiceNumber += u"/LIEFERUNG-NACHTRAG-TEILRECHNUNG-%1"_s.arg(m_place.ordinal, 4, 10, QChar(u'0'));
+    // Typed in a hurry, or not read by the scanner.
+    if (has(u"documentInvalid"))
+        m_invoiceNumber.clear();
     if (has(u"duplicateInvoiceNumber")) {
         const CompanyPostedInvoice &posted = m_prng.pick(m_data.postedInvoices);
         m_invoiceNumber = posted.vendorInvoiceNumber;
