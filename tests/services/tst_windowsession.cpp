@@ -178,7 +178,7 @@ void WindowSessionTest::aBadFileTellsEveryCell()
 
 void WindowSessionTest::changesWaitForASecondPerson()
 {
-    QVERIFY(!answerTo(m_session->setSetting(u"approval.fourEyes"_s, u"true"_s)).error);
+    QVERIFY(!answerTo(m_session->setSetting(u"attachments.copy"_s, u"true"_s)).error);
     const CommandResult proposed =
         answerTo(m_session->changeMappings(adding({account(u"4711"_s, u"61200"_s)}), u"new"_s));
     QVERIFY(!proposed.error);
@@ -334,7 +334,7 @@ void WindowSessionTest::whatARunWouldLackIsSaidBeforeIt()
     const QStringList refused = notices();
     QVERIFY2(!refused.isEmpty() && refused.first().contains(u"FISVC"_s), qPrintable(refused.join(u'\n')));
     QVERIFY2(refused.first().contains(u"Ask "_s), qPrintable(refused.first()));
-    QVERIFY(!answerTo(m_session->setSetting(u"approval.fourEyes"_s, u"true"_s)).error);
+    QVERIFY(!answerTo(m_session->setSetting(u"attachments.copy"_s, u"true"_s)).error);
     QCOMPARE(notices().size(), refused.size() + 1);
 }
 

@@ -268,11 +268,18 @@ void ReviewActionsTest::aVendorUnderWayIsLetThrough()
     request.id = 4;
     request.source = u"KRANZ-01"_s;
     request.preparedBy = u"Jonas"_s;
+    request.state = VendorRequest::State::InDoubt;
     remedy.underWay = request;
     m_session->remedies = {remedy};
     m_window->showPage(1);
     QVERIFY(inReview<QLabel>("vendorUnderWay")->text().contains(u"Jonas"_s));
+    // Nothing is sent again before it is known what became of it.
     QVERIFY(!inReview<QAbstractButton>("fix_createVendor_0"));
+    QVERIFY(!inReview<QAbstractButton>("vendorReject")->isEnabled());
+    remedy.underWay->state = VendorRequest::State::Open;
+    m_session->remedies = {remedy};
+    press(Qt::Key_F5);
+    QVERIFY(inReview<QAbstractButton>("fix_createVendor_0"));
     QTest::keyClick(inReview<QAbstractButton>("vendorApprove"), Qt::Key_Space);
     QCOMPARE(lastCall(), u"vendor 4 approve"_s);
     refuse(u"Jonas prepared it."_s);

@@ -262,7 +262,7 @@ void ActionBar::undo()
 void ActionBar::showUndo()
 {
     m_undo->setVisible(canUndo());
-    m_undo->setText(m_last.title);
+    m_undo->setText(canUndo() ? m_last.title : tr("Undo"));
     Q_EMIT undoChanged();
 }
 

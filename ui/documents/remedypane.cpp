@@ -239,7 +239,9 @@ void RemedyPane::addFixes(QVBoxLayout &layout, const Services::Remedy &remedy, i
     auto *row = new QHBoxLayout;
     const ReasonCode code = remedy.reason.code;
     for (const ReasonFix &fix : reasonFixes(code)) {
-        const bool creates = fix.kind == ReasonFix::Kind::CreateVendor && !remedy.underWay;
+        // What waits for a person can be looked at and changed; what is on its way cannot.
+        const bool mayFill = !remedy.underWay || remedy.underWay->state == VendorRequest::State::Open;
+        const bool creates = fix.kind == ReasonFix::Kind::CreateVendor && mayFill;
         if (!creates && fix.kind != ReasonFix::Kind::ChangeSetting)
             continue;
         auto *button = new QPushButton(reasonFixTitle(code, fix));

@@ -81,7 +81,7 @@ void ReviewPage::setUpTables()
     m_causeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_causeTable->setEmptyText(tr("Nothing is held. What fails a check appears here with its reason."));
     m_documentTable->setModel(&m_documents);
-    m_documentTable->setWidths({128, 104, 0, 80, 92, 60, 100, 100});
+    m_documentTable->setWidths({128, 136, 0, 80, 92, 60, 100, 100});
     m_documentTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_documentTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (const DocumentsModel::Column hidden : {DocumentsModel::Column::State, DocumentsModel::Column::Date,

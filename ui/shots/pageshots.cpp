@@ -4,9 +4,11 @@
 
 #include "democompany.h"
 #include "firstrundialog.h"
+#include "itemroles.h"
 #include "mainwindow.h"
 #include "mappingcolumns.h"
 #include "platform.h"
+#include "rowsources.h"
 #include "theme.h"
 #include "windowlanguage.h"
 #include "workspacesession.h"
@@ -38,6 +40,7 @@ namespace {
 constexpr int documents = 120;
 constexpr int reviewPage = 1;
 constexpr int mappingsPage = 3;
+constexpr int documentsTab = 1;
 constexpr int changedTab = 4;
 /// The demo company's account that NAV lacks.
 constexpr int missingAccountRow = 2;
@@ -105,6 +108,41 @@ void takeSendBackDialog(QWidget &window, Album &album)
     button->click();
 }
 
+/// The form for a vendor that NAV lacks.
+void takeVendorDialog(QWidget &window, Album &album)
+{
+    auto *causes = window.findChild<QTableView *>(u"causesTable"_s);
+    for (int row = 0; row < causes->model()->rowCount(); ++row) {
+        const auto cause = causes->model()->index(row, 0).data(RowRole).value<CauseRow>();
+        if (cause.reason.code != ReasonCode::VendorMissing)
+            continue;
+        causes->selectRow(row);
+        settle();
+        album.take(window, u"review-vendor"_s);
+        auto *create = window.findChild<QAbstractButton *>(u"fix_createVendor_0"_s);
+        if (!create)
+            return;
+        QTimer::singleShot(1200, &window, [&album] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                album.take(*dialog, u"vendorDialog"_s);
+                dialog->reject();
+            }
+        });
+        create->click();
+        return;
+    }
+}
+
+/// Everything that is held, chosen at once: what it comes to and what a check would find.
+void takeManyChosen(QWidget &window, Album &album)
+{
+    window.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(documentsTab);
+    settle(500);
+    window.findChild<QTableView *>(u"reviewDocumentsTable"_s)->selectAll();
+    settle();
+    album.take(window, u"review-many"_s);
+}
+
 /// The mapping page at work: an edit with what it releases, the history, a trial, a block before it lands.
 void takeMappings(MainWindow &window, Album &album)
 {
@@ -161,6 +199,8 @@ void takeWindow(Services::Session &session, Album &album)
     window.findChild<QTableView *>(u"causesTable"_s)->selectRow(missingAccountRow);
     settle();
     album.take(window, u"review-suggestions"_s);
+    takeVendorDialog(window, album);
+    takeManyChosen(window, album);
     window.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(changedTab);
     settle();
     album.take(window, u"review-changed"_s);

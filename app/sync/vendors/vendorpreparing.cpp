@@ -94,20 +94,21 @@ Result<VendorForm> formFor(Run &run, const QString &companyId, const VendorSourc
         return fail(ErrorCode::InvalidInput,
             RunText::tr("It is not known which NAV company %1 belongs to. Map the company first.")
                 .arg(documentId.isEmpty() ? source.code : documentId));
+    const auto pending = Store::VendorRequestStore(*run.setup.database).pendingFor(companyId, source.code);
+    if (!pending)
+        return fail(pending.error());
     VendorForm form;
     form.companyId = companyId;
     form.companyName = company->directory.setup.companyName;
     form.source = source.code;
     form.documentId = documentId;
-    form.draft = draftFrom(source, company->directory);
+    form.pending = *pending;
+    // What somebody has prepared already is gone on with.
+    form.draft = form.pending ? form.pending->draft : draftFrom(source, company->directory);
     form.problems = checkVendorDraft(form.draft, company->directory);
     form.twins = twinsOf(form.draft, company->directory.vendors().values());
     form.notes = blindSpots();
     form.fourEyes = run.setup.fourEyes;
-    const auto pending = Store::VendorRequestStore(*run.setup.database).pendingFor(companyId, source.code);
-    if (!pending)
-        return fail(pending.error());
-    form.pending = *pending;
     const auto releases = releasesOf(run, form);
     if (!releases)
         return fail(releases.error());
