@@ -3,7 +3,7 @@
 #include "vendorstep.h"
 
 #include "directorystep.h"
-#include "keyvaluerows.h"
+#include "lastlook.h"
 #include "outage.h"
 #include "replaying.h"
 #include "runtext.h"
@@ -23,42 +23,10 @@ constexpr qint64 lookEverySeconds = qint64(24) * 60 * 60;
 constexpr qint64 conflictsEverySeconds = qint64(60) * 60;
 constexpr qsizetype mostSaid = 5;
 
-/// When both sides were last laid beside one another, and over what.
-class LastLook final
+LastLook lastLook(Run &run)
 {
-public:
-    explicit LastLook(Run &run)
-        : m_run(run)
-        , m_rows(*run.setup.database, Store::KeyValueRows::Table::Facts)
-    {
-    }
-
-    [[nodiscard]] Result<bool> isFresh(const QByteArray &fingerprint, qint64 seconds)
-    {
-        const auto value = m_rows.read(name());
-        if (!value)
-            return fail(value.error());
-        const QList<QByteArray> parts = (*value).value_or(QByteArray()).split(' ');
-        const qint64 age = m_run.now().toSecsSinceEpoch() - parts.value(1).toLongLong();
-        return parts.first() == fingerprint && age >= 0 && age < seconds;
-    }
-    [[nodiscard]] Result<void> note(const QByteArray &fingerprint)
-    {
-        return m_rows.write(
-            name(), fingerprint + ' ' + QByteArray::number(m_run.now().toSecsSinceEpoch()), AuditEntry());
-    }
-    [[nodiscard]] Result<void> forget()
-    {
-        const auto removed = m_rows.remove(name(), AuditEntry());
-        return removed ? Result<void>() : fail(removed.error());
-    }
-
-private:
-    static QString name() { return u"vendorsToConcur"_s; }
-
-    Run &m_run;
-    Store::KeyValueRows m_rows;
-};
+    return {run, u"vendorsToConcur"_s};
+}
 
 Result<bool> isAnythingDue(Run &run)
 {
@@ -88,7 +56,7 @@ Result<bool> needsLook(Run &run, const QByteArray &fingerprint)
     if (!conflicts)
         return fail(conflicts.error());
     const auto fresh =
-        LastLook(run).isFresh(fingerprint, conflicts->isEmpty() ? lookEverySeconds : conflictsEverySeconds);
+        lastLook(run).isFresh(fingerprint, conflicts->isEmpty() ? lookEverySeconds : conflictsEverySeconds);
     return fresh ? Result<bool>(!*fresh) : fail(fresh.error());
 }
 
@@ -148,7 +116,7 @@ QCoro::Task<Result<void>> compareAndSend(Run &run, QList<VendorWish> wishes, QBy
     const auto sent = co_await providing.send(review->changes);
     if (!sent || run.isCancelled() || run.options.replayNow)
         co_return sent;
-    co_return LastLook(run).note(fingerprint);
+    co_return lastLook(run).note(fingerprint);
 }
 
 } // namespace
@@ -156,7 +124,7 @@ QCoro::Task<Result<void>> compareAndSend(Run &run, QList<VendorWish> wishes, QBy
 QCoro::Task<Result<void>> provideVendors(Run &run)
 {
     if (!run.setup.providesVendors)
-        co_return run.options.dryRun ? Result<void>() : LastLook(run).forget();
+        co_return run.options.dryRun ? Result<void>() : lastLook(run).forget();
     if (!run.covers(Part::Vendors))
         co_return Result<void>();
     if (run.options.replayNow) {

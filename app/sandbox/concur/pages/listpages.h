@@ -16,6 +16,9 @@ public:
     [[nodiscard]] ConcurRoutes routes();
     /// The next so many bulk calls are answered 429 with `retry-after: 0`.
     void throttleBulk(int calls) { m_throttled = calls; }
+    /// What somebody does in Concur by hand: makes or renames an item, or takes it out; or an app that takes a list over.
+    /// False where list or item are unknown, or it stands so already.
+    [[nodiscard]] bool change(const Json &wish);
     [[nodiscard]] Json contents() const;
 
 private:
@@ -35,6 +38,7 @@ private:
         QString id;
         QString name;
         int levels = 1;
+        QString managedBy; ///< the app that alone may change it; empty: nobody in particular
     };
     /// An error id and its sentence; both empty where all is well.
     struct Fault final
@@ -54,7 +58,9 @@ private:
 
     [[nodiscard]] Fault add(const QString &listId, const QString &shortCode, const QString &value,
         const QString &parentCode, QString *id = nullptr);
-    [[nodiscard]] Fault change(const QString &listId, const Json &request);
+    [[nodiscard]] Fault changeItem(const QString &listId, const Json &request);
+    [[nodiscard]] static Fault whyMalformed(const Json &requests, bool create);
+    [[nodiscard]] static Json listJson(const List &list);
     void removeTree(const QString &itemId);
     [[nodiscard]] const List *listOf(const QString &id) const;
     [[nodiscard]] int indexOf(const QString &listId, const QString &code) const;
