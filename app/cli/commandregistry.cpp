@@ -18,7 +18,8 @@ CommandRegistry CommandRegistry::complete()
             makeMappingsApproveCommand, makeMappingsRejectCommand, makeMappingsCloneCommand, makeSyncCommand,
             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
             makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeReplayListCommand,
-            makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
+            makeReplayNowCommand, makeDimensionsListCommand, makeDimensionProposalsCommand,
+            makeDimensionApproveCommand, makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
             makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;

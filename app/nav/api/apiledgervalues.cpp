@@ -51,7 +51,8 @@ QCoro::Task<Result<NavDimensionValue>> ApiLedger::createDimensionValue(
 QCoro::Task<Result<bool>> ApiLedger::hasDimensionService()
 {
     QUrl address = pageServiceAddress(m_session.root(), m_companyName, m_dimensionService);
-    address.setQuery(address.query().isEmpty() ? u"$top=1"_s : address.query(QUrl::FullyEncoded) + u"&$top=1");
+    const QString query = address.query(QUrl::FullyEncoded);
+    address.setQuery(query.isEmpty() ? u"$top=1"_s : query + u"&$top=1"_s);
     HttpCall call;
     call.url = address;
     const Result<HttpAnswer> answer = co_await m_session.send(call);

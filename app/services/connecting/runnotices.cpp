@@ -26,6 +26,15 @@ bool isOn(Workspace &workspace, const QString &key)
     return workspace.setting(key) == "true"_L1;
 }
 
+/// Concur's lists are read for what NAV lacks, once it was said that they matter.
+bool findsDimensions(Workspace &workspace, const QSet<Part> &only)
+{
+    const QString toNav = workspace.setting(u"dimensions.toNav"_s);
+    return toNav != u"off"
+        && (toNav == u"create" || only.contains(Part::Dimensions)
+            || workspace.setting(u"dimensions.lists"_s) != u"sameName");
+}
+
 /// What is switched on.
 QList<Feature> featuresInUse(Workspace &workspace, const QSet<Part> &only)
 {
@@ -42,7 +51,9 @@ QList<Feature> featuresInUse(Workspace &workspace, const QSet<Part> &only)
     if (covers(Part::Vendors) && isOn(workspace, u"vendors.toConcur"_s))
         features.append(Feature::Vendors);
     if (covers(Part::Dimensions) && isOn(workspace, u"dimensions.toConcur"_s))
-        features.append({Feature::DimensionsRead, Feature::DimensionsWrite});
+        features.append(Feature::DimensionsWrite);
+    else if (covers(Part::Dimensions) && findsDimensions(workspace, only))
+        features.append(Feature::DimensionsRead);
     if (covers(Part::Payments) && isOn(workspace, u"payments.confirm"_s))
         features.append(Feature::InvoicePayments);
     if (isOn(workspace, u"attachments.copy"_s))
@@ -61,8 +72,7 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
 {
     QList<Finding> notices;
     const std::pair<QString, QString> waiting[] = {{u"vendors.toNav"_s, u"create"_s},
-        {u"dimensions.toConcur"_s, u"true"_s}, {u"dimensions.toNav"_s, u"create"_s}, {u"attachments.copy"_s, u"true"_s},
-        {u"approval.fourEyes"_s, u"true"_s}};
+        {u"attachments.copy"_s, u"true"_s}, {u"approval.fourEyes"_s, u"true"_s}};
     for (const auto &[key, value] : waiting)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,
@@ -75,9 +85,11 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
         notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
             text(QT_TRANSLATE_NOOP("RunNotices", "Vendors are not brought to Concur: vendors.toConcur is off.")),
             text(QT_TRANSLATE_NOOP("RunNotices", "Set vendors.toConcur to true."))});
-    if (only.contains(Part::Dimensions))
-        notices.append(
-            withoutEffect(u"--only dimensions"_s, text(QT_TRANSLATE_NOOP("RunNotices", "Do that part by hand."))));
+    if (only.contains(Part::Dimensions) && !isOn(workspace, u"dimensions.toConcur"_s))
+        notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
+            text(QT_TRANSLATE_NOOP(
+                "RunNotices", "Dimension values are not brought to Concur: dimensions.toConcur is off.")),
+            text(QT_TRANSLATE_NOOP("RunNotices", "Set dimensions.toConcur to true."))});
     return notices;
 }
 
