@@ -225,6 +225,8 @@ ListPages::Fault ListPages::add(
         return {u"list.is.managed"_s, u"The list is managed by another app."_s};
     if (isUnfit(shortCode) || isUnfit(value))
         return {u"request.validation.error"_s, u"shortCode and value are required and carry no hyphen."_s};
+    if (m_unwanted.contains(shortCode))
+        return {u"item.duplicate.item.shared"_s, u"The item is shared with another list."_s};
     const int parent = parentCode.isEmpty() ? -1 : indexOf(listId, parentCode);
     if (!parentCode.isEmpty() && parent < 0)
         return {u"item.parent.not.found"_s, u"The parent does not exist."_s};
@@ -330,7 +332,7 @@ ListPages::Fault ListPages::changeItem(const QString &listId, const Json &reques
 }
 
 /// What makes the whole request void, whatever its other parts say (concur.md 6.3).
-ListPages::Fault ListPages::whyMalformed(const Json &requests, bool create)
+ListPages::Fault ListPages::whyMalformed(const Json &requests, bool create) const
 {
     qsizetype place = 0;
     for (const Json &part : requests.items()) {
@@ -338,7 +340,7 @@ ListPages::Fault ListPages::whyMalformed(const Json &requests, bool create)
         const bool isVoid = create ? isUnfit(part["shortCode"].toString()) || isUnfit(value)
                                    : part["code"].toString().isEmpty() || value.contains(u'-')
                 || !(part.contains("value") || part.contains("deleted"));
-        if (isVoid)
+        if (isVoid || m_void.contains(part["shortCode"].toString()))
             return {u"request.validation.error"_s, u"requests[%1]: a field is missing, or carries a hyphen."_s.arg(place)};
         ++place;
     }
@@ -389,6 +391,10 @@ bool ListPages::change(const Json &wish)
         return false;
     if (wish.contains("managedBy")) {
         list->managedBy = wish["managedBy"].toString();
+        return true;
+    }
+    if (wish.contains("refuse") || wish.contains("void")) {
+        (wish.contains("void") ? m_void : m_unwanted).insert(wish[wish.contains("void") ? "void" : "refuse"].toString());
         return true;
     }
     const QString parent = wish["parent"].toString();
