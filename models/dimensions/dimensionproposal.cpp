@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dimensionproposal.h"
 
-#include <QCoreApplication>
+#include "dimensionwords.h"
 
 namespace Ledgerbridge {
 
@@ -14,11 +14,6 @@ using State = DimensionProposal::State;
 
 constexpr qsizetype longestCode = 20; // nav.md 9.1
 constexpr qsizetype longestName = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DimensionTexts", text);
-}
 
 } // namespace
 
@@ -56,11 +51,11 @@ std::optional<State> proposalStateFromString(QStringView text)
 QString proposalStateTitle(State state)
 {
     switch (state) {
-    case State::Open: return tr("waits for a decision");
-    case State::Approved: return tr("to be made in NAV");
-    case State::Created: return tr("made in NAV");
-    case State::Rejected: return tr("turned down");
-    case State::Superseded: return tr("void");
+    case State::Open: return DimensionWords::tr("waits for a decision");
+    case State::Approved: return DimensionWords::tr("to be made in NAV");
+    case State::Created: return DimensionWords::tr("made in NAV");
+    case State::Rejected: return DimensionWords::tr("turned down");
+    case State::Superseded: return DimensionWords::tr("void");
     }
     return {};
 }
@@ -69,7 +64,7 @@ QString dimensionValueProblem(const DimensionProposal &proposal)
 {
     if (proposal.code.size() <= longestCode)
         return {};
-    return tr("The code %1 has more than NAV's 20 characters. Map %2=%3 to a value of NAV's instead.")
+    return DimensionWords::tr("The code %1 has more than NAV's 20 characters. Map %2=%3 to a value of NAV's instead.")
         .arg(proposal.code, proposal.dimension, proposal.itemCode);
 }
 

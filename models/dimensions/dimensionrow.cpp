@@ -3,8 +3,7 @@
 #include "dimensionrow.h"
 
 #include "dimensionnames.h"
-
-#include <QCoreApplication>
+#include "dimensionwords.h"
 
 namespace Ledgerbridge {
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = DimensionRow::State;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DimensionTexts", text);
-}
 
 State stateOf(const DimensionLink &link)
 {
@@ -60,11 +54,11 @@ std::optional<State> dimensionStateFromString(QStringView text)
 QString dimensionStateTitle(State state)
 {
     switch (state) {
-    case State::Same: return tr("same on both sides");
-    case State::OnlyNav: return tr("only in NAV");
-    case State::OnlyConcur: return tr("only in Concur");
-    case State::Differs: return tr("differs");
-    case State::Proposal: return tr("proposed for NAV");
+    case State::Same: return DimensionWords::tr("same on both sides");
+    case State::OnlyNav: return DimensionWords::tr("only in NAV");
+    case State::OnlyConcur: return DimensionWords::tr("only in Concur");
+    case State::Differs: return DimensionWords::tr("differs");
+    case State::Proposal: return DimensionWords::tr("proposed for NAV");
     }
     return {};
 }

@@ -102,7 +102,7 @@ void TestConcurLists::pagesWithoutACount()
             return answerOf(200, R"({"content":[{"id":"I","code":"LAST","shortCode":"LAST","value":"x"}]})");
         QByteArray rows;
         for (int i = 0; i < 100; ++i)
-            rows += (i ? "," : "") + row("I", 'C' + QByteArray::number(i), false);
+            rows += (i ? "," : "") + row('I' + QByteArray::number(i), 'C' + QByteArray::number(i), false);
         return answerOf(200, "{\"content\":[" + rows + "]}");
     });
     const auto items = QCoro::waitFor(desk.lists.items(u"L1"_s, {}));
@@ -140,6 +140,7 @@ void TestConcurLists::endlessPagesAreRefused()
     const auto lists = QCoro::waitFor(desk.lists.lists());
     QVERIFY(!lists.has_value());
     COMPARE_CODE(lists.error().code, ErrorCode::Protocol);
+    QCOMPARE(desk.concur.asked(root).size(), 2); // seen at once
 }
 
 void TestConcurLists::writesParts()

@@ -27,7 +27,7 @@ void TestDimensionsModel::linksHaveStates_data()
     QTest::addColumn<QString>("valueName");
     QTest::addColumn<QString>("itemName");
     QTest::addColumn<QString>("state");
-    QTest::newRow("same") << u"P-1"_s << u"Nord-Süd"_s << QString(u"Nord\u2013Süd") << u"same"_s;
+    QTest::newRow("same") << u"P-1"_s << u"Nord-Süd"_s << u"Nord\u2013Süd"_s << u"same"_s;
     QTest::newRow("only in NAV") << u"P-1"_s << u"One"_s << QString() << u"onlyNav"_s;
     QTest::newRow("only in Concur") << QString() << QString() << u"One"_s << u"onlyConcur"_s;
     QTest::newRow("gone in NAV") << u"P-1"_s << QString() << u"One"_s << u"onlyConcur"_s;

@@ -85,7 +85,7 @@ ListPages::ListPages(const MasterData &data)
     const auto listId = [](int number) { return u"5a1e0000-0000-4000-8000-00000000000%1"_s.arg(number); };
     for (const CompanyDimension &dimension : data.dimensions) {
         const QString id = listId(int(m_lists.size()) + 1);
-        m_lists += {id, dimension.name, 1};
+        m_lists += {id, dimension.name, 1, {}};
         for (qsizetype i = 0; i < dimension.values.size(); ++i) {
             // A few values exist in NAV alone yet; one code in Concur alone.
             const bool missing = dimension.code == u"PROJECT" && i >= 55;
@@ -96,7 +96,7 @@ ListPages::ListPages(const MasterData &data)
             static_cast<void>(add(id, u"P26999"_s, u"Projekt nur in Concur"_s, {}));
     }
     const QString connected = listId(int(m_lists.size()) + 1);
-    m_lists += {connected, u"Gesellschaft > Kostenstelle"_s, 2};
+    m_lists += {connected, u"Gesellschaft > Kostenstelle"_s, 2, {}};
     static_cast<void>(add(connected, data.ledgerCode, data.company, {}));
     for (const CompanyDimensionValue &value : data.dimension(u"COSTCENTER"_s)->values)
         static_cast<void>(add(connected, value.concurCode, value.name, data.ledgerCode));
