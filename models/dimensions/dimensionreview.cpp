@@ -52,6 +52,26 @@ private:
     QStringList m_parents;
 };
 
+/// A value that stands in the list under its own code is that item; other codes that are mapped to it are by-names then.
+QList<DimensionWish> withOwnCodes(const QList<DimensionWish> &wishes, const PlaceItems &items)
+{
+    QList<DimensionWish> all;
+    for (const DimensionWish &wish : wishes) {
+        const bool isThere = !wish.ownCode.isEmpty() && !items.called(wish.ownCode).isEmpty();
+        DimensionWish own = wish;
+        own.shortCode = wish.ownCode;
+        own.ownCode.clear();
+        own.isMapped = own.isShared = false;
+        const bool isFirst = all.isEmpty() || all.constLast().code != wish.code
+            || all.constLast().companyId != wish.companyId;
+        if (isThere && isFirst)
+            all.append(own);
+        all.append(wish);
+        all.last().isShared = wish.isShared || isThere;
+    }
+    return all;
+}
+
 /// Builds a review place by place.
 class DimensionReviewer final
 {
@@ -115,7 +135,7 @@ void DimensionReviewer::addPlace(const ListAssignment &place)
     const PlaceItems items(place, m_facts.items.value(place.list.id));
     QSet<QString> satisfied;
     QList<DimensionWish> missing;
-    for (const DimensionWish &wish : m_codes.wishesFor(place)) {
+    for (const DimensionWish &wish : withOwnCodes(m_codes.wishesFor(place), items)) {
         DimensionWish meant = wish;
         // Concur may have the code as it is, where nothing in it had to be written otherwise.
         if (items.called(wish.shortCode).isEmpty() && !wish.isMapped && !wish.code.contains(u'-')
@@ -174,7 +194,8 @@ bool DimensionReviewer::claim(const ListAssignment &place, const DimensionWish &
         return true;
     }
     const bool isSame = owner->dimension == wish.dimension
-        && isSameListName(concurNameOf(owner->name, owner->code), concurNameOf(wish.name, wish.code));
+        && ((owner->isShared && wish.isShared)
+            || isSameListName(concurNameOf(owner->name, owner->code), concurNameOf(wish.name, wish.code)));
     if (!isSame) {
         // Under a code of its own, so that it does not hide the owner's.
         const QString other = u"%1@%2 %3"_s.arg(code, wish.companyName, wish.dimension);

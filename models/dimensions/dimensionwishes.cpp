@@ -68,10 +68,9 @@ DimensionCodes::DimensionCodes(const DimensionCompanies &companies, const Mappin
             const QString dimension = row.source.left(equals);
             const QString source = row.source.mid(equals + 1).trimmed();
             const QString target = Directory::normalised(row.target);
-            // The most particular row comes first; what others say of the code is for some documents only.
-            const QString key = keyOf(setup.companyId, dimension, source);
-            if (!m_targets.contains(key))
-                m_targets.insert(key, target);
+            QStringList &targets = m_targets[keyOf(setup.companyId, dimension, source)];
+            if (!targets.contains(target))
+                targets.append(target);
             QStringList &sources = m_sources[keyOf(setup.companyId, dimension, target)];
             if (target != noValue && !sources.contains(source, Qt::CaseInsensitive))
                 sources.append(source);
@@ -113,15 +112,19 @@ QList<DimensionWish> DimensionCodes::wishesFor(
 {
     const NavSetup &setup = company.directory.setup;
     DimensionWish wish{setup.companyId, setup.companyName, place.dimension, value.code, value.displayName,
-        toConcurListCode(value.code), false, false};
+        toConcurListCode(value.code), false, false, {}};
     const QStringList sources = m_sources.value(keyOf(setup.companyId, place.dimension, value.code));
-    if (sources.isEmpty()) {
-        const bool isTaken = m_targets.contains(keyOf(setup.companyId, place.dimension, wish.shortCode))
-            || m_targets.contains(keyOf(setup.companyId, place.dimension, value.code));
-        return company.policy.sameCode && !isTaken ? QList{wish} : QList<DimensionWish>();
-    }
+    const bool isTaken = m_targets.contains(keyOf(setup.companyId, place.dimension, wish.shortCode))
+        || m_targets.contains(keyOf(setup.companyId, place.dimension, value.code));
+    const bool leadsByItself = company.policy.sameCode && !isTaken;
+    if (sources.isEmpty())
+        return leadsByItself ? QList{wish} : QList<DimensionWish>();
+    if (leadsByItself)
+        wish.ownCode = wish.shortCode;
     wish.isMapped = true;
-    wish.isShared = sources.size() > 1;
+    wish.isShared = sources.size() > 1 || std::any_of(sources.cbegin(), sources.cend(), [&](const QString &source) {
+        return m_targets.value(keyOf(setup.companyId, place.dimension, source)).size() > 1;
+    });
     QList<DimensionWish> wishes;
     for (const QString &source : sources) {
         wish.shortCode = withoutParent(source, place.parent);
@@ -134,9 +137,9 @@ DimensionCodes::Meaning DimensionCodes::meaningOf(const ListAssignment &place, c
 {
     for (const PlanningCompany *company : companiesOf(place)) {
         for (const QString &code : {item.shortCode, item.code}) {
-            const QString target = m_targets.value(keyOf(company->directory.setup.companyId, place.dimension, code));
-            if (!target.isEmpty())
-                return {target, target == noValue};
+            const QString key = keyOf(company->directory.setup.companyId, place.dimension, code);
+            if (const QStringList targets = m_targets.value(key); !targets.isEmpty())
+                return {targets.first(), targets.first() == noValue};
         }
     }
     return {Directory::normalised(fromConcurListCode(item.shortCode)), false};

@@ -23,8 +23,11 @@ struct DimensionWish final
     QString shortCode;
     /// A person said by a mapping that both are the same.
     bool isMapped = false;
-    /// Several codes of Concur lead to the value: their names are Concur's business, and one of them is enough.
+    /// Several codes of Concur lead to the value, or its code leads to several values, by the document: the names are
+    /// Concur's business then, and one code is enough.
     bool isShared = false;
+    /// Of a mapped value: its own code, where that leads to it as well (`mapping.sameCode`).
+    QString ownCode = {};
 };
 
 /// The companies in order, each with what it is known to have.
@@ -61,8 +64,8 @@ private:
     DimensionCompanies m_companies;
     /// Concur's codes by `company|DIMENSION=nav code`.
     QHash<QString, QStringList> m_sources;
-    /// NAV's codes by `company|DIMENSION=concur code`.
-    QHash<QString, QString> m_targets;
+    /// NAV's codes by `company|DIMENSION=concur code`, the most particular row's first.
+    QHash<QString, QStringList> m_targets;
 };
 
 /// Over all that decides what is sent: equal means that a look at Concur would find what the last one left.

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void whatIsGoneInNavIsSaidAndNeverDeleted();
     void mappingsGiveTheCode();
     void oneOfSeveralCodesIsEnough();
+    void theOwnCodeComesBeforeByNames();
+    void aCodeOfSeveralValuesIsNoConflict();
     void withoutSameCodeNothingIsAssumed();
     void onlyConcurIsProposed();
     void whatAMappingExplainsIsNotProposed();
@@ -374,6 +376,31 @@ void TestDimensionRules::oneOfSeveralCodesIsEnough()
     const DimensionReview review = table.review();
     QVERIFY(review.changes.isEmpty()); // and its own name stays
     QVERIFY(conflictsIn(review).isEmpty());
+}
+
+void TestDimensionRules::theOwnCodeComesBeforeByNames()
+{
+    Table table = oneValue(u"200"_s, u"Sales"_s);
+    table.rows = {row(u"PROJECT=OLD"_s, u"200"_s)};
+    table.remember(u"200"_s, u"200"_s, u"Selling"_s);
+    table.put({item(u"200"_s, u"Selling"_s), item(u"OLD"_s, u"Before the merger"_s)});
+    const DimensionReview review = table.review();
+    QCOMPARE(review.changes.size(), 1);
+    QCOMPARE(review.changes.first().item.code, u"200"_s);
+    QCOMPARE(review.changes.first().item.name, u"Sales"_s);
+    QVERIFY(conflictsIn(review).isEmpty() && review.proposals.isEmpty());
+}
+
+void TestDimensionRules::aCodeOfSeveralValuesIsNoConflict()
+{
+    Table table;
+    table.companies = {company(u"A"_s, u"PROJECT"_s, {{u"200"_s, u"Sales"_s}, {u"210"_s, u"Sales abroad"_s}})};
+    MappingRow abroad = row(u"PROJECT=SALES"_s, u"210"_s);
+    abroad.condition = MappingCondition::fromText(u"country=CH"_s);
+    table.rows = {row(u"PROJECT=SALES"_s, u"200"_s), abroad};
+    table.put({item(u"SALES"_s, u"All sales"_s)});
+    const DimensionReview review = table.review();
+    QVERIFY(review.changes.isEmpty() && conflictsIn(review).isEmpty() && review.proposals.isEmpty());
 }
 
 void TestDimensionRules::withoutSameCodeNothingIsAssumed()

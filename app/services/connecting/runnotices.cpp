@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Services {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,24 @@ Finding withoutEffect(const QString &what, const QString &remedy)
         text(QT_TRANSLATE_NOOP("RunNotices", "This version does not act on \"%1\" yet.")).arg(what), remedy};
 }
 
+/// `dimensions.toNav create` where the program may not, or cannot, make values.
+std::optional<Finding> onlyProposes(Workspace &workspace)
+{
+    const QList<Nav::Connection> connections = workspace.navConnections();
+    const bool canMake = std::any_of(connections.cbegin(), connections.cend(),
+        [](const Nav::Connection &connection) { return !connection.dimensionService.isEmpty(); });
+    if (workspace.setting(u"dimensions.toNav"_s) != u"create"
+        || (canMake && !isOn(workspace, u"approval.fourEyes"_s)))
+        return std::nullopt;
+    return Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
+        text(QT_TRANSLATE_NOOP("RunNotices", "\"%1\" only proposes: no value is made in NAV without a person."))
+            .arg(u"dimensions.toNav create"_s),
+        canMake ? text(QT_TRANSLATE_NOOP("RunNotices", "Approve the proposals, or set approval.fourEyes to false."))
+                : text(QT_TRANSLATE_NOOP("RunNotices",
+                      "Publish page 537 in NAV and give its name as \"dimensionService\" when connecting, or set it to "
+                      "propose."))};
+}
+
 /// Settings and parts that a later version carries out: being silent about them would look like having done it.
 QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
 {
@@ -77,6 +97,8 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,
                 text(QT_TRANSLATE_NOOP("RunNotices", "Set it back to its default, and do that part by hand."))));
+    if (const auto proposes = onlyProposes(workspace))
+        notices.append(*proposes);
     if (only.contains(Part::Payments) && !isOn(workspace, u"payments.confirm"_s))
         notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
             text(QT_TRANSLATE_NOOP("RunNotices", "Payments are not told to Concur: payments.confirm is off.")),

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "dimensionvalues.h"
 #include "jsonvalues.h"
+#include "stepanswer.h"
 #include "texttable.h"
 
 #include <QJsonArray>
