@@ -18,9 +18,9 @@ CommandRegistry CommandRegistry::complete()
             makeMappingsApproveCommand, makeMappingsRejectCommand, makeMappingsCloneCommand, makeSyncCommand,
             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
             makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeReplayListCommand,
-            makeReplayNowCommand, makeDimensionsListCommand, makeDimensionProposalsCommand,
-            makeDimensionApproveCommand, makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
-            makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
+            makeReplayNowCommand, makeDimensionsListCommand, makeDimensionProposalsCommand, makeDimensionApproveCommand,
+            makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand, makeWatchListCommand,
+            makeWatchRemoveCommand, makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

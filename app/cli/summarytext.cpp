@@ -124,8 +124,8 @@ QString summaryText(const RunSummary &summary)
     QString result;
     if (summary.dryRun)
         result += text(QT_TRANSLATE_NOOP("SummaryText", "Dry run: nothing was written in Concur or NAV.")) + u"\n\n"_s;
-    result += countsTable(summary.documents, summary.vendors, summary.dimensions, summary.dryRun) + totalsTable(summary.totals)
-        + heldTable(summary.held);
+    result += countsTable(summary.documents, summary.vendors, summary.dimensions, summary.dryRun)
+        + totalsTable(summary.totals) + heldTable(summary.held);
     result += replayText(summary.replay);
     if (summary.cancelled)
         result += u'\n'

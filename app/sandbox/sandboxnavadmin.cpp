@@ -59,8 +59,7 @@ bool saveDimensionValue(NavCompany &company, const Json &body)
         if (body["take"].toBool())
             company.dimensionValues.remove(id);
         else if (body.contains("name") && body["name"].toString() != known->name)
-            company.dimensionValues.modify(
-                id, [&body](NavDimensionValue &row) { row.name = body["name"].toString(); });
+            company.dimensionValues.modify(id, [&body](NavDimensionValue &row) { row.name = body["name"].toString(); });
         else
             return false;
         return true;

@@ -108,8 +108,8 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
         bool writes;
     };
     const Stop before[] = {{readDirectories, false}, {recoverOpenPostings, true}, {replayCalls, true},
-        {exchangeDimensions, false}, {followDrafts, true}, {fetchDocuments, false}, {acknowledgeFetched, true}, {fetchPurchases, false},
-        {planDocuments, false}};
+        {exchangeDimensions, false}, {followDrafts, true}, {fetchDocuments, false}, {acknowledgeFetched, true},
+        {fetchPurchases, false}, {planDocuments, false}};
     for (const Stop &stop : before) {
         if (stop.writes && run.options.dryRun)
             continue;

@@ -62,8 +62,8 @@ QList<DimensionWish> withOwnCodes(const QList<DimensionWish> &wishes, const Plac
         own.shortCode = wish.ownCode;
         own.ownCode.clear();
         own.isMapped = own.isShared = false;
-        const bool isFirst = all.isEmpty() || all.constLast().code != wish.code
-            || all.constLast().companyId != wish.companyId;
+        const bool isFirst =
+            all.isEmpty() || all.constLast().code != wish.code || all.constLast().companyId != wish.companyId;
         if (isThere && isFirst)
             all.append(own);
         all.append(wish);
@@ -247,8 +247,8 @@ void DimensionReviewer::addNew(const ListAssignment &place, const PlaceItems &it
         return addConflict(link, DimensionTexts::hyphen(wish, place));
     if (place.level > 1 && parent.isEmpty())
         return addConflict(link, DimensionTexts::parentUnknown(wish, place));
-    const bool isParentThere = place.level == 1 || items.parents().contains(parent, Qt::CaseInsensitive)
-        || isClaimed(place, parent);
+    const bool isParentThere =
+        place.level == 1 || items.parents().contains(parent, Qt::CaseInsensitive) || isClaimed(place, parent);
     if (!isParentThere)
         return addConflict(link, DimensionTexts::parentMissing(wish, place));
     if (!link.agreed.isEmpty() && m_facts.policy != DimensionConflictPolicy::NavWins) {

@@ -31,15 +31,17 @@ QString takenOut(const DimensionWish &wish, const ListAssignment &place, const Q
 
 QString claimed(const DimensionWish &wish, const ListAssignment &place, const DimensionWish &owner)
 {
-    return DimensionWords::tr("%1 would stand in Concur's list %2 as %3, which is %4 already. Give one of them a code of its own by a "
-              "mapping of kind dimension, or each company a place of its own in the setting dimensions.lists.")
+    return DimensionWords::tr(
+        "%1 would stand in Concur's list %2 as %3, which is %4 already. Give one of them a code of its own by a "
+        "mapping of kind dimension, or each company a place of its own in the setting dimensions.lists.")
         .arg(named(wish), place.list.name, wish.shortCode, named(owner));
 }
 
 QString parentUnknown(const DimensionWish &wish, const ListAssignment &place)
 {
-    return DimensionWords::tr("%1 belongs on level %2 of Concur's list %3, and it is not known below which item. Say so in the setting "
-              "dimensions.lists, as LIST/LEVEL/PARENT.")
+    return DimensionWords::tr(
+        "%1 belongs on level %2 of Concur's list %3, and it is not known below which item. Say so in the setting "
+        "dimensions.lists, as LIST/LEVEL/PARENT.")
         .arg(named(wish))
         .arg(place.level)
         .arg(place.list.name);
@@ -53,15 +55,17 @@ QString parentMissing(const DimensionWish &wish, const ListAssignment &place)
 
 QString hyphen(const DimensionWish &wish, const ListAssignment &place)
 {
-    return DimensionWords::tr("%1 is mapped from %2, which cannot be a code in Concur's list %3: there a hyphen parts the levels. Map it "
-              "from a code without one.")
+    return DimensionWords::tr(
+        "%1 is mapped from %2, which cannot be a code in Concur's list %3: there a hyphen parts the levels. Map it "
+        "from a code without one.")
         .arg(named(wish), wish.shortCode, place.list.name);
 }
 
 QString gone(const DimensionLink &link)
 {
-    return DimensionWords::tr("%1 %2 (%3) is no longer in NAV, and Concur's list %4 still offers it as %5. Take it out of the list in "
-              "Concur, or map %1=%5 to another value, or to none.")
+    return DimensionWords::tr(
+        "%1 %2 (%3) is no longer in NAV, and Concur's list %4 still offers it as %5. Take it out of the list in "
+        "Concur, or map %1=%5 to another value, or to none.")
         .arg(link.dimension, link.valueCode, link.itemName, link.listName, link.code);
 }
 

@@ -52,25 +52,31 @@ QString ListTrouble::text() const
 {
     switch (kind) {
     case Kind::NotFound:
-        return DimensionWords::tr("Dimension %1: Concur has no list \"%2\". Put the name right in the setting dimensions.lists.")
+        return DimensionWords::tr(
+            "Dimension %1: Concur has no list \"%2\". Put the name right in the setting dimensions.lists.")
             .arg(dimension, list);
     case Kind::Ambiguous:
-        return DimensionWords::tr("Dimension %1: Concur has several lists called \"%2\". Give the list's id in the setting "
-                  "dimensions.lists.")
+        return DimensionWords::tr(
+            "Dimension %1: Concur has several lists called \"%2\". Give the list's id in the setting "
+            "dimensions.lists.")
             .arg(dimension, list);
     case Kind::TooDeep:
-        return DimensionWords::tr("Dimension %1: Concur's list \"%2\" has fewer levels than the setting dimensions.lists says.")
+        return DimensionWords::tr(
+            "Dimension %1: Concur's list \"%2\" has fewer levels than the setting dimensions.lists says.")
             .arg(dimension, list);
     case Kind::Managed:
-        return DimensionWords::tr("Dimension %1: another app (%3) manages Concur's list \"%2\" and lets nobody else change it. Nothing "
-                  "is sent; have SAP Concur release the list, or choose another one in the setting dimensions.lists.")
+        return DimensionWords::tr(
+            "Dimension %1: another app (%3) manages Concur's list \"%2\" and lets nobody else change it. Nothing "
+            "is sent; have SAP Concur release the list, or choose another one in the setting dimensions.lists.")
             .arg(dimension, list, manager);
     case Kind::ReadOnly:
-        return DimensionWords::tr("Dimension %1: Concur's list \"%2\" is read-only. Nothing is sent; choose another one in the setting "
-                  "dimensions.lists.")
+        return DimensionWords::tr(
+            "Dimension %1: Concur's list \"%2\" is read-only. Nothing is sent; choose another one in the setting "
+            "dimensions.lists.")
             .arg(dimension, list);
     case Kind::NoDimension:
-        return DimensionWords::tr("The setting dimensions.lists names the dimension %1, which no connected NAV company has.")
+        return DimensionWords::tr(
+            "The setting dimensions.lists names the dimension %1, which no connected NAV company has.")
             .arg(dimension);
     }
     return {};

@@ -118,7 +118,20 @@ struct RunSummary final
 /// What a run is doing right now, for progress bars.
 struct RunProgress final
 {
-    enum class Phase { Starting, Directory, Recovery, Fetch, Plan, Acknowledge, Post, Verify, Confirm, Vendors, Dimensions, Done };
+    enum class Phase {
+        Starting,
+        Directory,
+        Recovery,
+        Fetch,
+        Plan,
+        Acknowledge,
+        Post,
+        Verify,
+        Confirm,
+        Vendors,
+        Dimensions,
+        Done
+    };
     Phase phase = Phase::Starting;
     int done = 0;
     /// 0: not known yet.

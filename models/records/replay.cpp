@@ -32,9 +32,8 @@ QString toString(ReplayCall call)
 
 std::optional<ReplayCall> replayCallFromString(QStringView text)
 {
-    for (const ReplayCall call :
-        {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError, ReplayCall::ProvideVendor,
-            ReplayCall::ProvideListItem})
+    for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError,
+             ReplayCall::ProvideVendor, ReplayCall::ProvideListItem})
         if (toString(call) == text)
             return call;
     return std::nullopt;

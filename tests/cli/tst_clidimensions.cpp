@@ -91,8 +91,7 @@ void TestCliDimensions::valuesGoBothWays()
     connectBoth();
     QCOMPARE(m_cli->json({u"settings"_s, u"get"_s, u"dimensions.lists"_s}).json()->value("value"_L1).toString(),
         u"DEPARTMENT=Abteilung; PROJECT=Projekt; COSTCENTER=Kostenstelle"_s);
-    const QJsonObject planned{
-        {u"toConcur"_s, 5}, {u"toNav"_s, 0}, {u"proposed"_s, 1}, {u"conflicts"_s, 0}};
+    const QJsonObject planned{{u"toConcur"_s, 5}, {u"toNav"_s, 0}, {u"proposed"_s, 1}, {u"conflicts"_s, 0}};
     QCOMPARE(figures({u"--dry-run"_s}), planned);
     QVERIFY(list({u"dimensions"_s, u"proposals"_s}, u"proposals"_s).isEmpty());
     QCOMPARE(figures(), planned);
@@ -117,8 +116,9 @@ void TestCliDimensions::valuesGoBothWays()
     QCOMPARE(m_cli->run({u"dimensions"_s, u"task"_s}).output, line);
     QCOMPARE(figures(), rest); // it still waits for a person
     // Entered in NAV, it closes by itself.
-    QVERIFY(m_sandbox->post(u"/nav/dimensionValues"_s,
-                         {{u"dimension"_s, u"PROJECT"_s}, {u"code"_s, u"P26999"_s}, {u"name"_s, u"Projekt nur in Concur"_s}})
+    QVERIFY(m_sandbox
+                ->post(u"/nav/dimensionValues"_s,
+                    {{u"dimension"_s, u"PROJECT"_s}, {u"code"_s, u"P26999"_s}, {u"name"_s, u"Projekt nur in Concur"_s}})
                 .contains("true"));
     rest.insert(u"proposed"_s, 0);
     QCOMPARE(figures({}, 0), rest);

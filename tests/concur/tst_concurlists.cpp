@@ -30,8 +30,11 @@ ConcurListItem item(const QString &code, const QString &name = u"Name"_s)
 
 QByteArray page(const QByteArray &content, int number, int pages)
 {
-    return answerOf(200, "{\"links\":[],\"content\":" + content + ",\"page\":{\"size\":100,\"totalElements\":9,"
-                "\"totalPages\":" + QByteArray::number(pages) + ",\"number\":" + QByteArray::number(number) + "}}");
+    return answerOf(200,
+        "{\"links\":[],\"content\":" + content
+            + ",\"page\":{\"size\":100,\"totalElements\":9,"
+              "\"totalPages\":"
+            + QByteArray::number(pages) + ",\"number\":" + QByteArray::number(number) + "}}");
 }
 
 QByteArray row(const QByteArray &id, const QByteArray &code, bool hasChildren)
@@ -160,8 +163,8 @@ void TestConcurLists::writesParts()
         QByteArray("{\"requests\":[{\"shortCode\":\"DE\",\"value\":\"Name\"},"
                    "{\"shortCode\":\"P~1\",\"value\":\"Größe\",\"parentCode\":\"DE\"}]}"));
     QCOMPARE(asked.last().method, QByteArray("PATCH"));
-    QCOMPARE(asked.last().body,
-        QByteArray(R"({"requests":[{"code":"DE","value":"Name"},{"code":"DE-P~1","value":"x"}]})"));
+    QCOMPARE(
+        asked.last().body, QByteArray(R"({"requests":[{"code":"DE","value":"Name"},{"code":"DE-P~1","value":"x"}]})"));
     // Nothing to write: nobody is asked.
     QVERIFY(QCoro::waitFor(desk.lists.create(u"L1"_s, {}))->isEmpty());
     QCOMPARE(desk.concur.asked(bulk).size(), 2);
@@ -294,8 +297,8 @@ void TestConcurLists::aBusyConcurIsAskedAgain()
     desk.concur.on("POST " + bulk, [&](const RudeRequest &) {
         moments.append(clock.elapsed());
         if (moments.size() < 3)
-            return answerOf(429, R"({"error":{"id":"security.rate.limit.reached","message":"busy"}})",
-                "retry-after: 0\r\n");
+            return answerOf(
+                429, R"({"error":{"id":"security.rate.limit.reached","message":"busy"}})", "retry-after: 0\r\n");
         return answerOf(201, R"({"status":"SUCCESS","recordsSucceeded":1,"recordsFailed":0,"errors":[]})");
     });
     const auto results = QCoro::waitFor(desk.lists.create(u"L1"_s, {item(u"A"_s)}));

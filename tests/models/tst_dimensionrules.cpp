@@ -208,7 +208,8 @@ void TestDimensionRules::listsAreFound()
     }
     QCOMPARE(all.places.isEmpty() ? QString() : all.places.first().list.id, found);
     // Who only reads may read what others manage.
-    QCOMPARE(assignLists({u"PROJECT"_s}, listRulesFrom(u"PROJECT=Theirs"_s).value(), lists, {}, false).places.size(), 1);
+    QCOMPARE(
+        assignLists({u"PROJECT"_s}, listRulesFrom(u"PROJECT=Theirs"_s).value(), lists, {}, false).places.size(), 1);
     // A dimension without a rule and without a list of its name is nobody's mistake.
     QCOMPARE(assignLists({u"AREA"_s}, {}, lists, {}, true).without, QStringList{u"AREA"_s});
 }
@@ -536,8 +537,9 @@ void TestDimensionRules::aLongCodeIsNoValueForNav()
     QVERIFY(!dimensionValueProblem(proposal).isEmpty());
     QCOMPARE(shortenedValueName(QString(50, u'x')).size(), 50);
     QCOMPARE(shortenedValueName(QString(51, u'x')).size(), 50);
-    for (const auto state : {DimensionProposal::State::Open, DimensionProposal::State::Approved,
-             DimensionProposal::State::Created, DimensionProposal::State::Rejected, DimensionProposal::State::Superseded}) {
+    for (const auto state :
+        {DimensionProposal::State::Open, DimensionProposal::State::Approved, DimensionProposal::State::Created,
+            DimensionProposal::State::Rejected, DimensionProposal::State::Superseded}) {
         QVERIFY(proposalStateFromString(toString(state)) == state);
         QVERIFY(!proposalStateTitle(state).isEmpty());
     }

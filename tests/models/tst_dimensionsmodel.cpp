@@ -52,8 +52,8 @@ void TestDimensionsModel::cellsTellWhatTheyAre()
 {
     DimensionsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setValues({{u"PROJECT"_s, u"P-1"_s, u"One"_s, u"Project"_s, u"P~1"_s, u"Uno"_s, DimensionRow::State::Differs, 0,
-                         u"Both changed."_s},
+    model.setValues({{u"PROJECT"_s, u"P-1"_s, u"One"_s, u"Project"_s, u"P~1"_s, u"Uno"_s, DimensionRow::State::Differs,
+                         0, u"Both changed."_s},
         {u"PROJECT"_s, {}, {}, u"Project"_s, u"P9"_s, u"New"_s, DimensionRow::State::Proposal, 7, {}}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.columnCount(), int(Column::Count));

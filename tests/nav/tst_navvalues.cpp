@@ -29,8 +29,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<ApiLedger> ledger(
         const QString &service = u"DimensionValues"_s, const QString &company = u"Müller's A/S"_s);
-    [[nodiscard]] Result<NavDimensionValue> make(
-        const QString &dimension, const QString &code, const QString &name, const QString &service = u"DimensionValues"_s);
+    [[nodiscard]] Result<NavDimensionValue> make(const QString &dimension, const QString &code, const QString &name,
+        const QString &service = u"DimensionValues"_s);
 
     std::unique_ptr<Sandbox::NavServer> m_server;
     Sandbox::NavCompany *m_company = nullptr;
@@ -144,8 +144,8 @@ void NavValuesTest::aPageThatIsNotThere()
 void NavValuesTest::companyNamesKeepTheirCase()
 {
     const auto other = ledger(u"DimensionValues"_s, u"MÜLLER'S A/S"_s);
-    const auto made = QCoro::waitFor(
-        other->createDimensionValue({}, u"PROJECT"_s, NavDimensionValue{{}, u"P2"_s, u"Two"_s}));
+    const auto made =
+        QCoro::waitFor(other->createDimensionValue({}, u"PROJECT"_s, NavDimensionValue{{}, u"P2"_s, u"Two"_s}));
     QVERIFY(!made);
     QVERIFY(!m_company->dimensionValue(u"PROJECT"_s, u"P2"_s));
 }

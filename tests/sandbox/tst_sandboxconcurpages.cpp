@@ -406,17 +406,17 @@ void TestSandboxConcurPages::whatMakesABulkCallVoid()
         QCOMPARE(bulk("POST", list, {part(u"GOOD"_s, u"x"_s), bad}, 400)["error"]["id"].toString(),
             u"request.validation.error"_s);
         QCOMPARE(bulk("POST", list, {part(u"GOOD"_s, u"x"_s)}, 201)["recordsSucceeded"].toInt(), 1);
-        QCOMPARE(bulk("PATCH", list, {Json::object({{"code", u"GOOD"_s}, {"deleted", true}})}, 200)["recordsFailed"]
-                     .toInt(),
+        QCOMPARE(
+            bulk("PATCH", list, {Json::object({{"code", u"GOOD"_s}, {"deleted", true}})}, 200)["recordsFailed"].toInt(),
             0);
     }
-    QCOMPARE(bulk("PATCH", list, {Json::object({{"code", u"SALES"_s}, {"value", u"x-y"_s}})}, 400)["error"]["id"]
-                 .toString(),
+    QCOMPARE(
+        bulk("PATCH", list, {Json::object({{"code", u"SALES"_s}, {"value", u"x-y"_s}})}, 400)["error"]["id"].toString(),
         u"request.validation.error"_s);
     QCOMPARE(bulk("PATCH", list, {Json::object({{"code", u"SALES"_s}})}, 400)["error"]["id"].toString(),
         u"request.validation.error"_s);
-    QVERIFY(m_concur->world.lists().change(
-        Json::object({{"list", u"Abteilung"_s}, {"managedBy", u"appId:somebody"_s}})));
+    QVERIFY(
+        m_concur->world.lists().change(Json::object({{"list", u"Abteilung"_s}, {"managedBy", u"appId:somebody"_s}})));
     QCOMPARE(bulk("POST", list, {part(u"M1"_s, u"x"_s)}, 400)["error"]["id"].toString(), u"list.is.managed"_s);
     const Json lists = m_concur->call("GET", u"/list/v4/lists?value=Abteilung"_s).json()["content"];
     QCOMPARE(lists.at(0)["managedBy"].toString(), u"appId:somebody"_s);

@@ -34,8 +34,8 @@ QCoro::Task<Result<NavDimensionValue>> ApiLedger::createDimensionValue(
         co_return fail(made.error());
     const NavDimensionValue stored{{}, textField(*made, codeField), textField(*made, nameField)};
     const QString storedDimension = textField(*made, dimensionField);
-    const bool isIt = isSameCode(stored.code, value.code)
-        && (storedDimension.isEmpty() || isSameCode(storedDimension, dimension));
+    const bool isIt =
+        isSameCode(stored.code, value.code) && (storedDimension.isEmpty() || isSameCode(storedDimension, dimension));
     if (isIt)
         co_return stored;
     // A page of another name, or one that has a mind of its own.

@@ -107,8 +107,7 @@ std::optional<HttpResponse> WireFaults::before(System system, const HttpRequest 
     if (!nav && isListWrite(request) && m_book.strikes(u"lists-busy"_s)) {
         HttpResponse response = jsonResponse(429,
             Json::object({{"error",
-                Json::object(
-                    {{"id", u"security.rate.limit.reached"_s}, {"message", u"Too many requests."_s}})}}));
+                Json::object({{"id", u"security.rate.limit.reached"_s}, {"message", u"Too many requests."_s}})}}));
         response.headers.append(qMakePair(QByteArray("retry-after"), QByteArray("0")));
         return response;
     }

@@ -46,10 +46,12 @@ QCoro::Task<QList<Finding>> dimensionFindings(Sync::EngineSetup setup, QStringLi
         co_return findings;
     const auto lists = co_await setup.lists->lists();
     if (!lists) {
-        findings.append({u"concurLists"_s, Finding::Severity::Warning, lists.error().message + u' ' + lists.error().detail,
-            text(QT_TRANSLATE_NOOP("Checkup",
-                "Have the scopes spend.list.read and spend.listitem.read added to the app in Concur, then connect Concur "
-                "again."))});
+        findings.append(
+            {u"concurLists"_s, Finding::Severity::Warning, lists.error().message + u' ' + lists.error().detail,
+                text(QT_TRANSLATE_NOOP("Checkup",
+                    "Have the scopes spend.list.read and spend.listitem.read added to the app in Concur, then connect "
+                    "Concur "
+                    "again."))});
         co_return findings;
     }
     const ListAssignments assigned =
@@ -58,8 +60,9 @@ QCoro::Task<QList<Finding>> dimensionFindings(Sync::EngineSetup setup, QStringLi
         findings.append(findingOf(trouble));
     for (const QString &dimension : assigned.without)
         findings.append({u"listMissing"_s, Finding::Severity::Info,
-            text(QT_TRANSLATE_NOOP("Checkup", "Concur has no list that is called like the dimension %1: its values stay "
-                                              "out of Concur."))
+            text(QT_TRANSLATE_NOOP("Checkup",
+                     "Concur has no list that is called like the dimension %1: its values stay "
+                     "out of Concur."))
                 .arg(dimension),
             text(QT_TRANSLATE_NOOP("Checkup", "Name its list in the setting dimensions.lists, or say none there."))});
     co_return findings;

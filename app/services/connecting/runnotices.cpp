@@ -75,24 +75,23 @@ std::optional<Finding> onlyProposes(Workspace &workspace)
     const QList<Nav::Connection> connections = workspace.navConnections();
     const bool canMake = std::any_of(connections.cbegin(), connections.cend(),
         [](const Nav::Connection &connection) { return !connection.dimensionService.isEmpty(); });
-    if (workspace.setting(u"dimensions.toNav"_s) != u"create"
-        || (canMake && !isOn(workspace, u"approval.fourEyes"_s)))
+    if (workspace.setting(u"dimensions.toNav"_s) != u"create" || (canMake && !isOn(workspace, u"approval.fourEyes"_s)))
         return std::nullopt;
     return Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
         text(QT_TRANSLATE_NOOP("RunNotices", "\"%1\" only proposes: no value is made in NAV without a person."))
             .arg(u"dimensions.toNav create"_s),
         canMake ? text(QT_TRANSLATE_NOOP("RunNotices", "Approve the proposals, or set approval.fourEyes to false."))
                 : text(QT_TRANSLATE_NOOP("RunNotices",
-                      "Publish page 537 in NAV and give its name as \"dimensionService\" when connecting, or set it to "
-                      "propose."))};
+                    "Publish page 537 in NAV and give its name as \"dimensionService\" when connecting, or set it to "
+                    "propose."))};
 }
 
 /// Settings and parts that a later version carries out: being silent about them would look like having done it.
 QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
 {
     QList<Finding> notices;
-    const std::pair<QString, QString> waiting[] = {{u"vendors.toNav"_s, u"create"_s},
-        {u"attachments.copy"_s, u"true"_s}, {u"approval.fourEyes"_s, u"true"_s}};
+    const std::pair<QString, QString> waiting[] = {
+        {u"vendors.toNav"_s, u"create"_s}, {u"attachments.copy"_s, u"true"_s}, {u"approval.fourEyes"_s, u"true"_s}};
     for (const auto &[key, value] : waiting)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,

@@ -256,8 +256,9 @@ void checkSeries(Workspace &workspace, const Sync::CompanyLink &link, const QStr
 Finding noDimensionService(const Sync::CompanyLink &link)
 {
     return {u"dimensionServiceMissing"_s, Severity::Warning,
-        text(QT_TRANSLATE_NOOP("Checkup", "The page service for dimension values that the connection of %1 names is not "
-                                          "there."))
+        text(QT_TRANSLATE_NOOP("Checkup",
+                 "The page service for dimension values that the connection of %1 names is not "
+                 "there."))
             .arg(link.company.name),
         text(QT_TRANSLATE_NOOP("Checkup",
             "Publish page 537 in NAV under Web Services, by the name that the connection gives, or connect the company "

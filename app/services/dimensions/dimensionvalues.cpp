@@ -74,12 +74,12 @@ Result<DimensionApproval> approveDimension(Workspace &workspace, qint64 id, cons
                     : fail(proposal.error());
 }
 
-Result<DimensionProposal> rejectDimension(
-    Workspace &workspace, qint64 id, const QString &actor, const QString &reason)
+Result<DimensionProposal> rejectDimension(Workspace &workspace, qint64 id, const QString &actor, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput,
-            QCoreApplication::translate("DimensionValues", "Say why the value is not to be made; it stands in the trail."));
+            QCoreApplication::translate(
+                "DimensionValues", "Say why the value is not to be made; it stands in the trail."));
     Store::DimensionProposalStore store(workspace.database());
     if (const auto rejected = store.reject(id, actor, reason.trimmed()); !rejected)
         return fail(rejected.error());

@@ -28,13 +28,13 @@ DimensionLinkStore::DimensionLinkStore(Database &database)
 Result<QList<DimensionLink>> DimensionLinkStore::read(const QString &condition, const QString &order)
 {
     QList<DimensionLink> links;
-    const auto done = m_database.forEach(
-        u"SELECT list_id, code, list_name, dimension, company_id, value_code, value_name, item_name, agreed, sent, conflict "
-        "FROM dimension_link WHERE %1 ORDER BY %2"_s.arg(condition, order),
+    const auto done = m_database.forEach(u"SELECT list_id, code, list_name, dimension, company_id, value_code, "
+                                         u"value_name, item_name, agreed, sent, conflict "
+                                         "FROM dimension_link WHERE %1 ORDER BY %2"_s.arg(condition, order),
         {}, [&links](const QSqlQuery &row) {
             const auto text = [&row](int column) { return row.value(column).toString(); };
-            links.append({text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8), text(9),
-                text(10)});
+            links.append(
+                {text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8), text(9), text(10)});
             return true;
         });
     return done ? Result<QList<DimensionLink>>(links) : fail(done.error());

@@ -97,10 +97,10 @@ Result<DimensionProposal> DimensionProposalStore::find(qint64 id)
 
 Result<bool> DimensionProposalStore::isSettled(const DimensionProposal &proposal)
 {
-    const auto found = m_database.firstRow(
-        u"SELECT 1 FROM dimension_proposal WHERE company_id = ? AND dimension = ? AND code = ? "
-        "AND state IN ('open', 'approved', 'rejected')"_s,
-        {proposal.companyId, proposal.dimension, proposal.code});
+    const auto found =
+        m_database.firstRow(u"SELECT 1 FROM dimension_proposal WHERE company_id = ? AND dimension = ? AND code = ? "
+                            "AND state IN ('open', 'approved', 'rejected')"_s,
+            {proposal.companyId, proposal.dimension, proposal.code});
     return found ? Result<bool>(!found->isEmpty()) : fail(found.error());
 }
 
@@ -234,8 +234,7 @@ Result<void> DimensionProposalStore::noteTrouble(
     const DimensionProposal &proposal, const QString &trouble, bool isUnderWay)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto done = m_database.execute(
-            u"UPDATE dimension_proposal SET trouble = ?, under_way = ? WHERE id = ?"_s,
+        const auto done = m_database.execute(u"UPDATE dimension_proposal SET trouble = ?, under_way = ? WHERE id = ?"_s,
             {trouble, int(isUnderWay), proposal.id});
         if (!done)
             return fail(done.error());

@@ -40,14 +40,13 @@ public:
     /// Before its creation leaves for NAV.
     [[nodiscard]] Result<void> noteSending(const DimensionProposal &proposal);
     /// NAV has not made it, or has not said so; then it is under way still.
-    [[nodiscard]] Result<void> noteTrouble(
-        const DimensionProposal &proposal, const QString &trouble, bool isUnderWay);
+    [[nodiscard]] Result<void> noteTrouble(const DimensionProposal &proposal, const QString &trouble, bool isUnderWay);
 
 private:
     [[nodiscard]] Result<QList<DimensionProposal>> read(const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<DimensionProposal> findOpen(qint64 id);
-    [[nodiscard]] Result<void> decide(const DimensionProposal &proposal, DimensionProposal::State state,
-        const QString &actor, const QString &reason);
+    [[nodiscard]] Result<void> decide(
+        const DimensionProposal &proposal, DimensionProposal::State state, const QString &actor, const QString &reason);
     [[nodiscard]] Result<void> note(
         const DimensionProposal &proposal, const QString &action, const QString &actor, const QString &text);
 

@@ -170,7 +170,8 @@ Result<void> ListProviding::noteSending(const Changes &batch)
             if (const auto kept = m_links.keep(change.underWay); !kept)
                 return kept;
         return note(u"dimensionsSending"_s,
-            RunText::tr("About to bring %n dimension value(s) to Concur's lists: %1", nullptr, int(batch.size())).arg(keysOf(batch)));
+            RunText::tr("About to bring %n dimension value(s) to Concur's lists: %1", nullptr, int(batch.size()))
+                .arg(keysOf(batch)));
     });
 }
 
@@ -179,9 +180,9 @@ void ListProviding::sayRefusals()
     for (const QString &refusal : m_refusals.first(std::min(mostRefusalsSaid, m_refusals.size())))
         m_run.notice(refusal);
     if (m_refusals.size() > mostRefusalsSaid)
-        m_run.notice(
-            RunText::tr("Concur did not take %n more dimension value(s); see them with \"replay list\" or on the overview.",
-                nullptr, int(m_refusals.size() - mostRefusalsSaid)));
+        m_run.notice(RunText::tr(
+            "Concur did not take %n more dimension value(s); see them with \"replay list\" or on the overview.",
+            nullptr, int(m_refusals.size() - mostRefusalsSaid)));
     m_refusals.clear();
 }
 
@@ -227,7 +228,8 @@ Result<void> ListProviding::taken(const ListItemChange &change)
     if (const auto stored = m_links.keep(change.after); !stored)
         return stored;
     return m_run.replays.remove(topicOf(change), ReplayCall::ProvideListItem,
-        Run::entry(u"replayed"_s, RunText::tr("Replayed: Concur took the list item %1.").arg(change.key()), change.key()));
+        Run::entry(
+            u"replayed"_s, RunText::tr("Replayed: Concur took the list item %1.").arg(change.key()), change.key()));
 }
 
 Result<void> ListProviding::keep(const ListItemChange &change, const QString &why, bool needsPerson, qint64 pause)
@@ -251,8 +253,7 @@ Result<void> ListProviding::keep(const ListItemChange &change, const QString &wh
     if (!kept)
         return fail(kept.error());
     if (needsPerson && !(*before && (*before)->needsPerson))
-        m_refusals.append(
-            text + u' ' + RunText::tr("Once it has changed in NAV, it is sent again at once."));
+        m_refusals.append(text + u' ' + RunText::tr("Once it has changed in NAV, it is sent again at once."));
     return {};
 }
 
@@ -285,7 +286,8 @@ Result<void> ListProviding::dropVoid(const QList<ListItemChange> &changes)
         const QString &key = entry.topic.listItem;
         const auto removed = m_run.replays.remove(entry.topic, entry.call,
             Run::entry(u"replayVoid"_s,
-                RunText::tr("Not replayed any more: there is nothing left to tell Concur of the list item %1.").arg(key),
+                RunText::tr("Not replayed any more: there is nothing left to tell Concur of the list item %1.")
+                    .arg(key),
                 key));
         if (!removed)
             return removed;

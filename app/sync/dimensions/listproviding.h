@@ -43,7 +43,8 @@ private:
     void sayRefusals();
     [[nodiscard]] Result<void> settle(const Changes &batch, const QList<Concur::ListItemResult> &results);
     [[nodiscard]] Result<void> taken(const ListItemChange &change);
-    [[nodiscard]] Result<void> keep(const ListItemChange &change, const QString &why, bool needsPerson, qint64 pause = 0);
+    [[nodiscard]] Result<void> keep(
+        const ListItemChange &change, const QString &why, bool needsPerson, qint64 pause = 0);
     [[nodiscard]] Result<void> keepAll(const Changes &batch, const Error &error);
 
     Run &m_run;

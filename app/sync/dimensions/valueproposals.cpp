@@ -200,11 +200,11 @@ Result<void> ValueProposals::count()
     if (!pending)
         return fail(pending.error());
     // What was approved and can be made waits for the program, not for a person, unless NAV has said no.
-    m_run.summary.dimensions.proposed
-        += int(std::count_if(pending->cbegin(), pending->cend(), [this](const DimensionProposal &proposal) {
-              return proposal.state == DimensionProposal::State::Open || !makerOf(proposal)
-                  || !dimensionValueProblem(proposal).isEmpty() || (!proposal.trouble.isEmpty() && !proposal.isUnderWay);
-          }));
+    m_run.summary.dimensions.proposed +=
+        int(std::count_if(pending->cbegin(), pending->cend(), [this](const DimensionProposal &proposal) {
+            return proposal.state == DimensionProposal::State::Open || !makerOf(proposal)
+                || !dimensionValueProblem(proposal).isEmpty() || (!proposal.trouble.isEmpty() && !proposal.isUnderWay);
+        }));
     return {};
 }
 

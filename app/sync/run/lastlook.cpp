@@ -23,8 +23,7 @@ Result<bool> LastLook::isFresh(const QByteArray &fingerprint, qint64 seconds)
 
 Result<void> LastLook::note(const QByteArray &fingerprint)
 {
-    return m_rows.write(
-        m_name, fingerprint + ' ' + QByteArray::number(m_run.now().toSecsSinceEpoch()), AuditEntry());
+    return m_rows.write(m_name, fingerprint + ' ' + QByteArray::number(m_run.now().toSecsSinceEpoch()), AuditEntry());
 }
 
 Result<void> LastLook::forget()

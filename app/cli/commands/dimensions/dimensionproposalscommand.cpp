@@ -78,8 +78,8 @@ public:
     Synopsis synopsis() const override
     {
         return {u"dimensions approve"_s, u"ID"_s,
-            tr("Lets a proposed value into NAV: the next run makes it where the connection can, else it is a task."), 1, 1,
-            {}};
+            tr("Lets a proposed value into NAV: the next run makes it where the connection can, else it is a task."), 1,
+            1, {}};
     }
 
 protected:
@@ -99,7 +99,8 @@ protected:
         answer.json.insert(u"madeByRun"_s, approval->isMadeByRun);
         answer.text = approval->isMadeByRun
             ? tr("Proposal %1 is approved. The next run makes the value in NAV.").arg(*id)
-            : tr("Proposal %1 is approved. The connection cannot make values in NAV: enter it there by hand, with the line "
+            : tr("Proposal %1 is approved. The connection cannot make values in NAV: enter it there by hand, with the "
+                 "line "
                  "that \"dimensions task %1\" gives. The proposal closes once NAV has it.")
                   .arg(*id);
         answer.text += u'\n';
@@ -151,7 +152,8 @@ public:
     Synopsis synopsis() const override
     {
         return {u"dimensions task"_s, u"[ID]"_s,
-            tr("What is to be entered in NAV by hand: dimension, code and name with tabs between them, of one proposal or "
+            tr("What is to be entered in NAV by hand: dimension, code and name with tabs between them, of one proposal "
+               "or "
                "of all that are approved."),
             0, 1, {}};
     }

@@ -29,7 +29,8 @@ public:
     {
         return {u"dimensions list"_s, {},
             tr("The values of NAV's dimensions beside the items of Concur's lists, as the last run left them."), 0, 0,
-            {QCommandLineOption(u"state"_s, tr("Only those: same, onlyNav, onlyConcur, differs, proposal."), u"STATE"_s)}};
+            {QCommandLineOption(
+                u"state"_s, tr("Only those: same, onlyNav, onlyConcur, differs, proposal."), u"STATE"_s)}};
     }
 
 protected:

@@ -52,8 +52,9 @@ protected:
         Answer answer;
         for (const ReplayEntry &entry : *entries) {
             items.append(entryJson(entry));
-            table.add({entry.documentId.isEmpty() ? entry.topic.subject() : entry.documentId, replayCallTitle(entry.call),
-                QString::number(entry.attempts), entry.nextAt.toUTC().toString(Qt::ISODate), entry.error});
+            table.add(
+                {entry.documentId.isEmpty() ? entry.topic.subject() : entry.documentId, replayCallTitle(entry.call),
+                    QString::number(entry.attempts), entry.nextAt.toUTC().toString(Qt::ISODate), entry.error});
             if (entry.needsPerson)
                 answer.exitCode = NeedsPerson;
         }

@@ -341,7 +341,8 @@ ListPages::Fault ListPages::whyMalformed(const Json &requests, bool create) cons
                                    : part["code"].toString().isEmpty() || value.contains(u'-')
                 || !(part.contains("value") || part.contains("deleted"));
         if (isVoid || m_void.contains(part["shortCode"].toString()))
-            return {u"request.validation.error"_s, u"requests[%1]: a field is missing, or carries a hyphen."_s.arg(place)};
+            return {
+                u"request.validation.error"_s, u"requests[%1]: a field is missing, or carries a hyphen."_s.arg(place)};
         ++place;
     }
     return {};
@@ -394,7 +395,8 @@ bool ListPages::change(const Json &wish)
         return true;
     }
     if (wish.contains("refuse") || wish.contains("void")) {
-        (wish.contains("void") ? m_void : m_unwanted).insert(wish[wish.contains("void") ? "void" : "refuse"].toString());
+        (wish.contains("void") ? m_void : m_unwanted)
+            .insert(wish[wish.contains("void") ? "void" : "refuse"].toString());
         return true;
     }
     const QString parent = wish["parent"].toString();

@@ -36,14 +36,13 @@ public:
     }
 
 protected:
-    Outcome<void> check(
-        NavCompany &company, const NavDimensionValue *before, NavDimensionValue &after) const override
+    Outcome<void> check(NavCompany &company, const NavDimensionValue *before, NavDimensionValue &after) const override
     {
         if (after.code.isEmpty())
-            return refuseField(QStringLiteral("Code must have a value in Dimension Value. It cannot be zero or empty."));
+            return refuseField(
+                QStringLiteral("Code must have a value in Dimension Value. It cannot be zero or empty."));
         if (!company.dimension(after.dimensionCode))
-            return refuseRelation(
-                QStringLiteral("Dimension Code"), after.dimensionCode, QStringLiteral("Dimension"));
+            return refuseRelation(QStringLiteral("Dimension Code"), after.dimensionCode, QStringLiteral("Dimension"));
         if (!before && company.dimensionValue(after.dimensionCode, after.code))
             return refuseSameKey(QStringLiteral("Dimension Value"),
                 QStringLiteral("Dimension Code='%1',Code='%2'").arg(after.dimensionCode, after.code));
