@@ -39,7 +39,7 @@ QCoro::Task<Result<NavDimensionValue>> ApiLedger::createDimensionValue(
     if (isIt)
         co_return stored;
     // A page of another name, or one that has a mind of its own.
-    Error other{ErrorCode::OutcomeUnknown,
+    Error other{ErrorCode::Refused,
         QCoreApplication::translate("Nav",
             "The page service %1 has made something else than the value it was given: %2 %3. Check that it publishes "
             "page 537, Dimension Values.")
