@@ -420,6 +420,7 @@ void TestSandboxConcurPages::whatMakesABulkCallVoid()
     QCOMPARE(bulk("POST", list, {part(u"M1"_s, u"x"_s)}, 400)["error"]["id"].toString(), u"list.is.managed"_s);
     const Json lists = m_concur->call("GET", u"/list/v4/lists?value=Abteilung"_s).json()["content"];
     QCOMPARE(lists.at(0)["managedBy"].toString(), u"appId:somebody"_s);
+    QVERIFY(m_concur->world.lists().change(Json::object({{"list", u"Abteilung"_s}, {"managedBy", QString()}})));
     QCOMPARE(m_concur->call("GET", u"/list/v4/lists?sortBy=value"_s).status, 400);
 }
 
