@@ -20,8 +20,9 @@ CommandRegistry CommandRegistry::complete()
             makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeQueueUndoCommand,
             makeQueueAssignCommand, makeQueueCommentCommand, makeQueueReasonsCommand, makeCreateVendorCommand,
             makeVendorRequestsCommand, makeVendorApproveCommand, makeVendorRejectCommand, makeReplayListCommand,
-            makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
-            makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
+            makeReplayNowCommand, makeDimensionsListCommand, makeDimensionProposalsCommand, makeDimensionApproveCommand,
+            makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand, makeWatchListCommand,
+            makeWatchRemoveCommand, makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

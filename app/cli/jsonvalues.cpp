@@ -82,7 +82,7 @@ QJsonObject toJson(const RunSummary &summary)
                 {u"inDoubt"_s, counts.inDoubt}, {u"awaitingApproval"_s, counts.awaitingApproval},
                 {u"changedAfterPosting"_s, counts.changedAfterPosting}, {u"sentBack"_s, counts.sentBack},
                 {u"failed"_s, counts.failed}}},
-        {u"vendors"_s, exchangeJson(summary.vendors)}, {u"dimensions"_s, exchangeJson({})},
+        {u"vendors"_s, exchangeJson(summary.vendors)}, {u"dimensions"_s, exchangeJson(summary.dimensions)},
         {u"requests"_s,
             QJsonObject{{u"concur"_s, summary.requestsConcur}, {u"nav"_s, summary.requestsNav},
                 {u"retried"_s, summary.requestsRetried}}},

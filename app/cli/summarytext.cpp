@@ -22,7 +22,22 @@ QString text(const char *source)
     return QCoreApplication::translate("SummaryText", source);
 }
 
-QString countsTable(const RunCounts &counts, const ExchangeCounts &vendors, bool dryRun)
+void addDimensions(TextTable &table, const ExchangeCounts &dimensions, bool dryRun)
+{
+    const auto add = [&table](const QString &name, int count) {
+        if (count > 0)
+            table.add({name, QString::number(count)});
+    };
+    add(dryRun ? text(QT_TRANSLATE_NOOP("SummaryText", "dimension values that would go to Concur"))
+               : text(QT_TRANSLATE_NOOP("SummaryText", "dimension values brought to Concur")),
+        dimensions.toConcur);
+    add(text(QT_TRANSLATE_NOOP("SummaryText", "dimension values made in NAV")), dimensions.toNav);
+    add(text(QT_TRANSLATE_NOOP("SummaryText", "dimension values proposed for NAV")), dimensions.proposed);
+    add(text(QT_TRANSLATE_NOOP("SummaryText", "dimension values that differ")), dimensions.conflicts);
+}
+
+QString countsTable(
+    const RunCounts &counts, const ExchangeCounts &vendors, const ExchangeCounts &dimensions, bool dryRun)
 {
     TextTable table({text(QT_TRANSLATE_NOOP("SummaryText", "Documents")), u">"_s});
     const auto add = [&table](const QString &name, int count) {
@@ -47,6 +62,7 @@ QString countsTable(const RunCounts &counts, const ExchangeCounts &vendors, bool
             QString::number(vendors.toConcur)});
     if (vendors.conflicts > 0)
         table.add({text(QT_TRANSLATE_NOOP("SummaryText", "vendors that differ")), QString::number(vendors.conflicts)});
+    addDimensions(table, dimensions, dryRun);
     return table.isEmpty() ? text(QT_TRANSLATE_NOOP("SummaryText", "There was nothing to do.")) + u'\n'
                            : table.toString();
 }
@@ -108,8 +124,8 @@ QString summaryText(const RunSummary &summary)
     QString result;
     if (summary.dryRun)
         result += text(QT_TRANSLATE_NOOP("SummaryText", "Dry run: nothing was written in Concur or NAV.")) + u"\n\n"_s;
-    result += countsTable(summary.documents, summary.vendors, summary.dryRun) + totalsTable(summary.totals)
-        + heldTable(summary.held);
+    result += countsTable(summary.documents, summary.vendors, summary.dimensions, summary.dryRun)
+        + totalsTable(summary.totals) + heldTable(summary.held);
     result += replayText(summary.replay);
     if (summary.cancelled)
         result += u'\n'
@@ -142,7 +158,8 @@ int exitFor(const RunSummary &summary)
     const RunCounts &counts = summary.documents;
     int code = Done;
     if (counts.held > 0 || counts.inDoubt > 0 || counts.awaitingApproval > 0 || counts.changedAfterPosting > 0
-        || summary.replay.needPerson > 0 || summary.vendors.conflicts > 0 || !summary.notices.isEmpty())
+        || summary.replay.needPerson > 0 || summary.vendors.conflicts > 0 || summary.dimensions.conflicts > 0
+        || summary.dimensions.proposed > 0 || !summary.notices.isEmpty())
         code = NeedsPerson;
     if (summary.cancelled || !summary.problems.isEmpty())
         code = worseExit(code, Failed);

@@ -38,4 +38,15 @@ QCoro::Task<Result<Settlement>> Ledger::settlement(QString companyId, PurchaseDo
         {}};
 }
 
+QCoro::Task<Result<NavDimensionValue>> Ledger::createDimensionValue(
+    QString companyId, QString dimension, NavDimensionValue value)
+{
+    Q_UNUSED(companyId)
+    Q_UNUSED(dimension)
+    Q_UNUSED(value)
+    co_return fail(ErrorCode::Refused,
+        QCoreApplication::translate("Nav",
+            "This connection to NAV cannot make values of dimensions. It takes a published page of dimension values."));
+}
+
 } // namespace Ledgerbridge::Nav

@@ -204,6 +204,13 @@ public:
     /// say so.
     [[nodiscard]] virtual QCoro::Task<Result<Settlement>> settlement(
         QString companyId, PurchaseDocument document, QDate today);
+
+    /// Whether this connection can make values of dimensions; most cannot (nav.md 2.4).
+    [[nodiscard]] virtual bool createsDimensionValues() const { return false; }
+    /// Makes a value, once; of `value` code and name count. Returns it as NAV keeps it. OutcomeUnknown: look it up in the
+    /// directory before it is made again. Refused where the connection cannot.
+    [[nodiscard]] virtual QCoro::Task<Result<NavDimensionValue>> createDimensionValue(
+        QString companyId, QString dimension, NavDimensionValue value);
 };
 
 } // namespace Ledgerbridge::Nav

@@ -24,6 +24,9 @@ struct Connection final
     QString company;
     QString companyId;
     QString companyName;
+    /// Name under which page 537, the values of dimensions, is published as an OData V4 service (nav.md 1.1, 7.3); empty:
+    /// it is not, and values cannot be made.
+    QString dimensionService = {};
 };
 
 } // namespace Ledgerbridge::Nav

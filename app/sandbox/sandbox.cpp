@@ -49,9 +49,11 @@ Json Sandbox::connections() const
         {{"tokenUrl", m_world->concurServer.url(ConcurServer::Host::Entry).toString() + u"/oauth2/v0/token"_s},
             {"clientId", concur.clientId}, {"clientSecret", concur.clientSecret}, {"companyUuid", concur.companyUuid},
             {"requestToken", concur.requestToken}, {"systemId", u"LEDGERBRIDGE-DEMO"_s}});
-    const Json navJson = Json::object({{"kind", u"bc"_s}, {"apiUrl", m_world->nav.apiUrl()},
+    Json navJson = Json::object({{"kind", u"bc"_s}, {"apiUrl", m_world->nav.apiUrl()},
         {"company", m_world->data.company}, {"auth", u"oauth"_s}, {"tokenUrl", m_world->nav.tokenUrl()},
         {"clientId", nav.clientId}, {"clientSecret", nav.clientSecret}, {"scope", nav.scope}});
+    if (!m_options.dimensionService.isEmpty())
+        navJson.set("dimensionService", m_options.dimensionService);
     return Json::object({{"concur", concurJson}, {"nav", navJson}, {"admin", m_world->admin.url().toString()}});
 }
 

@@ -23,6 +23,7 @@ struct SandboxOptions final
     int problemPercent = 8;
     /// Both systems say what they say in every other way that their descriptions allow, on small pages (see Habits).
     bool otherHabits = false;
+    QString dimensionService; ///< name under which NAV publishes its page of dimension values; empty: it does not
 };
 
 /// The make-believe Concur and NAV with their company, on loopback. Lives in the thread that calls start() and needs its

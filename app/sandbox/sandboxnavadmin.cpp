@@ -52,11 +52,24 @@ bool saveAccount(NavCompany &company, const Json &body)
     return true;
 }
 
-bool addDimensionValue(NavCompany &company, const Json &body)
+/// A new value, another name of one that is there, or `take`: the value goes.
+bool saveDimensionValue(NavCompany &company, const Json &body)
 {
     const QString dimension = body["dimension"].toString();
     const QString code = body["code"].toString();
-    if (!company.dimension(dimension) || code.isEmpty() || company.dimensionValue(dimension, code))
+    if (!company.dimension(dimension) || code.isEmpty())
+        return false;
+    if (const NavDimensionValue *known = company.dimensionValue(dimension, code)) {
+        const QUuid id = known->id;
+        if (body["take"].toBool())
+            company.dimensionValues.remove(id);
+        else if (body.contains("name") && body["name"].toString() != known->name)
+            company.dimensionValues.modify(id, [&body](NavDimensionValue &row) { row.name = body["name"].toString(); });
+        else
+            return false;
+        return true;
+    }
+    if (body["take"].toBool())
         return false;
     return !company.addDimensionValue({.dimensionCode = dimension, .code = code, .name = body["name"].toString()})
                 .isNull();
@@ -108,7 +121,7 @@ HttpResponse Sandbox::World::writeNav(const QString &what, const Json &body)
 {
     using Change = bool (*)(NavCompany &, const Json &);
     static const QHash<QString, Change> changes{{u"vendors"_s, saveVendor}, {u"accounts"_s, saveAccount},
-        {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, addDimensionValue}, {u"setup"_s, setUp},
+        {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, saveDimensionValue}, {u"setup"_s, setUp},
         {u"settlement"_s, settlePurchase}};
     if (what == u"runJobQueue") {
         nav.world().runJobQueue();

@@ -25,6 +25,7 @@ Sandbox::World::World(const SandboxOptions &options)
 {
     faults.set(options.faults);
     injector.apply();
+    nav.publishDimensions(options.dimensionService);
     if (options.otherHabits)
         injector.setHabits(options.seed);
     concurServer.setLatency(options.latencyMs);
@@ -111,6 +112,8 @@ HttpResponse Sandbox::World::write(const QString &path, const Json &body)
         injector.apply();
         return adminDone(unknown.isEmpty(), unknown.join(u", "_s));
     }
+    if (path == u"/concur/lists")
+        return adminDone(concur.lists().change(body), u"The list or item is unknown or there already."_s);
     if (path.startsWith(u"/nav/"))
         return writeNav(path.sliced(5), body);
     return jsonResponse(404, Json::object({{"message", u"No such page."_s}}));

@@ -15,10 +15,12 @@ namespace Ledgerbridge::Sandbox {
 /// Everything one sandbox is made of, in the order in which it depends on each other, and the administrator's door:
 ///
 /// `GET /ledger`, `/concur`, `/expectations`, `/mappings.csv`, `/requests`, `/faults`, `/purchases`;
+/// `POST /concur/lists` `{"list","code","name","parent","take","managedBy","refuse","void"}` (an item made, renamed or taken out
+/// by hand; an app that takes the list over; a code that is refused, or makes a call void),
 /// `POST /concur/recall` `{"document"}`, `/concur/resubmit` `{"document","repaired"}`, `/clock` `{"advanceSeconds"}`,
 /// `/faults` `{"set":["name:2"]}`, `/nav/vendors` `{"number","name","blocked","privacyBlocked","country","state","postingGroup"}`, `/nav/accounts`
 /// `{"number","name","blocked"}`, `/nav/unblockAccount` `{"number"}`, `/nav/dimensionValues`
-/// `{"dimension","code","name"}`, `/nav/setup` `{"allowPostingFrom","allowPostingTo","postWithJobQueue",
+/// `{"dimension","code","name","take"}`, `/nav/setup` `{"allowPostingFrom","allowPostingTo","postWithJobQueue",
 /// "checkJournalDuplicates","newVendorPostingGroup"}`, `/nav/runJobQueue`.
 class Sandbox::World final
 {

@@ -3,6 +3,7 @@
 #include "settingreaders.h"
 
 #include "decimal.h"
+#include "listrules.h"
 #include "schedule.h"
 
 #include <QRegularExpression>
@@ -77,6 +78,14 @@ std::optional<QString> journalLane(const QString &text)
     static const QRegularExpression letter(uR"(\A[A-Z]\z)"_s);
     const QString value = text.trimmed().toUpper();
     return letter.match(value).hasMatch() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<QString> lists(const QString &text)
+{
+    const auto rules = listRulesFrom(text);
+    if (!rules)
+        return std::nullopt;
+    return rules->isEmpty() ? u"sameName"_s : toText(*rules);
 }
 
 } // namespace Ledgerbridge::SettingReaders

@@ -23,5 +23,8 @@ namespace Ledgerbridge::SettingReaders {
 [[nodiscard]] std::optional<QString> journalCode(const QString &text);
 /// One letter: a batch code must not end in a digit (nav.md 3.2, 8).
 [[nodiscard]] std::optional<QString> journalLane(const QString &text);
+/// Which list of Concur belongs to which dimension (see listrules.h), in one way of writing; `sameName` where
+/// nothing more is to be said.
+[[nodiscard]] std::optional<QString> lists(const QString &text);
 
 } // namespace Ledgerbridge::SettingReaders

@@ -97,6 +97,10 @@ constexpr Choice exchangeChoices[] = {
         QT_TRANSLATE_NOOP("Settings", "Bring NAV's dimension values to Concur's lists.")},
     {"dimensions.toNav"_L1, "propose|off|create"_L1,
         QT_TRANSLATE_NOOP("Settings", "What to do with list items that only Concur has.")},
+    {"dimensions.conflicts"_L1, "ask|nav|concur"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Whose name counts where NAV and Concur call a dimension value something else and it is not known which is "
+            "newer.")},
     {"payments.confirm"_L1, "false|true"_L1, QT_TRANSLATE_NOOP("Settings", "Tell Concur when NAV has paid.")},
     {"attachments.copy"_L1, "false|true"_L1, QT_TRANSLATE_NOOP("Settings", "Copy receipt images to NAV.")},
 };
@@ -126,6 +130,13 @@ constexpr Free postingRows[] = {
             "Settings", "End of that code; another letter for each workspace that posts into the same company."),
         &SettingReaders::journalLane},
 };
+
+constexpr Free listsRow = {"dimensions.lists"_L1, "sameName"_L1,
+    "sameName | DIMENSION[@COMPANY]=LIST[/LEVEL[/PARENT]][; ...]"_L1,
+    QT_TRANSLATE_NOOP("Settings",
+        "Which list of Concur holds the values of which dimension, by name or id, such as DEPARTMENT=Department; "
+        "PROJECT=Project/2/DE; none keeps a dimension out. Those not named go to the list of the same name."),
+    &SettingReaders::lists};
 
 constexpr Free scheduleRow = {"schedule"_L1, "off"_L1, "off | DAYS TIMES[; ...]"_L1,
     QT_TRANSLATE_NOOP("Settings", "When a run starts by itself, in local time, such as Mon-Fri 07:00,13:00."),
@@ -161,6 +172,7 @@ QList<SettingDefinition> definitions()
     list.append(made(approvalRow));
     append(list, checkChoices);
     append(list, exchangeChoices);
+    list.append(made(listsRow));
     list.append(made(scheduleRow));
     append(list, programChoices);
     return list;

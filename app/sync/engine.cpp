@@ -4,6 +4,7 @@
 
 #include "acknowledgestep.h"
 #include "confirmstep.h"
+#include "dimensionstep.h"
 #include "directorystep.h"
 #include "fetchstep.h"
 #include "followstep.h"
@@ -109,8 +110,8 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
         bool writes;
     };
     const Stop before[] = {{readDirectories, false}, {recoverVendors, true}, {recoverOpenPostings, true},
-        {replayCalls, true}, {followDrafts, true}, {fetchDocuments, false}, {acknowledgeFetched, true},
-        {fetchPurchases, false}, {planDocuments, false}};
+        {replayCalls, true}, {exchangeDimensions, false}, {followDrafts, true}, {fetchDocuments, false},
+        {acknowledgeFetched, true}, {fetchPurchases, false}, {planDocuments, false}};
     for (const Stop &stop : before) {
         if (stop.writes && run.options.dryRun)
             continue;
@@ -138,6 +139,9 @@ QCoro::Task<Result<void>> Engine::Private::replaySteps(Run &run)
     const auto replayed = co_await replayCalls(run);
     if (!replayed || run.isCancelled())
         co_return replayed;
+    const auto exchanged = co_await exchangeDimensions(run);
+    if (!exchanged || run.isCancelled())
+        co_return exchanged;
     co_return co_await provideVendors(run);
 }
 

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "database.h"
+#include "dimensionnames.h"
+#include "dimensionproposal.h"
 #include "fisclient.h"
 #include "invoicepaymentclient.h"
 #include "ledger.h"
+#include "listclient.h"
+#include "listrules.h"
 #include "postingpolicy.h"
 #include "vendorclient.h"
 #include "vendorcomparison.h"
@@ -58,6 +62,15 @@ struct EngineSetup final
     Concur::VendorClient *vendors = nullptr;
     VendorConflictPolicy vendorConflicts = VendorConflictPolicy::Ask;
     VendorsToNav vendorsToNav = VendorsToNav::Off;
+    /// dimensions.toConcur; `lists` is then there, as it is where list items are to be proposed for NAV.
+    bool providesDimensions = false;
+    DimensionsToNav dimensionsToNav = DimensionsToNav::Off;
+    Concur::ListClient *lists = nullptr;
+    /// dimensions.lists
+    QList<ListRule> listRules;
+    DimensionConflictPolicy dimensionConflicts = DimensionConflictPolicy::Ask;
+    /// Our own app in Concur, which may manage lists.
+    QString concurAppId;
     /// documents.kinds: whose queue in Concur is read
     QList<DocumentKind> queues = {DocumentKind::Expense, DocumentKind::Invoice};
     /// concur.acknowledge afterFetch

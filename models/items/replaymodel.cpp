@@ -16,7 +16,7 @@ ReplayModel::State stateOf(const ReplayEntry &entry)
 QVariant rawOf(const ReplayEntry &entry, ReplayModel::Column column)
 {
     switch (column) {
-    case ReplayModel::Column::Topic: return entry.documentId.isEmpty() ? entry.topic.vendor : entry.documentId;
+    case ReplayModel::Column::Topic: return entry.documentId.isEmpty() ? entry.topic.subject() : entry.documentId;
     case ReplayModel::Column::Call: return replayCallTitle(entry.call);
     case ReplayModel::Column::Attempts: return entry.attempts;
     case ReplayModel::Column::Next: return entry.nextAt;
@@ -93,7 +93,7 @@ QVariant ReplayModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Column::Topic: return tr("Document or vendor");
+    case Column::Topic: return tr("What it is about");
     case Column::Call: return tr("Call");
     case Column::Attempts: return tr("Attempts");
     case Column::Next: return tr("Next attempt");

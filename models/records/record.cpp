@@ -20,6 +20,7 @@ QString runPhaseTitle(RunProgress::Phase phase)
     case RunProgress::Phase::Verify: return text(QT_TRANSLATE_NOOP("RunProgress", "Verifying"));
     case RunProgress::Phase::Confirm: return text(QT_TRANSLATE_NOOP("RunProgress", "Confirming to Concur"));
     case RunProgress::Phase::Vendors: return text(QT_TRANSLATE_NOOP("RunProgress", "Bringing vendors to Concur"));
+    case RunProgress::Phase::Dimensions: return text(QT_TRANSLATE_NOOP("RunProgress", "Exchanging dimension values"));
     case RunProgress::Phase::Done: return text(QT_TRANSLATE_NOOP("RunProgress", "Done"));
     }
     return {};

@@ -108,6 +108,7 @@ struct RunSummary final
     QDateTime finishedAt;
     RunCounts documents;
     ExchangeCounts vendors;
+    ExchangeCounts dimensions;
     int requestsConcur = 0;
     int requestsNav = 0;
     int requestsRetried = 0;
@@ -127,7 +128,20 @@ struct RunSummary final
 /// What a run is doing right now, for progress bars.
 struct RunProgress final
 {
-    enum class Phase { Starting, Directory, Recovery, Fetch, Plan, Acknowledge, Post, Verify, Confirm, Vendors, Done };
+    enum class Phase {
+        Starting,
+        Directory,
+        Recovery,
+        Fetch,
+        Plan,
+        Acknowledge,
+        Post,
+        Verify,
+        Confirm,
+        Vendors,
+        Dimensions,
+        Done
+    };
     Phase phase = Phase::Starting;
     int done = 0;
     /// 0: not known yet.

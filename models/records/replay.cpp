@@ -25,14 +25,15 @@ QString toString(ReplayCall call)
     case ReplayCall::ConfirmPosting: return u"confirm"_s;
     case ReplayCall::ConfirmError: return u"sendBack"_s;
     case ReplayCall::ProvideVendor: return u"provideVendor"_s;
+    case ReplayCall::ProvideListItem: return u"provideListItem"_s;
     }
     return {};
 }
 
 std::optional<ReplayCall> replayCallFromString(QStringView text)
 {
-    for (const ReplayCall call :
-        {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError, ReplayCall::ProvideVendor})
+    for (const ReplayCall call : {ReplayCall::Acknowledge, ReplayCall::ConfirmPosting, ReplayCall::ConfirmError,
+             ReplayCall::ProvideVendor, ReplayCall::ProvideListItem})
         if (toString(call) == text)
             return call;
     return std::nullopt;
@@ -45,6 +46,8 @@ QString replayCallTitle(ReplayCall call)
     case ReplayCall::ConfirmPosting: return QCoreApplication::translate("Replay", "Confirm as posted");
     case ReplayCall::ConfirmError: return QCoreApplication::translate("Replay", "Send back");
     case ReplayCall::ProvideVendor: return QCoreApplication::translate("Replay", "Bring the vendor to Concur");
+    case ReplayCall::ProvideListItem:
+        return QCoreApplication::translate("Replay", "Bring the dimension value to Concur's list");
     }
     return {};
 }

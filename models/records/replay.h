@@ -14,19 +14,22 @@
 
 namespace Ledgerbridge {
 
-/// A call to Concur that can be made again without harm, so that a failed one is kept and replayed (concur.md 3.6, 4.5).
-enum class ReplayCall { Acknowledge, ConfirmPosting, ConfirmError, ProvideVendor };
+/// A call to Concur that can be made again without harm, so that a failed one is kept and replayed (concur.md 3.6, 4.5,
+/// 6.3).
+enum class ReplayCall { Acknowledge, ConfirmPosting, ConfirmError, ProvideVendor, ProvideListItem };
 /// Machine name, as it stands in the workspace and in JSON.
 [[nodiscard]] QString toString(ReplayCall call);
 [[nodiscard]] std::optional<ReplayCall> replayCallFromString(QStringView text);
 /// A few words, as in lists: "Confirm as posted".
 [[nodiscard]] QString replayCallTitle(ReplayCall call);
 
-/// What a call is about: a document, by its row id, or else a vendor, by Concur's code and address code.
+/// What a call is about: a document, by its row id; or else a vendor, by Concur's code and address code; or an item of a
+/// list, by the list's name and the item's code.
 struct ReplayTopic final
 {
     qint64 recordId = 0;
     QString vendor;
+    QString listItem;
 
     ReplayTopic() = default;
     ReplayTopic(qint64 document)
@@ -37,6 +40,14 @@ struct ReplayTopic final
         : vendor(vendorKey)
     {
     }
+    [[nodiscard]] static ReplayTopic ofListItem(const QString &key)
+    {
+        ReplayTopic topic;
+        topic.listItem = key;
+        return topic;
+    }
+    /// What it is about where that is no document.
+    [[nodiscard]] const QString &subject() const { return vendor.isEmpty() ? listItem : vendor; }
 };
 
 /// One call that waits to be replayed.
@@ -44,7 +55,7 @@ struct ReplayEntry final
 {
     qint64 id = 0;
     ReplayTopic topic;
-    /// Empty, all three, where it is about a vendor.
+    /// Empty, all three, where it is about a vendor or a list item.
     QString documentId;
     QString fisId;
     DocumentKind kind = DocumentKind::Expense;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void apiUrlIsPutRight_data();
     void apiUrlIsPutRight();
     void tenantGoesWithEveryAddress();
+    void pageServicesStandBesideTheRoot_data();
+    void pageServicesStandBesideTheRoot();
     void credentialsStayOnTheServer_data();
     void credentialsStayOnTheServer();
     void thisMachineHasManyNames();
@@ -95,6 +97,30 @@ void NavODataTest::tenantGoesWithEveryAddress()
     QCOMPARE(apiAddress(root, "companies").toEncoded(), "https://nav.example.test/BC/api/v2.0/companies?tenant=t1");
     QCOMPARE(apiAddress(root, "companies?$top=1").toEncoded(),
         "https://nav.example.test/BC/api/v2.0/companies?$top=1&tenant=t1");
+}
+
+void NavODataTest::pageServicesStandBesideTheRoot_data()
+{
+    QTest::addColumn<QString>("root");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<QByteArray>("address");
+    QTest::newRow("on-premises") << u"https://nav.example.test:7048/BC/api/v2.0"_s << u"CRONUS"_s
+                                 << QByteArray("https://nav.example.test:7048/BC/ODataV4/Company('CRONUS')/Values");
+    QTest::newRow("online") << u"https://api.example.test/v2.0/t1/production/api/v2.0"_s << u"CRONUS AG"_s
+                            << QByteArray(
+                                   "https://api.example.test/v2.0/t1/production/ODataV4/Company('CRONUS%20AG')/Values");
+    QTest::newRow("tenant") << u"https://nav.example.test/BC/api/v2.0?tenant=t1"_s << u"A"_s
+                            << QByteArray("https://nav.example.test/BC/ODataV4/Company('A')/Values?tenant=t1");
+    QTest::newRow("signs in the name") << u"https://nav.example.test/BC/api/v2.0"_s << u"Müller's A/S #1"_s
+                                       << QByteArray("https://nav.example.test/BC/ODataV4/"
+                                                     "Company('M%C3%BCller''s%20A%2FS%20%231')/Values");
+}
+
+void NavODataTest::pageServicesStandBesideTheRoot()
+{
+    QFETCH(QString, root);
+    QFETCH(QString, company);
+    QTEST(pageServiceAddress(QUrl(root), company, u"Values"_s).toEncoded(), "address");
 }
 
 void NavODataTest::credentialsStayOnTheServer_data()

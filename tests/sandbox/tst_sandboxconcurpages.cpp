@@ -34,6 +34,7 @@ private Q_SLOTS:
     void itemFaults_data();
     void itemFaults();
     void bulkStatuses();
+    void whatMakesABulkCallVoid();
     void bulkIsThrottled();
     void digestFollowsTheInvoice();
     void localizedNames();
@@ -392,6 +393,35 @@ void TestSandboxConcurPages::bulkStatuses()
         u"item.not.found"_s);
     QCOMPARE(bulk("POST", list, QList<Json>(251, part(u"C"_s)), 400)["error"]["id"].toString(),
         u"request.validation.error"_s);
+}
+
+void TestSandboxConcurPages::whatMakesABulkCallVoid()
+{
+    const QString list = listId(u"Abteilung"_s);
+    const auto part = [](const QString &code, const QString &value) {
+        return Json::object({{"shortCode", code}, {"value", value}});
+    };
+    // A hyphen parts levels and garbles codes, in names as well (concur.md 6.2); nothing of the call is done.
+    for (const Json &bad : {part(u"A-1"_s, u"x"_s), part(u"A1"_s, u"x-y"_s), part({}, u"x"_s), part(u"A1"_s, u" "_s)}) {
+        QCOMPARE(bulk("POST", list, {part(u"GOOD"_s, u"x"_s), bad}, 400)["error"]["id"].toString(),
+            u"request.validation.error"_s);
+        QCOMPARE(bulk("POST", list, {part(u"GOOD"_s, u"x"_s)}, 201)["recordsSucceeded"].toInt(), 1);
+        QCOMPARE(
+            bulk("PATCH", list, {Json::object({{"code", u"GOOD"_s}, {"deleted", true}})}, 200)["recordsFailed"].toInt(),
+            0);
+    }
+    QCOMPARE(
+        bulk("PATCH", list, {Json::object({{"code", u"SALES"_s}, {"value", u"x-y"_s}})}, 400)["error"]["id"].toString(),
+        u"request.validation.error"_s);
+    QCOMPARE(bulk("PATCH", list, {Json::object({{"code", u"SALES"_s}})}, 400)["error"]["id"].toString(),
+        u"request.validation.error"_s);
+    QVERIFY(
+        m_concur->world.lists().change(Json::object({{"list", u"Abteilung"_s}, {"managedBy", u"appId:somebody"_s}})));
+    QCOMPARE(bulk("POST", list, {part(u"M1"_s, u"x"_s)}, 400)["error"]["id"].toString(), u"list.is.managed"_s);
+    const Json lists = m_concur->call("GET", u"/list/v4/lists?value=Abteilung"_s).json()["content"];
+    QCOMPARE(lists.at(0)["managedBy"].toString(), u"appId:somebody"_s);
+    QVERIFY(m_concur->world.lists().change(Json::object({{"list", u"Abteilung"_s}, {"managedBy", QString()}})));
+    QCOMPARE(m_concur->call("GET", u"/list/v4/lists?sortBy=value"_s).status, 400);
 }
 
 void TestSandboxConcurPages::bulkIsThrottled()

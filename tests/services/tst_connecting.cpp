@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everySwitchWithoutEffectIsSaid_data();
     void everySwitchWithoutEffectIsSaid();
     void paymentsAreSeenOfInvoicesOnly();
+    void listsAreReadOnceTheyMatter();
     void settingsAreSoundOrEveryProblemIsNamed();
 
 private:
@@ -113,7 +114,6 @@ void TestConnecting::everySwitchWithoutEffectIsSaid_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     QTest::newRow("vendors to NAV") << "vendors.toNav" << "create";
-    QTest::newRow("dimensions to Concur") << "dimensions.toConcur" << "true";
     QTest::newRow("dimensions to NAV") << "dimensions.toNav" << "create";
     QTest::newRow("attachments") << "attachments.copy" << "true";
     QTest::newRow("four eyes") << "approval.fourEyes" << "true";
@@ -152,6 +152,25 @@ void TestConnecting::paymentsAreSeenOfInvoicesOnly()
     QVERIFY(workspace->setSetting(u"payments.confirm"_s, u"false"_s, u"anna"_s));
     QCOMPARE(ids(), QStringList());
     QCOMPARE(ids({Sync::Part::Payments}), QStringList{u"settingWithoutEffect"_s});
+}
+
+void TestConnecting::listsAreReadOnceTheyMatter()
+{
+    Workspace *const workspace = m_workspace.get();
+    const QStringList scopes{u"FISVC"_s};
+    QVERIFY(!noticesText(runNotices(*workspace, scopes)).contains(u"spend."_s));
+    QVERIFY(workspace->setSetting(u"dimensions.lists"_s, u"PROJECT=Project"_s, u"anna"_s));
+    const QString told = noticesText(runNotices(*workspace, scopes));
+    QVERIFY2(told.contains(u"spend.listitem.read"_s) && !told.contains(u"write"_s), qPrintable(told));
+    QVERIFY(workspace->setSetting(u"dimensions.toNav"_s, u"off"_s, u"anna"_s));
+    QVERIFY(!noticesText(runNotices(*workspace, scopes)).contains(u"spend."_s));
+    QVERIFY(workspace->setSetting(u"dimensions.toConcur"_s, u"true"_s, u"anna"_s));
+    const QString writes = noticesText(runNotices(*workspace, scopes));
+    QVERIFY(writes.contains(u"spend.listitem.write"_s));
+    QVERIFY(!writes.contains(u"delete"_s)); // nothing is ever deleted
+    for (const QString &key : {u"dimensions.toConcur"_s, u"dimensions.toNav"_s, u"dimensions.lists"_s})
+        QVERIFY(workspace->setSetting(key, SettingsTable::defaultValue(key), u"anna"_s));
+    QCOMPARE(runNotices(*workspace, {}, {Sync::Part::Dimensions}).size(), 1); // asked for, and off
 }
 
 void TestConnecting::settingsAreSoundOrEveryProblemIsNamed()

@@ -34,6 +34,7 @@ private Q_SLOTS:
         row("vendors.toNav", "propose|off|create");
         row("dimensions.toConcur", "false|true");
         row("dimensions.toNav", "propose|off|create");
+        row("dimensions.conflicts", "ask|nav|concur");
         row("invoice.withOrder", "hold|post");
         row("documents.kinds", "all|expense|invoice");
         row("documents.test", "hold|post");
@@ -100,6 +101,12 @@ private Q_SLOTS:
         row("journal.lane", u"b"_s, u"B"_s);
         row("journal.lane", u"1"_s, bad);
         row("journal.lane", u"AB"_s, bad);
+        row("dimensions.lists", u"samename"_s, u"sameName"_s);
+        row("dimensions.lists", u" "_s, u"sameName"_s);
+        row("dimensions.lists", u"department = Cost Centre;PROJECT=Project/2/DE"_s,
+            u"DEPARTMENT=Cost Centre; PROJECT=Project/2/DE"_s);
+        row("dimensions.lists", u"DEPARTMENT"_s, bad);
+        row("dimensions.lists", u"DEPARTMENT=Project/0"_s, bad);
         row("language", u"DE"_s, u"de"_s);
         row("language", u"it"_s, bad);
         row("ui.theme", u"dark"_s, u"dark"_s);

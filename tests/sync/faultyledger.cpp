@@ -232,4 +232,11 @@ QCoro::Task<Result<QList<Nav::PurchaseDocument>>> FaultyLedger::findOrdersByComm
         [=, this] { return m_real.findOrdersByComment(companyId, vendorNumber, comment); });
 }
 
+QCoro::Task<Result<NavDimensionValue>> FaultyLedger::createDimensionValue(
+    QString companyId, QString dimension, NavDimensionValue value)
+{
+    return through<NavDimensionValue>(u"createDimensionValue"_s, Kind::Write,
+        [=, this] { return m_real.createDimensionValue(companyId, dimension, value); });
+}
+
 } // namespace Ledgerbridge

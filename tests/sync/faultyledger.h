@@ -80,6 +80,9 @@ public:
         QString companyId, Nav::PurchaseDocument document, QDate today) override;
     QCoro::Task<Result<QList<Nav::PurchaseDocument>>> findOrdersByComment(
         QString companyId, QString vendorNumber, QString comment) override;
+    bool createsDimensionValues() const override { return m_real.createsDimensionValues(); }
+    QCoro::Task<Result<NavDimensionValue>> createDimensionValue(
+        QString companyId, QString dimension, NavDimensionValue value) override;
 
 private:
     enum class Kind { Read, Write };

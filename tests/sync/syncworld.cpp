@@ -106,7 +106,9 @@ void SyncWorld::connectSystems()
     m_orders = std::make_unique<Concur::OrderClient>(*m_session);
     m_invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*m_session);
     m_vendors = std::make_unique<Concur::VendorClient>(*m_session);
-    const Nav::Connection connection = Services::navConnectionFromJson(nav);
+    m_lists = std::make_unique<Concur::ListClient>(*m_session);
+    Nav::Connection connection = Services::navConnectionFromJson(nav);
+    connection.companyName = connection.company;
     m_api = std::make_unique<Nav::ApiLedger>(m_navHttp.get(), connection, nav.value("clientSecret"_L1).toString());
     m_faulty = std::make_unique<FaultyLedger>(*m_api);
     const PostingPolicy policy = m_setup.companies.isEmpty() ? PostingPolicy() : m_setup.companies.first().policy;
@@ -123,6 +125,7 @@ void SyncWorld::connectSystems()
     m_setup.orders = m_orders.get();
     m_setup.invoicePayments = m_invoicePayments.get();
     m_setup.vendors = m_vendors.get();
+    m_setup.lists = m_lists.get();
     m_setup.concurHttp = m_concurHttp.get();
     m_setup.navHttp = {m_navHttp.get()};
     m_setup.patience = std::chrono::milliseconds(1);

@@ -79,6 +79,7 @@ private:
     std::unique_ptr<Concur::OrderClient> m_orders;
     std::unique_ptr<Concur::InvoicePaymentClient> m_invoicePayments;
     std::unique_ptr<Concur::VendorClient> m_vendors;
+    std::unique_ptr<Concur::ListClient> m_lists;
     std::unique_ptr<Nav::ApiLedger> m_api;
     std::unique_ptr<FaultyLedger> m_faulty;
     std::unique_ptr<Store::Database> m_database;

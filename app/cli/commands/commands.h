@@ -50,6 +50,11 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeReplayListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReplayNowCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueResolveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDimensionsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDimensionProposalsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDimensionApproveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDimensionRejectCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDimensionTaskCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchRemoveCommand();

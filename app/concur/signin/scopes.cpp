@@ -40,8 +40,8 @@ QStringList scopesFor(Feature feature)
     case Feature::Vendors: return {u"INVVEN"_s};
     case Feature::DimensionsRead: return {u"spend.list.read"_s, u"spend.listitem.read"_s};
     case Feature::DimensionsWrite:
-        return {u"spend.list.read"_s, u"spend.list.write"_s, u"spend.listitem.read"_s, u"spend.listitem.write"_s,
-            u"spend.listitem.delete"_s};
+        return {u"spend.list.read"_s, u"spend.list.write"_s, u"spend.listitem.read"_s,
+            u"spend.listitem.write"_s}; // nothing is ever deleted
     case Feature::InvoicePayments:
         return {u"invoice.paymentconfirmation.read"_s, u"invoice.paymentconfirmation.write"_s};
     case Feature::Images: return {u"IMAGE"_s};

@@ -42,7 +42,9 @@ Json firstRow(const Result<Json> &answer)
 } // namespace
 
 ApiLedger::ApiLedger(HttpClient *http, Connection connection, QString secret, NavSession::Clock clock)
-    : m_session(http, std::move(connection), std::move(secret), std::move(clock))
+    : m_dimensionService(connection.dimensionService)
+    , m_companyName(connection.companyName)
+    , m_session(http, std::move(connection), std::move(secret), std::move(clock))
     , m_api(&m_session)
 {
 }
@@ -72,6 +74,13 @@ QCoro::Task<Result<QStringList>> ApiLedger::capabilities(QString companyId)
     }
     if (m_api.batches() == NavApi::Batches::Work)
         result += {u"batch"_s, u"snapshot"_s};
+    if (createsDimensionValues()) {
+        const auto published = co_await hasDimensionService();
+        if (!published)
+            co_return fail(published.error());
+        if (*published)
+            result.append(u"createDimensionValues"_s);
+    }
     co_return result;
 }
 

@@ -22,7 +22,7 @@ public:
         NavSession::Clock clock = &QDateTime::currentDateTimeUtc);
 
     /// What this company offers to this user, found by reading one row of each: `journals`, `ledgerEntries`,
-    /// `dimensions`, `purchaseInvoices`, `creditMemos`, `purchaseOrders`, `taxGroups`, `batch`, `snapshot`.
+    /// `dimensions`, `createDimensionValues`, `purchaseInvoices`, `creditMemos`, `purchaseOrders`, `taxGroups`, `batch`, `snapshot`.
     [[nodiscard]] QCoro::Task<Result<QStringList>> capabilities(QString companyId);
 
     QCoro::Task<Result<QList<Company>>> companies() override;
@@ -55,6 +55,10 @@ public:
     QCoro::Task<Result<Settlement>> settlement(QString companyId, PurchaseDocument document, QDate today) override;
 
     QCoro::Task<Result<NavVendor>> createVendor(QString companyId, VendorDraft draft) override;
+    /// Where page 537 is published (Connection::dimensionService): API v2.0 itself only shows values (nav.md 2.4).
+    bool createsDimensionValues() const override { return !m_dimensionService.isEmpty(); }
+    QCoro::Task<Result<NavDimensionValue>> createDimensionValue(
+        QString companyId, QString dimension, NavDimensionValue value) override;
 
     QCoro::Task<Result<QList<PurchaseDocument>>> findPurchaseDocuments(
         QString companyId, PurchaseKind kind, QString vendorNumber, QString externalNumber) override;
@@ -69,6 +73,8 @@ public:
         QString companyId, QString vendorNumber, QString comment) override;
 
 private:
+    /// Whether the page of dimension values is where the connection says.
+    [[nodiscard]] QCoro::Task<Result<bool>> hasDimensionService();
     template<typename T>
     [[nodiscard]] QCoro::Task<Result<QList<T>>> masterData(
         QString path, QString fields, QDateTime since, T (*read)(const Json &));
@@ -110,6 +116,8 @@ private:
         QString companyId, PurchaseKind kind, QString id, QList<Json> lines);
     [[nodiscard]] QCoro::Task<Error> undoneAfter(QString companyId, PurchaseKind kind, QString id, Error failure);
 
+    QString m_dimensionService;
+    QString m_companyName;
     NavSession m_session;
     NavApi m_api;
     QHash<QString, QString> m_localCurrencies;

@@ -79,9 +79,15 @@ QCoro::Task<Result<HttpAnswer>> NavApi::send(HttpCall call)
 /// One operation as a request of its own. The item carries any status; an error means that there is no answer.
 QCoro::Task<Result<NavItem>> NavApi::exchange(NavOperation operation, CallKind kind)
 {
+    const QUrl address = addressOf(operation.target);
+    co_return co_await exchangeAt(address, operation, kind);
+}
+
+QCoro::Task<Result<NavItem>> NavApi::exchangeAt(QUrl address, NavOperation operation, CallKind kind)
+{
     HttpCall call;
     call.method = operation.method;
-    call.url = addressOf(operation.target);
+    call.url = address;
     if (!operation.body.isNull()) {
         call.body = operation.body.toBytes();
         call.headers.emplaceBack("Content-Type", "application/json");
@@ -150,6 +156,18 @@ QCoro::Task<Result<Json>> NavApi::post(QByteArray target, Json body)
         co_return fail(item.error());
     if (!item->body.isObject())
         co_return fail(unreadableAnswer(item->status, CallKind::Write, whatIs("POST", target), u"no entity"_s));
+    co_return item->body;
+}
+
+QCoro::Task<Result<Json>> NavApi::postTo(QUrl address, Json body)
+{
+    const QByteArray path = address.path().toUtf8();
+    const NavOperation operation{"POST", path, body, {}};
+    const Result<NavItem> item = co_await exchangeAt(address, operation, CallKind::Write);
+    if (!item)
+        co_return fail(item.error());
+    if (!item->body.isObject())
+        co_return fail(unreadableAnswer(item->status, CallKind::Write, whatIs("POST", path), u"no entity"_s));
     co_return item->body;
 }
 

@@ -41,6 +41,8 @@ public:
 
     /// The entity as NAV stored it. OutcomeUnknown where the answer to a success cannot be read.
     [[nodiscard]] QCoro::Task<Result<Json>> post(QByteArray target, Json body);
+    /// The same at an address beside the root, such as that of a page service.
+    [[nodiscard]] QCoro::Task<Result<Json>> postTo(QUrl address, Json body);
     [[nodiscard]] QCoro::Task<Result<Json>> patch(QByteArray target, Json body, QString etag);
     /// What is already gone counts as removed.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QByteArray target, QString etag);
@@ -75,6 +77,7 @@ private:
     template<typename T>
     [[nodiscard]] QCoro::Task<Result<QList<T>>> pages(QUrl url, T (*read)(const Json &));
     [[nodiscard]] QCoro::Task<Result<NavItem>> exchange(NavOperation operation, CallKind kind);
+    [[nodiscard]] QCoro::Task<Result<NavItem>> exchangeAt(QUrl address, NavOperation operation, CallKind kind);
     [[nodiscard]] QCoro::Task<Result<NavItem>> oneOfRow(NavOperation operation, CallKind kind);
     [[nodiscard]] QCoro::Task<Result<Page>> page(QUrl url);
     [[nodiscard]] QCoro::Task<Result<Answers>> sendBatch(QList<NavOperation> operations, CallKind kind, bool snapshot);

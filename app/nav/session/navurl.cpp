@@ -56,6 +56,21 @@ QUrl apiAddress(const QUrl &root, const QByteArray &target)
     return QUrl::fromEncoded(address, QUrl::TolerantMode);
 }
 
+QUrl pageServiceAddress(const QUrl &root, const QString &companyName, const QString &service)
+{
+    QByteArray address = root.toEncoded(QUrl::RemoveQuery);
+    const QByteArray behind = "/api/v2.0";
+    if (address.endsWith(behind))
+        address.chop(behind.size());
+    QString quoted = companyName;
+    quoted.replace(u'\'', u"''"_s);
+    // Names may hold slashes and hash signs: nothing in them is part of the path.
+    address += "/ODataV4/Company('" + QUrl::toPercentEncoding(quoted, "'") + "')/" + QUrl::toPercentEncoding(service);
+    if (root.hasQuery())
+        address += '?' + root.query(QUrl::FullyEncoded).toLatin1();
+    return QUrl::fromEncoded(address, QUrl::TolerantMode);
+}
+
 bool isSameServer(const QUrl &root, const QUrl &link)
 {
     const bool isSameHost =

@@ -15,6 +15,10 @@ namespace Ledgerbridge::Nav {
 /// `target` (ODataTarget) below the root, with the root's `tenant`.
 [[nodiscard]] QUrl apiAddress(const QUrl &root, const QByteArray &target);
 
+/// A published page service of a company beside that root: `…/ODataV4/Company('NAME')/SERVICE`, with the root's `tenant`
+/// (nav.md 1.1, 1.2). The name of the company keeps its case.
+[[nodiscard]] QUrl pageServiceAddress(const QUrl &root, const QString &companyName, const QString &service);
+
 /// Whether `link` leads to the same scheme, host and port as `root`: only there may credentials go (nav.md 4.3). The
 /// names of this machine are one.
 [[nodiscard]] bool isSameServer(const QUrl &root, const QUrl &link);

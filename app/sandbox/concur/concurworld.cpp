@@ -92,8 +92,8 @@ Json ConcurWorld::overview() const
     numbers.sort();
     for (const QString &number : std::as_const(numbers))
         orders.append(m_purchases.orders().value(number));
-    return Json::object(
-        {{"documents", all}, {"purchaseOrders", orders}, {"vendors", Json::array(m_vendors.vendors())}});
+    return Json::object({{"documents", all}, {"purchaseOrders", orders}, {"vendors", Json::array(m_vendors.vendors())},
+        {"listItems", m_lists.contents()}});
 }
 
 Json ConcurWorld::expectations() const

@@ -16,10 +16,10 @@ const QHash<QString, int> &frequencies()
         {u"clock-jump"_s, 40}, {u"drop-after-commit"_s, 3}, {u"drop-before-commit"_s, 3},
         {u"timeout-after-commit"_s, 3}, {u"timeout-before-commit"_s, 3}, {u"drop-mid-answer"_s, 9},
         {u"truncated-json"_s, 9}, {u"html-error-page"_s, 17}, {u"slow"_s, 20}, {u"hang"_s, 50}, {u"ack-lost"_s, 2},
-        {u"confirm-lost"_s, 2}, {u"vendors-lost"_s, 2}, {u"etag-conflict"_s, 3}, {u"deadlock-409"_s, 3},
-        {u"disk-full"_s, 3}, {u"fis-recalled-before-ack"_s, 10}, {u"fis-recalled-between"_s, 10},
-        {u"fis-retry-199"_s, 5}, {u"fis-unknown-116"_s, 1}, {u"closed-period"_s, 1}, {u"blocked-account"_s, 1},
-        {u"tax-code-setup"_s, 1}, {u"posting-series"_s, 1}};
+        {u"confirm-lost"_s, 2}, {u"vendors-lost"_s, 2}, {u"lists-lost"_s, 2}, {u"lists-busy"_s, 2},
+        {u"etag-conflict"_s, 3}, {u"deadlock-409"_s, 3}, {u"disk-full"_s, 3}, {u"fis-recalled-before-ack"_s, 10},
+        {u"fis-recalled-between"_s, 10}, {u"fis-retry-199"_s, 5}, {u"fis-unknown-116"_s, 1}, {u"closed-period"_s, 1},
+        {u"blocked-account"_s, 1}, {u"tax-code-setup"_s, 1}, {u"posting-series"_s, 1}};
     return table;
 }
 

@@ -50,6 +50,11 @@ bool isVendorWrite(const HttpRequest &request)
     return request.method != "GET" && request.path.endsWith(u"/invoice/vendors");
 }
 
+bool isListWrite(const HttpRequest &request)
+{
+    return request.method != "GET" && request.path.startsWith(u"/list/v4/lists/") && request.path.endsWith(u"/bulk");
+}
+
 bool isConfirmation(const HttpRequest &request)
 {
     return isFis(request, u"/postingconfirmations") || isFis(request, u"/paymentconfirmations")
@@ -98,6 +103,14 @@ std::optional<HttpResponse> WireFaults::before(System system, const HttpRequest 
     }
     if (request.method == "GET" && m_book.strikes(u"hang"_s))
         return ended(HttpResponse::Ending::Hang);
+    // The only place where Concur says how long to wait: not at all (concur.md 6.3).
+    if (!nav && isListWrite(request) && m_book.strikes(u"lists-busy"_s)) {
+        HttpResponse response = jsonResponse(429,
+            Json::object({{"error",
+                Json::object({{"id", u"security.rate.limit.reached"_s}, {"message", u"Too many requests."_s}})}}));
+        response.headers.append(qMakePair(QByteArray("retry-after"), QByteArray("0")));
+        return response;
+    }
     return nav ? beforeNavWrite(request) : std::nullopt;
 }
 
@@ -134,7 +147,8 @@ bool WireFaults::loseAnswer(System system, const HttpRequest &request, HttpRespo
     if ((navPost && m_book.strikes(u"drop-after-commit"_s))
         || (isFis(request, u"/acknowledgements") && m_book.strikes(u"ack-lost"_s))
         || (isConfirmation(request) && m_book.strikes(u"confirm-lost"_s))
-        || (isVendorWrite(request) && m_book.strikes(u"vendors-lost"_s))) {
+        || (isVendorWrite(request) && m_book.strikes(u"vendors-lost"_s))
+        || (isListWrite(request) && m_book.strikes(u"lists-lost"_s))) {
         response.ending = HttpResponse::Ending::DropBeforeAnswer;
         return true;
     }

@@ -17,7 +17,8 @@ namespace Ledgerbridge::Sandbox {
 /// no room), drop-before-commit and timeout-before-commit for a post.
 /// After it was done: slow, drop-mid-answer, truncated-json (whole by its length, cut all the same), html-error-page (a
 /// proxy speaks instead; reading calls only), for NAV's posts drop-after-commit and timeout-after-commit, for FIS
-/// ack-lost and confirm-lost, for Concur's vendors vendors-lost.
+/// ack-lost and confirm-lost, for Concur's vendors vendors-lost, for its lists
+/// lists-lost and, before, lists-busy.
 class WireFaults final
 {
 public:

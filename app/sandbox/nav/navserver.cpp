@@ -3,6 +3,7 @@
 #include "navserver.h"
 
 #include "sandboxapi.h"
+#include "sandboxpageservices.h"
 
 namespace Ledgerbridge::Sandbox {
 
@@ -32,6 +33,7 @@ HttpResponse toHttp(const ApiResponse &answer)
 NavServer::NavServer(const NavCredentials &credentials, QObject *parent)
     : QObject(parent)
     , m_api(std::make_unique<Api>(m_world))
+    , m_services(std::make_unique<PageServices>(m_world))
     , m_entra(credentials)
     , m_http([this](const HttpRequest &request) { return handle(request); })
 {
@@ -88,11 +90,14 @@ HttpResponse NavServer::process(const HttpRequest &request)
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     if (parts.size() == 4 && parts.at(1) == u"oauth2" && parts.at(3) == u"token")
         return m_entra.token(request, parts.at(0), m_world.now());
-    // /v2.0/{env}/api/v2.0/… or /v2.0/{tenant}/{env}/api/v2.0/… (nav.md 1.1)
-    QByteArray root = "/v2.0/" + m_environment.toUtf8() + "/api/v2.0";
-    if (!request.rawTarget.startsWith(root))
-        root = "/v2.0/" + m_entra.credentials().tenant.toUtf8() + '/' + m_environment.toUtf8() + "/api/v2.0";
-    if (!request.rawTarget.startsWith(root))
+    // /v2.0/{env}/api/v2.0/… or /v2.0/{tenant}/{env}/api/v2.0/…; page services beside the API (nav.md 1.1)
+    QByteArray base = "/v2.0/" + m_environment.toUtf8() + '/';
+    if (!request.rawTarget.startsWith(base))
+        base = "/v2.0/" + m_entra.credentials().tenant.toUtf8() + '/' + m_environment.toUtf8() + '/';
+    const QByteArray root = base + "api/v2.0";
+    const QByteArray pages = base + "ODataV4/";
+    const bool isPage = request.rawTarget.startsWith(pages);
+    if (!isPage && !request.rawTarget.startsWith(root))
         return toHttp(refusalResponse({404, "BadRequest_ResourceNotFound",
             QStringLiteral("No HTTP resource was found that matches the request URI '%1'.").arg(request.path)}));
     if (const std::optional<HttpResponse> throttled = throttle())
@@ -101,7 +106,24 @@ HttpResponse NavServer::process(const HttpRequest &request)
         return toHttp(refusalResponse({401, "Authentication_InvalidCredentials",
             QStringLiteral("The server has rejected the client credentials.")}));
     }
-    return answerApi(request, request.rawTarget.mid(root.size()));
+    return isPage ? answerPage(request, pages) : answerApi(request, request.rawTarget.mid(root.size()));
+}
+
+HttpResponse NavServer::answerPage(const HttpRequest &request, const QByteArray &root)
+{
+    ApiRequest pageRequest;
+    pageRequest.method = request.method;
+    pageRequest.headers = request.headers;
+    pageRequest.body = request.body;
+    pageRequest.json = Json::parse(request.body);
+    pageRequest.root = m_http.url().toString() + QString::fromLatin1(root.chopped(1));
+    splitTarget(request.rawTarget.mid(root.size() - 1), pageRequest);
+    return toHttp(m_services->handle(pageRequest));
+}
+
+void NavServer::publishDimensions(const QString &service)
+{
+    m_services->publishDimensions(service);
 }
 
 HttpResponse NavServer::answerApi(const HttpRequest &request, const QByteArray &target)

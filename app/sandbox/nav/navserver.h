@@ -8,6 +8,7 @@
 namespace Ledgerbridge::Sandbox {
 
 class Api;
+class PageServices;
 
 /// So many requests in a sliding window (nav.md 6).
 struct NavRateLimit final
@@ -54,16 +55,20 @@ public:
     void setRateLimit(const std::optional<NavRateLimit> &limit) { m_limit = limit; }
     /// Most entities on a page of a collection; 20,000 by default.
     void setPageSize(int entities);
+    /// Publishes page 537, the values of dimensions, as an OData V4 service of that name; none where it is empty.
+    void publishDimensions(const QString &service);
     /// Answers a request as if it had come over the wire.
     [[nodiscard]] HttpResponse handle(const HttpRequest &request);
 
 private:
     [[nodiscard]] HttpResponse process(const HttpRequest &request);
     [[nodiscard]] HttpResponse answerApi(const HttpRequest &request, const QByteArray &target);
+    [[nodiscard]] HttpResponse answerPage(const HttpRequest &request, const QByteArray &root);
     [[nodiscard]] std::optional<HttpResponse> throttle();
 
     NavWorld m_world;
     std::unique_ptr<Api> m_api;
+    std::unique_ptr<PageServices> m_services;
     Entra m_entra;
     HttpServer m_http;
     QString m_environment = QStringLiteral("production");

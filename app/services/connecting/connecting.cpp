@@ -198,7 +198,9 @@ QCoro::Task<Result<QJsonObject>> connectNav(Workspace *workspace, QJsonObject in
         co_return fail(company.error());
     connection.companyId = company->id;
     connection.companyName = company->name;
-    const Result<QStringList> capabilities = co_await ledger.capabilities(company->id);
+    // Page services are found by the company's name, which is known only now.
+    Nav::ApiLedger ofCompany(&http, connection, secret);
+    const Result<QStringList> capabilities = co_await ofCompany.capabilities(company->id);
     if (!capabilities)
         co_return fail(capabilities.error());
     if (auto stored = workspace->setSecret(SecretName::navSecret(connection), secret.toUtf8(), actor); !stored)

@@ -29,7 +29,8 @@ QJsonObject toJson(const Nav::Connection &connection)
     return {{u"kind"_s, connection.kind}, {u"apiUrl"_s, connection.apiUrl.toString()}, {u"auth"_s, connection.auth},
         {u"tokenUrl"_s, connection.tokenUrl.toString()}, {u"clientId"_s, connection.clientId},
         {u"scope"_s, connection.scope}, {u"user"_s, connection.user}, {u"company"_s, connection.company},
-        {u"companyId"_s, connection.companyId}, {u"companyName"_s, connection.companyName}};
+        {u"companyId"_s, connection.companyId}, {u"companyName"_s, connection.companyName},
+        {u"dimensionService"_s, connection.dimensionService}};
 }
 
 Concur::Connection concurConnectionFromJson(const QJsonObject &object)
@@ -56,6 +57,7 @@ Nav::Connection navConnectionFromJson(const QJsonObject &object)
     connection.company = member("company"_L1);
     connection.companyId = member("companyId"_L1);
     connection.companyName = member("companyName"_L1);
+    connection.dimensionService = member("dimensionService"_L1);
     return connection;
 }
 

@@ -61,6 +61,16 @@ std::unique_ptr<HttpClient> makeNavHttp(const Nav::Connection &connection)
     return std::make_unique<HttpClient>(options);
 }
 
+void setUpDimensions(Workspace &workspace, Sync::EngineSetup &setup)
+{
+    setup.providesDimensions = workspace.setting(u"dimensions.toConcur"_s) == "true"_L1;
+    setup.dimensionsToNav =
+        dimensionsToNavFromString(workspace.setting(u"dimensions.toNav"_s)).value_or(DimensionsToNav::Off);
+    setup.listRules = listRulesFrom(workspace.setting(u"dimensions.lists"_s)).value_or(QList<ListRule>());
+    setup.dimensionConflicts = vendorConflictPolicyFromString(workspace.setting(u"dimensions.conflicts"_s))
+                                   .value_or(DimensionConflictPolicy::Ask);
+}
+
 } // namespace
 
 struct LiveSystems::Private final
@@ -80,6 +90,7 @@ struct LiveSystems::Private final
     std::unique_ptr<Concur::OrderClient> orders;
     std::unique_ptr<Concur::InvoicePaymentClient> invoicePayments;
     std::unique_ptr<Concur::VendorClient> vendors;
+    std::unique_ptr<Concur::ListClient> lists;
     std::vector<NavSide> navSides;
     Sync::EngineSetup setup;
 
@@ -152,10 +163,13 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     orders = std::make_unique<Concur::OrderClient>(*session);
     invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*session);
     vendors = std::make_unique<Concur::VendorClient>(*session);
+    lists = std::make_unique<Concur::ListClient>(*session);
     setup.fis = fis.get();
     setup.orders = orders.get();
     setup.invoicePayments = invoicePayments.get();
     setup.vendors = vendors.get();
+    setup.lists = lists.get();
+    setup.concurAppId = connection->clientId;
     setup.concurHttp = concurHttp.get();
     return {};
 }
@@ -244,6 +258,7 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpos
                                               : Sync::VendorsToNav::Off;
     setup.vendorConflicts =
         vendorConflictPolicyFromString(workspace.setting(u"vendors.conflicts"_s)).value_or(VendorConflictPolicy::Ask);
+    setUpDimensions(workspace, setup);
     setup.tellsPayments = workspace.setting(u"payments.confirm"_s) == "true"_L1;
     setup.fourEyes = workspace.setting(u"approval.fourEyes"_s) == "true"_L1;
     setup.acknowledgeAfterFetch = workspace.setting(u"concur.acknowledge"_s) == "afterFetch"_L1;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Services {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,15 @@ bool isOn(Workspace &workspace, const QString &key)
     return workspace.setting(key) == "true"_L1;
 }
 
+/// Concur's lists are read for what NAV lacks, once it was said that they matter.
+bool findsDimensions(Workspace &workspace, const QSet<Part> &only)
+{
+    const QString toNav = workspace.setting(u"dimensions.toNav"_s);
+    return toNav != u"off"
+        && (toNav == u"create" || only.contains(Part::Dimensions)
+            || workspace.setting(u"dimensions.lists"_s) != u"sameName");
+}
+
 /// What is switched on.
 QList<Feature> featuresInUse(Workspace &workspace, const QSet<Part> &only)
 {
@@ -42,7 +53,9 @@ QList<Feature> featuresInUse(Workspace &workspace, const QSet<Part> &only)
     if (covers(Part::Vendors) && isOn(workspace, u"vendors.toConcur"_s))
         features.append(Feature::Vendors);
     if (covers(Part::Dimensions) && isOn(workspace, u"dimensions.toConcur"_s))
-        features.append({Feature::DimensionsRead, Feature::DimensionsWrite});
+        features.append(Feature::DimensionsWrite);
+    else if (covers(Part::Dimensions) && findsDimensions(workspace, only))
+        features.append(Feature::DimensionsRead);
     if (covers(Part::Payments) && isOn(workspace, u"payments.confirm"_s))
         features.append(Feature::InvoicePayments);
     if (isOn(workspace, u"attachments.copy"_s))
@@ -56,16 +69,34 @@ Finding withoutEffect(const QString &what, const QString &remedy)
         text(QT_TRANSLATE_NOOP("RunNotices", "This version does not act on \"%1\" yet.")).arg(what), remedy};
 }
 
+/// `dimensions.toNav create` where the program may not, or cannot, make values.
+std::optional<Finding> onlyProposes(Workspace &workspace)
+{
+    const QList<Nav::Connection> connections = workspace.navConnections();
+    const bool canMake = std::any_of(connections.cbegin(), connections.cend(),
+        [](const Nav::Connection &connection) { return !connection.dimensionService.isEmpty(); });
+    if (workspace.setting(u"dimensions.toNav"_s) != u"create" || (canMake && !isOn(workspace, u"approval.fourEyes"_s)))
+        return std::nullopt;
+    return Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
+        text(QT_TRANSLATE_NOOP("RunNotices", "\"%1\" only proposes: no value is made in NAV without a person."))
+            .arg(u"dimensions.toNav create"_s),
+        canMake ? text(QT_TRANSLATE_NOOP("RunNotices", "Approve the proposals, or set approval.fourEyes to false."))
+                : text(QT_TRANSLATE_NOOP("RunNotices",
+                    "Publish page 537 in NAV and give its name as \"dimensionService\" when connecting, or set it to "
+                    "propose."))};
+}
+
 /// Settings and parts that a later version carries out: being silent about them would look like having done it.
 QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
 {
     QList<Finding> notices;
-    const std::pair<QString, QString> waiting[] = {{u"dimensions.toConcur"_s, u"true"_s},
-        {u"dimensions.toNav"_s, u"create"_s}, {u"attachments.copy"_s, u"true"_s}};
+    const std::pair<QString, QString> waiting[] = {{u"attachments.copy"_s, u"true"_s}};
     for (const auto &[key, value] : waiting)
         if (workspace.setting(key) == value)
             notices.append(withoutEffect(key + u' ' + value,
                 text(QT_TRANSLATE_NOOP("RunNotices", "Set it back to its default, and do that part by hand."))));
+    if (const auto proposes = onlyProposes(workspace))
+        notices.append(*proposes);
     if (only.contains(Part::Payments) && !isOn(workspace, u"payments.confirm"_s))
         notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
             text(QT_TRANSLATE_NOOP("RunNotices", "Payments are not told to Concur: payments.confirm is off.")),
@@ -74,9 +105,11 @@ QList<Finding> withoutEffects(Workspace &workspace, const QSet<Part> &only)
         notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
             text(QT_TRANSLATE_NOOP("RunNotices", "Vendors are not brought to Concur: vendors.toConcur is off.")),
             text(QT_TRANSLATE_NOOP("RunNotices", "Set vendors.toConcur to true."))});
-    if (only.contains(Part::Dimensions))
-        notices.append(
-            withoutEffect(u"--only dimensions"_s, text(QT_TRANSLATE_NOOP("RunNotices", "Do that part by hand."))));
+    if (only.contains(Part::Dimensions) && !isOn(workspace, u"dimensions.toConcur"_s))
+        notices.append(Finding{u"settingWithoutEffect"_s, Finding::Severity::Warning,
+            text(QT_TRANSLATE_NOOP(
+                "RunNotices", "Dimension values are not brought to Concur: dimensions.toConcur is off.")),
+            text(QT_TRANSLATE_NOOP("RunNotices", "Set dimensions.toConcur to true."))});
     return notices;
 }
 

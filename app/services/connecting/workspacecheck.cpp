@@ -6,6 +6,7 @@
 #include "audittrail.h"
 #include "checkup.h"
 #include "concurtokens.h"
+#include "dimensionfindings.h"
 #include "directorystore.h"
 #include "intentjournal.h"
 #include "livesystems.h"
@@ -252,6 +253,34 @@ void checkSeries(Workspace &workspace, const Sync::CompanyLink &link, const QStr
                 .arg(journalCode)});
 }
 
+Finding noDimensionService(const Sync::CompanyLink &link)
+{
+    return {u"dimensionServiceMissing"_s, Severity::Warning,
+        text(QT_TRANSLATE_NOOP("Checkup",
+                 "The page service for dimension values that the connection of %1 names is not "
+                 "there."))
+            .arg(link.company.name),
+        text(QT_TRANSLATE_NOOP("Checkup",
+            "Publish page 537 in NAV under Web Services, by the name that the connection gives, or connect the company "
+            "without it; values are then entered by hand."))};
+}
+
+QCoro::Task<void> checkDimensions(LiveSystems *systems, Workspace *workspace, Collector *collector)
+{
+    QStringList codes;
+    Store::DirectoryStore store(workspace->database());
+    const Sync::EngineSetup setup = systems->engineSetup();
+    for (const Sync::CompanyLink &link : setup.companies)
+        if (const auto directory = store.load(link.company.id); directory)
+            for (const NavDimension &dimension : directory->dimensions())
+                codes.append(Directory::normalised(dimension.code));
+    codes.removeDuplicates();
+    codes.sort();
+    const QList<Finding> findings = co_await dimensionFindings(setup, codes);
+    for (const Finding &finding : findings)
+        collector->add(finding);
+}
+
 QCoro::Task<void> checkCompany(
     Workspace *workspace, Sync::CompanyLink link, QString journalCode, bool mayProbe, Collector *collector)
 {
@@ -273,7 +302,10 @@ QCoro::Task<void> checkCompany(
         const Result<QStringList> capabilities = co_await api->capabilities(link.company.id);
         if (capabilities)
             nav.insert(u"capabilities"_s, QJsonArray::fromStringList(*capabilities));
-        else
+        if (capabilities && link.ledger->createsDimensionValues()
+            && !capabilities->contains(u"createDimensionValues"_s))
+            collector->add(noDimensionService(link));
+        if (!capabilities)
             collector->add(u"navCapabilities"_s, capabilities.error(), remedy);
     }
     checkSeries(*workspace, link, journalCode, *collector);
@@ -326,6 +358,8 @@ QCoro::Task<Checkup> checkWorkspace(Workspace *workspace, StopHook onStop)
     for (const Sync::CompanyLink &link : setup.companies)
         if (!collector.isStopped())
             co_await checkCompany(workspace, link, setup.journalCode, alone, &collector);
+    if (!collector.isStopped())
+        co_await checkDimensions(systems->get(), workspace, &collector);
     if (alone)
         std::ignore = runs.releaseLease(u"run"_s, setup.owner);
     for (const Finding &finding : mappingFindings(*workspace))

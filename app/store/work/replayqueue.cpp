@@ -16,7 +16,7 @@ const QString topicCondition = u"coalesce(document, 0) = ? AND subject = ? AND c
 
 QVariantList topicValues(const ReplayTopic &topic, ReplayCall call)
 {
-    return {topic.recordId, topic.vendor, toString(call)};
+    return {topic.recordId, topic.subject(), toString(call)};
 }
 
 QVariant documentValue(const ReplayTopic &topic)
@@ -47,8 +47,8 @@ Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry aud
         if (!before)
             return fail(before.error());
         const QDateTime now = m_database.now();
-        const bool isVendor = failure.topic.recordId == 0;
-        const bool goesOn = *before && (!isVendor || (*before)->fingerprint == failure.fingerprint);
+        const bool isDocument = failure.topic.recordId != 0;
+        const bool goesOn = *before && (isDocument || (*before)->fingerprint == failure.fingerprint);
         const int attempts = (goesOn ? (*before)->attempts : 0) + 1;
         const auto random = quint8(m_database.randomBytes(1).front());
         const QDateTime next = now.addSecs(replayPause(attempts, failure.needsPerson, random, failure.asked).count());
@@ -61,7 +61,7 @@ Result<QDateTime> ReplayQueue::keep(const ReplayFailure &failure, AuditEntry aud
             "attempts = excluded.attempts, last_failed_at = excluded.last_failed_at, next_at = excluded.next_at, "
             "needs_person = excluded.needs_person, code = excluded.code, error = excluded.error, "
             "fingerprint = CASE WHEN excluded.subject = '' THEN fingerprint ELSE excluded.fingerprint END"_s,
-            {documentValue(failure.topic), failure.topic.vendor, toString(failure.call), attempts, momentValue(now),
+            {documentValue(failure.topic), failure.topic.subject(), toString(failure.call), attempts, momentValue(now),
                 momentValue(now), momentValue(next), int(failure.needsPerson), failure.fingerprint, failure.code,
                 failure.error});
         return kept ? Result<QDateTime>(next) : fail(kept.error());
@@ -104,7 +104,8 @@ Result<QList<ReplayEntry>> ReplayQueue::read(const QString &condition, const QVa
             entry.fingerprint = row.value(11).toString();
             entry.code = row.value(12).toInt();
             entry.error = row.value(13).toString();
-            entry.topic.vendor = row.value(14).toString();
+            const bool isListItem = entry.call == ReplayCall::ProvideListItem;
+            (isListItem ? entry.topic.listItem : entry.topic.vendor) = row.value(14).toString();
             entries.append(entry);
             return true;
         });

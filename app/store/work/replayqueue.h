@@ -13,7 +13,7 @@ struct ReplayFailure final
 {
     ReplayTopic topic;
     ReplayCall call = ReplayCall::ConfirmPosting;
-    /// Of a document: kept of the first failure only. Of a vendor: of the last, and another one begins a new count.
+    /// Of a document: kept of the first failure only. Of anything else: of the last, and another one begins a new count.
     QString fingerprint;
     int code = 0;
     QString error;

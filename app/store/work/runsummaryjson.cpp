@@ -46,6 +46,22 @@ constexpr std::array exchangeNames{
     ExchangeName{"conflicts", &ExchangeCounts::conflicts},
 };
 
+QJsonObject exchangeToJson(const ExchangeCounts &counts)
+{
+    QJsonObject json;
+    for (const ExchangeName &entry : exchangeNames)
+        json.insert(QLatin1String(entry.name), counts.*entry.count);
+    return json;
+}
+
+ExchangeCounts exchangeFromJson(const QJsonValue &json)
+{
+    ExchangeCounts counts;
+    for (const ExchangeName &entry : exchangeNames)
+        counts.*entry.count = json[QLatin1String(entry.name)].toInt();
+    return counts;
+}
+
 QJsonObject reasonToJson(const Reason &reason)
 {
     return {{u"code"_s, toString(reason.code)}, {u"subject"_s, reason.subject}, {u"text"_s, reason.text}};
@@ -78,9 +94,6 @@ QByteArray runSummaryToJson(const RunSummary &run)
     QJsonObject documents;
     for (const CountName &entry : countNames)
         documents.insert(QLatin1String(entry.name), run.documents.*entry.count);
-    QJsonObject vendors;
-    for (const ExchangeName &entry : exchangeNames)
-        vendors.insert(QLatin1String(entry.name), run.vendors.*entry.count);
     QJsonArray totals;
     for (const RunTotal &total : run.totals) {
         totals.append(QJsonObject{
@@ -91,7 +104,8 @@ QByteArray runSummaryToJson(const RunSummary &run)
         held.append(heldToJson(document));
     const QJsonObject json{
         {u"documents"_s, documents},
-        {u"vendors"_s, vendors},
+        {u"vendors"_s, exchangeToJson(run.vendors)},
+        {u"dimensions"_s, exchangeToJson(run.dimensions)},
         {u"requests"_s,
             QJsonObject{
                 {u"concur"_s, run.requestsConcur}, {u"nav"_s, run.requestsNav}, {u"retried"_s, run.requestsRetried}}},
@@ -113,8 +127,8 @@ RunSummary runSummaryFromJson(const QByteArray &json)
     RunSummary run;
     for (const CountName &entry : countNames)
         run.documents.*entry.count = object[u"documents"_s][QLatin1String(entry.name)].toInt();
-    for (const ExchangeName &entry : exchangeNames)
-        run.vendors.*entry.count = object[u"vendors"_s][QLatin1String(entry.name)].toInt();
+    run.vendors = exchangeFromJson(object[u"vendors"_s]);
+    run.dimensions = exchangeFromJson(object[u"dimensions"_s]);
     run.requestsConcur = object[u"requests"_s][u"concur"_s].toInt();
     run.requestsNav = object[u"requests"_s][u"nav"_s].toInt();
     run.requestsRetried = object[u"requests"_s][u"retried"_s].toInt();

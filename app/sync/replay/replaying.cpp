@@ -43,7 +43,8 @@ QString notTaken(ReplayCall call, const QString &why)
     case ReplayCall::Acknowledge: return RunText::tr("Concur did not acknowledge the document (%1).").arg(why);
     case ReplayCall::ConfirmPosting: return RunText::tr("Concur did not take the confirmation (%1).").arg(why);
     case ReplayCall::ConfirmError: return RunText::tr("Concur did not take the document back (%1).").arg(why);
-    case ReplayCall::ProvideVendor: break;
+    case ReplayCall::ProvideVendor:
+    case ReplayCall::ProvideListItem: break;
     }
     return why;
 }
@@ -54,7 +55,8 @@ bool isStillWanted(const ReplayEntry &entry, const Record &record, const QSet<qi
     case ReplayCall::Acknowledge: return !record.acknowledged && unpostedStates().contains(record.state);
     case ReplayCall::ConfirmPosting: return record.state == RecordState::Posted;
     case ReplayCall::ConfirmError: return goingBack.contains(record.id);
-    case ReplayCall::ProvideVendor: break;
+    case ReplayCall::ProvideVendor:
+    case ReplayCall::ProvideListItem: break;
     }
     return false;
 }
@@ -189,6 +191,11 @@ Result<QString> Replaying::whyVoid(const ReplayEntry &entry, const QSet<qint64> 
         return m_run.setup.providesVendors
             ? QString()
             : RunText::tr("Not replayed any more: vendors do not go to Concur now (setting vendors.toConcur).");
+    if (entry.call == ReplayCall::ProvideListItem)
+        return m_run.setup.providesDimensions
+            ? QString()
+            : RunText::tr("Not replayed any more: dimension values do not go to Concur now (setting "
+                          "dimensions.toConcur).");
     const auto record = m_run.documents.byId(entry.topic.recordId);
     if (!record)
         return fail(record.error());
@@ -210,8 +217,8 @@ Result<void> Replaying::dropVoid()
             return fail(why.error());
         if (why->isEmpty())
             continue;
-        const QString &vendor = entry.topic.vendor;
-        const QString reference = vendor.isEmpty() ? toString(entry.call) : vendor;
+        const QString &subject = entry.topic.subject();
+        const QString reference = subject.isEmpty() ? toString(entry.call) : subject;
         const auto removed =
             m_run.replays.remove(entry.topic, entry.call, Run::entry(u"replayVoid"_s, *why, reference));
         if (!removed)

@@ -32,8 +32,8 @@ Result<QList<Group>> dueGroups(Run &run)
         // Recovery, which every run begins with, looks after what is to go back.
         if (entry.call == ReplayCall::ConfirmError && !run.options.replayNow)
             continue;
-        if (entry.call == ReplayCall::ProvideVendor)
-            continue;
+        if (entry.call == ReplayCall::ProvideVendor || entry.call == ReplayCall::ProvideListItem)
+            continue; // their own steps look after them
         if (!run.covers(entry.kind) || !replaying.isDue(entry))
             continue;
         const auto record = run.documents.byId(entry.topic.recordId);

@@ -23,9 +23,9 @@ constexpr qint64 lookEverySeconds = qint64(24) * 60 * 60;
 constexpr qint64 conflictsEverySeconds = qint64(60) * 60;
 constexpr qsizetype mostSaid = 5;
 
-QString lookName()
+LastLook lastLook(Run &run)
 {
-    return u"vendorsToConcur"_s;
+    return {run, u"vendorsToConcur"_s};
 }
 
 Result<bool> isAnythingDue(Run &run)
@@ -56,7 +56,7 @@ Result<bool> needsLook(Run &run, const QByteArray &fingerprint)
     if (!conflicts)
         return fail(conflicts.error());
     const auto fresh =
-        LastLook(run, lookName()).isFresh(fingerprint, conflicts->isEmpty() ? lookEverySeconds : conflictsEverySeconds);
+        lastLook(run).isFresh(fingerprint, conflicts->isEmpty() ? lookEverySeconds : conflictsEverySeconds);
     return fresh ? Result<bool>(!*fresh) : fail(fresh.error());
 }
 
@@ -116,7 +116,7 @@ QCoro::Task<Result<void>> compareAndSend(Run &run, QList<VendorWish> wishes, QBy
     const auto sent = co_await providing.send(review->changes);
     if (!sent || run.isCancelled() || run.options.replayNow)
         co_return sent;
-    co_return LastLook(run, lookName()).note(fingerprint);
+    co_return lastLook(run).note(fingerprint);
 }
 
 } // namespace
@@ -124,7 +124,7 @@ QCoro::Task<Result<void>> compareAndSend(Run &run, QList<VendorWish> wishes, QBy
 QCoro::Task<Result<void>> provideVendors(Run &run)
 {
     if (!run.setup.providesVendors)
-        co_return run.options.dryRun ? Result<void>() : LastLook(run, lookName()).forget();
+        co_return run.options.dryRun ? Result<void>() : lastLook(run).forget();
     if (!run.covers(Part::Vendors))
         co_return Result<void>();
     if (run.options.replayNow) {

@@ -26,7 +26,10 @@ public:
             {DemoOptions::documents(), DemoOptions::seed(),
                 QCommandLineOption(u"latency"_s, tr("Every answer takes so long."), u"MS"_s),
                 QCommandLineOption(u"limits"_s, tr("The request limits of Business Central, or none."), u"bc|none"_s),
-                QCommandLineOption(u"faults"_s, tr("Failures to rehearse."), u"NAME,…"_s)}};
+                QCommandLineOption(u"faults"_s, tr("Failures to rehearse."), u"NAME,…"_s),
+                QCommandLineOption(u"dimension-service"_s,
+                    tr("NAV publishes its page of dimension values under that name, so that values can be made."),
+                    u"NAME"_s)}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override
@@ -67,6 +70,7 @@ private:
         options.latencyMs = *latency;
         options.limits = call.value(u"limits"_s);
         options.faults = call.value(u"faults"_s).split(u',', Qt::SkipEmptyParts);
+        options.dimensionService = call.value(u"dimension-service"_s);
         return options;
     }
 };

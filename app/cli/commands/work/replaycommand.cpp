@@ -18,9 +18,11 @@ namespace {
 
 QJsonObject entryJson(const ReplayEntry &entry)
 {
-    const bool isVendor = !entry.topic.vendor.isEmpty();
+    const QString kind = !entry.topic.vendor.isEmpty() ? u"vendor"_s
+        : !entry.topic.listItem.isEmpty()              ? u"listItem"_s
+                                                       : toString(entry.kind);
     return {{u"document"_s, entry.documentId}, {u"fisId"_s, entry.fisId}, {u"vendor"_s, entry.topic.vendor},
-        {u"kind"_s, isVendor ? u"vendor"_s : toString(entry.kind)}, {u"call"_s, toString(entry.call)},
+        {u"listItem"_s, entry.topic.listItem}, {u"kind"_s, kind}, {u"call"_s, toString(entry.call)},
         {u"attempts"_s, entry.attempts}, {u"firstFailedAt"_s, timeJson(entry.firstFailedAt)},
         {u"lastFailedAt"_s, timeJson(entry.lastFailedAt)}, {u"nextAt"_s, timeJson(entry.nextAt)},
         {u"needsPerson"_s, entry.needsPerson}, {u"code"_s, entry.code}, {u"lastError"_s, entry.error}};
@@ -45,13 +47,14 @@ protected:
         const auto entries = Store::ReplayQueue((*workspace)->database()).list();
         if (!entries)
             return fail(entries.error());
-        TextTable table({tr("Document or vendor"), tr("Call"), u'>' + tr("Attempts"), tr("Next"), tr("What happened")});
+        TextTable table({tr("What it is about"), tr("Call"), u'>' + tr("Attempts"), tr("Next"), tr("What happened")});
         QJsonArray items;
         Answer answer;
         for (const ReplayEntry &entry : *entries) {
             items.append(entryJson(entry));
-            table.add({entry.documentId.isEmpty() ? entry.topic.vendor : entry.documentId, replayCallTitle(entry.call),
-                QString::number(entry.attempts), entry.nextAt.toUTC().toString(Qt::ISODate), entry.error});
+            table.add(
+                {entry.documentId.isEmpty() ? entry.topic.subject() : entry.documentId, replayCallTitle(entry.call),
+                    QString::number(entry.attempts), entry.nextAt.toUTC().toString(Qt::ISODate), entry.error});
             if (entry.needsPerson)
                 answer.exitCode = NeedsPerson;
         }

@@ -41,6 +41,30 @@ bool passes(const QString &filter, const QString &text)
     return text.compare(filter, Qt::CaseInsensitive) == 0;
 }
 
+/// `sortBy` one of `fields` (the first part of a field's name on the wire), `sortDirection` asc or desc (concur.md 6.1, 6.2).
+std::optional<HttpResponse> sort(QList<Json> &rows, const ConcurCall &call, const QHash<QString, QByteArray> &fields)
+{
+    const QString by = call.query(u"sortBy"_s);
+    const QString direction = call.query(u"sortDirection"_s);
+    if ((!by.isEmpty() && !fields.contains(by))
+        || (!direction.isEmpty() && direction != u"asc" && direction != u"desc"))
+        return refused(400, u"request.validation.error"_s, u"sortBy or sortDirection is unknown."_s);
+    if (by.isEmpty())
+        return std::nullopt;
+    const QByteArray field = fields.value(by);
+    std::stable_sort(rows.begin(), rows.end(), [&](const Json &a, const Json &b) {
+        const int order = a[field].toString().compare(b[field].toString(), Qt::CaseInsensitive);
+        return direction == u"desc" ? order > 0 : order < 0;
+    });
+    return std::nullopt;
+}
+
+/// Missing, or with a hyphen, which would garble the codes of the levels (concur.md 6.2).
+bool isUnfit(const QString &text)
+{
+    return text.trimmed().isEmpty() || text.contains(u'-');
+}
+
 HttpResponse paged(const QList<Json> &all, const ConcurCall &call)
 {
     const int page = call.queryNumber(u"page"_s, 1);
@@ -61,7 +85,7 @@ ListPages::ListPages(const MasterData &data)
     const auto listId = [](int number) { return u"5a1e0000-0000-4000-8000-00000000000%1"_s.arg(number); };
     for (const CompanyDimension &dimension : data.dimensions) {
         const QString id = listId(int(m_lists.size()) + 1);
-        m_lists += {id, dimension.name, 1};
+        m_lists += {id, dimension.name, 1, {}};
         for (qsizetype i = 0; i < dimension.values.size(); ++i) {
             // A few values exist in NAV alone yet; one code in Concur alone.
             const bool missing = dimension.code == u"PROJECT" && i >= 55;
@@ -72,7 +96,7 @@ ListPages::ListPages(const MasterData &data)
             static_cast<void>(add(id, u"P26999"_s, u"Projekt nur in Concur"_s, {}));
     }
     const QString connected = listId(int(m_lists.size()) + 1);
-    m_lists += {connected, u"Gesellschaft > Kostenstelle"_s, 2};
+    m_lists += {connected, u"Gesellschaft > Kostenstelle"_s, 2, {}};
     static_cast<void>(add(connected, data.ledgerCode, data.company, {}));
     for (const CompanyDimensionValue &value : data.dimension(u"COSTCENTER"_s)->values)
         static_cast<void>(add(connected, value.concurCode, value.name, data.ledgerCode));
@@ -137,15 +161,21 @@ Json ListPages::itemJson(const Item &item) const
 HttpResponse ListPages::lists(const ConcurCall &call) const
 {
     QList<Json> all;
-    for (const List &list : m_lists) {
-        if (!passes(call.query(u"value"_s), list.name))
-            continue;
-        all += Json::object({{"id", list.id}, {"value", list.name}, {"levelCount", list.levels},
-            {"searchCriteria", u"TEXT"_s}, {"displayFormat", u"(CODE) TEXT"_s},
-            {"category", Json::object({{"id", u"1"_s}, {"type", u"SIMPLE_LIST"_s}})}, {"isReadOnly", false},
-            {"isDeleted", false}, {"managedBy", Json()}, {"externalThreshold", Json()}});
-    }
-    return paged(all, call);
+    for (const List &list : m_lists)
+        if (passes(call.query(u"value"_s), list.name))
+            all += listJson(list);
+    const std::optional<HttpResponse> unsorted =
+        sort(all, call, {{u"name"_s, "value"}, {u"levelcount"_s, "levelCount"}, {u"listcategory"_s, "category"}});
+    return unsorted ? *unsorted : paged(all, call);
+}
+
+Json ListPages::listJson(const List &list)
+{
+    return Json::object({{"id", list.id}, {"value", list.name}, {"levelCount", list.levels},
+        {"searchCriteria", u"TEXT"_s}, {"displayFormat", u"(CODE) TEXT"_s},
+        {"category", Json::object({{"id", u"1"_s}, {"type", u"SIMPLE_LIST"_s}})}, {"isReadOnly", false},
+        {"isDeleted", false}, {"managedBy", list.managedBy.isEmpty() ? Json() : Json(list.managedBy)},
+        {"externalThreshold", Json()}});
 }
 
 HttpResponse ListPages::list(const ConcurCall &call) const
@@ -153,9 +183,7 @@ HttpResponse ListPages::list(const ConcurCall &call) const
     const List *found = listOf(call.parts.first());
     if (!found)
         return refused(404, u"list.not.found"_s, u"The list does not exist."_s);
-    return jsonResponse(200,
-        Json::object({{"id", found->id}, {"value", found->name}, {"levelCount", found->levels}, {"isReadOnly", false},
-            {"isDeleted", false}, {"managedBy", Json()}}));
+    return jsonResponse(200, listJson(*found));
 }
 
 HttpResponse ListPages::children(const ConcurCall &call, const QString &listId, const QString &parentId) const
@@ -173,6 +201,10 @@ HttpResponse ListPages::children(const ConcurCall &call, const QString &listId, 
             && passes(call.query(u"shortCode"_s), child.shortCode))
             all += itemJson(child);
     }
+    const std::optional<HttpResponse> unsorted =
+        sort(all, call, {{u"value"_s, "value"}, {u"shortCode"_s, "shortCode"}});
+    if (unsorted)
+        return *unsorted;
     return paged(all, call);
 }
 
@@ -189,8 +221,12 @@ ListPages::Fault ListPages::add(
     const List *list = listOf(listId);
     if (!list)
         return {u"list.not.found"_s, u"The list does not exist."_s};
-    if (shortCode.isEmpty() || value.isEmpty() || shortCode.contains(u'-'))
+    if (!list->managedBy.isEmpty())
+        return {u"list.is.managed"_s, u"The list is managed by another app."_s};
+    if (isUnfit(shortCode) || isUnfit(value))
         return {u"request.validation.error"_s, u"shortCode and value are required and carry no hyphen."_s};
+    if (m_unwanted.contains(shortCode))
+        return {u"item.duplicate.item.shared"_s, u"The item is shared with another list."_s};
     const int parent = parentCode.isEmpty() ? -1 : indexOf(listId, parentCode);
     if (!parentCode.isEmpty() && parent < 0)
         return {u"item.parent.not.found"_s, u"The parent does not exist."_s};
@@ -243,7 +279,9 @@ HttpResponse ListPages::rename(const ConcurCall &call)
         return refused(404, u"item.not.found"_s, u"The item does not exist."_s);
     Item &changed = m_items[place];
     const QString shortCode = call.body["shortCode"].toString();
-    if (shortCode.isEmpty() || call.body["value"].toString().isEmpty() || shortCode.contains(u'-'))
+    if (!listOf(changed.listId)->managedBy.isEmpty())
+        return refused(400, u"list.is.managed"_s, u"The list is managed by another app."_s);
+    if (isUnfit(shortCode) || isUnfit(call.body["value"].toString()))
         return refused(400, u"request.validation.error"_s, u"shortCode and value are required and carry no hyphen."_s);
     const QString code = changed.code.chopped(changed.shortCode.size()) + shortCode;
     if (code != changed.code && indexOf(changed.listId, code) >= 0)
@@ -274,7 +312,7 @@ HttpResponse ListPages::remove(const ConcurCall &call)
     return {204, {}, {}};
 }
 
-ListPages::Fault ListPages::change(const QString &listId, const Json &request)
+ListPages::Fault ListPages::changeItem(const QString &listId, const Json &request)
 {
     const int place = indexOf(listId, request["code"].toString());
     if (place < 0)
@@ -293,6 +331,23 @@ ListPages::Fault ListPages::change(const QString &listId, const Json &request)
     return {};
 }
 
+/// What makes the whole request void, whatever its other parts say (concur.md 6.3).
+ListPages::Fault ListPages::whyMalformed(const Json &requests, bool create) const
+{
+    qsizetype place = 0;
+    for (const Json &part : requests.items()) {
+        const QString value = part["value"].toString();
+        const bool isVoid = create ? isUnfit(part["shortCode"].toString()) || isUnfit(value)
+                                   : part["code"].toString().isEmpty() || value.contains(u'-')
+                || !(part.contains("value") || part.contains("deleted"));
+        if (isVoid || m_void.contains(part["shortCode"].toString()))
+            return {
+                u"request.validation.error"_s, u"requests[%1]: a field is missing, or carries a hyphen."_s.arg(place)};
+        ++place;
+    }
+    return {};
+}
+
 HttpResponse ListPages::bulk(const ConcurCall &call, bool create)
 {
     if (m_throttled > 0) {
@@ -308,11 +363,15 @@ HttpResponse ListPages::bulk(const ConcurCall &call, bool create)
         return refused(404, u"list.not.found"_s, u"The list does not exist."_s);
     if (!requests.isArray() || requests.isEmpty() || requests.size() > maximumParts)
         return refused(400, u"request.validation.error"_s, u"requests must hold 1 to 250 parts."_s);
+    if (!listOf(listId)->managedBy.isEmpty())
+        return refused(400, u"list.is.managed"_s, u"The list is managed by another app."_s);
+    if (const Fault fault = whyMalformed(requests, create); !fault.id.isEmpty())
+        return refused(400, fault.id, fault.message);
     Json errors = Json::array();
     for (const Json &part : requests.items()) {
         const Fault fault = create
             ? add(listId, part["shortCode"].toString(), part["value"].toString(), part["parentCode"].toString())
-            : change(listId, part);
+            : changeItem(listId, part);
         if (!fault.id.isEmpty())
             errors.append(Json::object({{"id", fault.id}, {"message", fault.message}, {"listItem", part}}));
     }
@@ -324,11 +383,39 @@ HttpResponse ListPages::bulk(const ConcurCall &call, bool create)
             {"errors", errors}}));
 }
 
+bool ListPages::change(const Json &wish)
+{
+    const QString name = wish["list"].toString();
+    const auto list =
+        std::find_if(m_lists.begin(), m_lists.end(), [&name](const List &known) { return known.name == name; });
+    if (list == m_lists.end())
+        return false;
+    if (wish.contains("managedBy")) {
+        list->managedBy = wish["managedBy"].toString();
+        return true;
+    }
+    if (wish.contains("refuse") || wish.contains("void")) {
+        (wish.contains("void") ? m_void : m_unwanted)
+            .insert(wish[wish.contains("void") ? "void" : "refuse"].toString());
+        return true;
+    }
+    const QString parent = wish["parent"].toString();
+    const QString shortCode = wish["code"].toString();
+    const int place = indexOf(list->id, parent.isEmpty() ? shortCode : parent + u'-' + shortCode);
+    if (place < 0 || m_items.at(place).deleted)
+        return !wish["take"].toBool() && add(list->id, shortCode, wish["name"].toString(), parent).id.isEmpty();
+    if (wish["take"].toBool())
+        removeTree(m_items.at(place).id);
+    else
+        m_items[place].value = wish["name"].toString();
+    return true;
+}
+
 Json ListPages::contents() const
 {
     Json all = Json::array();
     for (const Item &item : m_items)
-        all.append(itemJson(item));
+        all.append(itemJson(item).set("list", listOf(item.listId)->name));
     return all;
 }
 

@@ -5,6 +5,8 @@
 #include "concurcall.h"
 #include "masterdata.h"
 
+#include <QSet>
+
 namespace Ledgerbridge::Sandbox {
 
 /// List v4, List Item v4 and their bulk calls (concur.md 6.1 to 6.3): DEPARTMENT, PROJECT, COSTCENTER as flat lists and
@@ -16,6 +18,10 @@ public:
     [[nodiscard]] ConcurRoutes routes();
     /// The next so many bulk calls are answered 429 with `retry-after: 0`.
     void throttleBulk(int calls) { m_throttled = calls; }
+    /// What somebody does in Concur by hand: makes or renames an item, or takes it out; an app that takes a list over; or a
+    /// code that Concur does not take for reasons of its own.
+    /// False where list or item are unknown, or it stands so already.
+    [[nodiscard]] bool change(const Json &wish);
     [[nodiscard]] Json contents() const;
 
 private:
@@ -35,6 +41,7 @@ private:
         QString id;
         QString name;
         int levels = 1;
+        QString managedBy = {}; ///< the app that alone may change it; empty: nobody in particular
     };
     /// An error id and its sentence; both empty where all is well.
     struct Fault final
@@ -54,7 +61,9 @@ private:
 
     [[nodiscard]] Fault add(const QString &listId, const QString &shortCode, const QString &value,
         const QString &parentCode, QString *id = nullptr);
-    [[nodiscard]] Fault change(const QString &listId, const Json &request);
+    [[nodiscard]] Fault changeItem(const QString &listId, const Json &request);
+    [[nodiscard]] Fault whyMalformed(const Json &requests, bool create) const;
+    [[nodiscard]] static Json listJson(const List &list);
     void removeTree(const QString &itemId);
     [[nodiscard]] const List *listOf(const QString &id) const;
     [[nodiscard]] int indexOf(const QString &listId, const QString &code) const;
@@ -68,6 +77,8 @@ private:
     QHash<QString, int> m_byId;
     int m_serial = 0;
     int m_throttled = 0;
+    QSet<QString> m_unwanted; ///< short codes that are refused
+    QSet<QString> m_void; ///< short codes that make a request void
 };
 
 } // namespace Ledgerbridge::Sandbox

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "keyvaluerows.h"
 #include "run.h"
+
+#include "keyvaluerows.h"
 
 namespace Ledgerbridge::Sync {
 
-/// When something was last looked at, and over what: kept in the workspace, so that a system is not asked in every run.
+/// When master data of both sides were last laid beside one another, and over what. `run` outlives it.
 class LastLook final
 {
 public:
-    /// `name` of the fact it is kept under.
-    LastLook(Run &run, QString name);
+    /// `name` of the exchange: one memory each.
+    LastLook(Run &run, const QString &name);
 
-    /// Looked at with the same fingerprint less than so many seconds ago.
+    /// Whether the last look was over the same, and not longer ago.
     [[nodiscard]] Result<bool> isFresh(const QByteArray &fingerprint, qint64 seconds);
     [[nodiscard]] Result<void> note(const QByteArray &fingerprint);
     [[nodiscard]] Result<void> forget();

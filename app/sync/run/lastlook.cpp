@@ -4,9 +4,9 @@
 
 namespace Ledgerbridge::Sync {
 
-LastLook::LastLook(Run &run, QString name)
+LastLook::LastLook(Run &run, const QString &name)
     : m_run(run)
-    , m_name(std::move(name))
+    , m_name(name)
     , m_rows(*run.setup.database, Store::KeyValueRows::Table::Facts)
 {
 }
