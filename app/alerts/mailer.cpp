@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mailer.h"
 
+#include "mailheader.h"
+
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QDateTime>

@@ -10,7 +10,7 @@ CommandRegistry CommandRegistry::complete()
 {
     CommandRegistry registry;
     for (const auto make :
-        {makeInitCommand, makeConnectConcurCommand, makeConnectNavCommand, makeCheckCommand, makeSettingsListCommand,
+        {makeInitCommand, makeConnectConcurCommand, makeConnectNavCommand, makeConnectMailCommand, makeConnectWebhookCommand, makeCheckCommand, makeSettingsListCommand,
             makeSettingsGetCommand, makeSettingsSetCommand, makeMappingsListCommand, makeMappingsSetCommand,
             makeMappingsUnsetCommand, makeMappingsImportCommand, makeMappingsExportCommand, makeMappingsCoverageCommand,
             makeMappingsSuggestCommand, makeMappingsHistoryCommand, makeMappingsDiffCommand, makeMappingsUndoCommand,
@@ -19,7 +19,7 @@ CommandRegistry CommandRegistry::complete()
             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
             makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeReplayListCommand,
             makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
-            makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
+            makeAuditListCommand, makeAuditVerifyCommand, makeAlertsListCommand, makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

@@ -20,7 +20,8 @@ cd "$work/curl"
 touch aclocal.m4 configure lib/curl_config.h.in
 find . -name Makefile.in -exec touch {} +
 off=()
-for part in http ftp file ldap ldaps rtsp proxy dict telnet tftp pop3 imap smb gopher mqtt manual cookies doh ntlm-wb \
+# HTTP stays in: Debian's patches have the mail part call a function of it. The program asks for smtp and smtps alone.
+for part in pthreads ftp file ldap ldaps rtsp proxy dict telnet tftp pop3 imap smb gopher mqtt manual cookies doh ntlm-wb \
     alt-svc hsts websockets; do
     off+=("--disable-$part")
 done

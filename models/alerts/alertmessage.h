@@ -58,3 +58,5 @@ struct AlertContext final
 [[nodiscard]] QString alertPlainText(const AlertMessage &message);
 
 } // namespace Ledgerbridge
+
+Q_DECLARE_METATYPE(Ledgerbridge::AlertMessage)

@@ -202,6 +202,27 @@ Result<void> AlertStore::markFailed(AlertChannel channel, const AlertDecision &d
     });
 }
 
+Result<void> AlertStore::noteTest(
+    AlertChannel channel, const QString &subject, const Result<QString> &answer, AuditEntry audit)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        if (answer)
+            if (auto rested = endRest(channel); !rested)
+                return rested;
+        return writeMessage({m_database.now(), channel, answer.has_value(), subject, 0,
+                                answer ? QString() : answer.error().message},
+            std::move(audit));
+    });
+}
+
+Result<void> AlertStore::endRest(AlertChannel channel)
+{
+    const auto over = m_database.execute(
+        u"UPDATE alert_channel SET tries = 0, failed_at = NULL, error = '', next_try_at = NULL WHERE channel = ?"_s,
+        {toString(channel)});
+    return over ? Result<void>{} : fail(over.error());
+}
+
 Result<void> AlertStore::dismiss(AlertChannel channel)
 {
     const auto row = m_database.firstRow(
@@ -217,10 +238,7 @@ Result<void> AlertStore::dismiss(AlertChannel channel)
             return told;
         if (auto none = writeWaiting(channel, {}, AlertDecision::Wait::None, {}); !none)
             return none;
-        const auto over = m_database.execute(
-            u"UPDATE alert_channel SET tries = 0, failed_at = NULL, error = '', next_try_at = NULL WHERE channel = ?"_s,
-            {toString(channel)});
-        return over ? Result<void>{} : fail(over.error());
+        return endRest(channel);
     });
 }
 

@@ -65,6 +65,9 @@ public:
     /// It did not: its items wait until `nextTry`.
     [[nodiscard]] Result<void> markFailed(AlertChannel channel, const AlertDecision &decision, const QString &subject,
         const QString &error, const QDateTime &nextTry, AuditEntry audit);
+    /// What became of a test message; one that arrived ends the rest of a channel that failed before.
+    [[nodiscard]] Result<void> noteTest(
+        AlertChannel channel, const QString &subject, const Result<QString> &answer, AuditEntry audit);
     /// Takes away what waits and what failed of a channel that is switched off.
     [[nodiscard]] Result<void> dismiss(AlertChannel channel);
 
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] Result<void> writeTold(AlertChannel channel, const QHash<QString, AlertTold> &told);
     [[nodiscard]] Result<void> writeWaiting(AlertChannel channel, const QList<AlertItem> &items,
         AlertDecision::Wait wait, const QDateTime &until);
+    [[nodiscard]] Result<void> endRest(AlertChannel channel);
     [[nodiscard]] Result<void> writeMessage(const AlertRecord &message, AuditEntry audit);
 
     Database &m_database;

@@ -5,13 +5,10 @@
 #include "alertcause.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <algorithm>
-
-namespace Ledgerbridge::Alerts {
+namespace Ledgerbridge {
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +25,6 @@ tl::unexpected<Error> notAServer(const QString &text)
                 "smtps://mail.example.com:465.")
             : QCoreApplication::translate("Alerts",
                 "The mail server carries a user or password. Take it out, and give it with \"connect mail\"."));
-}
-
-QByteArray encodedWord(const QByteArray &utf8)
-{
-    return "=?UTF-8?B?" + utf8.toBase64() + "?=";
 }
 
 } // namespace
@@ -53,8 +45,8 @@ Result<MailServer> MailServer::fromString(const QString &text)
 
 bool MailServer::isLoopback() const
 {
-    QHostAddress address;
-    return host == "localhost"_L1 || (address.setAddress(host) && address.isLoopback());
+    static const QRegularExpression loopback(uR"(\A(localhost|127(\.\d{1,3}){3}|::1)\z)"_s);
+    return loopback.match(host).hasMatch();
 }
 
 QString MailServer::url() const
@@ -86,29 +78,4 @@ Result<QStringList> mailAddresses(const QString &list)
     return addresses;
 }
 
-QByteArray encodedHeader(const QString &text)
-{
-    const QString line = alertLine(text, 200);
-    const bool plain = std::all_of(
-        line.begin(), line.end(), [](QChar each) { return each.unicode() >= 0x20 && each.unicode() < 0x7f; });
-    if (plain && !line.contains("=?"_L1))
-        return line.toLatin1();
-    // 45 bytes are 60 in base 64, and 72 with what goes around them; a character is never parted.
-    constexpr qsizetype mostBytes = 45;
-    QByteArrayList words;
-    QByteArray word;
-    for (qsizetype at = 0; at < line.size();) {
-        const qsizetype length = line.at(at).isHighSurrogate() && at + 1 < line.size() ? 2 : 1;
-        const QByteArray next = line.mid(at, length).toUtf8();
-        if (word.size() + next.size() > mostBytes) {
-            words.append(encodedWord(word));
-            word.clear();
-        }
-        word += next;
-        at += length;
-    }
-    words.append(encodedWord(word));
-    return words.join("\r\n ");
-}
-
-} // namespace Ledgerbridge::Alerts
+} // namespace Ledgerbridge

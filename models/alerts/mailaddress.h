@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Ledgerbridge::Alerts {
+namespace Ledgerbridge {
 
 /// Where mail is handed in, as the setting `alerts.mail.server` writes it: `smtp://host:587` (TLS by STARTTLS) or
 /// `smtps://host:465` (TLS from the first byte).
@@ -39,8 +39,4 @@ struct MailServer final
 /// The addresses of a list with commas; InvalidInput names the one that is none.
 [[nodiscard]] Result<QStringList> mailAddresses(const QString &list);
 
-/// A header's text as RFC 2047 wants it: ASCII stays, all else in encoded words of at most 75 characters, folded.
-/// Control characters, line ends above all, become blanks.
-[[nodiscard]] QByteArray encodedHeader(const QString &text);
-
-} // namespace Ledgerbridge::Alerts
+} // namespace Ledgerbridge
