@@ -34,6 +34,7 @@ struct Options
     QString language;
     QString theme;
     QString shots;
+    QString open;
     bool demo = false;
 };
 
@@ -51,10 +52,13 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "light or dark."), u"NAME"_s);
     const QCommandLineOption shots(u"shots"_s,
         QCoreApplication::translate("main", "Takes a picture of every page of the demo and quits."), u"DIR"_s);
-    parser.addOptions({workspace, demo, language, theme, shots});
+    const QCommandLineOption open(u"open"_s,
+        QCoreApplication::translate("main", "Opens this document, by its id as alerts and lists name it."),
+        u"DOCUMENT"_s);
+    parser.addOptions({workspace, demo, language, theme, shots, open});
     parser.process(application);
-    return {
-        parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots), parser.isSet(demo)};
+    return {parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots),
+        parser.value(open), parser.isSet(demo)};
 }
 
 Ui::ThemeChoice themeOf(const QString &name)
@@ -125,7 +129,7 @@ Result<bool> findPlace(const Options &options, Place &place)
     return asked.has_value();
 }
 
-int runWindow(const Place &place)
+int runWindow(const Place &place, const QString &document)
 {
     QLockFile lock(QDir(place.folder).filePath(u"window.lock"_s));
     if (!lock.tryLock(100)) {
@@ -143,6 +147,8 @@ int runWindow(const Place &place)
         window.sync(false);
     else if (place.isNew)
         window.showPage(window.pageCount() - 1);
+    else if (!document.isEmpty())
+        window.openDocument(document);
     return QApplication::exec();
 }
 
@@ -177,5 +183,5 @@ int main(int argc, char **argv)
     const auto found = findPlace(options, place);
     if (!found)
         return failWith(found.error());
-    return *found ? runWindow(place) : 0;
+    return *found ? runWindow(place, options.open) : 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectionspage.h"
 
+#include "alertscard.h"
 #include "choicebox.h"
 #include "datatable.h"
 #include "itemroles.h"
@@ -52,6 +53,7 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
                              {u"user"_s, tr("User"), false, {}}, {u"password"_s, tr("Access key"), true, {}}}),
         1);
     addSignIn();
+    m_alerts = new AlertsCard(session, this);
     // Made after the sides, for the tab key goes by the order in which things are made.
     m_settings = new QTableWidget(0, 4, this);
     m_settings->setObjectName(u"settingsTable"_s);
@@ -78,6 +80,7 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addLayout(sides);
+    layout->addWidget(m_alerts);
     layout->addWidget(card, 1);
     setTabOrder(m_concur.connectButton, m_signIn);
     setTabOrder(m_signIn, m_nav.fields.value(u"apiUrl"_s));
@@ -230,6 +233,7 @@ void ConnectionsPage::take(const Services::ConnectionsData &read)
         fill(m_nav, read.nav.first(),
             tr("Company %1. Connecting again replaces what is stored.")
                 .arg(read.nav.first().value("companyName"_L1).toString()));
+    m_alerts->take(read);
     m_filling = true;
     m_settings->setRowCount(int(read.settings.size()));
     for (int row = 0; row < int(read.settings.size()); ++row) {

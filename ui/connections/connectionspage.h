@@ -13,10 +13,11 @@ class QTableWidget;
 
 namespace Ledgerbridge::Ui {
 
+class AlertsCard;
 class ChoiceBox;
 class Pill;
 
-/// Both systems with their connection data, and every setting with its value and where it comes from.
+/// Both systems with their connection data, how people are told, and every setting with its value and where it comes from.
 class ConnectionsPage final : public Page
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     Side m_concur;
     Side m_nav;
     ChoiceBox *m_signIn = nullptr;
+    AlertsCard *m_alerts = nullptr;
     QTableWidget *m_settings = nullptr;
     bool m_filling = false;
 };
