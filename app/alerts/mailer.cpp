@@ -48,11 +48,13 @@ private:
     curl_slist *m_first = nullptr;
 };
 
-/// What the server said, the last lines of it.
+/// What the server said, the last lines of it; its good-bye is no answer.
 size_t takeServerLine(char *bytes, size_t size, size_t count, void *lines)
 {
     auto *list = static_cast<QByteArrayList *>(lines);
-    list->append(QByteArray(bytes, qsizetype(size * count)).trimmed());
+    const QByteArray line = QByteArray(bytes, qsizetype(size * count)).trimmed();
+    if (!line.startsWith("221"))
+        list->append(line);
     while (list->size() > 4)
         list->removeFirst();
     return size * count;
@@ -173,7 +175,8 @@ Error errorOf(const MailSetup &setup, const Ending &ending)
     case CURLE_USE_SSL_FAILED:
         return makeMailError(ErrorCode::Refused,
             QT_TRANSLATE_NOOP("Mailer",
-                "The mail server %1 offers no encryption, so nothing was sent. Have STARTTLS switched on there, or give "
+                "The mail server %1 offers no encryption, so nothing was sent. Have STARTTLS switched on there, or "
+                "give "
                 "an smtps:// address."),
             setup, ending);
     case CURLE_PEER_FAILED_VERIFICATION:
@@ -199,13 +202,13 @@ Error errorOf(const MailSetup &setup, const Ending &ending)
                 "The mail server %1 cannot be reached. Check alerts.mail.server, the network and whether the server "
                 "runs."),
             setup, ending);
-    default:
-        break;
+    default: break;
     }
     if (ending.answer >= 400)
         return makeMailError(ErrorCode::Refused,
             QT_TRANSLATE_NOOP("Mailer",
-                "The mail server %1 did not take the mail. Check alerts.mail.from and alerts.mail.to with what it says."),
+                "The mail server %1 did not take the mail. Check alerts.mail.from and alerts.mail.to with what it "
+                "says."),
             setup, ending);
     if (ending.sent > 0)
         return makeMailError(ErrorCode::OutcomeUnknown,
@@ -261,7 +264,9 @@ Result<QString> sendMail(const MailSetup &setup, const MailText &mail, const Sto
     ending.code = curl_easy_perform(handle.get());
     curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &ending.answer);
     curl_easy_getinfo(handle.get(), CURLINFO_SIZE_UPLOAD_T, &ending.sent);
-    // The last words; what came before them were the steps on the way.
+    // The last words count; what came before them were the steps on the way. A code of the good-bye says nothing.
+    const int lastCode = lines.isEmpty() ? 0 : lines.last().left(3).toInt();
+    ending.answer = std::max<long>(ending.answer, lastCode);
     ending.words = lines.isEmpty() ? QString() : alertLine(QString::fromUtf8(lines.last()));
     if (ending.code != CURLE_OK)
         return fail(errorOf(setup, ending));

@@ -55,12 +55,12 @@ Error refused(const QUrl &address, const HttpAnswer &answer)
     const bool gone = answer.status == 404 || answer.status == 410 || answer.status == 401 || answer.status == 403;
     const QString sentence = gone
         ? hookText(QT_TRANSLATE_NOOP("Webhook",
-              "%1 does not know the webhook any more, or does not let it in. Make a new one there and give its address "
-              "with \"connect webhook\"."))
+            "%1 does not know the webhook any more, or does not let it in. Make a new one there and give its address "
+            "with \"connect webhook\"."))
         : hookText(QT_TRANSLATE_NOOP("Webhook",
-              "%1 did not take the message. Check that alerts.webhook names the service which the address belongs to."));
-    Error error{ErrorCode::Refused, sentence.arg(address.host()),
-        u"HTTP %1 %2"_s.arg(answer.status).arg(words), answer.status, {}};
+            "%1 did not take the message. Check that alerts.webhook names the service which the address belongs to."));
+    Error error{ErrorCode::Refused, sentence.arg(address.host()), u"HTTP %1 %2"_s.arg(answer.status).arg(words),
+        answer.status, {}};
     error.message += u' ' + hookText(QT_TRANSLATE_NOOP("Webhook", "It answered: %1")).arg(error.detail.trimmed());
     return error;
 }
@@ -69,9 +69,8 @@ Error refused(const QUrl &address, const HttpAnswer &answer)
 Error explained(Error error, const QUrl &address)
 {
     if (error.code == ErrorCode::OutcomeUnknown)
-        error.message =
-            hookText(QT_TRANSLATE_NOOP("Webhook", "%1 gave no clear answer; the message may have arrived."))
-                .arg(address.host());
+        error.message = hookText(QT_TRANSLATE_NOOP("Webhook", "%1 gave no clear answer; the message may have arrived."))
+                            .arg(address.host());
     return error;
 }
 
@@ -79,8 +78,8 @@ Error explained(Error error, const QUrl &address)
 
 QByteArray teamsBody(const AlertMessage &message)
 {
-    QJsonArray body{block(run(message.subject, {{u"weight"_s, u"bolder"_s}, {u"size"_s, u"medium"_s}})),
-        block(run(message.lead))};
+    QJsonArray body{
+        block(run(message.subject, {{u"weight"_s, u"bolder"_s}, {u"size"_s, u"medium"_s}})), block(run(message.lead))};
     for (const AlertParagraph &paragraph : message.paragraphs)
         addLines(body, paragraph);
     if (!message.closing.isEmpty())
@@ -138,7 +137,9 @@ QCoro::Task<Result<QString>> sendWebhook(HttpClient *http, QUrl address, Webhook
         co_return fail(explained(answer.error(), address));
     if (!answer->isSuccess())
         co_return fail(refused(address, *answer));
-    co_return u"HTTP %1 %2"_s.arg(answer->status).arg(alertLine(QString::fromUtf8(answer->body.left(400)), 200)).trimmed();
+    co_return u"HTTP %1 %2"_s.arg(answer->status)
+        .arg(alertLine(QString::fromUtf8(answer->body.left(400)), 200))
+        .trimmed();
 }
 
 } // namespace Ledgerbridge::Alerts

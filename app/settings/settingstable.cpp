@@ -106,7 +106,7 @@ constexpr Choice alertChoices[] = {
         QT_TRANSLATE_NOOP("Settings", "Tell people by mail what needs them, many things in one message.")},
     {"alerts.webhook"_L1, "off|teams|slack"_L1,
         QT_TRANSLATE_NOOP("Settings",
-            "Tell a channel of Teams or Slack what needs people; its address is given with: connect webhook")},
+            "Tell a channel of Teams or Slack what needs people; \"connect webhook\" keeps its address.")},
     {"alerts.desktop"_L1, "true|false"_L1,
         QT_TRANSLATE_NOOP("Settings", "Tell whoever has the window open by a notification of the desktop.")},
 };
@@ -114,8 +114,8 @@ constexpr Choice alertChoices[] = {
 constexpr Free alertRows[] = {
     {"alerts.mail.server"_L1, ""_L1, "smtp://HOST:587 | smtps://HOST:465"_L1,
         QT_TRANSLATE_NOOP("Settings",
-            "The mail server. Without TLS nothing is sent, except to this computer; user and password are given with: "
-            "connect mail"),
+            "The mail server. Without TLS nothing is sent, except to this computer; \"connect mail\" keeps user and "
+            "password."),
         &SettingReaders::mailServer},
     {"alerts.mail.from"_L1, ""_L1, "ADDRESS"_L1, QT_TRANSLATE_NOOP("Settings", "The sender of mail."),
         &SettingReaders::mailAddress},
@@ -123,8 +123,8 @@ constexpr Free alertRows[] = {
         &SettingReaders::mailAddressList},
     {"alerts.reasons"_L1, "all"_L1, "all | CODE[,CODE...] | CHANNEL: CODE[,CODE...][; ...]"_L1,
         QT_TRANSLATE_NOOP("Settings",
-            "Which reasons for holding a document are told, such as vendorMissing; by channel: mail: all; webhook: "
-            "navRefused."),
+            "Which reasons for holding a document are told, such as vendorMissing; by channel as in \"mail: all; webhook: "
+            "navRefused\"."),
         &SettingReaders::alertReasons},
     {"alerts.quiet"_L1, "20:00-07:00,Sat-Sun"_L1, "off | HH:MM-HH:MM | DAY-DAY, with commas between"_L1,
         QT_TRANSLATE_NOOP(

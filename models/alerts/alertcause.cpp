@@ -42,7 +42,8 @@ constexpr std::array kindTexts{
         QT_TRANSLATE_NOOP("Alerts", "A second person approves it on the page Review.")},
     KindText{AlertKind::InDoubt, "inDoubt", QT_TRANSLATE_NOOP("Alerts", "In doubt whether it was posted"),
         QT_TRANSLATE_NOOP("Alerts",
-            "Nothing is sent again before it was looked up in NAV. Start a run; if it stays in doubt, look the document "
+            "Nothing is sent again before it was looked up in NAV. Start a run; if it stays in doubt, look the "
+            "document "
             "up in NAV by its number.")},
     KindText{AlertKind::ChangedAfterPosting, "changedAfterPosting",
         QT_TRANSLATE_NOOP("Alerts", "Changed in Concur after posting"),
@@ -52,8 +53,8 @@ constexpr std::array kindTexts{
         QT_TRANSLATE_NOOP("Alerts",
             "Read what stopped it, put that right, and start a run again; it goes on where the last one ended.")},
     KindText{AlertKind::SignInFailed, "signInFailed", QT_TRANSLATE_NOOP("Alerts", "A sign-in was refused"),
-        QT_TRANSLATE_NOOP("Alerts",
-            "Connect the system anew on the page Connections; nothing is fetched or posted before.")},
+        QT_TRANSLATE_NOOP(
+            "Alerts", "Connect the system anew on the page Connections; nothing is fetched or posted before.")},
     KindText{AlertKind::RunNotice, "runNotice", QT_TRANSLATE_NOOP("Alerts", "A run needs you"),
         QT_TRANSLATE_NOOP("Alerts", "Read the notice on the page Overview and do what it says.")},
     KindText{AlertKind::Silence, "silence", QT_TRANSLATE_NOOP("Alerts", "Nothing came from Concur"),

@@ -187,10 +187,9 @@ std::optional<AlertCause> silenceCause(const QDateTime &lastCame, const QDateTim
     cause.kind = AlertKind::Silence;
     cause.since = lastCame.toUTC();
     cause.count = 1;
-    cause.reason.text =
-        QCoreApplication::translate(
-            "Alerts", "Nothing came from Concur since %1, which is more than %n working hour(s).", nullptr, hours)
-            .arg(QLocale().toString(lastCame.toTimeZone(now.timeZone()), QLocale::ShortFormat));
+    cause.reason.text = QCoreApplication::translate(
+        "Alerts", "Nothing came from Concur since %1, which is more than %n working hour(s).", nullptr, hours)
+                            .arg(QLocale().toString(lastCame.toTimeZone(now.timeZone()), QLocale::ShortFormat));
     return cause;
 }
 

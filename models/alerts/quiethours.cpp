@@ -98,8 +98,7 @@ Result<QuietHours> QuietHours::fromString(const QString &text)
     // A week in UTC, where no clock jumps: hours that never end would be the same as no alerts.
     if (!hours.endFrom(QDateTime(QDate(2026, 1, 5), QTime(0, 0), Qt::UTC)).isValid())
         return fail(ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "Alerts", "\"%1\" never end. To have no alerts, switch their channels off.")
+            QCoreApplication::translate("Alerts", "\"%1\" never end. To have no alerts, switch their channels off.")
                 .arg(text));
     return hours;
 }
@@ -127,8 +126,7 @@ bool QuietHours::contains(const QDateTime &moment) const
 {
     if (m_days.contains(moment.date().dayOfWeek()))
         return true;
-    return std::any_of(
-        m_spans.begin(), m_spans.end(), [&](const Span &span) { return span.contains(moment.time()); });
+    return std::any_of(m_spans.begin(), m_spans.end(), [&](const Span &span) { return span.contains(moment.time()); });
 }
 
 QDateTime QuietHours::endFrom(const QDateTime &moment) const

@@ -31,8 +31,7 @@ public:
                    + QStringList{u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Test authority"_s, u"-keyout"_s,
                        path(u"ca.key"_s), u"-out"_s, authority()})
             && openssl(QStringList{u"req"_s, u"-newkey"_s, key} + curve
-                + QStringList{u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, this->key(), u"-out"_s,
-                    path(u"request"_s)})
+                + QStringList{u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, this->key(), u"-out"_s, path(u"request"_s)})
             && openssl({u"x509"_s, u"-req"_s, u"-in"_s, path(u"request"_s), u"-CA"_s, authority(), u"-CAkey"_s,
                 path(u"ca.key"_s), u"-CAcreateserial"_s, u"-days"_s, u"2"_s, u"-extfile"_s, path(u"extensions"_s),
                 u"-out"_s, certificate()});

@@ -66,9 +66,9 @@ private Q_SLOTS:
         QStringList names;
         for (const auto &header : headers)
             names.append(header.toArray().first().toString());
-        names.sort();
-        QCOMPARE(names, sorted({u"Auto-Submitted"_s, u"Content-Type"_s, u"Date"_s, u"From"_s, u"MIME-Version"_s,
-                            u"Message-ID"_s, u"Subject"_s, u"To"_s}));
+        QCOMPARE(sorted(names),
+            sorted({u"Auto-Submitted"_s, u"Content-Type"_s, u"Date"_s, u"From"_s, u"Mime-Version"_s, u"Message-ID"_s,
+                u"Subject"_s, u"To"_s}));
     }
 
     void loneDotsAndLongLinesStay()
@@ -267,10 +267,7 @@ private:
         return names;
     }
 
-    static QStringList signIn()
-    {
-        return {u"--user"_s, u"ledger"_s, u"--password"_s, u"pass, wörd"_s};
-    }
+    static QStringList signIn() { return {u"--user"_s, u"ledger"_s, u"--password"_s, u"pass, wörd"_s}; }
 
     [[nodiscard]] MailSetup setupFor(int port, const QString &scheme = u"smtp"_s) const
     {
@@ -289,8 +286,8 @@ private:
     }
 
     TestCertificates m_certificates;
-    const MailText m_mail{u"Ledgerbridge: 3 Dinge brauchen dich · Müller"_s, u"Zeile eins – ä\nZeile zwei\n"_s,
-        u"<p>Zeile – ä</p>"_s};
+    const MailText m_mail{
+        u"Ledgerbridge: 3 Dinge brauchen dich · Müller"_s, u"Zeile eins – ä\nZeile zwei\n"_s, u"<p>Zeile – ä</p>"_s};
 };
 
 QTEST_GUILESS_MAIN(TestMailer)

@@ -112,8 +112,7 @@ private Q_SLOTS:
         host.status = 0;
         HttpClient http(webhookOptions());
         QTimer::singleShot(300, &http, &HttpClient::abort);
-        const auto answer =
-            QCoro::waitFor(sendWebhook(&http, QUrl(host.url()), WebhookKind::Teams, foreignMessage()));
+        const auto answer = QCoro::waitFor(sendWebhook(&http, QUrl(host.url()), WebhookKind::Teams, foreignMessage()));
         QVERIFY(!answer);
         QVERIFY(!answer.error().detail.contains(u"verysecret"_s));
     }

@@ -12,8 +12,6 @@ namespace Ledgerbridge {
 /// Receives webhooks on loopback, in the test's own thread: keeps what came and answers as told.
 class WebhookHost final : public QTcpServer
 {
-    Q_OBJECT
-
 public:
     /// 0: takes the request and never answers.
     int status = 200;

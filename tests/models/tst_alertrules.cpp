@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "alertmessage.h"
+#include "amounttext.h"
 #include "mailaddress.h"
 
 #include <QTest>
@@ -63,8 +64,8 @@ class TestAlertRules final : public QObject
 private Q_SLOTS:
     void newCausesGoTogether()
     {
-        const auto decision = decide({held(ReasonCode::VendorMissing, u"A"_s), held(ReasonCode::TaxUnmapped, u"B"_s)},
-            {}, monday);
+        const auto decision =
+            decide({held(ReasonCode::VendorMissing, u"A"_s), held(ReasonCode::TaxUnmapped, u"B"_s)}, {}, monday);
         QCOMPARE(decision.tell.size(), 2);
         QCOMPARE(decision.tell.first().why, AlertItem::Why::New);
         QVERIFY(decision.waiting.isEmpty());
@@ -164,8 +165,7 @@ private Q_SLOTS:
         QFETCH(bool, goes);
         AlertMemory memory;
         memory.lastSentAt = monday.toUTC();
-        const auto decision =
-            decide({held(ReasonCode::VendorMissing, u"A"_s)}, memory, monday.addSecs(60 * minutes));
+        const auto decision = decide({held(ReasonCode::VendorMissing, u"A"_s)}, memory, monday.addSecs(60 * minutes));
         QCOMPARE(!decision.tell.isEmpty(), goes);
         if (!goes) {
             QCOMPARE(decision.wait, AlertDecision::Wait::Interval);
@@ -358,13 +358,12 @@ private Q_SLOTS:
     void messageSaysWhatAndHow()
     {
         AlertCause cause = held(ReasonCode::VendorMissing, u"KRANZ-01"_s, 5, 7);
-        const AlertMessage message =
-            alertMessage({{cause, AlertItem::Why::New, 0}}, 2, {u"CRONUS"_s, false, monday});
+        const AlertMessage message = alertMessage({{cause, AlertItem::Why::New, 0}}, 2, {u"CRONUS"_s, false, monday});
         QCOMPARE(message.subject, u"Ledgerbridge CRONUS: Vendor missing in NAV: KRANZ-01"_s);
         const AlertParagraph &paragraph = message.paragraphs.first();
         QCOMPARE(paragraph.remedy, reasonRemedy(ReasonCode::VendorMissing));
         QCOMPARE(paragraph.openings, QStringList{u"ledgerbridge --open DOC7"_s});
-        QVERIFY(paragraph.facts.contains(u"1,234.50 EUR"_s));
+        QVERIFY(paragraph.facts.contains(moneyText(cause.amounts)));
         QVERIFY(paragraph.more.contains(u'4'));
         QVERIFY(message.closing.contains(u'2'));
         const QString plain = alertPlainText(message);

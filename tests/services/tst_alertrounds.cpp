@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         DemoCompany::Options options;
-        options.documents = 40;
+        options.documents = 24;
         options.folder = m_folder->filePath(u"workspace"_s);
         auto demo = DemoCompany::start(options);
         QVERIFY(demo.has_value());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "alertbanner.h"
 
-#include "theme.h"
 #include "pill.h"
+#include "theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>

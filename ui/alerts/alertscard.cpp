@@ -68,8 +68,8 @@ AlertsCard::AlertsCard(Services::Session &session, QWidget *parent)
     connect(&m_session, &Services::Session::commandFinished, this, &AlertsCard::finish);
 }
 
-void AlertsCard::addRow(AlertChannel channel, const QString &setting,
-    const QList<std::pair<QString, QString>> &choices, const QString &setUp)
+void AlertsCard::addRow(AlertChannel channel, const QString &setting, const QList<std::pair<QString, QString>> &choices,
+    const QString &setUp)
 {
     // Mail, Webhook, Desktop: part of the names of what stands in the row.
     QString name = toString(channel);
@@ -106,9 +106,8 @@ void AlertsCard::addRow(AlertChannel channel, const QString &setting,
 void AlertsCard::connectRow(const Row &row)
 {
     // Only what a person chooses is stored.
-    connect(row.choice, &QComboBox::activated, this, [this, row] {
-        m_ticket = m_session.setSetting(row.setting, row.choice->currentData().toString());
-    });
+    connect(row.choice, &QComboBox::activated, this,
+        [this, row] { m_ticket = m_session.setSetting(row.setting, row.choice->currentData().toString()); });
     connect(row.test, &QPushButton::clicked, this, [this, row] {
         row.test->setEnabled(false);
         m_ticket = m_session.testAlert(row.channel);

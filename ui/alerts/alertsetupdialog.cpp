@@ -16,8 +16,7 @@ namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
 
-AlertSetupDialog::AlertSetupDialog(
-    AlertChannel channel, const QList<Services::SettingRow> &settings, QWidget *parent)
+AlertSetupDialog::AlertSetupDialog(AlertChannel channel, const QList<Services::SettingRow> &settings, QWidget *parent)
     : QDialog(parent)
     , m_channel(channel)
     , m_form(new QFormLayout)
@@ -33,7 +32,8 @@ AlertSetupDialog::AlertSetupDialog(
     m_store = buttons->addButton(tr("&Store"), QDialogButtonBox::AcceptRole);
     m_store->setObjectName(u"alertSetupStore"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeQuiet(tr("Secrets are encrypted before they are stored, and asked for anew each time."), this));
+    layout->addWidget(
+        makeQuiet(tr("Secrets are encrypted before they are stored, and asked for anew each time."), this));
     layout->addLayout(m_form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
@@ -45,8 +45,7 @@ AlertSetupDialog::AlertSetupDialog(
     check();
 }
 
-QLineEdit *AlertSetupDialog::addField(
-    const QString &name, const QString &label, const QString &example, bool secret)
+QLineEdit *AlertSetupDialog::addField(const QString &name, const QString &label, const QString &example, bool secret)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"alertSetup_"_s + name);

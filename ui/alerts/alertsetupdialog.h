@@ -20,8 +20,7 @@ class AlertSetupDialog final : public QDialog
     Q_OBJECT
 
 public:
-    AlertSetupDialog(
-        AlertChannel channel, const QList<Services::SettingRow> &settings, QWidget *parent = nullptr);
+    AlertSetupDialog(AlertChannel channel, const QList<Services::SettingRow> &settings, QWidget *parent = nullptr);
 
     /// Key and value of each setting that was changed.
     [[nodiscard]] QList<std::pair<QString, QString>> changedSettings() const;

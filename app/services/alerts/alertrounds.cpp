@@ -136,10 +136,10 @@ AuditEntry entryFor(AlertChannel channel, const AlertMessage &message, const Res
     AuditEntry entry;
     entry.actor = u"Ledgerbridge"_s;
     entry.action = answer ? u"alertSent"_s : u"alertFailed"_s;
-    entry.text = answer
-        ? roundText(QT_TRANSLATE_NOOP("AlertRounds", "%1: sent \"%2\".")).arg(alertChannelTitle(channel), message.subject)
-        : roundText(QT_TRANSLATE_NOOP("AlertRounds", "%1: \"%2\" could not be sent. %3"))
-              .arg(alertChannelTitle(channel), message.subject, answer.error().message);
+    entry.text = answer ? roundText(QT_TRANSLATE_NOOP("AlertRounds", "%1: sent \"%2\"."))
+                              .arg(alertChannelTitle(channel), message.subject)
+                        : roundText(QT_TRANSLATE_NOOP("AlertRounds", "%1: \"%2\" could not be sent. %3"))
+                              .arg(alertChannelTitle(channel), message.subject, answer.error().message);
     return entry;
 }
 
@@ -155,8 +155,7 @@ AlertDelivery writtenDown(Workspace &workspace, AlertChannel channel, const Aler
         written = store.markSent(channel, decision, message.subject, entry);
     } else {
         delivery.error = answer.error();
-        const auto rest =
-            alertBackOff(triesBefore + 1, std::chrono::seconds(answer.error().retryAfterSeconds));
+        const auto rest = alertBackOff(triesBefore + 1, std::chrono::seconds(answer.error().retryAfterSeconds));
         written = store.markFailed(channel, decision, message.subject, answer.error().message,
             workspace.database().now().addSecs(rest.count()), entry);
     }

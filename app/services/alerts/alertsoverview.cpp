@@ -44,10 +44,7 @@ Result<QList<AlertChannelRow>> alertChannels(Workspace &workspace, Store::Databa
     const auto waiting = store.waiting();
     const auto messages = store.messages(lookedThrough);
     if (!setup || !states || !waiting || !messages)
-        return fail(!setup    ? setup.error()
-                : !states     ? states.error()
-                : !waiting    ? waiting.error()
-                              : messages.error());
+        return fail(!setup ? setup.error() : !states ? states.error() : !waiting ? waiting.error() : messages.error());
     QList<AlertChannelRow> rows;
     for (const Store::AlertChannelState &state : *states) {
         AlertChannelRow row;

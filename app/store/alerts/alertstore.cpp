@@ -40,14 +40,10 @@ bool isSame(const AlertWaiting &waiting, const AlertItem &item, AlertDecision::W
 QString toString(AlertDecision::Wait wait)
 {
     switch (wait) {
-    case AlertDecision::Wait::Quiet:
-        return u"quiet"_s;
-    case AlertDecision::Wait::Interval:
-        return u"interval"_s;
-    case AlertDecision::Wait::BackOff:
-        return u"backOff"_s;
-    case AlertDecision::Wait::None:
-        break;
+    case AlertDecision::Wait::Quiet: return u"quiet"_s;
+    case AlertDecision::Wait::Interval: return u"interval"_s;
+    case AlertDecision::Wait::BackOff: return u"backOff"_s;
+    case AlertDecision::Wait::None: break;
     }
     return {};
 }
@@ -154,8 +150,8 @@ Result<void> AlertStore::writeMessage(const AlertRecord &message, AuditEntry aud
             message.matters, message.error});
     if (!stored)
         return fail(stored.error());
-    const auto pruned = m_database.execute(u"DELETE FROM alert_message WHERE id <= ?"_s,
-        {m_database.lastInsertId() - keptMessages});
+    const auto pruned =
+        m_database.execute(u"DELETE FROM alert_message WHERE id <= ?"_s, {m_database.lastInsertId() - keptMessages});
     if (!pruned)
         return fail(pruned.error());
     audit.reference = toString(message.channel);
@@ -209,8 +205,8 @@ Result<void> AlertStore::noteTest(
         if (answer)
             if (auto rested = endRest(channel); !rested)
                 return rested;
-        return writeMessage({m_database.now(), channel, answer.has_value(), subject, 0,
-                                answer ? QString() : answer.error().message},
+        return writeMessage(
+            {m_database.now(), channel, answer.has_value(), subject, 0, answer ? QString() : answer.error().message},
             std::move(audit));
     });
 }
@@ -245,15 +241,15 @@ Result<void> AlertStore::dismiss(AlertChannel channel)
 Result<QList<AlertChannelState>> AlertStore::states()
 {
     QHash<AlertChannel, AlertChannelState> known;
-    const auto read = m_database.forEach(
-        u"SELECT channel, last_sent_at, tries, failed_at, error, next_try_at FROM alert_channel"_s, {},
-        [&known](const QSqlQuery &row) {
-            const AlertChannel channel = channelFrom(row.value(0));
-            known.insert(channel,
-                {channel, momentFrom(row.value(1)), row.value(2).toInt(), momentFrom(row.value(3)),
-                    row.value(4).toString(), momentFrom(row.value(5))});
-            return true;
-        });
+    const auto read =
+        m_database.forEach(u"SELECT channel, last_sent_at, tries, failed_at, error, next_try_at FROM alert_channel"_s,
+            {}, [&known](const QSqlQuery &row) {
+                const AlertChannel channel = channelFrom(row.value(0));
+                known.insert(channel,
+                    {channel, momentFrom(row.value(1)), row.value(2).toInt(), momentFrom(row.value(3)),
+                        row.value(4).toString(), momentFrom(row.value(5))});
+                return true;
+            });
     if (!read)
         return fail(read.error());
     QList<AlertChannelState> states;

@@ -83,8 +83,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeTold(AlertChannel channel, const QHash<QString, AlertTold> &told);
-    [[nodiscard]] Result<void> writeWaiting(AlertChannel channel, const QList<AlertItem> &items,
-        AlertDecision::Wait wait, const QDateTime &until);
+    [[nodiscard]] Result<void> writeWaiting(
+        AlertChannel channel, const QList<AlertItem> &items, AlertDecision::Wait wait, const QDateTime &until);
     [[nodiscard]] Result<void> endRest(AlertChannel channel);
     [[nodiscard]] Result<void> writeMessage(const AlertRecord &message, AuditEntry audit);
 

@@ -90,8 +90,8 @@ Result<QList<AlertCause>> standingCauses(Database &database, int mostDocuments)
     QList<AlertCause> causes;
     if (auto read = addState(database, AlertKind::InDoubt, RecordState::InDoubt, mostDocuments, causes); !read)
         return fail(read.error());
-    if (auto read = addState(
-            database, AlertKind::ChangedAfterPosting, RecordState::ChangedAfterPosting, mostDocuments, causes);
+    if (auto read =
+            addState(database, AlertKind::ChangedAfterPosting, RecordState::ChangedAfterPosting, mostDocuments, causes);
         !read)
         return fail(read.error());
     if (auto read = addHeld(database, mostDocuments, causes); !read)

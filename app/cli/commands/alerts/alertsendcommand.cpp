@@ -77,8 +77,8 @@ public:
     Synopsis synopsis() const override
     {
         return {u"alerts test"_s, {}, tr("Sends one test message now and says what the other side answered."), 0, 0,
-            {QCommandLineOption(u"channel"_s, tr("Which channel; mail where none is named."),
-                u"mail|webhook|desktop"_s)}};
+            {QCommandLineOption(
+                u"channel"_s, tr("Which channel; mail where none is named."), u"mail|webhook|desktop"_s)}};
     }
 
     QCoro::Task<Result<Answer>> run(Call call) override
@@ -86,8 +86,8 @@ public:
         const QString word = call.value(u"channel"_s, u"mail"_s);
         const auto channel = alertChannelFromString(word);
         if (!channel)
-            co_return fail(ErrorCode::Usage,
-                tr("--channel knows no \"%1\". There are: mail, webhook, desktop.").arg(word));
+            co_return fail(
+                ErrorCode::Usage, tr("--channel knows no \"%1\". There are: mail, webhook, desktop.").arg(word));
         const auto workspace = call.openWorkspace();
         if (!workspace)
             co_return fail(workspace.error());

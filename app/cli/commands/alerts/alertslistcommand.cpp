@@ -97,10 +97,7 @@ protected:
     }
 
 private:
-    static QString moment(const QDateTime &at)
-    {
-        return at.isValid() ? at.toUTC().toString(Qt::ISODate) : QString();
-    }
+    static QString moment(const QDateTime &at) { return at.isValid() ? at.toUTC().toString(Qt::ISODate) : QString(); }
 
     static QString channelsText(const QList<Services::AlertChannelRow> &channels)
     {
@@ -124,8 +121,8 @@ private:
     {
         if (waiting.isEmpty())
             return u'\n' + tr("Nothing waits to be told.") + u'\n';
-        TextTable table({tr("Channel"), tr("What waits"), u'>' + tr("Count"), tr("Documents"), tr("Waits for"),
-            tr("Until")});
+        TextTable table(
+            {tr("Channel"), tr("What waits"), u'>' + tr("Count"), tr("Documents"), tr("Waits for"), tr("Until")});
         for (const Store::AlertWaiting &each : waiting)
             table.add({alertChannelTitle(each.channel), each.title, QString::number(each.count),
                 each.documents.join(u' '), waitText(each.wait), moment(each.until)});

@@ -50,8 +50,7 @@ public:
         bool stopped = false;
         watch(engine, call, &stopped);
         const Sync::SyncOptions &wished = *options;
-        QList<Finding> notices =
-            Services::runNotices(**workspace, (*systems)->concur().tokens().scopes, wished.only);
+        QList<Finding> notices = Services::runNotices(**workspace, (*systems)->concur().tokens().scopes, wished.only);
         if (!notices.isEmpty())
             call.surroundings->message(Services::noticesText(notices).trimmed());
         const Result<RunSummary> summary = co_await engine.run(wished);
@@ -79,8 +78,7 @@ private:
         call.surroundings->onStop(&stop, [stopping] { stopping->stop(); });
         Services::AlertMeans means;
         means.stop = stopping;
-        const Services::AlertRound round =
-            co_await Services::tellAlertsAfterRun(workspace, run, options.dryRun, means);
+        const Services::AlertRound round = co_await Services::tellAlertsAfterRun(workspace, run, options.dryRun, means);
         const QStringList failures = round.failures();
         for (const QString &failure : failures)
             call.surroundings->message(failure);
