@@ -105,8 +105,8 @@ constexpr Choice alertChoices[] = {
     {"alerts.mail"_L1, "off|digest"_L1,
         QT_TRANSLATE_NOOP("Settings", "Tell people by mail what needs them, many things in one message.")},
     {"alerts.webhook"_L1, "off|teams|slack"_L1,
-        QT_TRANSLATE_NOOP("Settings",
-            "Tell a channel of Teams or Slack what needs people; \"connect webhook\" keeps its address.")},
+        QT_TRANSLATE_NOOP(
+            "Settings", "Tell a channel of Teams or Slack what needs people; \"connect webhook\" keeps its address.")},
     {"alerts.desktop"_L1, "true|false"_L1,
         QT_TRANSLATE_NOOP("Settings", "Tell whoever has the window open by a notification of the desktop.")},
 };
@@ -123,7 +123,8 @@ constexpr Free alertRows[] = {
         &SettingReaders::mailAddressList},
     {"alerts.reasons"_L1, "all"_L1, "all | CODE[,CODE...] | CHANNEL: CODE[,CODE...][; ...]"_L1,
         QT_TRANSLATE_NOOP("Settings",
-            "Which reasons for holding a document are told, such as vendorMissing; by channel as in \"mail: all; webhook: "
+            "Which reasons for holding a document are told, such as vendorMissing; by channel as in \"mail: all; "
+            "webhook: "
             "navRefused\"."),
         &SettingReaders::alertReasons},
     {"alerts.quiet"_L1, "20:00-07:00,Sat-Sun"_L1, "off | HH:MM-HH:MM | DAY-DAY, with commas between"_L1,

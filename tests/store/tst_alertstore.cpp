@@ -98,10 +98,10 @@ private Q_SLOTS:
     void testThatArrivesEndsTheRest()
     {
         AlertStore store(*m_database);
-        SUCCEEDS(store.markFailed(AlertChannel::Mail, decision(), u"S"_s, u"Down."_s, m_clock.at->addSecs(300),
-            entry(u"alertFailed"_s)));
-        SUCCEEDS(store.noteTest(AlertChannel::Mail, u"Test"_s, fail(ErrorCode::Unreachable, u"Still down."_s),
-            entry(u"alertFailed"_s)));
+        SUCCEEDS(store.markFailed(
+            AlertChannel::Mail, decision(), u"S"_s, u"Down."_s, m_clock.at->addSecs(300), entry(u"alertFailed"_s)));
+        SUCCEEDS(store.noteTest(
+            AlertChannel::Mail, u"Test"_s, fail(ErrorCode::Unreachable, u"Still down."_s), entry(u"alertFailed"_s)));
         QCOMPARE(must(store.states()).first().tries, 1);
         SUCCEEDS(store.noteTest(AlertChannel::Mail, u"Test"_s, u"250 OK"_s, entry(u"alertSent"_s)));
         QCOMPARE(must(store.states()).first().tries, 0);
