@@ -3,6 +3,7 @@
 #include "democompany.h"
 #include "firstrundialog.h"
 #include "mainwindow.h"
+#include "openrequests.h"
 #include "pageshots.h"
 #include "platform.h"
 #include "theme.h"
@@ -142,6 +143,8 @@ int runWindow(const Place &place, const QString &document)
     QApplication::setQuitOnLastWindowClosed(false);
     Ui::MainWindow window(session);
     QObject::connect(&window, &Ui::MainWindow::finished, qApp, &QApplication::quit);
+    const Ui::OpenRequests requests(place.folder);
+    QObject::connect(&requests, &Ui::OpenRequests::requested, &window, &Ui::MainWindow::bringForward);
     window.show();
     if (place.demo)
         window.sync(false);
@@ -150,6 +153,13 @@ int runWindow(const Place &place, const QString &document)
     else if (!document.isEmpty())
         window.openDocument(document);
     return QApplication::exec();
+}
+
+/// Whether the workspace's window is there already and shows the document; nobody is asked for a passphrase then.
+bool isShownElsewhere(const Options &options)
+{
+    const QString folder = options.workspace.isEmpty() ? Platform::defaultWorkspaceFolder() : options.workspace;
+    return !options.open.isEmpty() && !options.demo && Ui::OpenRequests::handOver(folder, options.open);
 }
 
 int failWith(const Error &error)
@@ -179,6 +189,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n%s\n", qPrintable(taken.error().message), qPrintable(taken.error().detail));
         return exitCode(taken.error().code);
     }
+    if (isShownElsewhere(options))
+        return 0;
     Place place;
     const auto found = findPlace(options, place);
     if (!found)

@@ -4,6 +4,7 @@
 #include "alertsetupdialog.h"
 #include "choicebox.h"
 #include "desktopalerts.h"
+#include "openrequests.h"
 #include "windowtest.h"
 
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Ledgerbridge;
@@ -223,6 +225,22 @@ private Q_SLOTS:
     {
         m_window->openDocument(u"NONE"_s);
         QVERIFY(find<QLabel>("statusMessage")->text().contains(u"NONE"_s));
+    }
+
+    void secondStartHandsTheDocumentOver()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir other;
+        QVERIFY(!Ui::OpenRequests::handOver(folder.path(), u"D1"_s));
+        const Ui::OpenRequests requests(folder.path());
+        QSignalSpy requested(&requests, &Ui::OpenRequests::requested);
+        connect(&requests, &Ui::OpenRequests::requested, m_window.get(), &Ui::MainWindow::bringForward);
+        QVERIFY(Ui::OpenRequests::handOver(folder.path() + u"/."_s, u"2026-1\nD2"_s));
+        QTRY_COMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toString(), u"2026-1 D2"_s);
+        QCOMPARE(m_window->findChild<QStackedWidget *>()->currentIndex(), int(Documents));
+        // Another workspace has another window.
+        QVERIFY(!Ui::OpenRequests::handOver(other.path(), u"D1"_s));
     }
 
     void alertAboutNoDocumentLeadsToReview()

@@ -189,13 +189,15 @@ void MainWindow::connectAlerts()
 {
     connect(m_desktop, &DesktopAlerts::notShown, m_alert, &AlertBanner::show);
     connect(m_alert, &AlertBanner::openRequested, this, &MainWindow::openDocument);
-    connect(m_desktop, &DesktopAlerts::openRequested, this, [this](const QString &document) {
-        // It may lie behind others, or be minimised.
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
-        openDocument(document);
-    });
+    connect(m_desktop, &DesktopAlerts::openRequested, this, &MainWindow::bringForward);
+}
+
+void MainWindow::bringForward(const QString &document)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    openDocument(document);
 }
 
 void MainWindow::openDocument(const QString &name)

@@ -38,6 +38,8 @@ public:
     void sync(bool dryRun);
     /// Shows the document that commands call so (`--open`, a click on an alert); empty: what waits for a person.
     void openDocument(const QString &name);
+    /// The same, in front of other windows.
+    void bringForward(const QString &document);
     [[nodiscard]] bool isSyncing() const { return m_syncTicket != 0; }
 
 Q_SIGNALS:
