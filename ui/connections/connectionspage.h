@@ -8,6 +8,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTableWidget;
 
@@ -47,6 +48,9 @@ private:
         QString example;
     };
     void connectParts();
+    [[nodiscard]] QWidget *makeSettings();
+    /// All of it one below the other; the page scrolls where the window is low.
+    void arrange(QLayout *sides, QWidget *settings);
     [[nodiscard]] QWidget *makeSide(Side &side, const QString &heading, const QList<Field> &fields);
     /// Cloud or own server: which fields of NAV are asked for.
     void addSignIn();
