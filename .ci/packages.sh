@@ -8,10 +8,11 @@ packages_build=(
     qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev qcoro-qt6-dev libqt6sql6-sqlite libqt6sql6-psql
     libsodium-dev nlohmann-json3-dev libboost-dev libexpected-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
+    libcurl4-openssl-dev
     fonts-inter fonts-dejavu-core
 )
-# what tests use: a key store with its bus, time zones
-packages_test=(dbus-daemon gnome-keyring tzdata)
+# what tests use: a key store with its bus, time zones, a mail server with a certificate of its own
+packages_test=(dbus-daemon gnome-keyring tzdata python3-aiosmtpd openssl)
 packages_display=(qt6-qpa-plugins)
 packages_wayland=(qt6-wayland)
 packages_format=(clang-format)

@@ -14,6 +14,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/ledgerbridge
 qt=$cache/qt6-mingw
 sodium=$cache/sodium-mingw
 sheets=$cache/sheets-mingw
+curl=$cache/curl-mingw
 headers=$cache/headers-mingw
 mkdir -p "$cache"
 
@@ -80,6 +81,22 @@ provide_sheets() {
     echo "$recipe" > "$sheets/made-of"
 }
 
+provide_curl() {
+    local recipe
+    recipe=$(cat installer/windows/build-curl.sh installer/windows/sources.sha256 | sha256sum | cut -c1-16)
+    if made "$curl" "$recipe"; then
+        return
+    fi
+    need windows_sources
+    rm -rf "$curl"
+    echo "Building libcurl for Windows (a few minutes, once)"
+    if ! installer/windows/build-curl.sh "$cache/work" "$curl" > "$cache/curl-mingw.log" 2>&1; then
+        tail -n 20 "$cache/curl-mingw.log" >&2
+        return 1
+    fi
+    echo "$recipe" > "$curl/made-of"
+}
+
 # Header-only libraries are the same for every system, but /usr/include as a whole is not.
 provide_headers() {
     local library
@@ -92,6 +109,7 @@ provide_headers() {
 provide_qt
 provide_sodium
 provide_sheets
+provide_curl
 provide_headers
 
 log=$(mktemp)
@@ -99,7 +117,7 @@ if ! cmake -S . -B build-windows -G Ninja -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_TOOLCHAIN_FILE="$PWD/installer/windows/mingw-toolchain.cmake" -DQT6_MINGW_PREFIX="$qt" \
     -DCMAKE_PREFIX_PATH="$qt" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
     -DLEDGERBRIDGE_HEADERS="$headers" -DLEDGERBRIDGE_SODIUM_PREFIX="$sodium" \
-    -DLEDGERBRIDGE_SHEETS_PREFIX="$sheets" \
+    -DLEDGERBRIDGE_SHEETS_PREFIX="$sheets" -DLEDGERBRIDGE_CURL_PREFIX="$curl" \
     -DLEDGERBRIDGE_TESTS=OFF -DLEDGERBRIDGE_UNITY=ON > "$log" 2>&1; then
     cat "$log" >&2
     exit 1

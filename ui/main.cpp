@@ -3,6 +3,7 @@
 #include "democompany.h"
 #include "firstrundialog.h"
 #include "mainwindow.h"
+#include "openrequests.h"
 #include "pageshots.h"
 #include "platform.h"
 #include "theme.h"
@@ -34,6 +35,7 @@ struct Options
     QString language;
     QString theme;
     QString shots;
+    QString open;
     bool demo = false;
 };
 
@@ -51,10 +53,13 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "light or dark."), u"NAME"_s);
     const QCommandLineOption shots(u"shots"_s,
         QCoreApplication::translate("main", "Takes a picture of every page of the demo and quits."), u"DIR"_s);
-    parser.addOptions({workspace, demo, language, theme, shots});
+    const QCommandLineOption open(u"open"_s,
+        QCoreApplication::translate("main", "Opens this document, by its id as alerts and lists name it."),
+        u"DOCUMENT"_s);
+    parser.addOptions({workspace, demo, language, theme, shots, open});
     parser.process(application);
-    return {
-        parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots), parser.isSet(demo)};
+    return {parser.value(workspace), parser.value(language), parser.value(theme), parser.value(shots),
+        parser.value(open), parser.isSet(demo)};
 }
 
 Ui::ThemeChoice themeOf(const QString &name)
@@ -125,7 +130,7 @@ Result<bool> findPlace(const Options &options, Place &place)
     return asked.has_value();
 }
 
-int runWindow(const Place &place)
+int runWindow(const Place &place, const QString &document)
 {
     QLockFile lock(QDir(place.folder).filePath(u"window.lock"_s));
     if (!lock.tryLock(100)) {
@@ -138,12 +143,23 @@ int runWindow(const Place &place)
     QApplication::setQuitOnLastWindowClosed(false);
     Ui::MainWindow window(session);
     QObject::connect(&window, &Ui::MainWindow::finished, qApp, &QApplication::quit);
+    const Ui::OpenRequests requests(place.folder);
+    QObject::connect(&requests, &Ui::OpenRequests::requested, &window, &Ui::MainWindow::bringForward);
     window.show();
     if (place.demo)
         window.sync(false);
     else if (place.isNew)
         window.showPage(window.pageCount() - 1);
+    else if (!document.isEmpty())
+        window.openDocument(document);
     return QApplication::exec();
+}
+
+/// Whether the workspace's window is there already and shows the document; nobody is asked for a passphrase then.
+bool isShownElsewhere(const Options &options)
+{
+    const QString folder = options.workspace.isEmpty() ? Platform::defaultWorkspaceFolder() : options.workspace;
+    return !options.open.isEmpty() && !options.demo && Ui::OpenRequests::handOver(folder, options.open);
 }
 
 int failWith(const Error &error)
@@ -173,9 +189,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n%s\n", qPrintable(taken.error().message), qPrintable(taken.error().detail));
         return exitCode(taken.error().code);
     }
+    if (isShownElsewhere(options))
+        return 0;
     Place place;
     const auto found = findPlace(options, place);
     if (!found)
         return failWith(found.error());
-    return *found ? runWindow(place) : 0;
+    return *found ? runWindow(place, options.open) : 0;
 }

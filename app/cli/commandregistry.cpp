@@ -9,20 +9,21 @@ namespace Ledgerbridge::Cli {
 CommandRegistry CommandRegistry::complete()
 {
     CommandRegistry registry;
-    for (const auto make :
-        {makeInitCommand, makeConnectConcurCommand, makeConnectNavCommand, makeCheckCommand, makeSettingsListCommand,
-            makeSettingsGetCommand, makeSettingsSetCommand, makeMappingsListCommand, makeMappingsSetCommand,
-            makeMappingsUnsetCommand, makeMappingsImportCommand, makeMappingsExportCommand, makeMappingsCoverageCommand,
-            makeMappingsSuggestCommand, makeMappingsHistoryCommand, makeMappingsDiffCommand, makeMappingsUndoCommand,
-            makeMappingsRestoreCommand, makeMappingsTestCommand, makeMappingsProposalsCommand,
-            makeMappingsApproveCommand, makeMappingsRejectCommand, makeMappingsCloneCommand, makeSyncCommand,
-            makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
-            makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeQueueUndoCommand,
-            makeQueueAssignCommand, makeQueueCommentCommand, makeQueueReasonsCommand, makeCreateVendorCommand,
-            makeVendorRequestsCommand, makeVendorApproveCommand, makeVendorRejectCommand, makeReplayListCommand,
-            makeReplayNowCommand, makeDimensionsListCommand, makeDimensionProposalsCommand, makeDimensionApproveCommand,
-            makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand, makeWatchListCommand,
-            makeWatchRemoveCommand, makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
+    for (const auto make : {makeInitCommand, makeConnectConcurCommand, makeConnectNavCommand, makeConnectMailCommand,
+             makeConnectWebhookCommand, makeCheckCommand, makeSettingsListCommand, makeSettingsGetCommand,
+             makeSettingsSetCommand, makeMappingsListCommand, makeMappingsSetCommand, makeMappingsUnsetCommand,
+             makeMappingsImportCommand, makeMappingsExportCommand, makeMappingsCoverageCommand,
+             makeMappingsSuggestCommand, makeMappingsHistoryCommand, makeMappingsDiffCommand, makeMappingsUndoCommand,
+             makeMappingsRestoreCommand, makeMappingsTestCommand, makeMappingsProposalsCommand,
+             makeMappingsApproveCommand, makeMappingsRejectCommand, makeMappingsCloneCommand, makeSyncCommand,
+             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
+             makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeQueueUndoCommand,
+             makeQueueAssignCommand, makeQueueCommentCommand, makeQueueReasonsCommand, makeCreateVendorCommand,
+             makeVendorRequestsCommand, makeVendorApproveCommand, makeVendorRejectCommand, makeReplayListCommand,
+             makeReplayNowCommand, makeDimensionsListCommand, makeDimensionProposalsCommand,
+             makeDimensionApproveCommand, makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand,
+             makeWatchListCommand, makeWatchRemoveCommand, makeAuditListCommand, makeAuditVerifyCommand,
+             makeAlertsListCommand, makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

@@ -216,6 +216,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpAnswer &answer, co
 
 QString describe(const HttpCall &call)
 {
+    if (call.isAddressSecret)
+        return u"%1 %2://%3"_s.arg(QString::fromLatin1(call.method), call.url.scheme(), call.url.authority());
     return u"%1 %2"_s.arg(QString::fromLatin1(call.method),
         call.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment));
 }

@@ -36,6 +36,8 @@ struct HttpCall final
     Safety safety = Safety::Read;
     /// Total time for one attempt, from sending to the last byte.
     std::chrono::milliseconds deadline = std::chrono::seconds(100);
+    /// The address itself lets in whoever knows it, as a webhook's: logs and errors show its host alone.
+    bool isAddressSecret = false;
 };
 
 /// The answer to one request. The body is unpacked; a body that says its length is whole.

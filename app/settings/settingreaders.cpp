@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settingreaders.h"
 
+#include "alertrules.h"
 #include "decimal.h"
 #include "listrules.h"
+#include "mailaddress.h"
 #include "schedule.h"
 
 #include <QRegularExpression>
@@ -86,6 +88,60 @@ std::optional<QString> lists(const QString &text)
     if (!rules)
         return std::nullopt;
     return rules->isEmpty() ? u"sameName"_s : toText(*rules);
+}
+
+namespace {
+
+std::optional<QString> wholeNumber(const QString &text, int least, int most)
+{
+    bool isNumber = false;
+    const int number = text.trimmed().toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(QString::number(number)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> mailServer(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return QString();
+    const auto server = MailServer::fromString(text);
+    return server ? std::optional(server->url()) : std::nullopt;
+}
+
+std::optional<QString> mailAddress(const QString &text)
+{
+    const QString address = text.trimmed();
+    return address.isEmpty() || isMailAddress(address) ? std::optional(address) : std::nullopt;
+}
+
+std::optional<QString> mailAddressList(const QString &text)
+{
+    const auto addresses = mailAddresses(text);
+    return addresses ? std::optional(addresses->join(u',')) : std::nullopt;
+}
+
+std::optional<QString> alertReasons(const QString &text)
+{
+    const auto reasons = AlertReasons::fromString(text);
+    return reasons ? std::optional(reasons->toString()) : std::nullopt;
+}
+
+std::optional<QString> quietHours(const QString &text)
+{
+    const auto hours = QuietHours::fromString(text);
+    return hours ? std::optional(hours->toString()) : std::nullopt;
+}
+
+std::optional<QString> silenceHours(const QString &text)
+{
+    const auto off = oneOf({u"off"_s}, text);
+    return off ? off : wholeNumber(text, 1, 500);
+}
+
+std::optional<QString> alertMinutes(const QString &text)
+{
+    return wholeNumber(text, 5, 1440);
 }
 
 } // namespace Ledgerbridge::SettingReaders

@@ -26,5 +26,19 @@ namespace Ledgerbridge::SettingReaders {
 /// Which list of Concur belongs to which dimension (see listrules.h), in one way of writing; `sameName` where
 /// nothing more is to be said.
 [[nodiscard]] std::optional<QString> lists(const QString &text);
+/// `smtp://` or `smtps://` with a host; empty: none.
+[[nodiscard]] std::optional<QString> mailServer(const QString &text);
+/// One address, or none.
+[[nodiscard]] std::optional<QString> mailAddress(const QString &text);
+/// Addresses with commas between, or none.
+[[nodiscard]] std::optional<QString> mailAddressList(const QString &text);
+/// See AlertReasons.
+[[nodiscard]] std::optional<QString> alertReasons(const QString &text);
+/// See QuietHours.
+[[nodiscard]] std::optional<QString> quietHours(const QString &text);
+/// `off`, or 1 to 500 hours.
+[[nodiscard]] std::optional<QString> silenceHours(const QString &text);
+/// 5 to 1440 minutes.
+[[nodiscard]] std::optional<QString> alertMinutes(const QString &text);
 
 } // namespace Ledgerbridge::SettingReaders

@@ -105,6 +105,45 @@ constexpr Choice exchangeChoices[] = {
     {"attachments.copy"_L1, "false|true"_L1, QT_TRANSLATE_NOOP("Settings", "Copy receipt images to NAV.")},
 };
 
+constexpr Choice alertChoices[] = {
+    {"alerts.mail"_L1, "off|digest"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Tell people by mail what needs them, many things in one message.")},
+    {"alerts.webhook"_L1, "off|teams|slack"_L1,
+        QT_TRANSLATE_NOOP(
+            "Settings", "Tell a channel of Teams or Slack what needs people; \"connect webhook\" keeps its address.")},
+    {"alerts.desktop"_L1, "true|false"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Tell whoever has the window open by a notification of the desktop.")},
+};
+
+constexpr Free alertRows[] = {
+    {"alerts.mail.server"_L1, ""_L1, "smtp://HOST:587 | smtps://HOST:465"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "The mail server. Without TLS nothing is sent, except to this computer; \"connect mail\" keeps user and "
+            "password."),
+        &SettingReaders::mailServer},
+    {"alerts.mail.from"_L1, ""_L1, "ADDRESS"_L1, QT_TRANSLATE_NOOP("Settings", "The sender of mail."),
+        &SettingReaders::mailAddress},
+    {"alerts.mail.to"_L1, ""_L1, "ADDRESS[,ADDRESS...]"_L1, QT_TRANSLATE_NOOP("Settings", "Who gets mail."),
+        &SettingReaders::mailAddressList},
+    {"alerts.reasons"_L1, "all"_L1, "all | CODE[,CODE...] | CHANNEL: CODE[,CODE...][; ...]"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Which reasons for holding a document are told, such as vendorMissing; by channel as in \"mail: all; "
+            "webhook: "
+            "navRefused\"."),
+        &SettingReaders::alertReasons},
+    {"alerts.quiet"_L1, "20:00-07:00,Sat-Sun"_L1, "off | HH:MM-HH:MM | DAY-DAY, with commas between"_L1,
+        QT_TRANSLATE_NOOP(
+            "Settings", "When nobody is told, in local time; what comes up then is gathered and told after it."),
+        &SettingReaders::quietHours},
+    {"alerts.silence"_L1, "off"_L1, "off | HOURS (1 to 500)"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Tell when nothing came from Concur for so many working hours, Monday to Friday from 8 to 18 o'clock."),
+        &SettingReaders::silenceHours},
+    {"alerts.every"_L1, "60"_L1, "MINUTES (5 to 1440)"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Minutes between two messages of one channel, at least."),
+        &SettingReaders::alertMinutes},
+};
+
 constexpr Choice programChoices[] = {
     {"language"_L1, "system|en|de|fr|es|da|nl"_L1, QT_TRANSLATE_NOOP("Settings", "The language of the program.")},
     {"ui.theme"_L1, "system|light|dark"_L1, QT_TRANSLATE_NOOP("Settings", "Light or dark windows.")},
@@ -174,6 +213,8 @@ QList<SettingDefinition> definitions()
     append(list, exchangeChoices);
     list.append(made(listsRow));
     list.append(made(scheduleRow));
+    append(list, alertChoices);
+    append(list, alertRows);
     append(list, programChoices);
     return list;
 }

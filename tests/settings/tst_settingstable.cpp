@@ -40,6 +40,9 @@ private Q_SLOTS:
         row("documents.test", "hold|post");
         row("payments.confirm", "false|true");
         row("attachments.copy", "false|true");
+        row("alerts.mail", "off|digest");
+        row("alerts.webhook", "off|teams|slack");
+        row("alerts.desktop", "true|false");
     }
     void contract()
     {
@@ -107,6 +110,28 @@ private Q_SLOTS:
             u"DEPARTMENT=Cost Centre; PROJECT=Project/2/DE"_s);
         row("dimensions.lists", u"DEPARTMENT"_s, bad);
         row("dimensions.lists", u"DEPARTMENT=Project/0"_s, bad);
+        row("alerts.mail.server", u"smtp://Mail.example.com"_s, u"smtp://mail.example.com:587"_s);
+        row("alerts.mail.server", u"smtps://mail.example.com:465"_s, u"smtps://mail.example.com:465"_s);
+        row("alerts.mail.server", u"mail.example.com"_s, bad);
+        row("alerts.mail.server", u"smtp://user:pw@mail.example.com"_s, bad);
+        row("alerts.mail.from", u" ap@example.com "_s, u"ap@example.com"_s);
+        row("alerts.mail.from", u"ap@example.com\r\nBcc: x@example.com"_s, bad);
+        row("alerts.mail.to", u"a@example.com, b@example.com"_s, u"a@example.com,b@example.com"_s);
+        row("alerts.mail.to", u"a@example.com;b@example.com"_s, bad);
+        row("alerts.reasons", u"all"_s, u"all"_s);
+        row("alerts.reasons", u"vendorMissing, navRefused"_s, u"navRefused,vendorMissing"_s);
+        row("alerts.reasons", u"everything"_s, bad);
+        row("alerts.quiet", u"OFF"_s, u"off"_s);
+        row("alerts.quiet", u"sat-sun,20:00-7:00"_s, u"20:00-07:00,Sat-Sun"_s);
+        row("alerts.quiet", u"Mon-Sun"_s, bad);
+        row("alerts.silence", u"off"_s, u"off"_s);
+        row("alerts.silence", u" 8 "_s, u"8"_s);
+        row("alerts.silence", u"0"_s, bad);
+        row("alerts.silence", u"501"_s, bad);
+        row("alerts.every", u"5"_s, u"5"_s);
+        row("alerts.every", u"4"_s, bad);
+        row("alerts.every", u"1441"_s, bad);
+        row("alerts.every", u"hourly"_s, bad);
         row("language", u"DE"_s, u"de"_s);
         row("language", u"it"_s, bad);
         row("ui.theme", u"dark"_s, u"dark"_s);
@@ -123,7 +148,7 @@ private Q_SLOTS:
     {
         QSet<QString> keys;
         const auto definitions = SettingsTable::definitions();
-        static const QRegularExpression wellNamed(u"^[a-z]+(\\.[a-zA-Z]+)?$"_s);
+        static const QRegularExpression wellNamed(u"^[a-z]+(\\.[a-zA-Z]+){0,2}$"_s);
         for (const SettingDefinition &definition : definitions) {
             const QByteArray name = definition.key.toLatin1();
             const char *key = name.constData();

@@ -205,6 +205,16 @@ public:
         return note(QStringLiteral("nav"));
     }
 
+    [[nodiscard]] Ticket connectAlerts(AlertChannel channel, const QJsonObject &input) override
+    {
+        connection = input;
+        return note(QStringLiteral("connect ") + toString(channel));
+    }
+    [[nodiscard]] Ticket testAlert(AlertChannel channel) override
+    {
+        return note(QStringLiteral("test ") + toString(channel));
+    }
+
 private:
     Ticket note(const QString &call)
     {

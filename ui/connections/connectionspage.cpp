@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectionspage.h"
 
+#include "alertscard.h"
 #include "choicebox.h"
 #include "datatable.h"
 #include "itemroles.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 
 namespace Ledgerbridge::Ui {
@@ -52,7 +54,17 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
                              {u"user"_s, tr("User"), false, {}}, {u"password"_s, tr("Access key"), true, {}}}),
         1);
     addSignIn();
+    m_alerts = new AlertsCard(session, this);
     // Made after the sides, for the tab key goes by the order in which things are made.
+    QWidget *settings = makeSettings();
+    arrange(sides, settings);
+    setTabOrder(m_concur.connectButton, m_signIn);
+    setTabOrder(m_signIn, m_nav.fields.value(u"apiUrl"_s));
+    connectParts();
+}
+
+QWidget *ConnectionsPage::makeSettings()
+{
     m_settings = new QTableWidget(0, 4, this);
     m_settings->setObjectName(u"settingsTable"_s);
     m_settings->setAccessibleName(tr("Settings"));
@@ -61,6 +73,8 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     m_settings->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_settings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_settings->setWordWrap(false);
+    // Some rows of it, whatever the height of the window; the page scrolls.
+    m_settings->setMinimumHeight(7 * Space::row);
     setMainWidget(m_settings);
     m_settings->horizontalHeader()->setStretchLastSection(true);
     m_settings->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -74,14 +88,27 @@ ConnectionsPage::ConnectionsPage(Services::Session &session, QWidget *parent)
     inside->setContentsMargins(8, 12, 8, 8);
     inside->addWidget(makeSection(tr("Settings"), card));
     inside->addWidget(m_settings);
+    return card;
+}
+
+void ConnectionsPage::arrange(QLayout *sides, QWidget *settings)
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::between);
+    column->addLayout(sides);
+    column->addWidget(m_alerts);
+    column->addWidget(settings, 1);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"connectionsScroll"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::between);
-    layout->addLayout(sides);
-    layout->addWidget(card, 1);
-    setTabOrder(m_concur.connectButton, m_signIn);
-    setTabOrder(m_signIn, m_nav.fields.value(u"apiUrl"_s));
-    connectParts();
+    layout->addWidget(area);
 }
 
 void ConnectionsPage::connectParts()
@@ -230,6 +257,7 @@ void ConnectionsPage::take(const Services::ConnectionsData &read)
         fill(m_nav, read.nav.first(),
             tr("Company %1. Connecting again replaces what is stored.")
                 .arg(read.nav.first().value("companyName"_L1).toString()));
+    m_alerts->take(read);
     m_filling = true;
     m_settings->setRowCount(int(read.settings.size()));
     for (int row = 0; row < int(read.settings.size()); ++row) {

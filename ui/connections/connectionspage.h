@@ -8,15 +8,17 @@
 
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTableWidget;
 
 namespace Ledgerbridge::Ui {
 
+class AlertsCard;
 class ChoiceBox;
 class Pill;
 
-/// Both systems with their connection data, and every setting with its value and where it comes from.
+/// Both systems with their connection data, how people are told, and every setting with its value and where it comes from.
 class ConnectionsPage final : public Page
 {
     Q_OBJECT
@@ -46,6 +48,9 @@ private:
         QString example;
     };
     void connectParts();
+    [[nodiscard]] QWidget *makeSettings();
+    /// All of it one below the other; the page scrolls where the window is low.
+    void arrange(QLayout *sides, QWidget *settings);
     [[nodiscard]] QWidget *makeSide(Side &side, const QString &heading, const QList<Field> &fields);
     /// Cloud or own server: which fields of NAV are asked for.
     void addSignIn();
@@ -58,6 +63,7 @@ private:
     Side m_concur;
     Side m_nav;
     ChoiceBox *m_signIn = nullptr;
+    AlertsCard *m_alerts = nullptr;
     QTableWidget *m_settings = nullptr;
     bool m_filling = false;
 };

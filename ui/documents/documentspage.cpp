@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <utility>
+
 namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,7 @@ void DocumentsPage::connectParts()
         const QString count = m_model.canFetchMore({}) ? tr("the newest %n document(s)", nullptr, rows)
                                                        : tr("%n document(s)", nullptr, rows);
         setHeader(Tone::Nothing, {}, count);
+        chooseWanted();
         // A refresh keeps the choice: rows come and go, the document stays.
         if (rows > 0)
             m_table->selectRow(qMax(0, m_model.rowOf(m_shown)));
@@ -114,6 +117,26 @@ void DocumentsPage::search(const QString &text)
     m_filter->setText(text);
     m_typing->stop();
     ask();
+}
+
+void DocumentsPage::open(const QString &name)
+{
+    m_wanted = name;
+    // Lists are searched by words; the version behind the @ is none of them.
+    search(name.section(u'@', 0, 0));
+}
+
+void DocumentsPage::chooseWanted()
+{
+    const QString wanted = std::exchange(m_wanted, QString());
+    if (wanted.isEmpty())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (const Record *record = m_model.record(row); record->commandName() == wanted) {
+            m_shown = record->id;
+            return;
+        }
+    Q_EMIT message(tr("There is no document %1 in this workspace.").arg(wanted), true);
 }
 
 } // namespace Ledgerbridge::Ui

@@ -25,10 +25,13 @@ public:
     void focusFilter() override;
     /// Looks for a document by any number or name.
     void search(const QString &text);
+    /// Shows the document that commands call so; says so where there is none.
+    void open(const QString &name);
 
 private:
     void connectParts();
     void ask();
+    void chooseWanted();
 
     DocumentsModel m_model;
     QLineEdit *m_filter;
@@ -37,6 +40,8 @@ private:
     DetailPane *m_detail;
     QTimer *m_typing;
     qint64 m_shown = 0;
+    /// To be chosen when the rows are there; empty: none.
+    QString m_wanted;
 };
 
 } // namespace Ledgerbridge::Ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "alertbanner.h"
 #include "auditpage.h"
 #include "connectionspage.h"
+#include "desktopalerts.h"
 #include "documentspage.h"
 #include "finishingnotice.h"
 #include "mappingspage.h"
@@ -31,6 +33,8 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_notices(new NoticeStrip(this))
+    , m_alert(new AlertBanner(this))
+    , m_desktop(new DesktopAlerts(session, this))
     , m_notice(new FinishingNotice)
 {
     setObjectName(u"mainWindow"_s);
@@ -42,6 +46,7 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     right->setSpacing(14);
     right->addWidget(makeHeader());
     right->addWidget(m_notices);
+    right->addWidget(m_alert);
     right->addWidget(m_pages, 1);
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
@@ -62,6 +67,7 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     addPage(u"audit"_s, u"audit"_s, new AuditPage(session));
     addPage(u"connections"_s, u"connections"_s, new ConnectionsPage(session));
     addKeys();
+    connectAlerts();
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::cancelled, this, [this] { m_session.cancelSync(); });
     connect(&session, &Services::Session::commandFinished, this, &MainWindow::finish);
@@ -177,6 +183,31 @@ void MainWindow::addKeys()
         if (isSyncing())
             m_session.cancelSync();
     });
+}
+
+void MainWindow::connectAlerts()
+{
+    connect(m_desktop, &DesktopAlerts::notShown, m_alert, &AlertBanner::show);
+    connect(m_alert, &AlertBanner::openRequested, this, &MainWindow::openDocument);
+    connect(m_desktop, &DesktopAlerts::openRequested, this, &MainWindow::bringForward);
+}
+
+void MainWindow::bringForward(const QString &document)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    openDocument(document);
+}
+
+void MainWindow::openDocument(const QString &name)
+{
+    if (name.isEmpty()) {
+        showPage(1);
+        return;
+    }
+    showPage(m_pages->indexOf(m_documents));
+    m_documents->open(name);
 }
 
 int MainWindow::pageCount() const

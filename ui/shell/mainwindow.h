@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace Ledgerbridge::Ui {
 
+class AlertBanner;
+class DesktopAlerts;
 class DocumentsPage;
 class FinishingNotice;
 class Navigation;
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] QString pageName(int index) const;
     void showPage(int index);
     void sync(bool dryRun);
+    /// Shows the document that commands call so (`--open`, a click on an alert); empty: what waits for a person.
+    void openDocument(const QString &name);
+    /// The same, in front of other windows.
+    void bringForward(const QString &document);
     [[nodiscard]] bool isSyncing() const { return m_syncTicket != 0; }
 
 Q_SIGNALS:
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeStatus();
     void addKeys();
+    void connectAlerts();
     void showHeader();
     void refreshPage();
     void finish(quint64 ticket, const Services::CommandResult &result);
@@ -73,6 +80,8 @@ private:
     QLabel *m_health;
     NoticeStrip *m_notices;
     QStringList m_toRead;
+    AlertBanner *m_alert;
+    DesktopAlerts *m_desktop;
     FinishingNotice *m_notice;
     quint64 m_syncTicket = 0;
     bool m_closing = false;

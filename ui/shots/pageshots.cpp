@@ -272,6 +272,11 @@ Result<void> takeLanguage(QApplication &application, const QString &language, co
         return fail(demo.error());
     if (const auto connected = QCoro::waitFor((*demo)->connect(Platform::currentUserName())); !connected)
         return connected;
+    // A notification that comes and goes belongs in no picture.
+    if (const auto quiet =
+            (*demo)->workspace().setSetting(u"alerts.desktop"_s, u"false"_s, Platform::currentUserName());
+        !quiet)
+        return quiet;
     Services::WorkspaceSession session(options.folder, (*demo)->passphrase());
     if (const auto worked = workAWhile(**demo, session); !worked)
         return worked;

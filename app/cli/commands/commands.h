@@ -12,6 +12,8 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeInitCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConnectConcurCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConnectNavCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConnectMailCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConnectWebhookCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSettingsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSettingsGetCommand();
@@ -60,6 +62,9 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeWatchRemoveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAlertsSendCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAlertsTestCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSandboxCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDemoCommand();
 

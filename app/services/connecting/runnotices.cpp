@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runnotices.h"
 
+#include "alertsoverview.h"
 #include "keyvaluerows.h"
 #include "scopes.h"
 
@@ -145,7 +146,7 @@ QList<Finding> runNotices(Workspace &workspace, const QStringList &scopes, const
     }
     if (const auto hidden = hiddenPayments(workspace, only))
         notices.append(*hidden);
-    return notices + withoutEffects(workspace, only);
+    return notices + withoutEffects(workspace, only) + alertFindings(workspace.database());
 }
 
 QString noticesText(const QList<Finding> &notices)

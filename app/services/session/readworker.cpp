@@ -293,6 +293,10 @@ Result<ConnectionsData> ReadWorker::connections()
     for (const SettingDefinition &definition : SettingsTable::definitions())
         data.settings.append({definition.key, (*settings)->value(definition.key), definition.notation,
             definition.description, toString((*settings)->source(definition.key))});
+    const auto alerts = alertChannels(m_workspace.workspace(), m_workspace.database());
+    if (!alerts)
+        return fail(alerts.error());
+    data.alerts = *alerts;
     return data;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "alertmessage.h"
+#include "alertsoverview.h"
 #include "mappingcells.h"
 #include "mappinggriddata.h"
 #include "mappinghistory.h"
@@ -92,6 +94,7 @@ struct ConnectionsData final
     QJsonObject concur;
     QList<QJsonObject> nav;
     QList<SettingRow> settings;
+    QList<AlertChannelRow> alerts;
 };
 
 /// What verifying the trail came to; `error` set where it could not be read to its end.
@@ -189,6 +192,10 @@ public:
     [[nodiscard]] virtual Ticket setSetting(const QString &key, const QString &value) = 0;
     [[nodiscard]] virtual Ticket connectConcur(const QJsonObject &input) = 0;
     [[nodiscard]] virtual Ticket connectNav(const QJsonObject &input) = 0;
+    /// Keeps the sign-in of the mail server, or the address of the webhook.
+    [[nodiscard]] virtual Ticket connectAlerts(AlertChannel channel, const QJsonObject &input) = 0;
+    /// Sends a test message now.
+    [[nodiscard]] virtual Ticket testAlert(AlertChannel channel) = 0;
 
     /// Cancels what is under way at its next safe place and ends both threads; closed() tells. Nothing else may be
     /// asked for after it.
@@ -217,6 +224,8 @@ Q_SIGNALS:
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
     void trailProgressed(qint64 done, qint64 total);
     void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);
+    /// To be shown on the desktop; a click opens the first of its documents.
+    void alertRaised(const Ledgerbridge::AlertMessage &message);
     /// Something could not be read.
     void readFailed(const Ledgerbridge::Error &error);
     void closed();

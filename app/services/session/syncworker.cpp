@@ -10,9 +10,14 @@
 #include "outcometext.h"
 #include "selecteddocuments.h"
 
+#include <QTimer>
+
 namespace Ledgerbridge::Services {
 
 namespace {
+
+/// How long what waits for the end of quiet hours, or for a channel to be tried again, may wait longer.
+constexpr std::chrono::minutes alertPulse{5};
 
 CommandResult failure(const Error &error)
 {
@@ -55,7 +60,16 @@ SyncWorker::SyncWorker(QString folder, QString actor, PassphraseSource passphras
     : m_folder(std::move(folder))
     , m_actor(std::move(actor))
     , m_passphrase(std::move(passphrase))
+    , m_alertStop(new AlertStop)
+    , m_alertClock(new QTimer(this))
 {
+    // They go to the sync thread along with the worker.
+    m_alertStop->setParent(this);
+    m_alertClock->setInterval(alertPulse);
+    connect(m_alertClock, &QTimer::timeout, this, [this] {
+        if (!isBusy())
+            tell({});
+    });
 }
 
 SyncWorker::~SyncWorker() = default;
@@ -116,7 +130,8 @@ void SyncWorker::end(quint64 ticket, const CommandResult &result)
     m_busy = false;
     Q_EMIT recordsChanged();
     Q_EMIT finished(ticket, result);
-    Q_EMIT idle();
+    if (!isBusy())
+        Q_EMIT idle();
 }
 
 void SyncWorker::sync(quint64 ticket, const Sync::SyncOptions &options)
@@ -156,6 +171,8 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options
     const auto live = systems();
     if (!live) {
         end(ticket, failure(live.error()));
+        if (!options.dryRun)
+            tell(Result<RunSummary>(fail(live.error())));
         co_return;
     }
     m_engine = std::make_unique<Sync::Engine>((*live)->engineSetup());
@@ -164,12 +181,109 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options
     options.actor = m_actor;
     const QString notices = noticesText(runNotices(*m_workspace, (*live)->concur().tokens().scopes));
     const Result<RunSummary> summary = co_await m_engine->run(options);
+    // The person sees how the run ended before anybody is told of it.
+    const auto tellThem = [this, dryRun = options.dryRun, replay = options.replayNow](const Result<RunSummary> &run) {
+        if (!dryRun)
+            tell(replay ? std::nullopt : std::optional(run));
+    };
     if (!summary) {
         end(ticket, failure(summary.error()));
+        tellThem(summary);
         co_return;
     }
     const QString sentence = options.replayNow ? replaySentence(*summary) : runSentence(*summary);
     end(ticket, CommandResult{summary->failure, notices.isEmpty() ? sentence : sentence + u'\n' + notices, {}});
+    tellThem(summary);
+}
+
+AlertMeans SyncWorker::alertMeans()
+{
+    AlertMeans means;
+    means.showOnDesktop = [this](const AlertMessage &message) { Q_EMIT alertRaised(message); };
+    means.stop = m_alertStop;
+    return means;
+}
+
+void SyncWorker::tell(const std::optional<Result<RunSummary>> &run)
+{
+    // What is not told now is told by the next round: it stands in the workspace.
+    if (m_telling || m_alertStop->mark()->load())
+        return;
+    const auto opened = workspace();
+    if (!opened)
+        return;
+    m_telling = true;
+    // The task keeps itself alive until it ends; m_telling tells.
+    [[maybe_unused]] const auto task = tellTask(run);
+}
+
+QCoro::Task<void> SyncWorker::tellTask(std::optional<Result<RunSummary>> run)
+{
+    Workspace *place = m_workspace.get();
+    const AlertMeans means = alertMeans();
+    AlertRound round;
+    if (run) {
+        const Result<RunSummary> &ended = *run;
+        round = co_await tellAlertsAfterRun(place, ended, false, means);
+    } else {
+        round = co_await tellAlerts(place, means);
+    }
+    m_telling = false;
+    // Failures stand among the notices of the overview from now on.
+    if (!round.deliveries.isEmpty() || round.error)
+        Q_EMIT recordsChanged();
+    if (!isBusy())
+        Q_EMIT idle();
+}
+
+void SyncWorker::connectAlerts(quint64 ticket, AlertChannel channel, const QJsonObject &input)
+{
+    local(ticket, [this, channel, input](Workspace &place) -> Result<LocalAnswer> {
+        const auto report =
+            channel == AlertChannel::Mail ? connectMail(place, input, m_actor) : connectWebhook(place, input, m_actor);
+        if (!report)
+            return fail(report.error());
+        return LocalAnswer{tr("Stored, encrypted. Send a test to see whether it arrives."), *report};
+    });
+}
+
+void SyncWorker::testAlert(quint64 ticket, AlertChannel channel)
+{
+    const auto opened = workspace();
+    if (!opened || m_telling) {
+        const Error busy{
+            ErrorCode::WorkspaceLocked, tr("A message is under way. Try again when it has arrived."), {}, 0, {}};
+        Q_EMIT finished(ticket, failure(opened ? busy : opened.error()));
+        return;
+    }
+    m_telling = true;
+    // The task keeps itself alive until it ends; m_telling tells.
+    [[maybe_unused]] const auto task = testTask(ticket, channel);
+}
+
+QCoro::Task<void> SyncWorker::testTask(quint64 ticket, AlertChannel channel)
+{
+    const AlertMeans means = alertMeans();
+    Workspace *place = m_workspace.get();
+    const Result<QString> answer = co_await sendAlertTest(place, channel, means);
+    m_telling = false;
+    Q_EMIT finished(ticket,
+        answer ? CommandResult{{}, tr("The test message was sent. Answer: %1").arg(*answer), {}}
+               : failure(answer.error()));
+    Q_EMIT recordsChanged();
+    if (!isBusy())
+        Q_EMIT idle();
+}
+
+void SyncWorker::startAlertClock()
+{
+    m_alertClock->start();
+}
+
+void SyncWorker::stopAlerts()
+{
+    m_alertClock->stop();
+    m_alertStop->stop();
 }
 
 QCoro::Task<void> SyncWorker::sendBackTask(quint64 ticket, DocumentSelection selection, QString message)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "alertrounds.h"
 #include "engine.h"
 #include "livesystems.h"
 #include "session.h"
+
+class QTimer;
 
 namespace Ledgerbridge::Services {
 
@@ -36,9 +39,16 @@ public:
     void decideVendor(quint64 ticket, qint64 request, bool approve, const QString &words);
     void resolve(quint64 ticket, const QString &document, Sync::ResolveAction action, const QString &reason);
     void connectSystem(quint64 ticket, const QJsonObject &input, bool concur);
+    /// Keeps what a channel of alerts needs to get out; local work.
+    void connectAlerts(quint64 ticket, AlertChannel channel, const QJsonObject &input);
+    void testAlert(quint64 ticket, AlertChannel channel);
+    /// Tells from time to time what waits, such as after quiet hours; begins in the sync thread.
+    void startAlertClock();
     /// Closes the workspace; only when nothing is under way.
     void close();
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Ends alerts under way, and the clock; before close().
+    void stopAlerts();
+    [[nodiscard]] bool isBusy() const { return m_busy || m_telling; }
     [[nodiscard]] QString actor() const { return m_actor; }
 
 Q_SIGNALS:
@@ -48,6 +58,7 @@ Q_SIGNALS:
     void vendorFormReady(const Ledgerbridge::VendorForm &form);
     void vendorFormFailed(const Ledgerbridge::Error &error);
     void idle();
+    void alertRaised(const Ledgerbridge::AlertMessage &message);
 
 private:
     [[nodiscard]] Result<Workspace *> workspace();
@@ -60,6 +71,11 @@ private:
     [[nodiscard]] QCoro::Task<void> resolveTask(
         quint64 ticket, QString document, Sync::ResolveAction action, QString reason);
     [[nodiscard]] QCoro::Task<void> connectTask(quint64 ticket, QJsonObject input, bool concur);
+    [[nodiscard]] QCoro::Task<void> tellTask(std::optional<Result<RunSummary>> run);
+    [[nodiscard]] QCoro::Task<void> testTask(quint64 ticket, AlertChannel channel);
+    /// Tells what stands, after a run where one is given; nothing while alerts are under way already.
+    void tell(const std::optional<Result<RunSummary>> &run);
+    [[nodiscard]] AlertMeans alertMeans();
     /// False, and answered, when network work is under way already.
     [[nodiscard]] bool begin(quint64 ticket);
     void end(quint64 ticket, const CommandResult &result);
@@ -70,7 +86,10 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LiveSystems> m_systems;
     std::unique_ptr<Sync::Engine> m_engine;
+    AlertStop *m_alertStop;
+    QTimer *m_alertClock;
     bool m_busy = false;
+    bool m_telling = false;
 };
 
 /// What a run did, in one sentence that never hides what it skipped.

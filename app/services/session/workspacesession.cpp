@@ -134,6 +134,7 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     connect(m_writer, &SyncWorker::recordsChanged, this, &Session::recordsChanged);
     connect(m_writer, &SyncWorker::vendorFormReady, this, &Session::vendorFormReady);
     connect(m_writer, &SyncWorker::vendorFormFailed, this, &Session::vendorFormFailed);
+    connect(m_writer, &SyncWorker::alertRaised, this, &Session::alertRaised);
     connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);
     connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
     connectSources();
@@ -144,6 +145,7 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
         connect(thread, &QThread::finished, this, &WorkspaceSession::tellClosed, Qt::QueuedConnection);
         thread->start();
     }
+    post([](SyncWorker &writer) { writer.startAlertClock(); });
 }
 
 void WorkspaceSession::connectSources()
@@ -205,6 +207,7 @@ void WorkspaceSession::close()
     // A run stops at the next safe place; whatever is open then is the next run's first work.
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] {
         writer->cancel();
+        writer->stopAlerts();
         const auto leave = [writer] {
             writer->close();
             writer->deleteLater();
@@ -550,6 +553,20 @@ Session::Ticket WorkspaceSession::connectNav(const QJsonObject &input)
 {
     const Ticket ticket = ++m_lastTicket;
     post([ticket, input](SyncWorker &writer) { writer.connectSystem(ticket, input, false); });
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::connectAlerts(AlertChannel channel, const QJsonObject &input)
+{
+    const Ticket ticket = ++m_lastTicket;
+    post([ticket, channel, input](SyncWorker &writer) { writer.connectAlerts(ticket, channel, input); });
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::testAlert(AlertChannel channel)
+{
+    const Ticket ticket = ++m_lastTicket;
+    post([ticket, channel](SyncWorker &writer) { writer.testAlert(ticket, channel); });
     return ticket;
 }
 

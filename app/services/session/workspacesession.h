@@ -71,6 +71,8 @@ public:
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override;
     [[nodiscard]] Ticket connectConcur(const QJsonObject &input) override;
     [[nodiscard]] Ticket connectNav(const QJsonObject &input) override;
+    [[nodiscard]] Ticket connectAlerts(AlertChannel channel, const QJsonObject &input) override;
+    [[nodiscard]] Ticket testAlert(AlertChannel channel) override;
     void close() override;
 
 private:

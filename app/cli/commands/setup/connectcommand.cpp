@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
+#include "alertsetup.h"
 #include "connecting.h"
 
 namespace Ledgerbridge::Cli {
@@ -81,6 +82,54 @@ private:
     bool m_concur;
 };
 
+/// What alerts need to get out: the sign-in of the mail server, or the address of a webhook.
+class ConnectAlertsCommand final : public LocalCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectAlertsCommand)
+
+public:
+    explicit ConnectAlertsCommand(bool mail)
+        : m_mail(mail)
+    {
+    }
+
+    Synopsis synopsis() const override
+    {
+        if (m_mail)
+            return {u"connect mail"_s, {},
+                tr("Keeps user and password of the mail server; reads them as JSON from standard input."), 0, 0, {}};
+        return {u"connect webhook"_s, {},
+            tr("Keeps the address of a Teams or Slack webhook; reads it as JSON from standard input."), 0, 0, {}};
+    }
+
+protected:
+    Result<Answer> answer(const Call &call) override
+    {
+        const auto workspace = call.openWorkspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const QList<std::pair<QString, bool>> mailFields{{u"user"_s, false}, {u"password"_s, true}};
+        const QList<std::pair<QString, bool>> webhookFields{{u"url"_s, true}};
+        const auto input = call.surroundings->readSecrets(m_mail ? mailFields : webhookFields);
+        if (!input)
+            return fail(input.error());
+        const QString actor = call.surroundings->actor;
+        const auto report = m_mail ? Services::connectMail(**workspace, *input, actor)
+                                   : Services::connectWebhook(**workspace, *input, actor);
+        if (!report)
+            return fail(report.error());
+        Answer answer;
+        answer.json = *report;
+        answer.text = (m_mail ? tr("The sign-in to the mail server is kept. Try it with: alerts test --channel mail")
+                              : tr("The webhook is kept. Try it with: alerts test --channel webhook"))
+            + u'\n';
+        return answer;
+    }
+
+private:
+    bool m_mail;
+};
+
 } // namespace
 
 std::unique_ptr<Command> makeConnectConcurCommand()
@@ -91,6 +140,16 @@ std::unique_ptr<Command> makeConnectConcurCommand()
 std::unique_ptr<Command> makeConnectNavCommand()
 {
     return std::make_unique<ConnectCommand>(false);
+}
+
+std::unique_ptr<Command> makeConnectMailCommand()
+{
+    return std::make_unique<ConnectAlertsCommand>(true);
+}
+
+std::unique_ptr<Command> makeConnectWebhookCommand()
+{
+    return std::make_unique<ConnectAlertsCommand>(false);
 }
 
 } // namespace Ledgerbridge::Cli

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "alertrounds.h"
+#include "alertsoverview.h"
 #include "commands.h"
 #include "concursession.h"
 #include "engine.h"
@@ -35,27 +37,54 @@ public:
         const auto workspace = call.openWorkspace();
         if (!workspace)
             co_return fail(workspace.error());
+        Services::Workspace *place = workspace->get();
         const auto systems = Services::LiveSystems::make(**workspace);
-        if (!systems)
+        if (!systems) {
+            // A schedule that cannot even begin is what people want to hear of most.
+            const Result<RunSummary> none = fail(systems.error());
+            const bool told = co_await tellAfter(place, none, *options, call);
+            std::ignore = told;
             co_return fail(systems.error());
+        }
         Sync::Engine engine((*systems)->engineSetup());
         bool stopped = false;
         watch(engine, call, &stopped);
         const Sync::SyncOptions &wished = *options;
-        const QList<Finding> notices =
-            Services::runNotices(**workspace, (*systems)->concur().tokens().scopes, wished.only);
+        QList<Finding> notices = Services::runNotices(**workspace, (*systems)->concur().tokens().scopes, wished.only);
         if (!notices.isEmpty())
             call.surroundings->message(Services::noticesText(notices).trimmed());
         const Result<RunSummary> summary = co_await engine.run(wished);
         call.surroundings->progress({});
+        if (!stopped) {
+            const bool told = co_await tellAfter(place, summary, wished, call);
+            std::ignore = told;
+        }
         if (!summary)
             co_return fail(summary.error());
         RunSummary whole = *summary;
         whole.cancelled = whole.cancelled || stopped;
+        notices.removeIf([](const Finding &notice) { return notice.id == "alertFailed"_L1; });
+        notices.append(Services::alertFindings(place->database()));
         co_return answerFor(whole, notices);
     }
 
 private:
+    /// Whether everything that was due got through; what did not is said.
+    static QCoro::Task<bool> tellAfter(
+        Services::Workspace *workspace, Result<RunSummary> run, Sync::SyncOptions options, Call call)
+    {
+        Services::AlertStop stop;
+        Services::AlertStop *stopping = &stop;
+        call.surroundings->onStop(&stop, [stopping] { stopping->stop(); });
+        Services::AlertMeans means;
+        means.stop = stopping;
+        const Services::AlertRound round = co_await Services::tellAlertsAfterRun(workspace, run, options.dryRun, means);
+        const QStringList failures = round.failures();
+        for (const QString &failure : failures)
+            call.surroundings->message(failure);
+        co_return failures.isEmpty();
+    }
+
     static Answer answerFor(const RunSummary &summary, const QList<Finding> &notices)
     {
         Answer answer;
