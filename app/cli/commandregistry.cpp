@@ -17,7 +17,7 @@ CommandRegistry CommandRegistry::complete()
             makeMappingsRestoreCommand, makeMappingsTestCommand, makeMappingsProposalsCommand,
             makeMappingsApproveCommand, makeMappingsRejectCommand, makeMappingsCloneCommand, makeSyncCommand,
             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
-            makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeReplayListCommand,
+            makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueReceiptCommand, makeQueueResolveCommand, makeReplayListCommand,
             makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
             makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());

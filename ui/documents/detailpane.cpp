@@ -6,7 +6,9 @@
 #include "changepane.h"
 #include "linestable.h"
 #include "page.h"
+#include "picturedecoder.h"
 #include "pill.h"
+#include "receiptpane.h"
 #include "remedypane.h"
 #include "sendbackdialog.h"
 
@@ -34,6 +36,7 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     , m_lines(new LinesTable(this))
     , m_note(makeQuiet({}, this))
     , m_timeLine(new QTextBrowser(this))
+    , m_receipt(new ReceiptPane(session, canDecode("pdf"), this))
 {
     auto *layout =
         new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft, this);
@@ -71,6 +74,7 @@ QWidget *DetailPane::makeDocumentCard()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Lines"));
     m_tabs->addTab(tr("Time line"));
+    m_tabs->addTab(tr("Receipt"));
     auto *below = new QHBoxLayout;
     below->addWidget(m_subtitle, 1);
     below->addWidget(m_tabs);
@@ -82,6 +86,7 @@ QWidget *DetailPane::makeDocumentCard()
     m_timeLine->setStyleSheet(u"background: transparent"_s);
     m_parts->addWidget(m_lines);
     m_parts->addWidget(m_timeLine);
+    m_parts->addWidget(m_receipt);
     m_parts->addWidget(new QWidget(m_parts));
     layout->addWidget(m_parts, 1);
     m_note->setFont(smallFont());
@@ -143,6 +148,7 @@ void DetailPane::clear()
     m_lines->clear();
     m_note->hide();
     m_timeLine->clear();
+    m_receipt->clear();
     m_tabs->hide();
     m_parts->setCurrentIndex(NoPart);
     for (QPushButton *button : {m_retry, m_approve, m_sendBack, m_ignore})
@@ -165,6 +171,7 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     facts.removeAll(QString());
     m_subtitle->setText(facts.join(u" · "_s));
     m_state->show(toneOf(record.state), recordStateTitle(record.state));
+    m_receipt->showRecord(record.id, record.number);
     m_tabs->show();
     m_parts->setCurrentIndex(m_tabs->currentIndex());
     const QList<Posting> &postings = detail.plan.outcome.plan.postings;

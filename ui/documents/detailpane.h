@@ -18,10 +18,11 @@ namespace Ledgerbridge::Ui {
 class ChangePane;
 class LinesTable;
 class Pill;
+class ReceiptPane;
 class RemedyPane;
 
-/// One document: why it waits and what takes the reason away, Concur lines beside NAV lines, time line, and what a person
-/// can do. The two cards stand under or beside each other.
+/// One document: why it waits and what takes the reason away, Concur lines beside NAV lines, time line, receipts, and what
+/// a person can do. The two cards stand under or beside each other.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     void clear();
 
 private:
-    enum Part { LinesPart, TimeLinePart, NoPart };
+    enum Part { LinesPart, TimeLinePart, ReceiptPart, NoPart };
     [[nodiscard]] QWidget *makeDocumentCard();
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
     void take(const Services::DocumentDetail &detail);
@@ -53,6 +54,7 @@ private:
     LinesTable *m_lines;
     QLabel *m_note;
     QTextBrowser *m_timeLine;
+    ReceiptPane *m_receipt;
     QPushButton *m_retry;
     QPushButton *m_approve;
     QPushButton *m_sendBack;

@@ -4,6 +4,7 @@
 
 #include "engine.h"
 #include "livesystems.h"
+#include "receiptdesk.h"
 #include "session.h"
 
 namespace Ledgerbridge::Services {
@@ -32,15 +33,22 @@ public:
     void sendBack(quint64 ticket, const QStringList &documents, const QString &message);
     void resolve(quint64 ticket, const QString &document, Sync::ResolveAction action, const QString &reason);
     void connectSystem(quint64 ticket, const QJsonObject &input, bool concur);
+    /// Beside whatever else is under way: it reads only.
+    void fetchReceipt(qint64 recordId, const QString &receiptId);
+    /// Ends what is being fetched, for closing.
+    void stopReceipts();
     /// Closes the workspace; only when nothing is under way.
     void close();
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return m_busy || m_fetching > 0; }
     [[nodiscard]] QString actor() const { return m_actor; }
 
 Q_SIGNALS:
     void finished(quint64 ticket, const Ledgerbridge::Services::CommandResult &result);
     void progressed(const Ledgerbridge::RunProgress &progress);
     void recordsChanged();
+    void receiptReady(qint64 recordId, const QString &receiptId, const Ledgerbridge::Concur::ImageFile &file);
+    void receiptFailed(qint64 recordId, const QString &receiptId, const Ledgerbridge::Error &error);
+    /// Nothing is under way any more.
     void idle();
 
 private:
@@ -51,6 +59,9 @@ private:
     [[nodiscard]] QCoro::Task<void> resolveTask(
         quint64 ticket, QString document, Sync::ResolveAction action, QString reason);
     [[nodiscard]] QCoro::Task<void> connectTask(quint64 ticket, QJsonObject input, bool concur);
+    [[nodiscard]] QCoro::Task<void> receiptTask(qint64 recordId, QString receiptId);
+    /// Stops them and waits until the last has ended: a token of theirs must not be stored over a newer sign-in's.
+    [[nodiscard]] QCoro::Task<void> endReceipts();
     /// False, and answered, when network work is under way already.
     [[nodiscard]] bool begin(quint64 ticket);
     void end(quint64 ticket, const CommandResult &result);
@@ -61,7 +72,11 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LiveSystems> m_systems;
     std::unique_ptr<Sync::Engine> m_engine;
+    std::unique_ptr<ReceiptDesk> m_receipts;
     bool m_busy = false;
+    /// While Concur is being connected, its old sign-in is not used any more.
+    bool m_connecting = false;
+    int m_fetching = 0;
 };
 
 /// What a run did, in one sentence that never hides what it skipped.

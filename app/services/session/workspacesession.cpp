@@ -123,6 +123,8 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     connect(m_writer, &SyncWorker::finished, this, &Session::commandFinished);
     connect(m_writer, &SyncWorker::progressed, this, &Session::syncProgressed);
     connect(m_writer, &SyncWorker::recordsChanged, this, &Session::recordsChanged);
+    connect(m_writer, &SyncWorker::receiptReady, this, &Session::receiptReady);
+    connect(m_writer, &SyncWorker::receiptFailed, this, &Session::receiptFailed);
     connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);
     connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
     connectSources();
@@ -191,6 +193,7 @@ void WorkspaceSession::close()
     // A run stops at the next safe place; whatever is open then is the next run's first work.
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] {
         writer->cancel();
+        writer->stopReceipts();
         const auto leave = [writer] {
             writer->close();
             writer->deleteLater();
@@ -253,6 +256,19 @@ void WorkspaceSession::requestDetail(qint64 recordId)
 {
     read<DocumentDetail>([recordId](ReadWorker &reader) { return reader.detail(recordId); },
         [this](const auto &answer) { answer ? Q_EMIT detailReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
+void WorkspaceSession::requestReceipts(qint64 recordId)
+{
+    read<QList<Receipt>>([recordId](ReadWorker &reader) { return reader.receipts(recordId); },
+        [this, recordId](const auto &answer) {
+            answer ? Q_EMIT receiptsReady(recordId, *answer) : Q_EMIT receiptFailed(recordId, {}, answer.error());
+        });
+}
+
+void WorkspaceSession::fetchReceipt(qint64 recordId, const QString &receiptId)
+{
+    post([recordId, receiptId](SyncWorker &writer) { writer.fetchReceipt(recordId, receiptId); });
 }
 
 void WorkspaceSession::requestTargets(MappingKind kind)
