@@ -17,9 +17,9 @@ CommandRegistry CommandRegistry::complete()
             makeMappingsRestoreCommand, makeMappingsTestCommand, makeMappingsProposalsCommand,
             makeMappingsApproveCommand, makeMappingsRejectCommand, makeMappingsCloneCommand, makeSyncCommand,
             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
-            makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueReceiptCommand, makeQueueResolveCommand, makeReplayListCommand,
-            makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
-            makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
+            makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueReceiptCommand, makeQueueResolveCommand,
+            makeReplayListCommand, makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand,
+            makeWatchRemoveCommand, makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

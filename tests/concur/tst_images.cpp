@@ -17,7 +17,8 @@ const QByteArray entryKey = "GET /api/image/v1.0/report/R1";
 
 QByteArray imageXml(const QUrl &url)
 {
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?><Image xmlns=\"http://www.concursolutions.com/api/image/2011/02\">"
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?><Image "
+           "xmlns=\"http://www.concursolutions.com/api/image/2011/02\">"
            "<Id>R1</Id><Url>"
         + QString::fromLatin1(url.toEncoded()).toHtmlEscaped().toUtf8() + "</Url></Image>";
 }
@@ -185,8 +186,8 @@ void TestImages::theStoreGetsNoSecret()
         QCOMPARE(request.header("Accept-Encoding"), QByteArray("identity"));
         QVERIFY(!request.head.contains("access-0") && !request.head.contains("refresh-0"));
     }
-    QCOMPARE(desk.concur.asked("/api/image/v1.0/report/R1").first().header("Authorization"),
-        QByteArray("Bearer access-0"));
+    QCOMPARE(
+        desk.concur.asked("/api/image/v1.0/report/R1").first().header("Authorization"), QByteArray("Bearer access-0"));
 }
 
 void TestImages::asksWhereEachKindLies_data()

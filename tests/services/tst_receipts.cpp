@@ -46,9 +46,9 @@ void TestReceipts::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     DemoCompany::Options options;
-    options.documents = 40;
+    options.documents = 30;
     // So that a run takes long enough to look at something meanwhile.
-    options.latencyMs = qstrcmp(QTest::currentTestFunction(), "worksWhileARunIsUnderWay") == 0 ? 40 : 0;
+    options.latencyMs = qstrcmp(QTest::currentTestFunction(), "worksWhileARunIsUnderWay") == 0 ? 20 : 0;
     options.folder = m_folder->filePath(u"workspace"_s);
     auto demo = DemoCompany::start(options);
     QVERIFY(demo.has_value());
@@ -62,8 +62,7 @@ void TestReceipts::init()
 
 void TestReceipts::open()
 {
-    m_session =
-        std::make_unique<WorkspaceSession>(m_folder->filePath(u"workspace"_s), m_demo->passphrase());
+    m_session = std::make_unique<WorkspaceSession>(m_folder->filePath(u"workspace"_s), m_demo->passphrase());
 }
 
 void TestReceipts::cleanup()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void failuresCanBeTriedAgain();
     void saysWhatItIsDoing();
     void answersForAnotherDocumentAreDropped();
+    void walkingDownAListAsksForTheLastOnly();
     void aDocumentWithoutReceiptsSaysSo();
     void isSaved();
     void whatCannotBeShownIsOpenedOutside_data();
@@ -211,6 +212,23 @@ void TestReceiptPane::answersForAnotherDocumentAreDropped()
     QTRY_VERIFY(view()->isVisible());
 }
 
+void TestReceiptPane::walkingDownAListAsksForTheLastOnly()
+{
+    m_session->receipts = {{u"invoice"_s, u"The invoice"_s, {}, {Kind::Invoice, u"D1"_s}}};
+    m_session->receiptFile = fileOf("png");
+    Ui::ReceiptPane pane(*m_session);
+    pane.QWidget::show();
+    for (const qint64 record : {11, 12, 13})
+        pane.showRecord(record, {});
+    QTRY_VERIFY(pane.findChild<QWidget *>(u"receiptView"_s)->isVisible());
+    QCOMPARE(m_session->calls.filter(u"receipt"_s), QStringList{u"receipt 13 invoice"_s});
+    // Gone from sight before its time: nobody asks.
+    pane.showRecord(14, {});
+    pane.hide();
+    QTest::qWait(400);
+    QCOMPARE(m_session->calls.filter(u"receipt"_s).size(), 1);
+}
+
 void TestReceiptPane::aDocumentWithoutReceiptsSaysSo()
 {
     openReceipts();
@@ -240,20 +258,22 @@ void TestReceiptPane::isSaved()
 void TestReceiptPane::whatCannotBeShownIsOpenedOutside_data()
 {
     QTest::addColumn<QByteArray>("format");
-    QTest::addColumn<bool>("showsPdf");
     QTest::addColumn<bool>("outside");
-    QTest::newRow("pdf without the plugin") << QByteArray("pdf") << false << true;
-    QTest::newRow("png without the plugin") << QByteArray("png") << false << false;
+    QTest::newRow("pdf without the plugin") << QByteArray("pdf") << true;
+    QTest::newRow("png without the plugin") << QByteArray("png") << false;
 }
 
 void TestReceiptPane::whatCannotBeShownIsOpenedOutside()
 {
     QFETCH(QByteArray, format);
-    QFETCH(bool, showsPdf);
     QFETCH(bool, outside);
     m_session->receipts = {{u"invoice"_s, u"The invoice"_s, {}, {Kind::Invoice, u"D1"_s}}};
     m_session->receiptFile = fileOf(format);
-    auto pane = std::make_unique<Ui::ReceiptPane>(*m_session, showsPdf);
+    // A system without the plugin knows no format of that name.
+    auto pane =
+        std::make_unique<Ui::ReceiptPane>(*m_session, [](const QByteArray &bytes, const QByteArray &kind, int page) {
+            return Ui::decodePicture(bytes, kind == "pdf" ? QByteArray("no-pdf") : kind, page);
+        });
     pane->showRecord(1, u"2026/1"_s);
     pane->QWidget::show();
     auto *open = pane->findChild<QPushButton *>(u"receiptOpen"_s);
@@ -272,7 +292,8 @@ void TestReceiptPane::whatCannotBeShownIsOpenedOutside()
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), m_session->receiptFile.bytes);
-    QCOMPARE(int(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)), 0);
+    QCOMPARE(
+        int(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)), 0);
     // It goes with the window.
     pane.reset();
     QVERIFY(!QFile::exists(name));
@@ -280,9 +301,9 @@ void TestReceiptPane::whatCannotBeShownIsOpenedOutside()
 
 void TestReceiptPane::everyInputHasAName()
 {
-    Ui::ReceiptPane pane(*m_session, true);
-    for (const char *name : {"receiptView", "receiptChoice", "receiptZoomIn", "receiptZoomOut", "receiptFit",
-             "receiptRotate"}) {
+    Ui::ReceiptPane pane(*m_session);
+    for (const char *name :
+        {"receiptView", "receiptChoice", "receiptZoomIn", "receiptZoomOut", "receiptFit", "receiptRotate"}) {
         auto *input = pane.findChild<QWidget *>(QString::fromLatin1(name));
         QVERIFY2(input && !input->accessibleName().isEmpty(), name);
     }

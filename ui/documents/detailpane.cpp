@@ -6,7 +6,6 @@
 #include "changepane.h"
 #include "linestable.h"
 #include "page.h"
-#include "picturedecoder.h"
 #include "pill.h"
 #include "receiptpane.h"
 #include "remedypane.h"
@@ -36,7 +35,7 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     , m_lines(new LinesTable(this))
     , m_note(makeQuiet({}, this))
     , m_timeLine(new QTextBrowser(this))
-    , m_receipt(new ReceiptPane(session, canDecode("pdf"), this))
+    , m_receipt(new ReceiptPane(session, this))
 {
     auto *layout =
         new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft, this);

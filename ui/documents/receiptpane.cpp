@@ -3,8 +3,8 @@
 #include "receiptpane.h"
 
 #include "choicebox.h"
-#include "pictureview.h"
 #include "picturedecoder.h"
+#include "pictureview.h"
 #include "pill.h"
 #include "platform.h"
 #include "receiptfile.h"
@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QUrl>
 
 namespace Ledgerbridge::Ui {
@@ -26,6 +27,8 @@ using Concur::ImageType;
 
 namespace {
 
+using namespace std::chrono_literals;
+
 enum Part { PicturePart, NotePart };
 
 QByteArray formatOf(ImageType type)
@@ -35,10 +38,15 @@ QByteArray formatOf(ImageType type)
 
 } // namespace
 
-ReceiptPane::ReceiptPane(Services::Session &session, bool showsPdf, QWidget *parent)
+ReceiptPane::ReceiptPane(Services::Session &session, QWidget *parent)
+    : ReceiptPane(session, &decodePicture, parent)
+{
+}
+
+ReceiptPane::ReceiptPane(Services::Session &session, Decoder decoder, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_showsPdf(showsPdf)
+    , m_decoder(std::move(decoder))
     , m_choice(new ChoiceBox(u"receiptChoice"_s, tr("Receipts of the document"), this))
     , m_parts(new QStackedWidget(this))
     , m_view(new PictureView(this))
@@ -46,6 +54,7 @@ ReceiptPane::ReceiptPane(Services::Session &session, bool showsPdf, QWidget *par
     , m_retry(new QPushButton(tr("&Try again"), this))
     , m_pageText(makeQuiet({}, this))
     , m_outcome(makeQuiet({}, this))
+    , m_patience(new QTimer(this))
 {
     setObjectName(u"receiptPane"_s);
     m_view->setObjectName(u"receiptView"_s);
@@ -64,15 +73,15 @@ ReceiptPane::ReceiptPane(Services::Session &session, bool showsPdf, QWidget *par
     inside->addStretch();
     m_parts->addWidget(m_view);
     m_parts->addWidget(message);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_choice, 1);
     addButtons(*row);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(6);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    layout->addWidget(m_choice);
-    layout->addWidget(m_parts, 1);
     layout->addLayout(row);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(m_outcome);
     connectParts();
     clear();
@@ -82,15 +91,15 @@ ReceiptPane::~ReceiptPane() = default;
 
 void ReceiptPane::addButtons(QHBoxLayout &row)
 {
+    row.addStretch();
+    row.addWidget(m_pageText);
     QPushButton *smaller = addButton(row, u"receiptZoomOut"_s, u"−"_s, tr("Smaller (Ctrl+minus)"));
     QPushButton *larger = addButton(row, u"receiptZoomIn"_s, u"+"_s, tr("Larger (Ctrl+plus)"));
     QPushButton *fit = addButton(row, u"receiptFit"_s, tr("Fit"), tr("As wide as the pane (Ctrl+0)"));
     QPushButton *turn = addButton(row, u"receiptRotate"_s, tr("Turn"), tr("Turn by a quarter (Ctrl+R)"));
     m_viewButtons = {smaller, larger, fit, turn};
-    row.addWidget(m_pageText);
-    row.addStretch();
     m_open = addButton(row, u"receiptOpen"_s, tr("Open in the system's viewer"), {});
-    m_save = addButton(row, u"receiptSave"_s, tr("&Save as…"), {});
+    m_save = addButton(row, u"receiptSave"_s, tr("Save as…"), {});
     connect(smaller, &QPushButton::clicked, m_view, &PictureView::zoomOut);
     connect(larger, &QPushButton::clicked, m_view, &PictureView::zoomIn);
     connect(fit, &QPushButton::clicked, m_view, &PictureView::fitWidth);
@@ -119,6 +128,9 @@ void ReceiptPane::connectParts()
         m_wanted = m_receipts.at(index).id;
         fetch();
     });
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(250ms);
+    connect(m_patience, &QTimer::timeout, this, &ReceiptPane::ask);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_asked = m_asked && !m_receipts.isEmpty();
         m_receipts.isEmpty() ? ask() : fetch();
@@ -147,8 +159,8 @@ void ReceiptPane::showRecord(qint64 id, const QString &number)
     }
     m_choice->hide();
     showNote({});
-    if (isVisible())
-        ask();
+    if (isVisible() && id != 0)
+        m_patience->start();
 }
 
 void ReceiptPane::showEvent(QShowEvent *event)
@@ -159,7 +171,7 @@ void ReceiptPane::showEvent(QShowEvent *event)
 
 void ReceiptPane::ask()
 {
-    if (m_record == 0 || m_asked)
+    if (m_record == 0 || m_asked || !isVisible())
         return;
     m_asked = true;
     showNote(tr("Looking for receipts…"));
@@ -197,13 +209,6 @@ void ReceiptPane::take(qint64 recordId, const QString &receiptId, const ImageFil
     if (recordId != m_record || receiptId != m_wanted || m_file)
         return;
     m_file = file;
-    m_save->show();
-    if (file.type == ImageType::Pdf && !m_showsPdf) {
-        showNote(tr("The receipt is a PDF, which this system cannot show here."));
-        m_save->show();
-        m_open->show();
-        return;
-    }
     decode(0);
 }
 
@@ -220,7 +225,7 @@ void ReceiptPane::decode(int page)
         return;
     m_work.drop();
     const quint64 generation = ++m_generation;
-    m_work.run([file = *m_file, page] { return decodePicture(file.bytes, formatOf(file.type), page); },
+    m_work.run([decoder = m_decoder, file = *m_file, page] { return decoder(file.bytes, formatOf(file.type), page); },
         [this, generation](const DecodedPicture &decoded) {
             if (generation == m_generation)
                 takePage(decoded);
@@ -235,14 +240,12 @@ void ReceiptPane::takePage(const DecodedPicture &decoded)
         m_open->show();
         return;
     }
-    const bool isOther = m_parts->currentIndex() != PicturePart;
-    if (isOther)
+    if (m_parts->currentIndex() != PicturePart)
         m_view->show(decoded.image, decoded.pages);
-    if (!isOther || decoded.page > 0)
+    else
         m_view->showPage(decoded.image, decoded.page);
     m_parts->setCurrentIndex(PicturePart);
-    m_pageText->setText(
-        decoded.pages > 1 ? tr("Page %1 of %2").arg(decoded.page + 1).arg(decoded.pages) : QString());
+    m_pageText->setText(decoded.pages > 1 ? tr("Page %1 of %2").arg(decoded.page + 1).arg(decoded.pages) : QString());
     for (QPushButton *button : std::as_const(m_viewButtons))
         button->show();
     m_save->show();
@@ -290,8 +293,7 @@ void ReceiptPane::saveTo(const QString &file)
     if (!m_file)
         return;
     // The dialog has asked whether a file that is there is to be replaced.
-    m_work.run(
-        [receipt = *m_file, file] { return Services::saveReceipt(receipt, file, Services::Overwrite::Allow); },
+    m_work.run([receipt = *m_file, file] { return Services::saveReceipt(receipt, file, Services::Overwrite::Allow); },
         [this, file](const Result<void> &saved) {
             m_outcome->setText(saved ? tr("Saved as %1.").arg(file) : saved.error().message);
             m_outcome->show();

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTemporaryDir;
+class QTimer;
 
 namespace Ledgerbridge::Ui {
 
@@ -30,8 +32,12 @@ class ReceiptPane final : public QWidget
     Q_OBJECT
 
 public:
-    /// `showsPdf`: whether PDF can be decoded here; else they are offered to the system's viewer.
-    ReceiptPane(Services::Session &session, bool showsPdf, QWidget *parent = nullptr);
+    /// Makes a page of a file: decodePicture(), except where a test stands in for a system that lacks something. Called in
+    /// another thread.
+    using Decoder = std::function<DecodedPicture(const QByteArray &bytes, const QByteArray &format, int page)>;
+
+    explicit ReceiptPane(Services::Session &session, QWidget *parent = nullptr);
+    ReceiptPane(Services::Session &session, Decoder decoder, QWidget *parent = nullptr);
     ~ReceiptPane() override;
     /// `number` goes into the names of files. The same document again keeps what is shown.
     void showRecord(qint64 id, const QString &number);
@@ -59,7 +65,7 @@ private:
     [[nodiscard]] QString fileName() const;
 
     Services::Session &m_session;
-    bool m_showsPdf;
+    Decoder m_decoder;
     ChoiceBox *m_choice;
     QStackedWidget *m_parts;
     PictureView *m_view;
@@ -73,6 +79,8 @@ private:
     qint64 m_record = 0;
     QString m_number;
     bool m_asked = false;
+    /// Whoever walks down a list asks Concur for what is stayed at only.
+    QTimer *m_patience;
     QList<Services::Receipt> m_receipts;
     /// The receipt that is fetched or shown.
     QString m_wanted;

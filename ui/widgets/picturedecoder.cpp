@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
+#include <QPainter>
 
 #include <cmath>
 
@@ -17,14 +18,14 @@ namespace {
 /// Wide enough to read small print on a large screen.
 constexpr int widest = 2400;
 constexpr qint64 mostPixels = 12'000'000;
-/// Of an image that has to be unpacked whole before it is made smaller; a photo of 100 megapixels is beyond it.
+/// Of an image that has to be unpacked whole before it is made smaller; a photo of 100 megapixels is beyond them.
 constexpr int mostMegabytes = 256;
-constexpr qint64 mostSourcePixels = 64'000'000;
+constexpr qint64 mostSourcePixels = 50'000'000;
 constexpr int mostPages = 1000;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("PictureDecoder", text);
+    return QCoreApplication::translate("Ledgerbridge::Ui", text);
 }
 
 /// Drawings (a page of a PDF) are made as wide as is of use, pixels only smaller.
@@ -35,6 +36,17 @@ QSize decodedSize(const QSize &size, bool isDrawing)
     if (!isDrawing)
         factor = std::min(factor, 1.0);
     return QSize(std::max(1, int(size.width() * factor)), std::max(1, int(size.height() * factor)));
+}
+
+/// What is transparent is paper, also where the window is dark.
+QImage onPaper(const QImage &image)
+{
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage paper(image.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, image);
+    return paper;
 }
 
 DecodedPicture problem(const QString &sentence)
@@ -53,6 +65,12 @@ bool canDecode(const QByteArray &format)
 
 DecodedPicture decodePicture(const QByteArray &bytes, const QByteArray &format, int page)
 {
+    if (!canDecode(format)) {
+        DecodedPicture unknown = problem(tr("This system cannot show the receipt here: it has nothing that reads %1.")
+                                             .arg(QString::fromLatin1(format).toUpper()));
+        unknown.isUnknownFormat = true;
+        return unknown;
+    }
     QImageReader::setAllocationLimit(mostMegabytes);
     QByteArray data = bytes;
     QBuffer buffer(&data);
@@ -76,7 +94,7 @@ DecodedPicture decodePicture(const QByteArray &bytes, const QByteArray &format, 
                            .arg(size.width())
                            .arg(size.height()));
     reader.setScaledSize(decodedSize(size, isDrawing));
-    decoded.image = reader.read();
+    decoded.image = onPaper(reader.read());
     if (decoded.image.isNull())
         return problem(tr("The receipt is damaged and cannot be shown. Look at it in Concur."));
     return decoded;

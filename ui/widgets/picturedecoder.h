@@ -15,10 +15,11 @@ struct DecodedPicture final
     int pages = 1;
     /// A sentence where `image` is null.
     QString problem;
+    /// This system has nothing that reads the format: PDF needs a plugin of Qt that not every system has.
+    bool isUnknownFormat = false;
 };
 
-/// Whether pictures of that format (`png`, `jpeg`, `pdf`) can be decoded here; PDF needs a plugin that not every system
-/// has.
+/// Whether pictures of that format (`png`, `jpeg`, `pdf`) can be decoded here. Slow the first time, for it loads plugins.
 [[nodiscard]] bool canDecode(const QByteArray &format);
 
 /// Decodes one page, as large as a screen can use and no larger: what small files unpack to is looked at before memory is

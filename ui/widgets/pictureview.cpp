@@ -168,14 +168,15 @@ void PictureView::paintEvent(QPaintEvent *)
     if (!m_image.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         const QSizeF whole = turned() * scale();
-        const QPointF corner(
-            std::max(0.0, (viewport()->width() - whole.width()) / 2) - horizontalScrollBar()->value(),
+        const QPointF corner(std::max(0.0, (viewport()->width() - whole.width()) / 2) - horizontalScrollBar()->value(),
             -verticalScrollBar()->value());
         painter.translate(corner + QPointF(whole.width() / 2, whole.height() / 2));
         painter.rotate(m_rotation);
         painter.scale(scale(), scale());
         painter.drawImage(QPointF(-m_image.width() / 2.0, -m_image.height() / 2.0), m_image);
         painter.resetTransform();
+        painter.setPen(tokensOf(palette()).border);
+        painter.drawRect(QRectF(corner, whole).adjusted(0, 0, -1, -1));
     }
     if (hasFocus()) {
         painter.setPen(tokensOf(palette()).accent);

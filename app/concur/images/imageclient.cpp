@@ -16,14 +16,15 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ConcurImages", text);
+    return QCoreApplication::translate("Ledgerbridge::Concur", text);
 }
 
 Error missingScope(Error error)
 {
     error.code = ErrorCode::MissingScope;
-    error.message = tr("Concur does not let this app see receipts: it lacks the scope IMAGE. Ask SAP Concur (or whoever "
-                       "registered the app) to add it, then connect again with a new company request token.");
+    error.message =
+        tr("Concur does not let this app see receipts: it lacks the scope IMAGE. Ask SAP Concur (or whoever "
+           "registered the app) to add it, then connect again with a new company request token.");
     return error;
 }
 
@@ -91,8 +92,8 @@ QCoro::Task<Result<ImageFile>> ImageClient::fetch(ImageSubject subject)
         if (!link)
             co_return fail(link.error());
         const Result<ImageFile> file = co_await picture(*link);
-        const bool isExpired = !file && file.error().httpStatus >= 400 && file.error().httpStatus < 500
-            && file.error().httpStatus != 429;
+        const bool isExpired =
+            !file && file.error().httpStatus >= 400 && file.error().httpStatus < 500 && file.error().httpStatus != 429;
         if (isSecond || !isExpired)
             co_return file;
     }

@@ -12,7 +12,7 @@
 namespace Ledgerbridge {
 class HttpClient;
 struct HttpOptions;
-}
+} // namespace Ledgerbridge
 
 namespace Ledgerbridge::Concur {
 

@@ -19,7 +19,8 @@ tl::unexpected<Error> unreadable(const QString &detail)
 {
     return fail(ErrorCode::Protocol,
         QCoreApplication::translate("ConcurImages",
-            "Concur's answer with the address of the receipt cannot be read. Try again later; if it stays so, report it "
+            "Concur's answer with the address of the receipt cannot be read. Try again later; if it stays so, report "
+            "it "
             "with the details."),
         u"Image v1: %1"_s.arg(detail));
 }
@@ -64,8 +65,8 @@ Result<QUrl> readImageLink(const QByteArray &xml)
     if (reader.hasError())
         return unreadable(u"line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString()));
     if (text.isEmpty())
-        return fail(ErrorCode::NotFound,
-            QCoreApplication::translate("ConcurImages", "Concur holds no receipt here."), u"Image v1: no Url"_s);
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("ConcurImages", "Concur holds no receipt here."),
+            u"Image v1: no Url"_s);
     const QUrl link(text, QUrl::StrictMode);
     return link.isValid() ? Result<QUrl>(link) : unreadable(u"Url is no address"_s);
 }

@@ -61,8 +61,8 @@ ConcurWorld::ConcurWorld(const MasterData &data, const DocumentFactory &factory,
 
 ConcurRoutes ConcurWorld::routes()
 {
-    return m_fis.routes() + m_reports.routes() + m_images.routes() + m_invoices.routes() + m_vendors.routes() + m_purchases.routes()
-        + m_lists.routes();
+    return m_fis.routes() + m_reports.routes() + m_images.routes() + m_invoices.routes() + m_vendors.routes()
+        + m_purchases.routes() + m_lists.routes();
 }
 
 Json ConcurWorld::overview() const

@@ -35,8 +35,7 @@ QList<Receipt> entryReceipts(const ExpenseReport &report)
         const auto known = std::find_if(receipts.begin(), receipts.end(),
             [&entry](const Receipt &receipt) { return receipt.id == entry.receiptId; });
         if (known == receipts.end()) {
-            receipts.append(
-                {entry.receiptId, entryText(entry), {entry.entryId}, {Kind::Entry, entry.receiptId}});
+            receipts.append({entry.receiptId, entryText(entry), {entry.entryId}, {Kind::Entry, entry.receiptId}});
         } else {
             known->text += u" + "_s + entryText(entry);
             known->entries.append(entry.entryId);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "imagefile.h"
 #include "error.h"
+#include "imagefile.h"
 
 namespace Ledgerbridge::Services {
 

@@ -245,8 +245,8 @@ QCoro::Task<void> SyncWorker::receiptTask(qint64 recordId, QString receiptId)
 {
     const auto opened = workspace();
     if (!opened || m_connecting) {
-        const Error connecting{ErrorCode::WorkspaceLocked, tr("Concur is just being connected. Try again in a moment."),
-            {}, 0, {}};
+        const Error connecting{
+            ErrorCode::WorkspaceLocked, tr("Concur is just being connected. Try again in a moment."), {}, 0, {}};
         Q_EMIT receiptFailed(recordId, receiptId, opened ? connecting : opened.error());
         co_return;
     }

@@ -56,8 +56,9 @@ public:
         if (const auto saved = Services::saveReceipt(*file, path, overwrite); !saved)
             co_return fail(saved.error());
         Answer answer;
-        answer.json = {{u"document"_s, record->commandName()}, {u"entries"_s, QJsonArray::fromStringList(receipt->entries)},
-            {u"file"_s, path}, {u"type"_s, Concur::suffixOf(file->type)}, {u"bytes"_s, file->bytes.size()}};
+        answer.json = {{u"document"_s, record->commandName()},
+            {u"entries"_s, QJsonArray::fromStringList(receipt->entries)}, {u"file"_s, path},
+            {u"type"_s, Concur::suffixOf(file->type)}, {u"bytes"_s, file->bytes.size()}};
         answer.text = tr("Saved as %1 (%2).").arg(path, Concur::suffixOf(file->type)) + u'\n';
         co_return answer;
     }

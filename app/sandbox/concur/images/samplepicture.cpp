@@ -15,22 +15,22 @@ namespace {
 /// The same till receipt as a JPEG, base64.
 constexpr QByteArrayView jpegText(
     "/9j/4AAQSkZJRgABAQEAZABkAAD/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKrarYqMyP/L2u71"
-        "////m8H////6/+b9//j/wAALCACQAGABAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUF"
-        "BAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVW"
-        "V1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi"
-        "4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/ANiiiiiiiiiiiiiiiiiiiiiiiiiqf9nQ/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf"
-        "4Uf2dD/ef8x/hU0Fulvu2Fju65qaiiiiiiqf9nQ/3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4Vcooooooooqn/Z0P95/zH+FH9nQ/"
-        "3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hVmKMRRhFJIHrT6KKKKKp/wBnQ/3n/Mf4Uf2dD/ef8x/hR/Z0P95/zH+F"
-        "H9nQ/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P8Aef8AMf4Uf2dD/ef8x/hVmKMRRhFJIHrT6Kp/2dD/AHn/"
-        "ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P95/zH+FH9nQ/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/ef8x/hTksIkdWDPlT"
-        "nqKtUUVT/s6H+8/5j/Cj+zof7z/mP8KP7Oh/vP8AmP8ACj+zof7z/mP8KP7Oh/vP+Y/wo/s6H+8/5j/Cj+zof7z/AJj/AAo/s6H+"
-        "8/5j/Cj+zof7z/mP8KlgtY4HLKWJIxyanoqn/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4U+KyjikDqzkj1NWa"
-        "KKKKKKp/2dD/AHn/ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hVmKMRRhFJIHrT6KKKKKKKp/2dD/ef8x/hR/Z0P8Aef8AMf4Uf2dD/ef8"
-        "x/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4VPBCsCFVJIJzzUtFFFU/7Oh/vP8AmP8ACj+zof7z/mP8KP7O"
-        "h/vP+Y/wqeCFYEKqSQTnmpaKKKKKKKp/2dD/AHn/ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P95/zH+FOSwiR1YM+VOeoq1RRRRR"
-        "RVP+zof7z/mP8KP7Oh/vP+Y/wo/s6H+8/wCY/wAKP7Oh/vP+Y/wqeCFYEKqSQTnmpaKKKKKKp/2dD/ef8x/hR/Z0P95/zH+FH9nQ"
-        "/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P8Aef8AMf4Uf2dD/ef8x/hT4rKOKQOrOSPU1Zooqn/Z0P8Aef8A"
-        "Mf4Uf2dD/ef8x/hR/Z0P95/zH+FXKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK/9k=");
+    "////m8H////6/+b9//j/wAALCACQAGABAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUF"
+    "BAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVW"
+    "V1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi"
+    "4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/ANiiiiiiiiiiiiiiiiiiiiiiiiiqf9nQ/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf"
+    "4Uf2dD/ef8x/hU0Fulvu2Fju65qaiiiiiiqf9nQ/3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4Vcooooooooqn/Z0P95/zH+FH9nQ/"
+    "3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hVmKMRRhFJIHrT6KKKKKp/wBnQ/3n/Mf4Uf2dD/ef8x/hR/Z0P95/zH+F"
+    "H9nQ/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P8Aef8AMf4Uf2dD/ef8x/hVmKMRRhFJIHrT6Kp/2dD/AHn/"
+    "ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P95/zH+FH9nQ/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/ef8x/hTksIkdWDPlT"
+    "nqKtUUVT/s6H+8/5j/Cj+zof7z/mP8KP7Oh/vP8AmP8ACj+zof7z/mP8KP7Oh/vP+Y/wo/s6H+8/5j/Cj+zof7z/AJj/AAo/s6H+"
+    "8/5j/Cj+zof7z/mP8KlgtY4HLKWJIxyanoqn/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4U+KyjikDqzkj1NWa"
+    "KKKKKKp/2dD/AHn/ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hVmKMRRhFJIHrT6KKKKKKKp/2dD/ef8x/hR/Z0P8Aef8AMf4Uf2dD/ef8"
+    "x/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/AHn/ADH+FH9nQ/3n/Mf4VPBCsCFVJIJzzUtFFFU/7Oh/vP8AmP8ACj+zof7z/mP8KP7O"
+    "h/vP+Y/wqeCFYEKqSQTnmpaKKKKKKKp/2dD/AHn/ADH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P95/zH+FOSwiR1YM+VOeoq1RRRRR"
+    "RVP+zof7z/mP8KP7Oh/vP+Y/wo/s6H+8/wCY/wAKP7Oh/vP+Y/wqeCFYEKqSQTnmpaKKKKKKp/2dD/ef8x/hR/Z0P95/zH+FH9nQ"
+    "/wB5/wAx/hR/Z0P95/zH+FH9nQ/3n/Mf4Uf2dD/ef8x/hR/Z0P8Aef8AMf4Uf2dD/ef8x/hT4rKOKQOrOSPU1Zooqn/Z0P8Aef8A"
+    "Mf4Uf2dD/ef8x/hR/Z0P95/zH+FXKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK/9k=");
 
 constexpr int width = 96;
 constexpr int height = 144;

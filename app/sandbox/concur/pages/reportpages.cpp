@@ -99,7 +99,7 @@ bool matches(const SourceRecord &record, const ConcurCall &call)
 ConcurRoutes ReportPages::routes()
 {
     return {route("GET", u"/api/v3.0/expense/reports"_s, ConcurFamily::V3, u"EXPRPT"_s,
-                            [this](const ConcurCall &call) { return list(call); }),
+                [this](const ConcurCall &call) { return list(call); }),
         route("GET", u"/api/v3.0/expense/reports/*"_s, ConcurFamily::V3, u"EXPRPT"_s,
             [this](const ConcurCall &call) { return one(call); }),
         route("GET", u"/expensereports/v4/users/*/context/*/reports/*"_s, ConcurFamily::Expense4,
