@@ -66,6 +66,7 @@ private Q_SLOTS:
     void theStoreGetsNoSecret();
     void asksWhereEachKindLies_data();
     void asksWhereEachKindLies();
+    void anIdThatIsNoReportsIsAskedForAsReceipt();
     void anExpiredLinkIsAskedForAnewOnce();
     void redirectsAreNotFollowed();
     void failures_data();
@@ -217,6 +218,14 @@ void TestImages::asksWhereEachKindLies()
         return;
     COMPARE_CODE(file.error().code, ErrorCode::NotFound);
     QVERIFY2(file.error().message.startsWith(u"Concur holds no "_s), qPrintable(file.error().message));
+}
+
+void TestImages::anIdThatIsNoReportsIsAskedForAsReceipt()
+{
+    Desk desk({answerOf(200, png)});
+    desk.concur.on(entryKey, answerOf(400, R"({"Error":{"Message":"The report id is not valid."}})"));
+    desk.concur.on("GET /api/image/v1.0/receipt/R1", answerOf(200, imageXml(desk.files.url())));
+    QVERIFY(desk.fetch());
 }
 
 void TestImages::anExpiredLinkIsAskedForAnewOnce()

@@ -87,7 +87,10 @@ ReceiptPane::ReceiptPane(Services::Session &session, Decoder decoder, QWidget *p
     clear();
 }
 
-ReceiptPane::~ReceiptPane() = default;
+ReceiptPane::~ReceiptPane()
+{
+    m_decoding.drop();
+}
 
 void ReceiptPane::addButtons(QHBoxLayout &row)
 {
@@ -223,9 +226,9 @@ void ReceiptPane::decode(int page)
 {
     if (!m_file)
         return;
-    m_work.drop();
+    m_decoding.drop();
     const quint64 generation = ++m_generation;
-    m_work.run([decoder = m_decoder, file = *m_file, page] { return decoder(file.bytes, formatOf(file.type), page); },
+    m_decoding.run([decoder = m_decoder, file = *m_file, page] { return decoder(file.bytes, formatOf(file.type), page); },
         [this, generation](const DecodedPicture &decoded) {
             if (generation == m_generation)
                 takePage(decoded);
@@ -293,7 +296,7 @@ void ReceiptPane::saveTo(const QString &file)
     if (!m_file)
         return;
     // The dialog has asked whether a file that is there is to be replaced.
-    m_work.run([receipt = *m_file, file] { return Services::saveReceipt(receipt, file, Services::Overwrite::Allow); },
+    m_files.run([receipt = *m_file, file] { return Services::saveReceipt(receipt, file, Services::Overwrite::Allow); },
         [this, file](const Result<void> &saved) {
             m_outcome->setText(saved ? tr("Saved as %1.").arg(file) : saved.error().message);
             m_outcome->show();
@@ -307,7 +310,7 @@ void ReceiptPane::openOutside()
     if (!m_temporary)
         m_temporary = std::make_unique<QTemporaryDir>();
     const QString file = m_temporary->filePath(u"%1-%2"_s.arg(++m_opened).arg(fileName()));
-    m_work.run(
+    m_files.run(
         [receipt = *m_file, file, folder = m_temporary->path()]() -> Result<void> {
             if (const auto mine = Platform::restrictToOwner(folder); !mine)
                 return mine;

@@ -89,7 +89,9 @@ private:
     quint64 m_generation = 0;
     std::unique_ptr<QTemporaryDir> m_temporary;
     int m_opened = 0;
-    BackgroundWork m_work;
+    BackgroundWork m_decoding;
+    /// Of its own: turning pages drops what has not been decoded, and a file that is being saved is no page.
+    BackgroundWork m_files;
 };
 
 } // namespace Ledgerbridge::Ui

@@ -8,17 +8,13 @@
 namespace Ledgerbridge::Ui {
 
 /// Work of a widget that takes longer than a frame, such as decoding a picture: one piece after the other in a thread of
-/// its own, the outcome in the widget's thread. A member of the widget: when it goes, what has not begun is dropped and
-/// what has is waited for.
+/// its own, the outcome in the widget's thread. A member of the widget: when it goes, what was asked for is waited for,
+/// unless it was dropped before, and nobody hears of it.
 class BackgroundWork final : public QObject
 {
 public:
     BackgroundWork() { m_pool.setMaxThreadCount(1); }
-    ~BackgroundWork() override
-    {
-        m_pool.clear();
-        m_pool.waitForDone();
-    }
+    ~BackgroundWork() override { m_pool.waitForDone(); }
     Q_DISABLE_COPY_MOVE(BackgroundWork)
 
     /// `work` may touch values only.

@@ -107,7 +107,8 @@ QCoro::Task<Result<QUrl>> ImageClient::link(ImageSubject subject)
     const QString folder = subject.kind == ImageSubject::Kind::Invoice ? u"invoice"_s : u"report"_s;
     Result<QUrl> link = co_await linkAt(folder, subject.id);
     // The reference says report/{entryReceiptId}, its explorer file receipt/{imageId} (concur.md 10).
-    if (!link && link.error().code == ErrorCode::NotFound && subject.kind == ImageSubject::Kind::Entry)
+    const bool isUnknown = !link && (link.error().code == ErrorCode::NotFound || link.error().httpStatus == 400);
+    if (isUnknown && subject.kind == ImageSubject::Kind::Entry)
         link = co_await linkAt(u"receipt"_s, subject.id);
     if (link)
         co_return link;
