@@ -91,8 +91,8 @@ Result<Concur::ImageFile> TestReceipts::fetch(qint64 record, const QString &rece
     QSignalSpy ready(m_session.get(), &Session::receiptReady);
     QSignalSpy failed(m_session.get(), &Session::receiptFailed);
     m_session->fetchReceipt(record, receipt);
-    for (int waited = 0; waited < 600 && ready.isEmpty() && failed.isEmpty(); ++waited)
-        QTest::qWait(50);
+    for (int waited = 0; waited < 6000 && ready.isEmpty() && failed.isEmpty(); ++waited)
+        QTest::qWait(10);
     if (!ready.isEmpty() && ready.first().first().toLongLong() == record && ready.first().at(1).toString() == receipt)
         return ready.first().at(2).value<Concur::ImageFile>();
     return fail(failed.isEmpty() ? Error{ErrorCode::Internal, u"No answer came."_s, {}, 0, {}}

@@ -138,7 +138,7 @@ void TestPictures::pdfHasPages()
 
 void TestPictures::largeOnesAreMadeSmaller()
 {
-    QImage photo(5000, 4000, QImage::Format_RGB32);
+    QImage photo(3000, 2400, QImage::Format_RGB32);
     photo.fill(Qt::white);
     for (const char *format : {"png", "jpeg"}) {
         const DecodedPicture decoded = decodePicture(written(photo, format), format, 0);

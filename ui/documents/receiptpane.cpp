@@ -228,7 +228,8 @@ void ReceiptPane::decode(int page)
         return;
     m_decoding.drop();
     const quint64 generation = ++m_generation;
-    m_decoding.run([decoder = m_decoder, file = *m_file, page] { return decoder(file.bytes, formatOf(file.type), page); },
+    m_decoding.run(
+        [decoder = m_decoder, file = *m_file, page] { return decoder(file.bytes, formatOf(file.type), page); },
         [this, generation](const DecodedPicture &decoded) {
             if (generation == m_generation)
                 takePage(decoded);
