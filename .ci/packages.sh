@@ -6,6 +6,7 @@
 packages_build=(
     g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-image-formats-plugin-pdf
     qtkeychain-qt6-dev qcoro-qt6-dev libqt6sql6-sqlite libqt6sql6-psql
     libsodium-dev nlohmann-json3-dev libboost-dev libexpected-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
     libcurl4-openssl-dev

@@ -103,13 +103,18 @@ Error cutOff(const HttpCall &call, const Attempt &attempt)
     return makeError(ErrorCode::Protocol, tr("The answer of %1 was cut off.").arg(call.url.host()), call, attempt);
 }
 
+Error tooLarge(const HttpCall &call, const Attempt &attempt)
+{
+    Error error = makeError(ErrorCode::Protocol,
+        tr("The answer of %1 is larger than anything expected.").arg(call.url.host()), call, attempt);
+    error.systemCode = answerTooLarge;
+    return error;
+}
+
 Verdict judgeNoAnswer(const HttpCall &call, const Attempt &attempt)
 {
     if (attempt.tooLarge)
-        return failed(isWrite(call)
-                ? unknownOutcome(call, attempt)
-                : makeError(ErrorCode::Protocol,
-                    tr("The answer of %1 is larger than anything expected.").arg(call.url.host()), call, attempt));
+        return failed(isWrite(call) ? unknownOutcome(call, attempt) : tooLarge(call, attempt));
     if (isTls(attempt.error))
         return failed(unreachable(call, attempt));
     if (!attempt.sent) // nothing left: safe to try again, whatever the call does

@@ -68,6 +68,9 @@ struct HttpOptions final
     qint64 largestAnswer = qint64(256) * 1024 * 1024;
 };
 
+/// `systemCode` of the error for an answer beyond `largestAnswer`.
+inline constexpr QLatin1String answerTooLarge("answerTooLarge");
+
 struct HttpCounters final
 {
     int requests = 0;

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void reportsNeedAllAndAreFiltered();
     void oneReportNeedsItsOwner();
     void expense4ShowsTheSameStatus();
-    void imagesLiveAQuarterOfAnHour();
 
 private:
     [[nodiscard]] Json page(const QString &docType, int number, int limit)
@@ -315,28 +314,6 @@ void TestSandboxConcurFis::expense4ShowsTheSameStatus()
     const ConcurCaller::Answer missing = m_concur->call("GET", base + u"NOTHING"_s);
     QCOMPARE(missing.status, 404);
     QVERIFY(!missing.json()["errorMessage"].toString().isEmpty());
-}
-
-void TestSandboxConcurFis::imagesLiveAQuarterOfAnHour()
-{
-    QString receipt;
-    for (const SourceRecord &record : m_concur->world.queue().records()) {
-        if (!record.document.receiptId.isEmpty())
-            receipt = record.document.receiptId;
-    }
-    const ConcurCaller::Answer answer = m_concur->call("GET", u"/api/image/v1.0/report/"_s + receipt);
-    QVERIFY(answer.header("Content-Type").startsWith("application/xml")); // even though JSON was asked for
-    QVERIFY(answer.body.contains("&amp;"));
-    const QByteArray link = answer.body.mid(answer.body.indexOf("<Url>") + 5);
-    const QUrl url(QString::fromUtf8(link.left(link.indexOf("</Url>")).replace("&amp;", "&")));
-    const ConcurCaller::Answer picture = m_concur->send("GET", url);
-    QCOMPARE(picture.status, 200);
-    QVERIFY(picture.body.startsWith(QByteArray("\x89PNG\r\n\x1A\n", 8)));
-    m_concur->world.clock().advance(901);
-    QCOMPARE(m_concur->send("GET", url).status, 403);
-
-    m_concur->world.clock().advance(-901);
-    QCOMPARE(m_concur->call("GET", u"/api/image/v1.0/receipt/nonsense"_s).status, 404);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxConcurFis)

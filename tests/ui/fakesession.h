@@ -44,6 +44,12 @@ public:
     QList<AuditEntry> entries;
     /// Set: lists cannot be read.
     std::optional<Error> listError;
+    /// What there is to see beside every document; fetching answers with `receiptError`, else with `receiptFile`.
+    QList<Services::Receipt> receipts;
+    Concur::ImageFile receiptFile;
+    std::optional<Error> receiptError;
+    /// Fetching is not answered before answerReceipt().
+    bool holdsReceipts = false;
     QStringList setting;
     QJsonObject connection;
     QList<MappingRow> saved;
@@ -81,6 +87,20 @@ public:
             detail.trail = trail;
             Q_EMIT detailReady(detail);
         }
+    }
+    void requestReceipts(qint64 recordId) override { Q_EMIT receiptsReady(recordId, receipts); }
+    void fetchReceipt(qint64 recordId, const QString &receiptId) override
+    {
+        calls.append(QStringLiteral("receipt %1 %2").arg(recordId).arg(receiptId));
+        if (!holdsReceipts)
+            answerReceipt(recordId, receiptId);
+    }
+    void answerReceipt(qint64 recordId, const QString &receiptId)
+    {
+        if (receiptError)
+            Q_EMIT receiptFailed(recordId, receiptId, *receiptError);
+        else
+            Q_EMIT receiptReady(recordId, receiptId, receiptFile);
     }
     void requestTargets(MappingKind kind) override { Q_EMIT targetsReady({kind, targets}); }
     void previewMappings(const QList<MappingStep> &) override { Q_EMIT mappingsPreviewed(preview); }

@@ -8,6 +8,7 @@
 #include "linestable.h"
 #include "page.h"
 #include "pill.h"
+#include "receiptpane.h"
 #include "remedypane.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,7 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     , m_note(makeQuiet({}, this))
     , m_timeLine(new QTextBrowser(this))
     , m_actions(new ActionBar(session, this))
+    , m_receipt(new ReceiptPane(session, this))
 {
     auto *layout =
         new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft, this);
@@ -66,6 +68,7 @@ QWidget *DetailPane::makeDocumentCard()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Lines"));
     m_tabs->addTab(tr("Time line"));
+    m_tabs->addTab(tr("Receipt"));
     auto *below = new QHBoxLayout;
     below->addWidget(m_subtitle, 1);
     below->addWidget(m_tabs);
@@ -77,6 +80,7 @@ QWidget *DetailPane::makeDocumentCard()
     m_timeLine->setStyleSheet(u"background: transparent"_s);
     m_parts->addWidget(m_lines);
     m_parts->addWidget(m_timeLine);
+    m_parts->addWidget(m_receipt);
     m_parts->addWidget(new QWidget(m_parts));
     layout->addWidget(m_parts, 1);
     m_note->setFont(smallFont());
@@ -119,6 +123,7 @@ void DetailPane::clear()
     m_lines->clear();
     m_note->hide();
     m_timeLine->clear();
+    m_receipt->clear();
     m_tabs->hide();
     m_parts->setCurrentIndex(NoPart);
     m_actions->clear();
@@ -139,6 +144,7 @@ void DetailPane::take(const Services::DocumentDetail &detail)
     facts.removeAll(QString());
     m_subtitle->setText(facts.join(u" · "_s));
     m_state->show(toneOf(record.state), recordStateTitle(record.state));
+    m_receipt->showRecord(record.id, record.number);
     m_tabs->show();
     m_parts->setCurrentIndex(m_tabs->currentIndex());
     const QList<Posting> &postings = detail.plan.outcome.plan.postings;

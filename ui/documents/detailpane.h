@@ -18,10 +18,11 @@ class ActionBar;
 class ChangePane;
 class LinesTable;
 class Pill;
+class ReceiptPane;
 class RemedyPane;
 
-/// One document: why it waits and what takes the reason away, Concur lines beside NAV lines, time line, and what a person
-/// can do. The two cards stand under or beside each other.
+/// One document: why it waits and what takes the reason away, Concur lines beside NAV lines, time line, receipts, and what
+/// a person can do. The two cards stand under or beside each other.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] ActionBar *actions() const { return m_actions; }
 
 private:
-    enum Part { LinesPart, TimeLinePart, NoPart };
+    enum Part { LinesPart, TimeLinePart, ReceiptPart, NoPart };
     [[nodiscard]] QWidget *makeDocumentCard();
     void take(const Services::DocumentDetail &detail);
     void showTimeLine(const QList<AuditEntry> &trail);
@@ -55,6 +56,7 @@ private:
     QLabel *m_note;
     QTextBrowser *m_timeLine;
     ActionBar *m_actions;
+    ReceiptPane *m_receipt;
     qint64 m_id = 0;
     bool m_isOneOfMany = false;
     std::optional<Services::DocumentDetail> m_detail;

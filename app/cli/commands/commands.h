@@ -37,6 +37,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeSyncCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeQueueReceiptCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueRetryCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueApproveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQueueIgnoreCommand();

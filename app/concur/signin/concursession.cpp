@@ -109,10 +109,15 @@ QCoro::Task<Result<HttpAnswer>> Session::sendPatiently(HttpCall call)
         const bool isBusy = answer && isThrottle(*answer) && call.safety != HttpCall::Safety::Write;
         if (!isBusy || attempt == mostAttempts)
             co_return answer;
-        const auto wake = std::make_shared<Wake>();
-        QTimer::singleShot(pause, &m_http, [wake] { wake->fire(); });
-        co_await wake->fired();
+        co_await rest(pause);
     }
+}
+
+QCoro::Task<void> Session::rest(std::chrono::milliseconds time)
+{
+    const auto wake = std::make_shared<Wake>();
+    QTimer::singleShot(time, &m_http, [wake] { wake->fire(); });
+    co_await wake->fired();
 }
 
 bool Session::isPointless(const QString &token, int status) const
@@ -156,6 +161,8 @@ QCoro::Task<Result<void>> Session::fetchTokens()
 {
     if (!isSignedIn())
         co_return notSignedIn();
+    if (takeOver())
+        co_return Result<void>();
     const TokenForm form{{"client_id", m_setup.connection.clientId}, {"client_secret", m_setup.clientSecret},
         {"grant_type", u"refresh_token"_s}, {"refresh_token", m_setup.tokens.refreshToken}};
     const QUrl tokenUrl = tokenAddress(m_setup.connection.tokenUrl);
@@ -163,9 +170,30 @@ QCoro::Task<Result<void>> Session::fetchTokens()
         m_setup.tokens.geolocation.isEmpty() ? tokenUrl : tokenAddress(baseOf(m_setup.tokens.geolocation));
     const Result<Tokens> tokens =
         co_await requestTokens(m_http, address, tokenUrl, form, m_setup.tokens, m_setup.clock());
-    if (!tokens)
+    if (tokens)
+        co_return adopt(*tokens);
+    if (tokens.error().code != ErrorCode::SignIn || !m_setup.reload)
         co_return fail(tokens.error());
-    co_return adopt(*tokens);
+    // Two sessions asked at the same moment, and the other one's refresh counted: what it got is about to be stored.
+    co_await rest(m_setup.pause);
+    if (takeOver())
+        co_return Result<void>();
+    co_return fail(tokens.error());
+}
+
+bool Session::takeOver()
+{
+    // Tokens that could not be stored are newer than what is stored.
+    if (!m_setup.reload || !m_isPersisted)
+        return false;
+    const Result<Tokens> kept = m_setup.reload();
+    const QString used = m_setup.tokens.accessToken;
+    if (!kept || kept->refreshToken.isEmpty() || kept->accessToken == used
+        || !isTrusted(kept->geolocation, m_setup.connection.tokenUrl))
+        return false;
+    m_setup.tokens = *kept;
+    m_lifetime = 0;
+    return !endsSoon();
 }
 
 Result<void> Session::adopt(const Tokens &tokens)

@@ -33,6 +33,10 @@ public:
         Tokens tokens;
         /// May be empty in tests.
         PersistTokens persist;
+        /// What was persisted last, by whomever: another session of the company may have refreshed meanwhile, which can
+        /// void this one's refresh token (concur.md 1.3). Looked at before a refresh, and after one that was refused.
+        /// Empty where there is no other session.
+        std::function<Result<Tokens>()> reload;
         std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
         /// Before a call is repeated that a 400 turned away as too many; doubled each time.
         std::chrono::milliseconds pause = std::chrono::seconds(1);
@@ -57,12 +61,17 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_setup.connection; }
     /// Secrets are in there.
     [[nodiscard]] const Tokens &tokens() const { return m_setup.tokens; }
+    /// Whether tokens are being traded at this moment: an answer that is dropped then may cost the sign-in.
+    [[nodiscard]] bool isRefreshing() const { return m_isReplacing; }
     [[nodiscard]] bool isSignedIn() const { return !m_setup.tokens.refreshToken.isEmpty(); }
 
 private:
     /// Replaces the tokens unless somebody has replaced `used` already.
     [[nodiscard]] QCoro::Task<Result<void>> replace(QString used);
     [[nodiscard]] QCoro::Task<Result<void>> fetchTokens();
+    /// True when another session has brought tokens that are good for going on.
+    [[nodiscard]] bool takeOver();
+    [[nodiscard]] QCoro::Task<void> rest(std::chrono::milliseconds time);
     [[nodiscard]] QCoro::Task<Result<void>> makeReady();
     [[nodiscard]] Result<void> adopt(const Tokens &tokens);
     [[nodiscard]] Result<void> persist();

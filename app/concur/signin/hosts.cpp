@@ -7,14 +7,10 @@
 namespace Ledgerbridge::Concur {
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isLoopback(const QUrl &url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
-
-} // namespace
 
 bool isTrusted(const QUrl &url, const QUrl &tokenUrl)
 {

@@ -10,6 +10,9 @@ namespace Ledgerbridge::Concur {
 /// machine when the company's own token address is on this machine too (concur.md 1.4).
 [[nodiscard]] bool isTrusted(const QUrl &url, const QUrl &tokenUrl);
 
+/// `localhost` or an address of this machine's own.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
 /// Scheme, host and port alone: a `geolocation` has been seen with a path stuck to it (concur.md 1.3).
 [[nodiscard]] QUrl baseOf(const QUrl &url);
 

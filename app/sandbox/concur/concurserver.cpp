@@ -118,7 +118,7 @@ HttpResponse ConcurServer::handle(Host host, const HttpRequest &request)
     }
     if (host == Host::Entry)
         return {404, {{"Content-Type", "application/json"}}, R"({"message":"no Route matched with those values"})"};
-    if (const std::optional<HttpResponse> picture = m_world.reports().picture(request))
+    if (const std::optional<HttpResponse> picture = m_world.images().picture(request))
         return *picture;
     if (request.path == u"/app-mgmt/v0/connections" && request.method == "DELETE") {
         if (m_world.tokens().check(request.header("Authorization")).check != TokenDesk::Check::Valid)

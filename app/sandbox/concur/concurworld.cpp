@@ -46,7 +46,8 @@ ConcurWorld::ConcurWorld(const MasterData &data, const DocumentFactory &factory,
     , m_tokens(credentials, m_clock)
     , m_queue(factory, m_clock)
     , m_fis(m_queue)
-    , m_reports(m_queue, m_clock)
+    , m_reports(m_queue)
+    , m_images(m_queue, m_clock)
     , m_invoices(m_queue)
     , m_vendors(data)
     , m_purchases(factory, data, m_vendors, m_clock)
@@ -60,8 +61,8 @@ ConcurWorld::ConcurWorld(const MasterData &data, const DocumentFactory &factory,
 
 ConcurRoutes ConcurWorld::routes()
 {
-    return m_fis.routes() + m_reports.routes() + m_invoices.routes() + m_vendors.routes() + m_purchases.routes()
-        + m_lists.routes();
+    return m_fis.routes() + m_reports.routes() + m_images.routes() + m_invoices.routes() + m_vendors.routes()
+        + m_purchases.routes() + m_lists.routes();
 }
 
 Json ConcurWorld::overview() const

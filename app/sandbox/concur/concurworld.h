@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fispages.h"
+#include "imagepages.h"
 #include "invoicepages.h"
 #include "listpages.h"
 #include "purchasepages.h"
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] VendorPages &vendors() { return m_vendors; }
     [[nodiscard]] PurchasePages &purchases() { return m_purchases; }
     [[nodiscard]] ListPages &lists() { return m_lists; }
-    [[nodiscard]] const ReportPages &reports() const { return m_reports; }
+    [[nodiscard]] const ImagePages &images() const { return m_images; }
     [[nodiscard]] ConcurRoutes routes();
 
     /// Status, confirmations and audit trail of every document, for tests and for the curious.
@@ -42,6 +43,7 @@ private:
     FisQueue m_queue;
     FisPages m_fis;
     ReportPages m_reports;
+    ImagePages m_images;
     InvoicePages m_invoices;
     VendorPages m_vendors;
     PurchasePages m_purchases;

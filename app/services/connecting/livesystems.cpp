@@ -4,6 +4,7 @@
 
 #include "apiledger.h"
 #include "concursession.h"
+#include "concursetup.h"
 #include "concurtokens.h"
 #include "connectionjson.h"
 #include "orderclient.h"
@@ -129,36 +130,11 @@ Result<std::unique_ptr<LiveSystems>> LiveSystems::make(Workspace &workspace, Pur
 
 Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
 {
-    const auto connection = workspace.concurConnection();
-    if (!connection)
-        return fail(ErrorCode::NotFound,
-            text(QT_TRANSLATE_NOOP("LiveSystems",
-                "Concur is not connected yet. Connect it with \"connect concur\", or on the page Connections.")));
-    const auto secret = workspace.secret(SecretName::concurClientSecret());
-    if (!secret)
-        return fail(secret.error());
-    const auto tokens = loadTokens(workspace);
-    if (!tokens)
-        return fail(tokens.error());
-    const bool demo = workspace.isDemo();
-    const QString what = text(QT_TRANSLATE_NOOP("LiveSystems", "data centre of Concur"));
-    if (auto allowed = checkAddress(connection->tokenUrl, what, demo); !allowed)
-        return allowed;
-    if (!tokens->geolocation.isEmpty()) {
-        if (auto allowed = checkAddress(tokens->geolocation, what, demo); !allowed)
-            return allowed;
-    }
-    Concur::Session::Setup sessionSetup;
-    sessionSetup.connection = *connection;
-    sessionSetup.clientSecret = QString::fromUtf8(*secret);
-    sessionSetup.tokens = *tokens;
-    sessionSetup.persist = [&workspace, what, demo](const Concur::Tokens &fresh) -> Result<void> {
-        if (auto allowed = checkAddress(fresh.geolocation, what, demo); !allowed)
-            return allowed;
-        return storeTokens(workspace, fresh, u"Ledgerbridge"_s);
-    };
+    const auto sessionSetup = concurSetup(workspace);
+    if (!sessionSetup)
+        return fail(sessionSetup.error());
     concurHttp = makeHttp(u"concur"_s);
-    session = std::make_unique<Concur::Session>(*concurHttp, sessionSetup);
+    session = std::make_unique<Concur::Session>(*concurHttp, *sessionSetup);
     fis = std::make_unique<Concur::FisClient>(*session);
     orders = std::make_unique<Concur::OrderClient>(*session);
     invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*session);

@@ -11,6 +11,7 @@
 #include "fisclient.h"
 #include "mappingproposals.h"
 #include "mappingstore.h"
+#include "receiptdesk.h"
 #include "replayqueue.h"
 #include "reviewstore.h"
 #include "runnotices.h"
@@ -268,6 +269,12 @@ Result<DocumentDetail> ReadWorker::detail(qint64 recordId)
     if (auto trail = Store::AuditTrail(m_workspace.database()).list(filter))
         detail.trail = std::move(*trail);
     return detail;
+}
+
+Result<QList<Receipt>> ReadWorker::receipts(qint64 recordId)
+{
+    const auto opened = m_workspace.open();
+    return opened ? ReceiptDesk::list(m_workspace.database(), recordId) : fail(opened.error());
 }
 
 Result<MappingTargets> ReadWorker::targets(MappingKind kind)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<Trail> audit(const AuditListQuery &query);
     [[nodiscard]] Result<OverviewData> overview();
     [[nodiscard]] Result<DocumentDetail> detail(qint64 recordId);
+    [[nodiscard]] Result<QList<Receipt>> receipts(qint64 recordId);
     [[nodiscard]] Result<MappingTargets> targets(MappingKind kind);
     [[nodiscard]] Result<QList<MappingVersion>> mappingVersions();
     /// What leads from one version of the book to another; version 0 is the empty book, -1 the present one.

@@ -10,6 +10,7 @@
 #include "mappingpreview.h"
 #include "mappingtrial.h"
 #include "offlineplan.h"
+#include "receipt.h"
 #include "rowsources.h"
 #include "sourceline.h"
 #include "suggestion.h"
@@ -134,6 +135,11 @@ public:
 
     virtual void requestOverview() = 0;
     virtual void requestDetail(qint64 recordId) = 0;
+    /// What of a document can be fetched to look at; the answer is receiptsReady(), or receiptFailed() without an id.
+    virtual void requestReceipts(qint64 recordId) = 0;
+    /// Fetches one of them from Concur, also while a run is under way; receiptReady() or receiptFailed() tell. It is
+    /// kept in memory only.
+    virtual void fetchReceipt(qint64 recordId, const QString &receiptId) = 0;
     virtual void requestTargets(MappingKind kind) = 0;
     virtual void requestConnections() = 0;
     /// What a selection comes to and what a check would find now. A younger question drops the older one.
@@ -207,6 +213,9 @@ Q_SIGNALS:
     void recordsChanged();
     void overviewReady(const Ledgerbridge::Services::OverviewData &data);
     void detailReady(const Ledgerbridge::Services::DocumentDetail &detail);
+    void receiptsReady(qint64 recordId, const QList<Ledgerbridge::Services::Receipt> &receipts);
+    void receiptReady(qint64 recordId, const QString &receiptId, const Ledgerbridge::Concur::ImageFile &file);
+    void receiptFailed(qint64 recordId, const QString &receiptId, const Ledgerbridge::Error &error);
     void targetsReady(const Ledgerbridge::MappingTargets &targets);
     void mappingsPreviewed(const Ledgerbridge::MappingPreview &preview);
     void mappingTrialProgressed(int done, int total);

@@ -9,6 +9,7 @@
 #include "localcommands.h"
 #include "outcometext.h"
 #include "selecteddocuments.h"
+#include "wake.h"
 
 #include <QTimer>
 
@@ -327,13 +328,62 @@ QCoro::Task<void> SyncWorker::connectTask(quint64 ticket, QJsonObject input, boo
         co_return;
     }
     Result<QJsonObject> report = QJsonObject();
-    if (concur)
+    m_connecting = concur;
+    if (concur) {
+        co_await endReceipts();
         report = co_await connectConcur(*opened, input, m_actor);
-    else
+        if (m_receipts)
+            m_receipts->forgetSignIn();
+        m_connecting = false;
+    } else
         report = co_await connectNav(*opened, input, m_actor);
     end(ticket,
         report ? CommandResult{{}, concur ? tr("Concur is connected.") : tr("NAV is connected."), *report}
                : failure(report.error()));
+}
+
+void SyncWorker::fetchReceipt(qint64 recordId, const QString &receiptId)
+{
+    // The task keeps itself alive until it ends; the signal tells.
+    [[maybe_unused]] const auto task = receiptTask(recordId, receiptId);
+}
+
+QCoro::Task<void> SyncWorker::receiptTask(qint64 recordId, QString receiptId)
+{
+    const auto opened = workspace();
+    if (!opened || m_connecting) {
+        const Error connecting{
+            ErrorCode::WorkspaceLocked, tr("Concur is just being connected. Try again in a moment."), {}, 0, {}};
+        Q_EMIT receiptFailed(recordId, receiptId, opened ? connecting : opened.error());
+        co_return;
+    }
+    if (!m_receipts)
+        m_receipts = std::make_unique<ReceiptDesk>(**opened);
+    ++m_fetching;
+    const Result<Concur::ImageFile> file = co_await m_receipts->fetch(recordId, receiptId);
+    --m_fetching;
+    if (file)
+        Q_EMIT receiptReady(recordId, receiptId, *file);
+    else
+        Q_EMIT receiptFailed(recordId, receiptId, file.error());
+    if (!isBusy())
+        Q_EMIT idle();
+}
+
+QCoro::Task<void> SyncWorker::endReceipts()
+{
+    stopReceipts();
+    while (m_fetching > 0) {
+        const auto wake = std::make_shared<Wake>();
+        QTimer::singleShot(std::chrono::milliseconds(50), this, [wake] { wake->fire(); });
+        co_await wake->fired();
+    }
+}
+
+void SyncWorker::stopReceipts()
+{
+    if (m_receipts)
+        m_receipts->abort();
 }
 
 void SyncWorker::cancel()
@@ -344,6 +394,7 @@ void SyncWorker::cancel()
 
 void SyncWorker::close()
 {
+    m_receipts.reset();
     m_engine.reset();
     m_systems.reset();
     m_workspace.reset();

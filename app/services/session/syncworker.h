@@ -5,6 +5,7 @@
 #include "alertrounds.h"
 #include "engine.h"
 #include "livesystems.h"
+#include "receiptdesk.h"
 #include "session.h"
 
 class QTimer;
@@ -44,11 +45,15 @@ public:
     void testAlert(quint64 ticket, AlertChannel channel);
     /// Tells from time to time what waits, such as after quiet hours; begins in the sync thread.
     void startAlertClock();
+    /// Beside whatever else is under way: it reads only.
+    void fetchReceipt(qint64 recordId, const QString &receiptId);
+    /// Ends what is being fetched, for closing.
+    void stopReceipts();
     /// Closes the workspace; only when nothing is under way.
     void close();
     /// Ends alerts under way, and the clock; before close().
     void stopAlerts();
-    [[nodiscard]] bool isBusy() const { return m_busy || m_telling; }
+    [[nodiscard]] bool isBusy() const { return m_busy || m_telling || m_fetching > 0; }
     [[nodiscard]] QString actor() const { return m_actor; }
 
 Q_SIGNALS:
@@ -57,6 +62,9 @@ Q_SIGNALS:
     void recordsChanged();
     void vendorFormReady(const Ledgerbridge::VendorForm &form);
     void vendorFormFailed(const Ledgerbridge::Error &error);
+    void receiptReady(qint64 recordId, const QString &receiptId, const Ledgerbridge::Concur::ImageFile &file);
+    void receiptFailed(qint64 recordId, const QString &receiptId, const Ledgerbridge::Error &error);
+    /// Nothing is under way any more.
     void idle();
     void alertRaised(const Ledgerbridge::AlertMessage &message);
 
@@ -76,6 +84,9 @@ private:
     /// Tells what stands, after a run where one is given; nothing while alerts are under way already.
     void tell(const std::optional<Result<RunSummary>> &run);
     [[nodiscard]] AlertMeans alertMeans();
+    [[nodiscard]] QCoro::Task<void> receiptTask(qint64 recordId, QString receiptId);
+    /// Stops them and waits until the last has ended: a token of theirs must not be stored over a newer sign-in's.
+    [[nodiscard]] QCoro::Task<void> endReceipts();
     /// False, and answered, when network work is under way already.
     [[nodiscard]] bool begin(quint64 ticket);
     void end(quint64 ticket, const CommandResult &result);
@@ -90,6 +101,10 @@ private:
     QTimer *m_alertClock;
     bool m_busy = false;
     bool m_telling = false;
+    std::unique_ptr<ReceiptDesk> m_receipts;
+    /// While Concur is being connected, its old sign-in is not used any more.
+    bool m_connecting = false;
+    int m_fetching = 0;
 };
 
 /// What a run did, in one sentence that never hides what it skipped.

@@ -46,7 +46,8 @@ QCoro::Task<void> SyncWorker::vendorFormTask(QString document, Sync::EngineSetup
         Q_EMIT vendorFormFailed(form.error());
     if (uses) {
         m_busy = false;
-        Q_EMIT idle();
+        if (!isBusy())
+            Q_EMIT idle();
     }
 }
 

@@ -135,6 +135,8 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     connect(m_writer, &SyncWorker::vendorFormReady, this, &Session::vendorFormReady);
     connect(m_writer, &SyncWorker::vendorFormFailed, this, &Session::vendorFormFailed);
     connect(m_writer, &SyncWorker::alertRaised, this, &Session::alertRaised);
+    connect(m_writer, &SyncWorker::receiptReady, this, &Session::receiptReady);
+    connect(m_writer, &SyncWorker::receiptFailed, this, &Session::receiptFailed);
     connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);
     connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
     connectSources();
@@ -208,6 +210,7 @@ void WorkspaceSession::close()
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] {
         writer->cancel();
         writer->stopAlerts();
+        writer->stopReceipts();
         const auto leave = [writer] {
             writer->close();
             writer->deleteLater();
@@ -270,6 +273,19 @@ void WorkspaceSession::requestDetail(qint64 recordId)
 {
     read<DocumentDetail>([recordId](ReadWorker &reader) { return reader.detail(recordId); },
         [this](const auto &answer) { answer ? Q_EMIT detailReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
+void WorkspaceSession::requestReceipts(qint64 recordId)
+{
+    read<QList<Receipt>>([recordId](ReadWorker &reader) { return reader.receipts(recordId); },
+        [this, recordId](const auto &answer) {
+            answer ? Q_EMIT receiptsReady(recordId, *answer) : Q_EMIT receiptFailed(recordId, {}, answer.error());
+        });
+}
+
+void WorkspaceSession::fetchReceipt(qint64 recordId, const QString &receiptId)
+{
+    post([recordId, receiptId](SyncWorker &writer) { writer.fetchReceipt(recordId, receiptId); });
 }
 
 void WorkspaceSession::requestTargets(MappingKind kind)

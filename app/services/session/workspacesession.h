@@ -35,6 +35,8 @@ public:
 
     void requestOverview() override;
     void requestDetail(qint64 recordId) override;
+    void requestReceipts(qint64 recordId) override;
+    void fetchReceipt(qint64 recordId, const QString &receiptId) override;
     void requestTargets(MappingKind kind) override;
     void requestConnections() override;
     void previewSelection(const DocumentSelection &selection) override;

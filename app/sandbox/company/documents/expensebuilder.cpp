@@ -73,7 +73,7 @@ GeneratedDocument ExpenseBuilder::build()
     document.ownerUuid = m_employee.uuid;
     document.ownerLogin = m_employee.login;
     document.ownerName = m_employee.lastName + u", "_s + m_employee.firstName;
-    document.receiptId = m_receiptId;
+    document.receiptIds = m_receiptIds;
     document.isTest = isTest;
     document.fate = m_place.fate;
     document.rows = m_rows;

@@ -88,7 +88,7 @@ private:
     Decimal m_personal;
     Decimal m_advanceReturned;
     QString m_currency;
-    QString m_receiptId;
+    QStringList m_receiptIds;
 };
 
 } // namespace Ledgerbridge::Sandbox

@@ -116,8 +116,8 @@ void ExpenseBuilder::add(const EntryPart &entry)
 {
     m_entries.append(writeEntry(entry, m_prng, m_style));
     m_approved += entry.approved;
-    if (m_receiptId.isEmpty())
-        m_receiptId = entry.receiptId;
+    if (!entry.receiptId.isEmpty() && !m_receiptIds.contains(entry.receiptId))
+        m_receiptIds.append(entry.receiptId);
 }
 
 void ExpenseBuilder::outOfPocket()

@@ -56,7 +56,7 @@ struct GeneratedDocument final
     QString vendorName;
     QString invoiceNumber;
     QString orderNumber;
-    QString receiptId; ///< for Image v1
+    QStringList receiptIds; ///< of the entries, for Image v1
     bool isTest = false;
     Fate fate;
     QStringList rows; ///< which rows of concur.md 3.9 and 3.10 it exercises

@@ -256,7 +256,6 @@ GeneratedDocument InvoiceBuilder::build()
     document.vendorAddress = m_vendor.concurAddress;
     document.vendorName = m_vendor.name;
     document.invoiceNumber = m_invoiceNumber;
-    document.receiptId = document.documentId;
     document.isTest = has(u"testDocument");
     document.fate = m_place.fate;
     document.rows = m_rows;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reportpages.h"
 
-#include "samplepicture.h"
-
 #include <algorithm>
 
 namespace Ledgerbridge::Sandbox {
@@ -14,7 +12,6 @@ namespace {
 
 constexpr int defaultLimit = 25;
 constexpr int maximumLimit = 100;
-constexpr qint64 pictureSeconds = 900;
 
 Json moment(const QDateTime &when)
 {
@@ -101,16 +98,12 @@ bool matches(const SourceRecord &record, const ConcurCall &call)
 
 ConcurRoutes ReportPages::routes()
 {
-    ConcurRoutes routes{route("GET", u"/api/v3.0/expense/reports"_s, ConcurFamily::V3, u"EXPRPT"_s,
-                            [this](const ConcurCall &call) { return list(call); }),
+    return {route("GET", u"/api/v3.0/expense/reports"_s, ConcurFamily::V3, u"EXPRPT"_s,
+                [this](const ConcurCall &call) { return list(call); }),
         route("GET", u"/api/v3.0/expense/reports/*"_s, ConcurFamily::V3, u"EXPRPT"_s,
             [this](const ConcurCall &call) { return one(call); }),
         route("GET", u"/expensereports/v4/users/*/context/*/reports/*"_s, ConcurFamily::Expense4,
             u"expense.report.read"_s, [this](const ConcurCall &call) { return expense4(call); })};
-    for (const QString &kind : {u"report"_s, u"receipt"_s, u"invoice"_s})
-        routes += route("GET", u"/api/image/v1.0/%1/*"_s.arg(kind), ConcurFamily::Image, u"IMAGE"_s,
-            [this](const ConcurCall &call) { return imageLink(call); });
-    return routes;
 }
 
 const SourceRecord *ReportPages::find(const QString &documentId, SourceKind kind) const
@@ -200,33 +193,6 @@ HttpResponse ReportPages::expense4(const ConcurCall &call) const
         .set("customData", Json::array())
         .set("links", Json::array());
     return jsonResponse(200, json);
-}
-
-HttpResponse ReportPages::imageLink(const ConcurCall &call) const
-{
-    const QString id = call.parts.first();
-    const QList<SourceRecord> &records = m_queue.records();
-    const bool known = std::any_of(records.cbegin(), records.cend(), [&id](const SourceRecord &record) {
-        return record.document.receiptId == id || record.document.documentId == id;
-    });
-    if (!known)
-        return concurError(ConcurFamily::Image, 404, u"No image for this id."_s);
-    const qint64 until = m_clock.now().addSecs(pictureSeconds).toSecsSinceEpoch();
-    const QString link = u"%1/sandbox/images?id=%2&until=%3"_s.arg(call.base.toString(), id).arg(until);
-    const QString xml =
-        u"<?xml version=\"1.0\" encoding=\"utf-8\"?><Image xmlns=\"http://www.concursolutions.com/api/image/2011/02\"><Id>%1</Id><Url>%2</Url></Image>"_s
-            .arg(id, link.toHtmlEscaped());
-    return {200, {{"Content-Type", "application/xml"}}, xml.toUtf8()};
-}
-
-std::optional<HttpResponse> ReportPages::picture(const HttpRequest &request) const
-{
-    if (request.path != u"/sandbox/images")
-        return std::nullopt;
-    if (request.queryValue(u"until"_s).toLongLong() < m_clock.now().toSecsSinceEpoch())
-        return HttpResponse{403, {{"Content-Type", "application/xml"}},
-            "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"};
-    return HttpResponse{200, {{"Content-Type", "image/png"}}, samplePicture(qHash(request.queryValue(u"id"_s)))};
 }
 
 } // namespace Ledgerbridge::Sandbox
