@@ -18,6 +18,13 @@ QCoro::Task<Result<QList<LedgerEntry>>> Ledger::ledgerEntriesOf(QString companyI
     co_return all;
 }
 
+QCoro::Task<Result<QList<PurchaseDocument>>> Ledger::findOrdersByNumber(QString companyId, QString number)
+{
+    Q_UNUSED(companyId)
+    Q_UNUSED(number)
+    co_return QList<PurchaseDocument>();
+}
+
 QCoro::Task<Result<Settlement>> Ledger::settlement(QString companyId, PurchaseDocument document, QDate today)
 {
     Q_UNUSED(companyId)

@@ -8,6 +8,7 @@
 #include "fetchstep.h"
 #include "followstep.h"
 #include "httpclient.h"
+#include "orderstep.h"
 #include "outage.h"
 #include "paymentstep.h"
 #include "planstep.h"
@@ -108,7 +109,7 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
     };
     const Stop before[] = {{readDirectories, false}, {recoverOpenPostings, true}, {replayCalls, true},
         {followDrafts, true}, {fetchDocuments, false}, {acknowledgeFetched, true}, {fetchPurchases, false},
-        {planDocuments, false}};
+        {followNamedOrders, false}, {lookForOrders, false}, {planDocuments, false}};
     for (const Stop &stop : before) {
         if (stop.writes && run.options.dryRun)
             continue;

@@ -226,4 +226,10 @@ QCoro::Task<Result<QList<Nav::PurchaseDocument>>> FaultyLedger::findOrdersByComm
         [=, this] { return m_real.findOrdersByComment(companyId, vendorNumber, comment); });
 }
 
+QCoro::Task<Result<QList<Nav::PurchaseDocument>>> FaultyLedger::findOrdersByNumber(QString companyId, QString number)
+{
+    return through<QList<Nav::PurchaseDocument>>(
+        u"findOrdersByNumber"_s, Kind::Read, [=, this] { return m_real.findOrdersByNumber(companyId, number); });
+}
+
 } // namespace Ledgerbridge

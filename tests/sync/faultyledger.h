@@ -79,6 +79,7 @@ public:
         QString companyId, Nav::PurchaseDocument document, QDate today) override;
     QCoro::Task<Result<QList<Nav::PurchaseDocument>>> findOrdersByComment(
         QString companyId, QString vendorNumber, QString comment) override;
+    QCoro::Task<Result<QList<Nav::PurchaseDocument>>> findOrdersByNumber(QString companyId, QString number) override;
 
 private:
     enum class Kind { Read, Write };

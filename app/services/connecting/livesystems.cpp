@@ -237,6 +237,7 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpos
     setup.journalCode = *code;
     if (const QString kinds = workspace.setting(u"documents.kinds"_s); kinds != u"all")
         setup.queues = {kinds == u"invoice" ? DocumentKind::Invoice : DocumentKind::Expense};
+    setup.followsInvoices = workspace.setting(u"purchase.followInvoices"_s) == "true"_L1;
     setup.providesVendors = workspace.setting(u"vendors.toConcur"_s) == "true"_L1;
     setup.vendorConflicts =
         vendorConflictPolicyFromString(workspace.setting(u"vendors.conflicts"_s)).value_or(VendorConflictPolicy::Ask);
