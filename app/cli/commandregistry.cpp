@@ -19,6 +19,8 @@ CommandRegistry CommandRegistry::complete()
             makeQueueListCommand, makeQueueShowCommand, makeQueueApproveCommand, makeQueueRetryCommand,
             makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeReplayListCommand,
             makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
+            makeOrdersListCommand, makeOrdersClosedCommand, makeRequestsListCommand, makeRequestsShowCommand,
+            makeRequestsCreateCommand, makeRequestsSupersedeCommand, makeRequestsGiveUpCommand,
             makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;

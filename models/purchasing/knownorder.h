@@ -38,6 +38,8 @@ struct KnownOrder final
     QString navId;
     QString vendorNumber;
     QString status;
+    /// As NAV names it; may be blank for the company's own.
+    QString currency;
     /// Number or id of the request that took its place; then it is to be closed whatever was invoiced.
     QString supersededBy;
     /// It stood in NAV, and NAV shows it no more.

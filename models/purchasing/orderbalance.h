@@ -51,7 +51,6 @@ struct OpenOrder final
     KnownOrder order;
     QString companyName;
     QString vendorName;
-    QString currency;
     QList<InvoicedPart> parts;
     QList<OrderLineBalance> lines;
     Decimal orderedAmount;

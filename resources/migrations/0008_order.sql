@@ -33,6 +33,7 @@ CREATE TABLE nav_order (
     nav_id TEXT NOT NULL DEFAULT '',
     vendor TEXT NOT NULL DEFAULT '',
     status TEXT NOT NULL DEFAULT '',
+    currency TEXT NOT NULL DEFAULT '',
     -- JSON
     lines TEXT NOT NULL DEFAULT '[]',
     -- it stood once, and NAV shows it no more

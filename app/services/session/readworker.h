@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<QList<MappingStep>> mappingDifference(qint64 from, qint64 to);
     [[nodiscard]] Result<QList<MappingProposal>> mappingProposals();
     [[nodiscard]] Result<ConnectionsData> connections();
+    [[nodiscard]] Result<PurchasingData> purchasing();
     void close();
 
 private:

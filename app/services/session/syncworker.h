@@ -31,6 +31,7 @@ public:
     void cancel();
     void sendBack(quint64 ticket, const QStringList &documents, const QString &message);
     void resolve(quint64 ticket, const QString &document, Sync::ResolveAction action, const QString &reason);
+    void createRequest(quint64 ticket, const NewRequest &request, const QString &supersedes);
     void connectSystem(quint64 ticket, const QJsonObject &input, bool concur);
     /// Closes the workspace; only when nothing is under way.
     void close();
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QCoro::Task<void> sendBackTask(quint64 ticket, QStringList documents, QString message);
     [[nodiscard]] QCoro::Task<void> resolveTask(
         quint64 ticket, QString document, Sync::ResolveAction action, QString reason);
+    [[nodiscard]] QCoro::Task<void> createRequestTask(quint64 ticket, NewRequest request, QString supersedes);
     [[nodiscard]] QCoro::Task<void> connectTask(quint64 ticket, QJsonObject input, bool concur);
     /// False, and answered, when network work is under way already.
     [[nodiscard]] bool begin(quint64 ticket);

@@ -124,6 +124,16 @@ Result<QStringList> NamedOrders::unfollowed(int limit)
         {limit});
 }
 
+Result<qint64> NamedOrders::purchaseOf(const QString &orderNumber)
+{
+    const auto ids = idsFrom(m_database,
+        u"SELECT id FROM document WHERE kind = 'purchase' AND upper(trim(number)) = ? ORDER BY id DESC LIMIT 1"_s,
+        {orderKey(orderNumber)});
+    if (!ids)
+        return fail(ids.error());
+    return ids->isEmpty() ? 0 : ids->constFirst();
+}
+
 Result<QHash<QString, QList<InvoicedPart>>> NamedOrders::posted(const QString &companyId)
 {
     QHash<QString, QList<InvoicedPart>> parts;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<QStringList> numbersOf(qint64 recordId);
     /// Numbers that waiting invoices name and no purchase document of the workspace bears, each once.
     [[nodiscard]] Result<QStringList> unfollowed(int limit);
+    /// Row id of the purchase document that bears the number, however it is written; 0 where there is none.
+    [[nodiscard]] Result<qint64> purchaseOf(const QString &orderNumber);
     /// Lines of invoices that stand posted in the company, by order (key: orderKey of its number).
     [[nodiscard]] Result<QHash<QString, QList<InvoicedPart>>> posted(const QString &companyId);
 

@@ -54,7 +54,7 @@ QList<KnownOrderLine> linesFrom(const QString &text)
 
 QString columns()
 {
-    return u"company_id, order_number, number, nav_id, vendor, status, lines, gone, superseded_by, closed_by"_s;
+    return u"company_id, order_number, number, nav_id, vendor, status, lines, gone, superseded_by, closed_by, currency"_s;
 }
 
 KnownOrder orderFrom(const QSqlQuery &row)
@@ -69,6 +69,7 @@ KnownOrder orderFrom(const QSqlQuery &row)
     order.lines = linesFrom(row.value(6).toString());
     order.isGone = row.value(7).toBool();
     order.supersededBy = row.value(8).toString();
+    order.currency = row.value(10).toString();
     return order;
 }
 
@@ -100,13 +101,13 @@ Result<void> OrderStore::keep(const KnownOrder &order)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto stored = m_database.execute(
-            u"INSERT INTO nav_order (company_id, order_number, number, nav_id, vendor, status, lines, gone, looked_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (company_id, order_number) DO UPDATE SET number = "
+            u"INSERT INTO nav_order (company_id, order_number, number, nav_id, vendor, status, lines, gone, looked_at, currency) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (company_id, order_number) DO UPDATE SET number = "
             "excluded.number, nav_id = excluded.nav_id, vendor = excluded.vendor, status = excluded.status, "
-            "lines = excluded.lines, gone = excluded.gone, looked_at = excluded.looked_at"_s,
+            "lines = excluded.lines, gone = excluded.gone, looked_at = excluded.looked_at, currency = excluded.currency"_s,
             {order.companyId, orderKey(order.orderNumber), orBlank(order.number), orBlank(order.navId),
                 orBlank(order.vendorNumber), orBlank(order.status), linesText(order.lines), order.isGone ? 1 : 0,
-                momentValue(m_database.now())});
+                momentValue(m_database.now()), orBlank(order.currency)});
         return stored ? Result<void>{} : fail(stored.error());
     });
 }

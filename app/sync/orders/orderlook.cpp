@@ -59,7 +59,12 @@ QList<KnownOrderLine> knownLines(const QList<Nav::PurchaseLine> &lines, const st
 
 Result<std::optional<Record>> OrderLook::ownOrder(const CompanyLink &link, const QString &orderNumber)
 {
-    const auto record = m_run.documents.byFisId(DocumentKind::Purchase, orderNumber);
+    const auto id = Store::NamedOrders(*m_run.setup.database).purchaseOf(orderNumber);
+    if (!id)
+        return fail(id.error());
+    if (*id == 0)
+        return std::optional<Record>();
+    const auto record = m_run.documents.byId(*id);
     if (!record)
         return fail(record.error());
     const bool isElsewhere = *record && isPosted(**record) && (*record)->companyId != link.company.id;
@@ -165,6 +170,7 @@ QCoro::Task<Result<void>> OrderLook::look(const CompanyLink &link, Wanted wanted
     order.navId = (*found)->id;
     order.vendorNumber = (*found)->vendorNumber;
     order.status = (*found)->status;
+    order.currency = (*found)->currencyCode;
     order.lines = knownLines(*lines, *concur);
     co_return Store::OrderStore(*m_run.setup.database).keep(order);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requestcreation.h"
 
-#include "orderclient.h"
 #include "requeststore.h"
 #include "requestwire.h"
 #include "run.h"
@@ -38,6 +37,18 @@ QString sentences(const QList<RequestFault> &faults)
 }
 
 } // namespace
+
+FollowedRequest followedRequest(const QString &id, const Concur::RequestState &state)
+{
+    FollowedRequest seen;
+    seen.id = id;
+    seen.number = state.requestNumber;
+    seen.queueStatus = state.queueStatus;
+    seen.workflowStatus = state.workflowStatus;
+    seen.orderNumbers = state.orderNumbers;
+    seen.exceptions = state.exceptions;
+    return seen;
+}
 
 RequestCreation::RequestCreation(EngineSetup setup, QString actor)
     : m_setup(std::move(setup))
@@ -112,6 +123,24 @@ QCoro::Task<Result<CreationOutcome>> RequestCreation::create(NewRequest request,
     const auto sent = co_await send(request, olderId);
     run.releaseLease(Run::leaseName());
     co_return sent;
+}
+
+QCoro::Task<Result<void>> RequestCreation::refresh(QString requestId)
+{
+    if (!m_setup.orders)
+        co_return fail(ErrorCode::NotFound, RunText::tr("Concur is not connected."));
+    Run run(m_setup, {});
+    if (const auto alone = run.takeLease(Run::leaseName()); !alone)
+        co_return fail(alone.error());
+    const auto state = co_await m_setup.orders->request(requestId);
+    run.releaseLease(Run::leaseName());
+    if (!state)
+        co_return fail(state.error());
+    if (!*state)
+        co_return fail(ErrorCode::NotFound,
+            RunText::tr("Concur knows no purchase request %1. Check the id in the watch list.").arg(requestId));
+    const auto kept = Store::RequestStore(*m_setup.database).seen(followedRequest(requestId, **state));
+    co_return kept ? Result<void>() : fail(kept.error());
 }
 
 QCoro::Task<Result<CreationOutcome>> RequestCreation::send(NewRequest request, QString olderId)

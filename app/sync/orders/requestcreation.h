@@ -4,6 +4,7 @@
 
 #include "enginesetup.h"
 #include "newrequest.h"
+#include "orderclient.h"
 #include "requeststate.h"
 
 #include <QCoroTask>
@@ -37,6 +38,8 @@ public:
     /// Checks, notes on disk, sends once. `supersedes`: blank, or the id or number of the request whose place it takes.
     /// What Concur takes is followed at once. WorkspaceLocked while a run is at work.
     [[nodiscard]] QCoro::Task<Result<CreationOutcome>> create(NewRequest request, QString supersedes);
+    /// Asks Concur where a request stands. NotFound where Concur does not know it. WorkspaceLocked while a run is at work.
+    [[nodiscard]] QCoro::Task<Result<void>> refresh(QString requestId);
 
 private:
     [[nodiscard]] Result<FollowedRequest> olderRequest(const QString &name);
@@ -47,5 +50,8 @@ private:
     EngineSetup m_setup;
     QString m_actor;
 };
+
+/// What the workspace keeps of a request's state.
+[[nodiscard]] FollowedRequest followedRequest(const QString &id, const Concur::RequestState &state);
 
 } // namespace Ledgerbridge::Sync

@@ -6,6 +6,7 @@
 #include "keyvaluerows.h"
 #include "orderclient.h"
 #include "outage.h"
+#include "requestcreation.h"
 #include "requeststore.h"
 #include "runtext.h"
 #include "superseding.h"
@@ -13,18 +14,6 @@
 namespace Ledgerbridge::Sync {
 
 namespace {
-
-FollowedRequest seenRequest(const QString &id, const Concur::RequestState &state)
-{
-    FollowedRequest seen;
-    seen.id = id;
-    seen.number = state.requestNumber;
-    seen.queueStatus = state.queueStatus;
-    seen.workflowStatus = state.workflowStatus;
-    seen.orderNumbers = state.orderNumbers;
-    seen.exceptions = state.exceptions;
-    return seen;
-}
 
 /// Where a watched request stands; none where Concur does not know it.
 QCoro::Task<Result<std::optional<Concur::RequestState>>> readRequest(Run &run, QString requestId)
@@ -37,7 +26,7 @@ QCoro::Task<Result<std::optional<Concur::RequestState>>> readRequest(Run &run, Q
         run.notice(RunText::tr("Concur knows no purchase request %1. Check the id in the watch list.").arg(requestId));
         co_return State();
     }
-    const auto kept = Store::RequestStore(*run.setup.database).seen(seenRequest(requestId, **request));
+    const auto kept = Store::RequestStore(*run.setup.database).seen(followedRequest(requestId, **request));
     if (!kept)
         co_return fail(kept.error());
     if ((*request)->queueStatus == u"CREATE_FAILED")
