@@ -166,6 +166,33 @@ QList<RequestFault> requestFaultsFrom(const QJsonArray &array)
     return faults;
 }
 
+QByteArray newRequestPreview(const NewRequest &request)
+{
+    // The digits of numbers stay as they are sent, so it is not read and written again.
+    const QByteArray json = newRequestJson(request);
+    QByteArray text;
+    int depth = 0;
+    bool isInText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"' && (i == 0 || json[i - 1] != '\\'))
+            isInText = !isInText;
+        const bool closes = !isInText && (c == '}' || c == ']');
+        depth -= closes ? 1 : 0;
+        if (closes)
+            text += '\n' + QByteArray(depth * 4, ' ');
+        text += c;
+        if (isInText)
+            continue;
+        depth += c == '{' || c == '[' ? 1 : 0;
+        if (c == '{' || c == '[' || c == ',')
+            text += '\n' + QByteArray(depth * 4, ' ');
+        else if (c == ':')
+            text += ' ';
+    }
+    return text;
+}
+
 QByteArray newRequestJson(const NewRequest &request)
 {
     return Concur::requestBody(request).toBytes();

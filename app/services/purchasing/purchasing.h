@@ -56,6 +56,8 @@ private:
 [[nodiscard]] QList<RequestFault> requestFaultsFrom(const QJsonArray &array);
 /// The same as it is sent.
 [[nodiscard]] QByteArray newRequestJson(const NewRequest &request);
+/// The same for people: a field a line.
+[[nodiscard]] QByteArray newRequestPreview(const NewRequest &request);
 
 } // namespace Ledgerbridge::Services
 
