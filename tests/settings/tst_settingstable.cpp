@@ -35,6 +35,7 @@ private Q_SLOTS:
         row("dimensions.toConcur", "false|true");
         row("dimensions.toNav", "propose|off|create");
         row("invoice.withOrder", "hold|post");
+        row("purchase.followInvoices", "true|false");
         row("documents.kinds", "all|expense|invoice");
         row("documents.test", "hold|post");
         row("payments.confirm", "false|true");

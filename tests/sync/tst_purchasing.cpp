@@ -189,8 +189,7 @@ QList<Sandbox::Json> TestPurchasing::invoicesInNav(const QString &number)
     const Sandbox::Json ledger = m_world->ledgerJson();
     for (const char *set : {"purchaseInvoices", "purchaseCreditMemos"})
         for (const Sandbox::Json &invoice : ledger[set].items())
-            if (invoice["vendorInvoiceNumber"].toString() == number
-                || invoice["vendorCreditMemoNumber"].toString() == number)
+            if (invoice["vendorDocumentNumber"].toString() == number)
                 found.append(invoice);
     return found;
 }
