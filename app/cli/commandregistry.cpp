@@ -20,8 +20,8 @@ CommandRegistry CommandRegistry::complete()
             makeQueueSendBackCommand, makeQueueIgnoreCommand, makeQueueResolveCommand, makeReplayListCommand,
             makeReplayNowCommand, makeWatchAddCommand, makeWatchListCommand, makeWatchRemoveCommand,
             makeOrdersListCommand, makeOrdersClosedCommand, makeRequestsListCommand, makeRequestsShowCommand,
-            makeRequestsCreateCommand, makeRequestsSupersedeCommand, makeRequestsGiveUpCommand,
-            makeAuditListCommand, makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
+            makeRequestsCreateCommand, makeRequestsSupersedeCommand, makeRequestsGiveUpCommand, makeAuditListCommand,
+            makeAuditVerifyCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

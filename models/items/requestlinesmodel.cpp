@@ -181,13 +181,13 @@ QVariant RequestLinesModel::data(const QModelIndex &index, int role) const
 
 bool RequestLinesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsEditable))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !(flags(index) & Qt::ItemIsEditable))
         return false;
     m_rows[index.row()].texts[index.column()] = value.toString();
     const Column column = Column(index.column());
-    m_faults.removeIf([&](const RequestFault &fault) {
-        return fault.line == index.row() && columnOf(fault.field) == column;
-    });
+    m_faults.removeIf(
+        [&](const RequestFault &fault) { return fault.line == index.row() && columnOf(fault.field) == column; });
     Q_EMIT dataChanged(index, this->index(index.row(), int(Column::Amount)));
     return true;
 }

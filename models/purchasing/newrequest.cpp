@@ -37,8 +37,8 @@ constexpr std::array faultTexts{
     FaultText{"invalidPurchaseType", QT_TRANSLATE_NOOP("NewRequest", "The type must be GOODS or SERVICES.")},
     FaultText{"missingVendorCode", QT_TRANSLATE_NOOP("NewRequest", "The vendor code is missing.")},
     FaultText{"missingVendorAddressCode", QT_TRANSLATE_NOOP("NewRequest", "The vendor's address code is missing.")},
-    FaultText{"invalidVendor",
-        QT_TRANSLATE_NOOP("NewRequest", "Concur knows no vendor with this code and address code.")},
+    FaultText{
+        "invalidVendor", QT_TRANSLATE_NOOP("NewRequest", "Concur knows no vendor with this code and address code.")},
     FaultText{"missingDescription", QT_TRANSLATE_NOOP("NewRequest", "The description is missing.")},
     FaultText{"missingQuantity", QT_TRANSLATE_NOOP("NewRequest", "The quantity is missing.")},
     FaultText{"invalidQuantity", QT_TRANSLATE_NOOP("NewRequest", "The quantity must be a number above zero.")},

@@ -52,8 +52,8 @@ std::optional<Decimal> decimalInput(const QString &text, const QLocale &locale)
     if ((!isDigits(whole) && !isGrouped(whole, separator)) || (at >= 0 && !isDigits(behind)))
         return Decimal::invalid();
     whole.remove(separator);
-    const QString plain = (isNegative ? QStringLiteral("-") : QString()) + whole
-        + (behind.isEmpty() ? QString() : u'.' + behind);
+    const QString plain =
+        (isNegative ? QStringLiteral("-") : QString()) + whole + (behind.isEmpty() ? QString() : u'.' + behind);
     return Decimal::fromString(plain);
 }
 

@@ -344,8 +344,8 @@ void TestOrders::faultsStandAtTheirFields_data()
 void TestOrders::faultsStandAtTheirFields()
 {
     QFETCH(QString, path);
-    const Json error = Json::object({{u"errorCode"_s, Json(u"newOne"_s)}, {u"errorMessage"_s, Json(u"Concur's words"_s)},
-        {u"dataPath"_s, Json(path)}});
+    const Json error = Json::object({{u"errorCode"_s, Json(u"newOne"_s)},
+        {u"errorMessage"_s, Json(u"Concur's words"_s)}, {u"dataPath"_s, Json(path)}});
     const QList<RequestFault> faults = readRequestFaults(Json::object({{u"errors"_s, Json::array({error})}}));
     QCOMPARE(faults.size(), 1);
     QTEST(faults.constFirst().line, "line");

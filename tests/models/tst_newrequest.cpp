@@ -54,8 +54,8 @@ void TestNewRequest::checks_data()
         change(request);
         QTest::newRow(name) << request << (fault.isEmpty() ? QStringList() : QStringList(fault));
     };
-    const auto line = [&row](const char *name, const QString &fault,
-                          const std::function<void(NewRequestLine &)> &change) {
+    const auto line = [&row](
+                          const char *name, const QString &fault, const std::function<void(NewRequestLine &)> &change) {
         row(name, fault, [&change](NewRequest &request) { change(request.lines.first()); });
     };
     row("sound", {}, [](NewRequest &) {});

@@ -48,8 +48,8 @@ InvoicedPart part(const QString &text)
 QString shown(const OrderLineBalance &line)
 {
     const auto text = [](const std::optional<Decimal> &value) { return value ? value->toString() : u"?"_s; };
-    return u"%1: %2 of %3, %4 left, %5"_s.arg(line.line, text(line.invoiced), text(line.ordered), text(line.remaining),
-        line.invoicedAmount.toAmount());
+    return u"%1: %2 of %3, %4 left, %5"_s.arg(
+        line.line, text(line.invoiced), text(line.ordered), text(line.remaining), line.invoicedAmount.toAmount());
 }
 
 } // namespace
@@ -177,32 +177,39 @@ void TestOrderBalance::requestsAreShown_data()
         QTest::newRow(name) << request << called << state << int(look);
     };
     using State = RequestsModel::State;
-    row("followed", [](FollowedRequest &) {}, u"pr1"_s, u"Not read yet"_s, State::Waits);
-    row("pending", [](FollowedRequest &r) { r.queueStatus = u"PENDING_CREATION"_s; }, u"pr1"_s, u"Being created"_s,
+    row(
+        "followed", [](FollowedRequest &) {}, u"pr1"_s, u"Not read yet"_s, State::Waits);
+    row(
+        "pending", [](FollowedRequest &r) { r.queueStatus = u"PENDING_CREATION"_s; }, u"pr1"_s, u"Being created"_s,
         State::Waits);
-    row("failed", [](FollowedRequest &r) { r.queueStatus = u"CREATE_FAILED"_s; }, u"pr1"_s, u"Not created"_s,
+    row(
+        "failed", [](FollowedRequest &r) { r.queueStatus = u"CREATE_FAILED"_s; }, u"pr1"_s, u"Not created"_s,
         State::NeedsPerson);
-    row("no answer",
+    row(
+        "no answer",
         [](FollowedRequest &r) {
             r.id.clear();
             r.row = 7;
             r.isUncertain = true;
         },
         u"#7"_s, u"No answer"_s, State::NeedsPerson);
-    row("approved",
+    row(
+        "approved",
         [](FollowedRequest &r) {
             r.queueStatus = u"CREATED"_s;
             r.workflowStatus = u"Approved"_s;
             r.number = u"PR-1"_s;
         },
         u"PR-1"_s, u"Approved"_s, State::Approved);
-    row("has an order, in another language",
+    row(
+        "has an order, in another language",
         [](FollowedRequest &r) {
             r.workflowStatus = u"Genehmigt"_s;
             r.orderNumbers = {u"PO-1"_s};
         },
         u"pr1"_s, u"Genehmigt"_s, State::Approved);
-    row("superseded",
+    row(
+        "superseded",
         [](FollowedRequest &r) {
             r.workflowStatus = u"Approved"_s;
             r.supersededBy = u"pr2"_s;

@@ -148,8 +148,7 @@ QString TestPurchasing::orderOf(const QString &request)
 void TestPurchasing::nameOrder(const Record &invoice, const QString &order)
 {
     m_world->admin(u"/concur/resubmit"_s,
-        {{u"document"_s, invoice.documentId},
-            {u"replace"_s, QJsonArray{QJsonArray{m_named, order}}}});
+        {{u"document"_s, invoice.documentId}, {u"replace"_s, QJsonArray{QJsonArray{m_named, order}}}});
 }
 
 void TestPurchasing::unwatch(const QString &request)
@@ -219,8 +218,8 @@ void TestPurchasing::aRequestIsMadeAndFollowed()
     QCOMPARE(followed(request).workflowStatus, u"Approved"_s);
     const Record order = m_world->record(request);
     QCOMPARE(order.number, orderOf(request));
-    QVERIFY2(order.state == RecordState::Posted || order.state == RecordState::Confirmed,
-        qPrintable(toString(order.state)));
+    QVERIFY2(
+        order.state == RecordState::Posted || order.state == RecordState::Confirmed, qPrintable(toString(order.state)));
     QVERIFY(!order.navNumber.isEmpty());
     const qsizetype said = trail(u"requestSeen"_s).size();
     static_cast<void>(done());
@@ -348,7 +347,8 @@ void TestPurchasing::heldInvoicesSayWhetherTheOrderIsKnown()
     const Record held = m_world->record(waiting.documentId);
     QVERIFY(held.state == RecordState::Held);
     QCOMPARE(held.reasons.constFirst().subject, order);
-    QVERIFY2(held.reasons.constFirst().text.contains(u"stands in NAV as"_s), qPrintable(held.reasons.constFirst().text));
+    QVERIFY2(
+        held.reasons.constFirst().text.contains(u"stands in NAV as"_s), qPrintable(held.reasons.constFirst().text));
     QVERIFY(openOrders().isEmpty()); // nothing was posted beside it
 }
 
@@ -382,8 +382,8 @@ void TestPurchasing::anOrderIsTakenUpFromTheInvoice()
     if (!follows)
         return;
     // Followed by its request as well, it stays one order.
-    const auto watched = Store::KeyValueRows(m_world->database(), Store::KeyValueRows::Table::Watches)
-                             .write(request, "{}", {});
+    const auto watched =
+        Store::KeyValueRows(m_world->database(), Store::KeyValueRows::Table::Watches).write(request, "{}", {});
     QVERIFY(watched.has_value());
     static_cast<void>(done());
     QVERIFY(m_world->record(request).documentId.isEmpty());
@@ -408,8 +408,7 @@ void TestPurchasing::anOrderOfSomebodyElseCounts()
     m_world->policy().postInvoicesWithOrder = true;
     static_cast<void>(done());
     const Record waiting = invoice();
-    const auto plan =
-        Sync::planStored(m_world->database(), m_world->setup().companies, waiting, QDate::currentDate());
+    const auto plan = Sync::planStored(m_world->database(), m_world->setup().companies, waiting, QDate::currentDate());
     Posting posting = plan->outcome.plan.postings.constFirst();
     QString other;
     const QList<Record> records = m_world->records();
@@ -434,8 +433,8 @@ void TestPurchasing::anOrderOfSomebodyElseCounts()
     QCOMPARE(after.state == RecordState::Confirmed, isOfVendor);
     if (isOfVendor)
         return;
-    QVERIFY2(after.reasons.constFirst().text.contains(u"belongs to vendor"_s),
-        qPrintable(after.reasons.constFirst().text));
+    QVERIFY2(
+        after.reasons.constFirst().text.contains(u"belongs to vendor"_s), qPrintable(after.reasons.constFirst().text));
     QVERIFY(invoicesInNav(waiting.number).isEmpty());
 }
 
@@ -459,12 +458,12 @@ void TestPurchasing::ordersToCloseLeaveTheList()
     // NAV shows it no more.
     const auto again = m_world->database().execute(u"UPDATE nav_order SET closed_by = '', closed_at = NULL"_s, {});
     QVERIFY(again.has_value());
-    const auto document = QCoro::waitFor(
-        m_world->nav().purchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, known.navId));
+    const auto document =
+        QCoro::waitFor(m_world->nav().purchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, known.navId));
     QVERIFY(document.has_value());
-    QVERIFY(QCoro::waitFor(m_world->nav().deletePurchaseDocument(
-                               m_world->companyId(), Nav::PurchaseKind::Order, *document))
-                .has_value());
+    QVERIFY(
+        QCoro::waitFor(m_world->nav().deletePurchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, *document))
+            .has_value());
     QCOMPARE(openOrders().size(), 1);
     static_cast<void>(done());
     QVERIFY(openOrders().isEmpty());
@@ -484,10 +483,8 @@ void TestPurchasing::theYoungerRequestTakesThePlace()
     const QString younger = made(change, older);
     QCOMPARE(followed(younger).supersedes, older);
     QCOMPARE(followed(older).supersededBy, younger);
-    QVERIFY(Store::RequestStore(m_world->database())
-                .body(followed(younger).row)
-                .value()
-                .contains(followed(older).number));
+    QVERIFY(
+        Store::RequestStore(m_world->database()).body(followed(younger).row).value().contains(followed(older).number));
     static_cast<void>(done());
     // Not before the new one is approved.
     QVERIFY(m_world->record(older).state == RecordState::AwaitingApproval);

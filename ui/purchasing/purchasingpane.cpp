@@ -61,8 +61,8 @@ PurchasingPane::PurchasingPane(Services::Session &session, QWidget *parent)
     m_orderTable->setWidths({90, 90, 0, 110, 110, 120, 100});
     m_orderTable->setEmptyText(tr("No order waits to be closed in NAV."));
     layOut();
-    connect(m_requestTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &PurchasingPane::showChoices);
+    connect(
+        m_requestTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PurchasingPane::showChoices);
     connect(
         m_orderTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PurchasingPane::showChoices);
     connect(m_supersede, &QPushButton::clicked, this, &PurchasingPane::supersede);

@@ -20,8 +20,8 @@ namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
 
-RequestDialog::RequestDialog(Services::Session &session, const Services::PurchasingData &known,
-    const NewRequest &start, const QString &older, QWidget *parent)
+RequestDialog::RequestDialog(Services::Session &session, const Services::PurchasingData &known, const NewRequest &start,
+    const QString &older, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_start(start)
@@ -61,8 +61,8 @@ void RequestDialog::setUpLines()
     m_table->setModel(&m_lines);
     m_table->setWidths({96, 104, 104, 0, 80, 92, 104, 104, 96});
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(
+        QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setEmptyText(tr("No line yet."));
     m_table->setMinimumHeight(150);
 }
@@ -196,8 +196,7 @@ void RequestDialog::finish(quint64 ticket, const Services::CommandResult &result
     m_ticket = 0;
     m_isUncertain = result.report.value(u"uncertain"_s).toBool();
     m_send->setEnabled(!m_isUncertain);
-    const QList<RequestFault> faults =
-        Services::requestFaultsFrom(result.report.value(u"errors"_s).toArray());
+    const QList<RequestFault> faults = Services::requestFaultsFrom(result.report.value(u"errors"_s).toArray());
     if (!faults.isEmpty()) {
         showFaults(faults);
         return;

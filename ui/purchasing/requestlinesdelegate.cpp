@@ -39,8 +39,7 @@ void RequestLinesDelegate::setModelData(QWidget *editor, QAbstractItemModel *mod
         CellDelegate::setModelData(editor, model, index);
 }
 
-void RequestLinesDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RequestLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);
     if (index.data(RequestLinesModel::FaultRole).toString().isEmpty())

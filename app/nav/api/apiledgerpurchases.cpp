@@ -203,8 +203,7 @@ QCoro::Task<Result<QList<PurchaseDocument>>> ApiLedger::findOrdersByNumber(QStri
                                   .encoded();
     Result<QList<PurchaseDocument>> orders = co_await m_api.list<PurchaseDocument>(target, &readOrder);
     if (orders)
-        orders->removeIf(
-            [number](const PurchaseDocument &order) { return !isSameCode(order.number, number); });
+        orders->removeIf([number](const PurchaseDocument &order) { return !isSameCode(order.number, number); });
     co_return orders;
 }
 

@@ -92,7 +92,8 @@ Result<QString> Purchasing::giveUp(const QString &name, const QString &actor)
     if (!given)
         return fail(given.error());
     if (!*given)
-        return fail(ErrorCode::Conflict, PurchasingText::tr("Concur has answered for %1; there is nothing to settle.").arg(name));
+        return fail(ErrorCode::Conflict,
+            PurchasingText::tr("Concur has answered for %1; there is nothing to settle.").arg(name));
     return PurchasingText::tr("Purchase request %1 is settled: it is not in Concur.").arg(name);
 }
 

@@ -460,8 +460,8 @@ Session::Ticket WorkspaceSession::createRequest(const NewRequest &request, const
 
 Session::Ticket WorkspaceSession::giveUpRequest(const QString &name)
 {
-    return write([name, actor = m_writer->actor()](
-                     Workspace &workspace) { return Purchasing(workspace).giveUp(name, actor); });
+    return write(
+        [name, actor = m_writer->actor()](Workspace &workspace) { return Purchasing(workspace).giveUp(name, actor); });
 }
 
 Session::Ticket WorkspaceSession::closeOrder(const QString &number)

@@ -101,7 +101,8 @@ Result<void> OrderStore::keep(const KnownOrder &order)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto stored = m_database.execute(
-            u"INSERT INTO nav_order (company_id, order_number, number, nav_id, vendor, status, lines, gone, looked_at, currency) "
+            u"INSERT INTO nav_order (company_id, order_number, number, nav_id, vendor, status, lines, gone, looked_at, "
+            u"currency) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (company_id, order_number) DO UPDATE SET number = "
             "excluded.number, nav_id = excluded.nav_id, vendor = excluded.vendor, status = excluded.status, "
             "lines = excluded.lines, gone = excluded.gone, looked_at = excluded.looked_at, currency = excluded.currency"_s,

@@ -86,8 +86,8 @@ Result<Requests> madeHere(Database &database)
 
 FollowedRequest *withId(Requests &requests, const QString &id)
 {
-    const auto found = std::find_if(
-        requests.begin(), requests.end(), [&id](const FollowedRequest &each) { return each.id == id && !id.isEmpty(); });
+    const auto found = std::find_if(requests.begin(), requests.end(),
+        [&id](const FollowedRequest &each) { return each.id == id && !id.isEmpty(); });
     return found == requests.end() ? nullptr : &*found;
 }
 
@@ -129,8 +129,10 @@ Result<qint64> RequestStore::open(const RequestToMake &request)
         if (!id)
             return fail(id.error());
         const qint64 row = id->first().toLongLong();
-        const auto noted = AuditTrail(m_database).append(entry(request.actor, u"intent"_s, u"#%1"_s.arg(row),
-            Text::tr("About to create a purchase request in Concur: %1").arg(request.description)));
+        const auto noted =
+            AuditTrail(m_database)
+                .append(entry(request.actor, u"intent"_s, u"#%1"_s.arg(row),
+                    Text::tr("About to create a purchase request in Concur: %1").arg(request.description)));
         return noted ? Result<qint64>(row) : fail(noted.error());
     });
 }
@@ -173,7 +175,8 @@ Result<void> RequestStore::uncertain(qint64 row, const QString &error, const QSt
 {
     return settle(row, {}, {}, error,
         entry(actor, u"requestUncertain"_s, u"#%1"_s.arg(row),
-            Text::tr("No answer came: it is not known whether Concur has the purchase request. It is not sent again.")));
+            Text::tr(
+                "No answer came: it is not known whether Concur has the purchase request. It is not sent again.")));
 }
 
 Result<bool> RequestStore::giveUp(qint64 row, const QString &actor)
@@ -213,10 +216,12 @@ Result<bool> RequestStore::seen(const FollowedRequest &request)
             [](const QVariant &a, const QVariant &b) { return a.toString() == b.toString(); });
         if (!isNews)
             return false;
-        const auto noted = AuditTrail(m_database).append(entry(u"Ledgerbridge"_s, u"requestSeen"_s, request.id,
-            Text::tr("Purchase request %1 in Concur: %2")
-                .arg(request.number.isEmpty() ? request.id : request.number,
-                    (QStringList(requestStateTitle(request)) + request.orderNumbers).join(u", "_s))));
+        const auto noted =
+            AuditTrail(m_database)
+                .append(entry(u"Ledgerbridge"_s, u"requestSeen"_s, request.id,
+                    Text::tr("Purchase request %1 in Concur: %2")
+                        .arg(request.number.isEmpty() ? request.id : request.number,
+                            (QStringList(requestStateTitle(request)) + request.orderNumbers).join(u", "_s))));
         return noted ? Result<bool>(true) : fail(noted.error());
     });
 }

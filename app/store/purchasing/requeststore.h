@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Result<QString> body(qint64 row);
 
 private:
-    [[nodiscard]] Result<void> settle(qint64 row, const QString &outcome, const QString &requestId,
-        const QString &error, const AuditEntry &audit);
+    [[nodiscard]] Result<void> settle(
+        qint64 row, const QString &outcome, const QString &requestId, const QString &error, const AuditEntry &audit);
 
     Database &m_database;
 };

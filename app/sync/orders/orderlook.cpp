@@ -192,25 +192,23 @@ Result<void> OrderLook::keepNone(const CompanyLink &link, const Wanted &wanted)
             return kept;
         if (!stood)
             return {};
-        const auto noted = Store::AuditTrail(*m_run.setup.database)
-                               .append(Run::entry(QStringLiteral("orderGone"),
-                                   RunText::tr("NAV shows order %1 (%2 in Concur) no more.")
-                                       .arg(order.number, wanted.orderNumber),
-                                   order.number));
+        const auto noted =
+            Store::AuditTrail(*m_run.setup.database)
+                .append(Run::entry(QStringLiteral("orderGone"),
+                    RunText::tr("NAV shows order %1 (%2 in Concur) no more.").arg(order.number, wanted.orderNumber),
+                    order.number));
         return noted ? Result<void>() : fail(noted.error());
     });
 }
 
-QCoro::Task<Result<OrderLook::Found>> OrderLook::byNumber(
-    const CompanyLink &link, QString number, QString vendorNumber)
+QCoro::Task<Result<OrderLook::Found>> OrderLook::byNumber(const CompanyLink &link, QString number, QString vendorNumber)
 {
     const auto orders = co_await link.ledger->findOrdersByNumber(link.company.id, number);
     if (!orders)
         co_return fail(orders.error());
     Found any;
     for (const Nav::PurchaseDocument &order : *orders) {
-        if (vendorNumber.isEmpty()
-            || Directory::normalised(order.vendorNumber) == Directory::normalised(vendorNumber))
+        if (vendorNumber.isEmpty() || Directory::normalised(order.vendorNumber) == Directory::normalised(vendorNumber))
             co_return Found(order);
         any = order;
     }
@@ -236,8 +234,10 @@ QCoro::Task<Result<OrderLook::Found>> OrderLook::find(const CompanyLink &link, W
         found = co_await byNumber(link, wanted.number, wanted.vendorNumber);
     else
         found = co_await byNumber(link, wanted.orderNumber, wanted.vendorNumber);
-    const bool isSettled = !found || (*found && (wanted.vendorNumber.isEmpty()
-        || Directory::normalised((*found)->vendorNumber) == Directory::normalised(wanted.vendorNumber)));
+    const bool isSettled = !found
+        || (*found
+            && (wanted.vendorNumber.isEmpty()
+                || Directory::normalised((*found)->vendorNumber) == Directory::normalised(wanted.vendorNumber)));
     if (isSettled)
         co_return found;
     const auto mayRead = mayReadComments(link, wanted);

@@ -50,8 +50,8 @@ Result<void> nameToClose(Run &run, const Record &record, const FollowedRequest &
 {
     const QString name = nameOf(younger);
     return inTransaction(*run.setup.database, [&]() -> Result<void> {
-        const auto isNews = Store::OrderStore(*run.setup.database)
-                                .supersede(record.companyId, record.number, record.navNumber, name);
+        const auto isNews =
+            Store::OrderStore(*run.setup.database).supersede(record.companyId, record.number, record.navNumber, name);
         if (!isNews)
             return fail(isNews.error());
         if (!*isNews)

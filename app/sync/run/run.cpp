@@ -179,7 +179,8 @@ Result<void> Run::loadOrders()
         company->orders = *orders;
         for (const KnownOrder &order : *orders)
             if (order.stands())
-                standing.append(QStringList{company.key(), order.orderNumber, order.number, order.vendorNumber}.join(u'\n'));
+                standing.append(
+                    QStringList{company.key(), order.orderNumber, order.number, order.vendorNumber}.join(u'\n'));
     }
     standing.sort();
     m_orders = QCryptographicHash::hash(standing.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();

@@ -231,8 +231,8 @@ bool PurchasePages::decide(const QString &id, bool approve)
     found->orderNumber = u"PO27%1"_s.arg(m_requests.size(), 5, 10, QChar(u'0'));
     while (m_orders.contains(found->orderNumber))
         found->orderNumber += u'A';
-    m_orders.insert(found->orderNumber,
-        orderOfRequest(found->body, found->orderNumber, found->number, m_data, m_clock.now()));
+    m_orders.insert(
+        found->orderNumber, orderOfRequest(found->body, found->orderNumber, found->number, m_data, m_clock.now()));
     return true;
 }
 
@@ -254,8 +254,7 @@ HttpResponse PurchasePages::readRequest(const ConcurCall &call)
     if (!found->failure.isEmpty()) {
         json.set("purchaseRequestExceptions",
             Json::array({Json::object({{"eventCode", u"CREATE"_s}, {"exceptionCode", found->failure},
-                {"isCleared", false}, {"prExceptionId", u"1"_s},
-                {"message", u"The expense type is not valid."_s}})}));
+                {"isCleared", false}, {"prExceptionId", u"1"_s}, {"message", u"The expense type is not valid."_s}})}));
         return jsonResponse(200, json);
     }
     if (++found->reads > readsUntilApproval)

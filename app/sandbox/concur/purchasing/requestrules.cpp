@@ -23,13 +23,13 @@ Json requestError(const QString &code, const QString &path)
 bool isPlainDecimal(const Json &value)
 {
     const QString text = value.toString();
-    const bool isPlain = std::all_of(text.cbegin(), text.cend(),
-        [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-'; });
+    const bool isPlain = std::all_of(
+        text.cbegin(), text.cend(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-'; });
     return isPlain && value.toDecimal().isValid();
 }
 
-void checkNumber(const Json &line, const QByteArray &field, const QString &name, bool mayBeZero, const QString &path,
-    Json &faults)
+void checkNumber(
+    const Json &line, const QByteArray &field, const QString &name, bool mayBeZero, const QString &path, Json &faults)
 {
     const QString where = path + QString::fromLatin1(field);
     if (line[field].toString().isEmpty())
@@ -110,7 +110,8 @@ Json orderOfRequest(const Json &body, const QString &orderNumber, const QString 
         ++number;
         const QString type = line["expenseType"].toString();
         Json json = Json::object({{"LineNumber", QString::number(number)},
-            {"ExternalID", u"%1-%2"_s.arg(orderNumber).arg(number)}, {"Quantity", line["quantity"].toDecimal().toString()},
+            {"ExternalID", u"%1-%2"_s.arg(orderNumber).arg(number)},
+            {"Quantity", line["quantity"].toDecimal().toString()},
             {"UnitPrice", line["unitPrice"].toDecimal().toString()}, {"Description", line["description"].toString()},
             {"ExpenseType", type.isEmpty() ? data.expenseTypes.first().code : type}});
         lines.append(json.set("IsReceiptRequired", u"N"_s));
@@ -119,8 +120,8 @@ Json orderOfRequest(const Json &body, const QString &orderNumber, const QString 
     const Json address = Json::object({{"ExternalID", u"HH01"_s}, {"Address1", u"Kehrwieder 8"_s},
         {"City", u"Hamburg"_s}, {"PostalCode", u"20457"_s}, {"StateProvince", u"HH"_s}, {"CountryCode", u"DE"_s}});
     const QString name = body["description"].toString();
-    Json order = Json::object({{"ID", QUuid::createUuid().toString(QUuid::Id128)},
-        {"PurchaseOrderNumber", orderNumber}, {"Name", name.isEmpty() ? first["description"].toString() : name},
+    Json order = Json::object({{"ID", QUuid::createUuid().toString(QUuid::Id128)}, {"PurchaseOrderNumber", orderNumber},
+        {"Name", name.isEmpty() ? first["description"].toString() : name},
         {"OrderDate", now.date().toString(Qt::ISODate)}, {"CurrencyCode", body["currencyCode"].toString()}});
     order.set("PolicyExternalID", u"PO"_s)
         .set("VendorCode", first["vendorCode"].toString())
