@@ -22,8 +22,10 @@ CommandRegistry CommandRegistry::complete()
              makeCreateVendorCommand, makeVendorRequestsCommand, makeVendorApproveCommand, makeVendorRejectCommand,
              makeReplayListCommand, makeReplayNowCommand, makeDimensionsListCommand, makeDimensionProposalsCommand,
              makeDimensionApproveCommand, makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand,
-             makeWatchListCommand, makeWatchRemoveCommand, makeAuditListCommand, makeAuditVerifyCommand,
-             makeAlertsListCommand, makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
+             makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
+             makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
+             makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAlertsListCommand,
+             makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

@@ -27,6 +27,13 @@ QCoro::Task<Result<NavVendor>> Ledger::createVendor(QString companyId, VendorDra
             "Nav", "This connection to NAV cannot make vendors. Make it in NAV; the next run sees it."));
 }
 
+QCoro::Task<Result<QList<PurchaseDocument>>> Ledger::findOrdersByNumber(QString companyId, QString number)
+{
+    Q_UNUSED(companyId)
+    Q_UNUSED(number)
+    co_return QList<PurchaseDocument>();
+}
+
 QCoro::Task<Result<Settlement>> Ledger::settlement(QString companyId, PurchaseDocument document, QDate today)
 {
     Q_UNUSED(companyId)

@@ -14,6 +14,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace Ledgerbridge::Nav {
 
 struct Company final
@@ -113,6 +115,9 @@ struct PurchaseLine final
     Decimal unitCost;
     Decimal amountExcludingTax;
     QString taxCode;
+    /// Orders only, where NAV shows them (nav.md 2.12).
+    std::optional<Decimal> received = {};
+    std::optional<Decimal> invoiced = {};
 };
 
 /// What this connection shows of the payment of a posted document.
@@ -195,6 +200,9 @@ public:
     /// Orders have no reference field: ours carry a comment line with Concur's number; this finds them by it.
     [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByComment(
         QString companyId, QString vendorNumber, QString comment) = 0;
+    /// Purchase orders by NAV's own number; none where the dialect cannot ask for it.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByNumber(
+        QString companyId, QString number);
 
     /// Makes a vendor; a blank number is given by NAV. Whoever asks has looked for twins: NAV compares nothing. Refused where
     /// the dialect cannot.

@@ -96,6 +96,11 @@ HttpResponse Sandbox::World::write(const QString &path, const Json &body)
         return adminDone(
             concur.queue().resubmit(document, body["repaired"].toBool()), u"The document is unknown or under way."_s);
     }
+    if (path == u"/concur/approve-request" || path == u"/concur/return-request") {
+        const bool approve = path == u"/concur/approve-request";
+        return adminDone(concur.purchases().decide(body["request"].toString(), approve),
+            u"The request does not wait for approval."_s);
+    }
     if (path == u"/clock") {
         const Decimal seconds = body["advanceSeconds"].toDecimal();
         if (!seconds.isValid())

@@ -9,6 +9,7 @@
 #include "fetchstep.h"
 #include "followstep.h"
 #include "httpclient.h"
+#include "orderstep.h"
 #include "outage.h"
 #include "paymentstep.h"
 #include "planstep.h"
@@ -111,7 +112,8 @@ QCoro::Task<Result<void>> Engine::Private::steps(Run &run)
     };
     const Stop before[] = {{readDirectories, false}, {recoverVendors, true}, {recoverOpenPostings, true},
         {replayCalls, true}, {exchangeDimensions, false}, {followDrafts, true}, {fetchDocuments, false},
-        {acknowledgeFetched, true}, {fetchPurchases, false}, {planDocuments, false}};
+        {acknowledgeFetched, true}, {fetchPurchases, false}, {followNamedOrders, false}, {lookForOrders, false},
+        {planDocuments, false}};
     for (const Stop &stop : before) {
         if (stop.writes && run.options.dryRun)
             continue;

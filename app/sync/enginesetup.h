@@ -47,6 +47,8 @@ struct EngineSetup final
     Concur::FisClient *fis = nullptr;
     /// May be null: purchase requests are then not followed.
     Concur::OrderClient *orders = nullptr;
+    /// purchase.followInvoices: orders that invoices name are taken up by themselves.
+    bool followsInvoices = true;
     QList<CompanyLink> companies;
     /// For counting requests and for aborting them.
     HttpClient *concurHttp = nullptr;

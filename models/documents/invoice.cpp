@@ -13,4 +13,20 @@ bool Invoice::refersToOrder() const
             lines.cbegin(), lines.cend(), [](const InvoiceLine &line) { return !line.purchaseOrderNumber.isEmpty(); });
 }
 
+const QString &Invoice::orderOf(const InvoiceLine &line) const
+{
+    return line.purchaseOrderNumber.isEmpty() ? poNumber : line.purchaseOrderNumber;
+}
+
+QStringList Invoice::orderNumbers() const
+{
+    QStringList numbers;
+    if (!poNumber.isEmpty())
+        numbers.append(poNumber);
+    for (const InvoiceLine &line : lines)
+        if (!line.purchaseOrderNumber.isEmpty() && !numbers.contains(line.purchaseOrderNumber, Qt::CaseInsensitive))
+            numbers.append(line.purchaseOrderNumber);
+    return numbers;
+}
+
 } // namespace Ledgerbridge

@@ -77,6 +77,10 @@ struct Invoice final
 
     /// Whether the invoice refers to a purchase order anywhere.
     [[nodiscard]] bool refersToOrder() const;
+    /// The order that a line belongs to: its own, else the header's. May be blank.
+    [[nodiscard]] const QString &orderOf(const InvoiceLine &line) const;
+    /// Every order that is named, once each, the header's first.
+    [[nodiscard]] QStringList orderNumbers() const;
 };
 
 } // namespace Ledgerbridge

@@ -69,8 +69,9 @@ constexpr std::array reasonTexts{
             "Test documents are not posted. Ignore it, or allow test documents for a company that is not in "
             "production.")},
     ReasonText{ReasonCode::OrderMissing, "orderMissing", QT_TRANSLATE_NOOP("Reason", "Belongs to a purchase order"),
-        QT_TRANSLATE_NOOP(
-            "Reason", "Invoices with an order are held. Match it in NAV, or allow posting them as plain invoices.")},
+        QT_TRANSLATE_NOOP("Reason",
+            "Bring the order to NAV and let such invoices be posted (invoice.withOrder), or match it in NAV and ignore "
+            "it here.")},
     ReasonText{ReasonCode::DocumentInvalid, "documentInvalid", QT_TRANSLATE_NOOP("Reason", "Document not usable"),
         QT_TRANSLATE_NOOP("Reason", "Have the document corrected in Concur, or send it back.")},
     ReasonText{ReasonCode::NavRefused, "navRefused", QT_TRANSLATE_NOOP("Reason", "Refused by NAV"),

@@ -6,6 +6,7 @@
 #include "currencydecimals.h"
 #include "documentfacts.h"
 #include "linedescription.h"
+#include "orderlinks.h"
 
 namespace Ledgerbridge {
 
@@ -79,6 +80,9 @@ private:
             {QStringLiteral("employee"), &m_invoice.owner.fields}};
         plan.dimensions = m_bench.dimensions(sources, plan.explanation);
         plan.taxCode = navTaxCode(allocation, plan.explanation);
+        if (const KnownOrder *order = orderBehind(m_bench, line))
+            plan.explanation += PlannerText::tr("; purchase order %1 stands in NAV as %2, posted beside it")
+                                    .arg(m_invoice.orderOf(line), order->number);
         m_lines.append(plan);
     }
 
@@ -149,6 +153,8 @@ private:
         plan.sourceText = line.description.isEmpty() ? line.expenseTypeName : line.description;
         plan.fullDescription = plan.sourceText.isEmpty() ? m_invoice.title : plan.sourceText;
         plan.description = fitDescription(plan.fullDescription.simplified());
+        if (const KnownOrder *order = orderBehind(m_bench, line))
+            nameOrder(plan, *order);
         return plan;
     }
 
@@ -179,10 +185,6 @@ void checkHeader(Workbench &bench, const Decimal &linesGross)
             PlannerText::tr("Invoice number \"%1\" has %2 characters, NAV takes 35; identities are never cut.")
                 .arg(invoice.vendorInvoiceNumber)
                 .arg(invoice.vendorInvoiceNumber.size()));
-    if (invoice.refersToOrder() && !bench.company.policy.postInvoicesWithOrder)
-        bench.hold(ReasonCode::OrderMissing, invoice.poNumber,
-            PlannerText::tr("The invoice belongs to purchase order %1.")
-                .arg(invoice.poNumber.isEmpty() ? QStringLiteral("–") : invoice.poNumber));
     if (!invoice.total)
         bench.hold(ReasonCode::DocumentInvalid, QStringLiteral("requestTotal"),
             PlannerText::tr("The invoice states no total."));
@@ -205,6 +207,7 @@ QList<Posting> planInvoice(Workbench &bench, const Posting &frame)
     checkHeader(bench, lines.gross());
     QString why;
     const NavVendor *vendor = bench.vendor(invoice.vendorCode, invoice.vendorAddressCode, invoice.vendorName, why);
+    checkOrders(bench, vendor);
     const auto currency = bench.currency(invoice.currency);
 
     Posting posting = frame;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "directory.h"
+#include "knownorder.h"
 #include "mappingbook.h"
 #include "postingplan.h"
 #include "postingpolicy.h"
@@ -17,6 +18,8 @@ struct PlanningCompany final
 {
     Directory directory;
     PostingPolicy policy;
+    /// Of the orders that waiting invoices name, what was last read in NAV.
+    KnownOrders orders = {};
 };
 
 /// Everything a plan depends on besides the document. References must outlive the call.

@@ -64,6 +64,10 @@ private Q_SLOTS:
         QTest::newRow("mappings") << QStringList{u"mappings"_s, u"list"_s} << u"mappings"_s
                                   << QByteArray("There is no mapping yet.");
         QTest::newRow("watches") << QStringList{u"watch"_s, u"list"_s} << u"watches"_s << QByteArray();
+        QTest::newRow("orders") << QStringList{u"orders"_s, u"list"_s} << u"orders"_s
+                                << QByteArray("No order waits to be closed in NAV.");
+        QTest::newRow("requests") << QStringList{u"requests"_s, u"list"_s} << u"requests"_s
+                                  << QByteArray("No purchase request is followed.");
     }
 
     void emptyListsAreAnObjectAndASentence()

@@ -138,8 +138,9 @@ void TestCommandLine::everyCommandHasHelp()
              "mappings coverage", "mappings suggest", "mappings history", "mappings diff", "mappings undo",
              "mappings restore", "mappings test", "mappings proposals", "mappings approve", "mappings reject",
              "mappings clone", "sync", "queue list", "queue show", "queue retry", "queue approve", "queue ignore",
-             "queue send-back", "watch add", "watch list", "watch remove", "audit list", "audit verify", "sandbox",
-             "demo"})
+             "queue send-back", "watch add", "watch list", "watch remove", "orders list", "orders closed",
+             "requests create", "requests list", "requests show", "requests supersede", "requests give-up",
+             "audit list", "audit verify", "sandbox", "demo"})
         QVERIFY2(m_registry.find(QString::fromLatin1(words).split(u' ')).first, words);
 }
 

@@ -4,6 +4,7 @@
 #include "fisclient.h"
 #include "orderclient.h"
 #include "orderreader.h"
+#include "requestwire.h"
 #include "scriptedconcur.h"
 
 using namespace Ledgerbridge;
@@ -54,6 +55,14 @@ private Q_SLOTS:
     void strangeAnswers_data();
     void strangeAnswers();
     void idsAreEncoded();
+    void oneOrderIsFollowedByItsNumber();
+    void requestsAreWrittenToTheDigit();
+    void writtenRequestsAreRead_data();
+    void writtenRequestsAreRead();
+    void creationIsToldByTheId_data();
+    void creationIsToldByTheId();
+    void faultsStandAtTheirFields_data();
+    void faultsStandAtTheirFields();
 };
 
 void TestOrders::readsRequests()
@@ -208,6 +217,140 @@ void TestOrders::idsAreEncoded()
     (void)QCoro::waitFor(desk.orders.order(u"PO/1?x=#&ä%"_s));
     QCOMPARE(desk.concur.api.requests.first().target,
         QByteArray("/api/v3.0/invoice/purchaseorders/PO%2F1%3Fx%3D%23%26%C3%A4%25"));
+}
+
+void TestOrders::oneOrderIsFollowedByItsNumber()
+{
+    Desk desk;
+    desk.concur.on(orderKey, answerOf(200, QByteArray(order).replace("1,5", "1.5")));
+    const auto followed = QCoro::waitFor(desk.orders.followedOrder(u"PO-1"_s));
+    QVERIFY(followed.has_value() && followed->has_value());
+    const auto document = readFisPayload(DocumentKind::Purchase, u"PO-1"_s, (*followed)->payload);
+    QVERIFY(document.has_value());
+    QCOMPARE(document->documentId, u"PO-1"_s); // no request is known
+    QVERIFY(*document->purchase() == (*followed)->order);
+    const auto none = QCoro::waitFor(desk.orders.followedOrder(u"PO-9"_s));
+    QVERIFY(none.has_value() && !none->has_value());
+}
+
+void TestOrders::requestsAreWrittenToTheDigit()
+{
+    NewRequest request;
+    request.userLoginId = u"anna"_s;
+    request.currencyCode = u"EUR"_s;
+    request.custom.insert(u"custom3"_s, u"CC10"_s);
+    NewRequestLine line;
+    line.vendorCode = u"V1"_s;
+    line.vendorAddressCode = u"MAIN"_s;
+    line.description = u"Paper"_s;
+    line.quantity = Decimal::fromString(u"3");
+    line.unitPrice = Decimal::fromString(u"0.12345678");
+    line.urls = {u"https://a.example"_s};
+    request.lines = {line};
+    const QByteArray body = requestBody(request).toBytes();
+    const QByteArray wanted =
+        R"({"userLoginId":"anna","currencyCode":"EUR","custom3":"CC10","lineItems":[{"purchaseType":"GOODS",)"
+        R"("vendorCode":"V1","vendorAddressCode":"MAIN","description":"Paper","quantity":3,"unitPrice":0.12345678,)"
+        R"("url":["https://a.example"]}]})";
+    QCOMPARE(body, wanted);
+    const auto back = readRequestBody(*Json::parse(body));
+    QVERIFY(back.has_value() && *back == request);
+}
+
+void TestOrders::writtenRequestsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("unknown"); // blank: it is read
+    QTest::newRow("empty") << QByteArray("{}") << QString();
+    QTest::newRow("Concur's two ways to write it")
+        << QByteArray(R"({"lineItems":[{"uomCode":"EA"},{"uoMCode":"EA"}]})") << QString();
+    QTest::newRow("slip in the head") << QByteArray(R"({"currency":"EUR"})") << u"currency"_s;
+    QTest::newRow("slip in a line") << QByteArray(R"({"lineItems":[{},{"price":1}]})") << u"lineItems[1].price"_s;
+    QTest::newRow("too many custom fields") << QByteArray(R"({"custom25":"x"})") << u"custom25"_s;
+    QTest::newRow("custom of a line") << QByteArray(R"({"lineItems":[{"custom21":"x"}]})") << u"custom21"_s;
+    QTest::newRow("no object") << QByteArray("[]") << u"lineItems"_s;
+}
+
+void TestOrders::writtenRequestsAreRead()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, unknown);
+    const auto read = readRequestBody(*Json::parse(body));
+    QCOMPARE(read.has_value(), unknown.isEmpty());
+    if (read) {
+        for (const NewRequestLine &line : read->lines)
+            QCOMPARE(line.uomCode, u"EA"_s);
+        return;
+    }
+    COMPARE_CODE(read.error().code, ErrorCode::InvalidInput);
+    QVERIFY2(read.error().message.contains(unknown), qPrintable(read.error().message));
+}
+
+void TestOrders::creationIsToldByTheId_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<ErrorCode>("code"); // Internal: it is no failure
+    QTest::newRow("202") << answerOf(202, R"({"id":"pr-1","uri":"u"})") << u"pr-1"_s << QString()
+                         << ErrorCode::Internal;
+    QTest::newRow("200") << answerOf(200, R"({"id":"pr-1"})") << u"pr-1"_s << QString() << ErrorCode::Internal;
+    const QByteArray errors = R"({"errors":[{"errorCode":"missingQuantity","dataPath":"lineItems[0].quantity"}]})";
+    QTest::newRow("400") << answerOf(400, errors) << QString() << u"missingQuantity"_s << ErrorCode::Internal;
+    QTest::newRow("errors in a success") << answerOf(200, errors) << QString() << u"missingQuantity"_s
+                                         << ErrorCode::Internal;
+    QTest::newRow("a success without id") << answerOf(202, "{}") << QString() << QString()
+                                          << ErrorCode::OutcomeUnknown;
+    QTest::newRow("a cut answer") << answerOf(202, R"({"id":)") << QString() << QString() << ErrorCode::OutcomeUnknown;
+    QTest::newRow("500") << answerOf(500, errors) << QString() << QString() << ErrorCode::OutcomeUnknown;
+    QTest::newRow("400 without words") << answerOf(400, "no") << QString() << QString() << ErrorCode::Refused;
+    QTest::newRow("busy") << answerOf(400, R"({"errors":[{"errorMessage":"Too many requests"}]})") << QString()
+                          << QString() << ErrorCode::Throttled;
+}
+
+void TestOrders::creationIsToldByTheId()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, fault);
+    QFETCH(ErrorCode, code);
+    Desk desk;
+    desk.concur.on("POST /purchaserequest/v4/purchaserequests", answer);
+    const auto made = QCoro::waitFor(desk.orders.createRequest({}));
+    QCOMPARE(desk.concur.asked("/purchaserequest/v4/purchaserequests").size(), 1); // never twice
+    QCOMPARE(made.has_value(), code == ErrorCode::Internal);
+    if (!made) {
+        COMPARE_CODE(made.error().code, code);
+        return;
+    }
+    QTEST(made->id, "id");
+    QCOMPARE(made->faults.isEmpty(), fault.isEmpty());
+    if (!fault.isEmpty())
+        QCOMPARE(made->faults.constFirst().code, fault);
+}
+
+void TestOrders::faultsStandAtTheirFields_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("head") << u"currencyCode"_s << -1 << u"currencyCode"_s;
+    QTest::newRow("brackets") << u"lineItems[2].quantity"_s << 2 << u"quantity"_s;
+    QTest::newRow("JSON path") << u"$.lineItems[0].vendorCode"_s << 0 << u"vendorCode"_s;
+    QTest::newRow("JSON pointer") << u"/lineItems/1/unitPrice"_s << 1 << u"unitPrice"_s;
+    QTest::newRow("a whole line") << u"lineItems[3]"_s << 3 << QString();
+    QTest::newRow("nothing") << QString() << -1 << QString();
+}
+
+void TestOrders::faultsStandAtTheirFields()
+{
+    QFETCH(QString, path);
+    const Json error = Json::object({{u"errorCode"_s, Json(u"newOne"_s)},
+        {u"errorMessage"_s, Json(u"Concur's words"_s)}, {u"dataPath"_s, Json(path)}});
+    const QList<RequestFault> faults = readRequestFaults(Json::object({{u"errors"_s, Json::array({error})}}));
+    QCOMPARE(faults.size(), 1);
+    QTEST(faults.constFirst().line, "line");
+    QTEST(faults.constFirst().field, "field");
+    QCOMPARE(faults.constFirst().text, u"Concur's words"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOrders)

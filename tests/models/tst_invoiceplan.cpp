@@ -26,6 +26,9 @@ private Q_SLOTS:
     void vendorIsFound();
     void holds_data();
     void holds();
+    void invoicesWithAnOrder_data();
+    void invoicesWithAnOrder();
+    void theOrderStandsOnTheLines();
     void postingDateFallsBack();
     void foreignInvoiceBearsItsCurrency();
     void orderBecomesPurchaseOrder();
@@ -216,6 +219,80 @@ void TestInvoicePlan::holds()
 {
     QFETCH(SourceDocument, document);
     QTEST(F::codes(F().plan(document)), "reasons");
+}
+
+void TestInvoicePlan::invoicesWithAnOrder_data()
+{
+    QTest::addColumn<bool>("posts");
+    QTest::addColumn<QString>("order"); // vendor of the order in NAV; blank: NAV has none; "gone": it had one
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QStringList>("held");
+    QTest::addColumn<QString>("text");
+    const QStringList held{u"orderMissing:PO-7"_s};
+    QTest::newRow("held, unknown") << false << QString() << u"PO-7"_s << held << u"not known in NAV"_s;
+    QTest::newRow("held, known") << false << u"V4"_s << u"PO-7"_s << held << u"stands in NAV as 106001"_s;
+    QTest::newRow("waits") << true << QString() << u"PO-7"_s << held << u"goes on by itself"_s;
+    QTest::newRow("gone") << true << u"gone"_s << u"PO-7"_s << held << u"goes on by itself"_s;
+    QTest::newRow("of another vendor") << true << u"V1"_s << u"PO-7"_s << held << u"belongs to vendor V1"_s;
+    QTest::newRow("stands") << true << u"V4"_s << u"PO-7"_s << QStringList() << QString();
+    QTest::newRow("written otherwise") << true << u"v4"_s << u" po-7 "_s << QStringList() << QString();
+    QTest::newRow("several, none named") << true << u"V4"_s << QString() << QStringList{u"orderMissing"_s}
+                                         << u"names none"_s;
+}
+
+void TestInvoicePlan::invoicesWithAnOrder()
+{
+    QFETCH(bool, posts);
+    QFETCH(QString, order);
+    QFETCH(QString, number);
+    QFETCH(QString, text);
+    F fixture;
+    fixture.company().policy.postInvoicesWithOrder = posts;
+    if (!order.isEmpty()) {
+        KnownOrder known;
+        known.number = u"106001"_s;
+        known.vendorNumber = order;
+        known.isGone = order == u"gone";
+        fixture.company().orders.insert(u"PO-7"_s, known);
+    }
+    SourceDocument document = F::invoice("50", {F::invoiceLine("61200", "50", "50")});
+    auto &invoice = std::get<Invoice>(document.body);
+    invoice.poNumber = number;
+    invoice.multiplePurchaseOrder = number.isEmpty();
+    const PlanOutcome outcome = fixture.plan(document);
+    QTEST(F::codes(outcome), "held");
+    if (!text.isEmpty())
+        QVERIFY2(outcome.reasons.constFirst().text.contains(text), qPrintable(outcome.reasons.constFirst().text));
+}
+
+/// NAV's number of the order is never cut, the rest is.
+void TestInvoicePlan::theOrderStandsOnTheLines()
+{
+    F fixture;
+    fixture.company().policy.postInvoicesWithOrder = true;
+    for (const QString &number : {u"PO-7"_s, u"PO-8"_s}) {
+        KnownOrder known;
+        known.number = number == u"PO-7" ? u"106001"_s : u"12345678901234567890"_s;
+        known.vendorNumber = u"V4"_s;
+        fixture.company().orders.insert(number, known);
+    }
+    InvoiceLine own = F::invoiceLine("61300", "50", "59.50", "VST", "9.50");
+    own.purchaseOrderNumber = u"PO-8"_s;
+    own.description = QString(200, u'x');
+    SourceDocument document = F::invoice("109.50", {F::invoiceLine("61200", "50", "50"), own});
+    std::get<Invoice>(document.body).poNumber = u"PO-7"_s;
+    const PlanOutcome outcome = fixture.plan(document);
+    QCOMPARE(F::codes(outcome), QStringList());
+    const QList<PlanLine> &lines = outcome.plan.postings.constFirst().lines;
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0].description, u"PO 106001: Brochures"_s);
+    QVERIFY(lines[0].explanation.contains(u"106001"_s));
+    for (const PlanLine &line : lines.mid(1)) {
+        QVERIFY2(line.description.startsWith(u"PO 12345678901234567890: xxx"_s), qPrintable(line.description));
+        QCOMPARE(line.description.size(), 100);
+        QVERIFY(line.description.endsWith(u'…'));
+        QVERIFY(line.fullDescription.size() > 200);
+    }
 }
 
 void TestInvoicePlan::postingDateFallsBack()

@@ -28,7 +28,12 @@ private Q_SLOTS:
     void requestIsCreatedLater();
     void requestFaults_data();
     void requestFaults();
+    void linesOfRequestsAreChecked_data();
+    void linesOfRequestsAreChecked();
     void requestOfUnknownVendorFails();
+    void requestOfUnknownTypeFails();
+    void approvedRequestBecomesAnOrder_data();
+    void approvedRequestBecomesAnOrder();
     void listsAndTheirItems();
     void connectedList();
     void itemFaults_data();
@@ -286,15 +291,93 @@ void TestSandboxConcurPages::requestFaults()
     QCOMPARE(answer.json()["errors"].at(0)["errorCode"].toString(), code);
 }
 
+void TestSandboxConcurPages::linesOfRequestsAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *field, const char *value, const QString &code) {
+        QTest::addRow("%s %s", field, value) << QByteArray(field) << QByteArray(value) << code;
+    };
+    row("description", "null", u"missingDescription"_s);
+    row("quantity", "null", u"missingQuantity"_s);
+    row("quantity", "0", u"invalidQuantity"_s);
+    row("quantity", "\"1,5\"", u"invalidQuantity"_s);
+    row("quantity", "1e2", u"invalidQuantity"_s);
+    row("quantity", "\"1.5\"", {});
+    row("unitPrice", "null", u"missingUnitPrice"_s);
+    row("unitPrice", "-1", u"invalidUnitPrice"_s);
+    row("unitPrice", "0", {});
+    row("neededByDate", "\"31.12.2026\"", u"invalidDateFormat"_s);
+    row("neededByDate", "\"2026-12-31\"", {});
+}
+
+void TestSandboxConcurPages::linesOfRequestsAreChecked()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, code);
+    Json body = request();
+    body.member("lineItems").item(0).set(field, *Json::parse(value));
+    const ConcurCaller::Answer answer = m_concur->call("POST", u"/purchaserequest/v4/purchaserequests"_s, body);
+    QCOMPARE(answer.status, code.isEmpty() ? 202 : 400);
+    QCOMPARE(answer.json()["errors"].at(0)["errorCode"].toString(), code);
+}
+
 void TestSandboxConcurPages::requestOfUnknownVendorFails()
 {
     Json body = request();
     body.member("lineItems").item(0).set("vendorCode", u"nobody"_s);
+    const ConcurCaller::Answer refused = m_concur->call("POST", u"/purchaserequest/v4/purchaserequests"_s, body);
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(refused.json()["errors"].at(0)["errorCode"].toString(), u"invalidVendor"_s);
+    QCOMPARE(refused.json()["errors"].at(0)["dataPath"].toString(), u"lineItems[0].vendorCode"_s);
+}
+
+void TestSandboxConcurPages::requestOfUnknownTypeFails()
+{
+    Json body = request();
+    body.member("lineItems").item(0).set("expenseType", u"NONE"_s);
     const QString id = m_concur->call("POST", u"/purchaserequest/v4/purchaserequests"_s, body).json()["id"].toString();
     m_concur->world.clock().advance(2);
     const Json failed = m_concur->call("GET", u"/purchaserequest/v4/purchaserequests/%1?mode=COMPACT"_s.arg(id)).json();
     QCOMPARE(failed["purchaseRequestQueueStatus"].toString(), u"CREATE_FAILED"_s);
-    QCOMPARE(failed["purchaseRequestExceptions"].at(0)["exceptionCode"].toString(), u"invalidVendor"_s);
+    QCOMPARE(failed["purchaseRequestExceptions"].at(0)["exceptionCode"].toString(), u"invalidExpenseType"_s);
+}
+
+void TestSandboxConcurPages::approvedRequestBecomesAnOrder_data()
+{
+    QTest::addColumn<int>("reads");
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("workflow");
+    QTest::newRow("waits") << 1 << QString() << u"Pending Approval"_s;
+    QTest::newRow("looked at again and again") << 5 << QString() << u"Approved"_s;
+    QTest::newRow("approved") << 1 << u"approve"_s << u"Approved"_s;
+    QTest::newRow("sent back") << 5 << u"return"_s << u"Sent Back To Employee"_s;
+}
+
+void TestSandboxConcurPages::approvedRequestBecomesAnOrder()
+{
+    QFETCH(int, reads);
+    QFETCH(QString, decision);
+    QFETCH(QString, workflow);
+    const QString id =
+        m_concur->call("POST", u"/purchaserequest/v4/purchaserequests"_s, request()).json()["id"].toString();
+    m_concur->world.clock().advance(2);
+    if (!decision.isEmpty())
+        QVERIFY(m_concur->world.purchases().decide(id, decision == u"approve"));
+    Json state;
+    for (int i = 0; i < reads; ++i)
+        state = m_concur->call("GET", u"/purchaserequest/v4/purchaserequests/%1?mode=COMPACT"_s.arg(id)).json();
+    QCOMPARE(state["purchaseRequestWorkflowStatus"].toString(), workflow);
+    QCOMPARE(state.contains("purchaseOrders"), workflow == u"Approved");
+    if (workflow != u"Approved")
+        return;
+    const QString number = state["purchaseOrders"].at(0)["purchaseOrderNumber"].toString();
+    const Json order = m_concur->call("GET", u"/api/v3.0/invoice/purchaseorders/"_s + number).json();
+    QCOMPARE(order["PurchaseRequestNumber"].toString(), state["purchaseRequestNumber"].toString());
+    QCOMPARE(order["LineItem"].at(0)["Quantity"].toString(), u"2"_s);
+    QVERIFY(!m_concur->world.purchases().decide(id, true));
 }
 
 void TestSandboxConcurPages::listsAndTheirItems()

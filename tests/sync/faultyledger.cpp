@@ -239,4 +239,10 @@ QCoro::Task<Result<NavDimensionValue>> FaultyLedger::createDimensionValue(
         [=, this] { return m_real.createDimensionValue(companyId, dimension, value); });
 }
 
+QCoro::Task<Result<QList<Nav::PurchaseDocument>>> FaultyLedger::findOrdersByNumber(QString companyId, QString number)
+{
+    return through<QList<Nav::PurchaseDocument>>(
+        u"findOrdersByNumber"_s, Kind::Read, [=, this] { return m_real.findOrdersByNumber(companyId, number); });
+}
+
 } // namespace Ledgerbridge

@@ -83,6 +83,7 @@ public:
     bool createsDimensionValues() const override { return m_real.createsDimensionValues(); }
     QCoro::Task<Result<NavDimensionValue>> createDimensionValue(
         QString companyId, QString dimension, NavDimensionValue value) override;
+    QCoro::Task<Result<QList<Nav::PurchaseDocument>>> findOrdersByNumber(QString companyId, QString number) override;
 
 private:
     enum class Kind { Read, Write };

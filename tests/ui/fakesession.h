@@ -52,6 +52,8 @@ public:
     bool holdsReceipts = false;
     QStringList setting;
     QJsonObject connection;
+    Services::PurchasingData purchasing;
+    NewRequest made;
     QList<MappingRow> saved;
     QList<MappingRow> removed;
     quint64 ticket = 0;
@@ -120,6 +122,17 @@ public:
     }
     void requestMappingProposals() override { Q_EMIT mappingProposalsReady(proposals); }
     void requestConnections() override { Q_EMIT connectionsReady({}); }
+    void requestPurchasing() override { Q_EMIT purchasingReady(purchasing); }
+    [[nodiscard]] Ticket createRequest(const NewRequest &request, const QString &supersedes) override
+    {
+        made = request;
+        return note(QStringLiteral("createRequest ") + supersedes);
+    }
+    [[nodiscard]] Ticket giveUpRequest(const QString &name) override { return note(QStringLiteral("giveUp ") + name); }
+    [[nodiscard]] Ticket closeOrder(const QString &number) override
+    {
+        return note(QStringLiteral("closeOrder ") + number);
+    }
     void verifyTrail() override { calls.append(QStringLiteral("verify")); }
     void stopVerifying() override { calls.append(QStringLiteral("stopVerifying")); }
     [[nodiscard]] Ticket startSync(bool dryRun) override

@@ -5,10 +5,12 @@
 #include "choicebox.h"
 #include "datatable.h"
 #include "detailpane.h"
+#include "purchasingpane.h"
 
 #include <QBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 
@@ -26,6 +28,8 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     , m_table(new DataTable(
           u"documentsTable"_s, tr("Documents"), [](int state) { return toneOf(RecordState(state)); }, this))
     , m_detail(new DetailPane(session, Qt::Horizontal, this))
+    , m_purchasing(new PurchasingPane(session, this))
+    , m_showsPurchasing(new QPushButton(tr("P&urchasing"), this))
     , m_typing(new QTimer(this))
 {
     m_state->addItem(tr("Every state"), -1);
@@ -39,6 +43,12 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     bar->addWidget(m_filter);
     bar->addWidget(m_state);
     bar->addStretch();
+    auto *makesRequest = new QPushButton(tr("&New purchase request…"), this);
+    makesRequest->setObjectName(u"newRequestButton"_s);
+    m_showsPurchasing->setObjectName(u"purchasingButton"_s);
+    m_showsPurchasing->setCheckable(true);
+    bar->addWidget(m_showsPurchasing);
+    bar->addWidget(makesRequest);
     QFrame *card = makeCard(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
@@ -57,8 +67,23 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addLayout(bar);
+    layout->addWidget(m_purchasing);
     layout->addWidget(body, 1);
     connectParts();
+    connectPurchasing(*makesRequest);
+}
+
+void DocumentsPage::connectPurchasing(QPushButton &makesRequest)
+{
+    m_purchasing->setMaximumHeight(240);
+    m_purchasing->hide();
+    connect(m_showsPurchasing, &QPushButton::toggled, m_purchasing, &QWidget::setVisible);
+    connect(m_showsPurchasing, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown)
+            m_purchasing->refresh();
+    });
+    connect(&makesRequest, &QPushButton::clicked, m_purchasing, &PurchasingPane::openNew);
+    connect(m_purchasing, &PurchasingPane::message, this, &Page::message);
 }
 
 void DocumentsPage::connectParts()
@@ -103,6 +128,7 @@ void DocumentsPage::ask()
 void DocumentsPage::refresh()
 {
     ask();
+    m_purchasing->refresh();
 }
 
 void DocumentsPage::focusFilter()

@@ -5,6 +5,7 @@
 #include "documentsmodel.h"
 #include "page.h"
 
+class QPushButton;
 class QTimer;
 
 namespace Ledgerbridge::Ui {
@@ -12,6 +13,7 @@ namespace Ledgerbridge::Ui {
 class ChoiceBox;
 class DataTable;
 class DetailPane;
+class PurchasingPane;
 
 /// Every document with its state; search, filter by state, details beside.
 class DocumentsPage final : public Page
@@ -30,6 +32,7 @@ public:
 
 private:
     void connectParts();
+    void connectPurchasing(QPushButton &makesRequest);
     void ask();
     void chooseWanted();
 
@@ -38,6 +41,8 @@ private:
     ChoiceBox *m_state;
     DataTable *m_table;
     DetailPane *m_detail;
+    PurchasingPane *m_purchasing;
+    QPushButton *m_showsPurchasing;
     QTimer *m_typing;
     qint64 m_shown = 0;
     /// To be chosen when the rows are there; empty: none.

@@ -61,6 +61,13 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeWatchAddCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWatchRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeOrdersListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeOrdersClosedCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRequestsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRequestsShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRequestsCreateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRequestsSupersedeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRequestsGiveUpCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();

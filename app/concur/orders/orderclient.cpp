@@ -5,6 +5,7 @@
 #include "concuranswer.h"
 #include "concursession.h"
 #include "orderreader.h"
+#include "requestwire.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -56,6 +57,27 @@ std::optional<Error> failureIn(const Json &json, const QString &orderNumber)
         QCoreApplication::translate("Concur", "Concur did not hand over the purchase order %1.").arg(orderNumber),
         u"code %1: %2"_s.arg(code, words.join("; "_L1)), 200, code};
     return error;
+}
+
+constexpr QLatin1String requestsPath("/purchaserequest/v4/purchaserequests");
+
+/// 202 in Concur's prose, 200 in its explorer file (concur.md 10): the id tells, not the status.
+Result<RequestAnswer> readCreation(const HttpAnswer &answer)
+{
+    const QString what = u"POST %1"_s.arg(requestsPath);
+    const Result<Json> json = Json::parse(answer.body);
+    if (json && answer.status < 500) {
+        const QList<RequestFault> faults = readRequestFaults(*json);
+        if (!faults.isEmpty() && !isThrottle(answer) && answer.status != 401 && answer.status != 403)
+            return RequestAnswer{{}, faults};
+        if (const QString id = (*json)[u"id"].text(); answer.isSuccess() && !id.isEmpty())
+            return RequestAnswer{id, {}};
+    }
+    if (!answer.isSuccess() && answer.status < 500)
+        return fail(refusalOf(answer, what));
+    return fail(Error{ErrorCode::OutcomeUnknown,
+        QCoreApplication::translate("Concur", "It is not known whether Concur has taken the purchase request."),
+        u"%1: HTTP %2, %3"_s.arg(what).arg(answer.status).arg(wordsOf(answer)), answer.status, {}});
 }
 
 } // namespace
@@ -131,6 +153,33 @@ QCoro::Task<Result<QList<FollowedOrder>>> OrderClient::ordersOf(RequestState req
         orders.append(followed);
     }
     co_return orders;
+}
+
+QCoro::Task<Result<std::optional<FollowedOrder>>> OrderClient::followedOrder(QString orderNumber)
+{
+    const Result<QByteArray> bytes = co_await fetchOrder(orderNumber);
+    if (!bytes)
+        co_return fail(bytes.error());
+    if (bytes->isEmpty())
+        co_return std::optional<FollowedOrder>();
+    FollowedOrder followed;
+    followed.payload = orderPayload(Json(), Json::parse(*bytes).value_or(Json()));
+    followed.order = readOrderPayload(Json::parse(followed.payload).value_or(Json()));
+    co_return std::optional<FollowedOrder>(followed);
+}
+
+QCoro::Task<Result<RequestAnswer>> OrderClient::createRequest(NewRequest request)
+{
+    HttpCall call;
+    call.method = "POST";
+    call.url.setPath(requestsPath);
+    call.headers = {{"Content-Type", "application/json"}};
+    call.body = requestBody(request).toBytes();
+    call.safety = HttpCall::Safety::Write;
+    const Result<HttpAnswer> answer = co_await m_session.send(call);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return readCreation(*answer);
 }
 
 } // namespace Ledgerbridge::Concur

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "newrequest.h"
 #include "purchaserequest.h"
 
 #include <QCoroTask>
@@ -39,8 +40,15 @@ struct FollowedOrder final
     QByteArray payload;
 };
 
-/// Purchase requests (v4) and purchase orders (v3) by their numbers; Concur offers no list of either. Reads only.
-/// All calls run in the session's thread.
+/// What Concur made of a new request: its id, or what is wrong with it.
+struct RequestAnswer final
+{
+    QString id;
+    QList<RequestFault> faults;
+};
+
+/// Purchase requests (v4) and purchase orders (v3) by their numbers; Concur offers no list of either. All calls run in
+/// the session's thread.
 class OrderClient final
 {
 public:
@@ -52,6 +60,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<PurchaseRequest>>> order(QString orderNumber);
     /// The orders that came of a request, each with its payload. Empty while there are none.
     [[nodiscard]] QCoro::Task<Result<QList<FollowedOrder>>> ordersOf(RequestState request);
+    /// One order by its number, with its payload. None if Concur knows no such order.
+    [[nodiscard]] QCoro::Task<Result<std::optional<FollowedOrder>>> followedOrder(QString orderNumber);
+    /// Creates a request (concur.md 5.3). Leaves once. Concur makes it afterwards: `request` tells what became of it.
+    /// OutcomeUnknown where no clear answer came: there is no list to find it in, so it must not be sent again.
+    [[nodiscard]] QCoro::Task<Result<RequestAnswer>> createRequest(NewRequest request);
 
 private:
     [[nodiscard]] QCoro::Task<Result<QByteArray>> fetchOrder(QString orderNumber);

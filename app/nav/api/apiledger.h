@@ -71,6 +71,7 @@ public:
     QCoro::Task<Result<void>> postPurchaseDocument(QString companyId, PurchaseKind kind, QString id) override;
     QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByComment(
         QString companyId, QString vendorNumber, QString comment) override;
+    QCoro::Task<Result<QList<PurchaseDocument>>> findOrdersByNumber(QString companyId, QString number) override;
 
 private:
     /// Whether the page of dimension values is where the connection says.

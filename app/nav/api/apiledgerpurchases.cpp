@@ -192,6 +192,21 @@ QCoro::Task<Result<QList<PurchaseDocument>>> ApiLedger::findOrdersByComment(
     co_return found;
 }
 
+QCoro::Task<Result<QList<PurchaseDocument>>> ApiLedger::findOrdersByNumber(QString companyId, QString number)
+{
+    // What is no code of NAV's cannot be a number there, and might be read as a pattern (nav.md 4.2).
+    constexpr qsizetype longestNumber = 20;
+    if (number.isEmpty() || number.size() > longestNumber || !isPlainInFilter(number))
+        co_return QList<PurchaseDocument>();
+    const QByteArray target = ODataTarget(companyPath(companyId, purchaseShape(PurchaseKind::Order).set))
+                                  .filter(codeEquals(u"number"_s, number))
+                                  .encoded();
+    Result<QList<PurchaseDocument>> orders = co_await m_api.list<PurchaseDocument>(target, &readOrder);
+    if (orders)
+        orders->removeIf([number](const PurchaseDocument &order) { return !isSameCode(order.number, number); });
+    co_return orders;
+}
+
 QCoro::Task<Result<PurchaseDocument>> ApiLedger::createPurchaseDocument(
     QString companyId, PurchaseKind kind, Posting posting)
 {

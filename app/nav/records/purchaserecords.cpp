@@ -101,6 +101,10 @@ PurchaseLine readPurchaseLine(PurchaseKind kind, const Json &row)
     line.unitCost = amountField(row, purchaseShape(kind).costField);
     line.amountExcludingTax = amountField(row, u"amountExcludingTax");
     line.taxCode = textField(row, u"taxCode").trimmed();
+    if (kind == PurchaseKind::Order && row.contains(u"receivedQuantity"))
+        line.received = amountField(row, u"receivedQuantity");
+    if (kind == PurchaseKind::Order && row.contains(u"invoicedQuantity"))
+        line.invoiced = amountField(row, u"invoicedQuantity");
     return line;
 }
 

@@ -227,6 +227,7 @@ Result<Sync::EngineSetup> offlineSetup(Workspace &workspace, LiveSystems::Purpos
     setup.journalCode = *code;
     if (const QString kinds = workspace.setting(u"documents.kinds"_s); kinds != u"all")
         setup.queues = {kinds == u"invoice" ? DocumentKind::Invoice : DocumentKind::Expense};
+    setup.followsInvoices = workspace.setting(u"purchase.followInvoices"_s) == "true"_L1;
     setup.providesVendors = workspace.setting(u"vendors.toConcur"_s) == "true"_L1;
     const QString toNav = workspace.setting(u"vendors.toNav"_s);
     setup.vendorsToNav = toNav == "create"_L1 ? Sync::VendorsToNav::Create

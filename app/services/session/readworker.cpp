@@ -71,6 +71,12 @@ Result<QList<CauseRow>> ReadWorker::causes()
     return rows;
 }
 
+Result<PurchasingData> ReadWorker::purchasing()
+{
+    const auto opened = m_workspace.open();
+    return opened ? Purchasing(m_workspace.workspace()).read() : fail(opened.error());
+}
+
 Result<MappingSurroundings> ReadWorker::surroundings()
 {
     MappingSurroundings surroundings;

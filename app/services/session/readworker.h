@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<QStringList> people();
     [[nodiscard]] Result<QList<VendorRequest>> vendorRequests();
     [[nodiscard]] Result<ConnectionsData> connections();
+    [[nodiscard]] Result<PurchasingData> purchasing();
     void close();
 
 private:

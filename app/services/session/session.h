@@ -10,6 +10,7 @@
 #include "mappingpreview.h"
 #include "mappingtrial.h"
 #include "offlineplan.h"
+#include "purchasing.h"
 #include "receipt.h"
 #include "rowsources.h"
 #include "sourceline.h"
@@ -150,6 +151,8 @@ public:
     virtual void requestVendorForm(const QString &document) = 0;
     /// Vendors on their way into NAV, and what became of earlier ones.
     virtual void requestVendorRequests() = 0;
+    /// Purchase requests and orders to close.
+    virtual void requestPurchasing() = 0;
     /// What saving these steps would release. A younger question drops the older one.
     virtual void previewMappings(const QList<MappingStep> &steps) = 0;
     /// Runs the documents of the last months through the book with these steps; stopped, it tells what it found so far.
@@ -195,6 +198,12 @@ public:
     [[nodiscard]] virtual Ticket exportMappings(const QString &file) = 0;
     /// Writes what a trial found as XLSX or CSV, by the file's ending.
     [[nodiscard]] virtual Ticket exportTrial(const MappingTrial &trial, const QString &file) = 0;
+    /// Creates a purchase request in Concur, in place of the one called `supersedes` unless that is blank. The result's
+    /// report: `errors` as requestFaultsFrom() reads them, `uncertain` where no answer came.
+    [[nodiscard]] virtual Ticket createRequest(const NewRequest &request, const QString &supersedes) = 0;
+    /// Says that a request without an answer is not in Concur; that an order was closed in NAV.
+    [[nodiscard]] virtual Ticket giveUpRequest(const QString &name) = 0;
+    [[nodiscard]] virtual Ticket closeOrder(const QString &number) = 0;
     [[nodiscard]] virtual Ticket setSetting(const QString &key, const QString &value) = 0;
     [[nodiscard]] virtual Ticket connectConcur(const QJsonObject &input) = 0;
     [[nodiscard]] virtual Ticket connectNav(const QJsonObject &input) = 0;
@@ -231,6 +240,7 @@ Q_SIGNALS:
     void vendorFormFailed(const Ledgerbridge::Error &error);
     void vendorRequestsReady(const QList<Ledgerbridge::VendorRequest> &requests);
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
+    void purchasingReady(const Ledgerbridge::Services::PurchasingData &data);
     void trailProgressed(qint64 done, qint64 total);
     void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);
     /// To be shown on the desktop; a click opens the first of its documents.

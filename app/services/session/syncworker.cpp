@@ -159,6 +159,14 @@ void SyncWorker::resolve(quint64 ticket, const QString &document, Sync::ResolveA
     }
 }
 
+void SyncWorker::createRequest(quint64 ticket, const NewRequest &request, const QString &supersedes)
+{
+    if (begin(ticket)) {
+        // The task keeps itself alive until it ends; end() tells.
+        [[maybe_unused]] const auto task = createRequestTask(ticket, request, supersedes);
+    }
+}
+
 void SyncWorker::connectSystem(quint64 ticket, const QJsonObject &input, bool concur)
 {
     if (begin(ticket)) {
@@ -318,6 +326,24 @@ QCoro::Task<void> SyncWorker::resolveTask(quint64 ticket, QString document, Sync
     Sync::PersonCommands commands(*setup, m_actor);
     const Result<Sync::CommandOutcome> outcome = co_await commands.resolve(document, action, reason);
     end(ticket, outcome ? CommandResult{{}, outcome->message, {}} : failure(outcome.error()));
+}
+
+QCoro::Task<void> SyncWorker::createRequestTask(quint64 ticket, NewRequest request, QString supersedes)
+{
+    const auto live = systems();
+    if (!live) {
+        end(ticket, failure(live.error()));
+        co_return;
+    }
+    Sync::RequestCreation creation((*live)->engineSetup(), m_actor);
+    const Result<Sync::CreationOutcome> made = co_await creation.create(request, supersedes);
+    if (!made) {
+        end(ticket, failure(made.error()));
+        co_return;
+    }
+    const QJsonObject report{{QStringLiteral("errors"), requestFaultsJson(made->faults)},
+        {QStringLiteral("uncertain"), made->isUncertain}, {QStringLiteral("request"), made->requestId}};
+    end(ticket, CommandResult{{}, made->message, report});
 }
 
 QCoro::Task<void> SyncWorker::connectTask(quint64 ticket, QJsonObject input, bool concur)

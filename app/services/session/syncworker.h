@@ -39,6 +39,7 @@ public:
     void createVendor(quint64 ticket, const VendorForm &form);
     void decideVendor(quint64 ticket, qint64 request, bool approve, const QString &words);
     void resolve(quint64 ticket, const QString &document, Sync::ResolveAction action, const QString &reason);
+    void createRequest(quint64 ticket, const NewRequest &request, const QString &supersedes);
     void connectSystem(quint64 ticket, const QJsonObject &input, bool concur);
     /// Keeps what a channel of alerts needs to get out; local work.
     void connectAlerts(quint64 ticket, AlertChannel channel, const QJsonObject &input);
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] QCoro::Task<void> approveVendorTask(quint64 ticket, qint64 request);
     [[nodiscard]] QCoro::Task<void> resolveTask(
         quint64 ticket, QString document, Sync::ResolveAction action, QString reason);
+    [[nodiscard]] QCoro::Task<void> createRequestTask(quint64 ticket, NewRequest request, QString supersedes);
     [[nodiscard]] QCoro::Task<void> connectTask(quint64 ticket, QJsonObject input, bool concur);
     [[nodiscard]] QCoro::Task<void> tellTask(std::optional<Result<RunSummary>> run);
     [[nodiscard]] QCoro::Task<void> testTask(quint64 ticket, AlertChannel channel);

@@ -385,6 +385,12 @@ void WorkspaceSession::requestVendorRequests()
             const auto &answer) { answer ? Q_EMIT vendorRequestsReady(*answer) : Q_EMIT readFailed(answer.error()); });
 }
 
+void WorkspaceSession::requestPurchasing()
+{
+    read<PurchasingData>([](ReadWorker &reader) { return reader.purchasing(); },
+        [this](const auto &answer) { answer ? Q_EMIT purchasingReady(*answer) : Q_EMIT readFailed(answer.error()); });
+}
+
 void WorkspaceSession::verifyTrail()
 {
     if (!m_closing)
@@ -547,6 +553,25 @@ Session::Ticket WorkspaceSession::exportTrial(const MappingTrial &trial, const Q
             return fail(written.error());
         return SyncWorker::tr("%n line(s) exported to %1.", nullptr, int(trial.rows.size())).arg(file);
     });
+}
+
+Session::Ticket WorkspaceSession::createRequest(const NewRequest &request, const QString &supersedes)
+{
+    const Ticket ticket = ++m_lastTicket;
+    post([ticket, request, supersedes](SyncWorker &writer) { writer.createRequest(ticket, request, supersedes); });
+    return ticket;
+}
+
+Session::Ticket WorkspaceSession::giveUpRequest(const QString &name)
+{
+    return write(
+        [name, actor = m_writer->actor()](Workspace &workspace) { return Purchasing(workspace).giveUp(name, actor); });
+}
+
+Session::Ticket WorkspaceSession::closeOrder(const QString &number)
+{
+    return write([number, actor = m_writer->actor()](
+                     Workspace &workspace) { return Purchasing(workspace).closeOrder(number, actor); });
 }
 
 Session::Ticket WorkspaceSession::setSetting(const QString &key, const QString &value)

@@ -43,6 +43,7 @@ public:
     void requestPeople() override;
     void requestVendorForm(const QString &document) override;
     void requestVendorRequests() override;
+    void requestPurchasing() override;
     void previewMappings(const QList<MappingStep> &steps) override;
     void tryMappings(const QList<MappingStep> &steps, int months) override;
     void stopTrying() override;
@@ -70,6 +71,9 @@ public:
     [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override;
     [[nodiscard]] Ticket exportMappings(const QString &file) override;
     [[nodiscard]] Ticket exportTrial(const MappingTrial &trial, const QString &file) override;
+    [[nodiscard]] Ticket createRequest(const NewRequest &request, const QString &supersedes) override;
+    [[nodiscard]] Ticket giveUpRequest(const QString &name) override;
+    [[nodiscard]] Ticket closeOrder(const QString &number) override;
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override;
     [[nodiscard]] Ticket connectConcur(const QJsonObject &input) override;
     [[nodiscard]] Ticket connectNav(const QJsonObject &input) override;

@@ -129,9 +129,11 @@ QCoro::Task<Result<PurchasePoster::Existing>> PurchasePoster::lookForExisting(Wo
     const Nav::PurchaseKind kind = purchaseKindOf(posting.target);
     const bool isOrder = kind == Nav::PurchaseKind::Order;
     Result<QList<Nav::PurchaseDocument>> existing;
+    // By Concur's number, which every machine knows alike, whether it follows the request or found the order's number on
+    // an invoice.
     if (isOrder)
-        existing =
-            co_await m_link.ledger->findOrdersByComment(m_link.company.id, posting.vendorNumber, posting.reference);
+        existing = co_await m_link.ledger->findOrdersByComment(
+            m_link.company.id, posting.vendorNumber, posting.externalNumber);
     else
         existing = co_await m_link.ledger->findPurchaseDocuments(
             m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);

@@ -3,6 +3,7 @@
 #include "run.h"
 
 #include "lessonstore.h"
+#include "orderstore.h"
 #include "parts.h"
 
 #include <QCryptographicHash>
@@ -170,6 +171,24 @@ Result<void> Run::loadSurroundings()
     }
     surroundings = hash.result().toHex();
     m_planDay = today();
+    return loadOrders();
+}
+
+Result<void> Run::loadOrders()
+{
+    QStringList standing;
+    for (auto company = companies.begin(); company != companies.end(); ++company) {
+        const auto orders = Store::OrderStore(*setup.database).known(company.key());
+        if (!orders)
+            return fail(orders.error());
+        company->orders = *orders;
+        for (const KnownOrder &order : *orders)
+            if (order.stands())
+                standing.append(
+                    QStringList{company.key(), order.orderNumber, order.number, order.vendorNumber}.join(u'\n'));
+    }
+    standing.sort();
+    m_orders = QCryptographicHash::hash(standing.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
     return {};
 }
 
@@ -181,7 +200,8 @@ PlanningContext Run::planningContext() const
 QString Run::fingerprint(const Record &record) const
 {
     return QString::fromLatin1(
-        QCryptographicHash::hash(surroundings + record.contentHash.toUtf8() + m_planDay.toString(Qt::ISODate).toUtf8(),
+        QCryptographicHash::hash(surroundings + (record.kind == DocumentKind::Invoice ? m_orders : QByteArray())
+                + record.contentHash.toUtf8() + m_planDay.toString(Qt::ISODate).toUtf8(),
             QCryptographicHash::Sha256)
             .toHex());
 }

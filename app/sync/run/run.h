@@ -72,6 +72,8 @@ public:
 
     /// Reads mappings and directories again and works out `surroundings`.
     [[nodiscard]] Result<void> loadSurroundings();
+    /// Reads again what is known of purchase orders in NAV.
+    [[nodiscard]] Result<void> loadOrders();
     [[nodiscard]] PlanningContext planningContext() const;
     /// What a held record was planned with; equal means that planning it again gives the same.
     [[nodiscard]] QString fingerprint(const Record &record) const;
@@ -86,6 +88,8 @@ public:
 private:
     QStringList m_leases;
     QElapsedTimer m_sinceWrite;
+    /// Over what plans of invoices depend on besides `surroundings`.
+    QByteArray m_orders;
     QDate m_planDay;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "purchasepages.h"
 
+#include "requestrules.h"
+
 #include <QSet>
 #include <QUuid>
 
@@ -13,6 +15,8 @@ namespace {
 
 /// A purchase request is created some seconds after it was accepted (concur.md 5.3).
 constexpr qint64 creationMilliseconds = 1500;
+/// Somebody in Concur approves it: after it was looked at so often, unless it was decided upon before.
+constexpr int readsUntilApproval = 3;
 
 struct OrderFault final
 {
@@ -86,43 +90,6 @@ OrderFault orderFault(const Json &order, const MasterData &data, const VendorPag
             return {5003, u"Account code is not valid."_s, u"LINEITEM AccountCode"_s, line["ExternalID"].toString()};
     }
     return {};
-}
-
-Json requestError(const QString &code, const QString &path)
-{
-    return Json::object(
-        {{"errorCode", code}, {"errorMessage", u"The request is not valid: %1"_s.arg(code)}, {"dataPath", path}});
-}
-
-Json requestFaults(const Json &body)
-{
-    Json faults = Json::array();
-    const int users = int(!body["userId"].toString().isEmpty()) + int(!body["userEmail"].toString().isEmpty())
-        + int(!body["userLoginId"].toString().isEmpty());
-    if (users != 1)
-        faults.append(requestError(users == 0 ? u"missingUserInfo"_s : u"provideOneUserInformation"_s, u"userId"_s));
-    const QString currency = body["currencyCode"].toString();
-    if (currency.size() != 3)
-        faults.append(
-            requestError(currency.isEmpty() ? u"missingCurrencyCode"_s : u"invalidCurrencyCode"_s, u"currencyCode"_s));
-    if (body["lineItems"].isEmpty())
-        faults.append(requestError(u"missingLineItems"_s, u"lineItems"_s));
-    int number = 0;
-    for (const Json &line : body["lineItems"].items()) {
-        const QString path = u"lineItems[%1]."_s.arg(number++);
-        const QString type = line["purchaseType"].toString();
-        if (type != u"GOODS" && type != u"SERVICES")
-            faults.append(requestError(
-                type.isEmpty() ? u"missingPurchaseType"_s : u"invalidPurchaseType"_s, path + u"purchaseType"_s));
-        const QList<QPair<QByteArray, QString>> needed{{"vendorCode", u"missingVendorCode"_s},
-            {"vendorAddressCode", u"missingVendorAddressCode"_s}, {"description", u"missingDescription"_s},
-            {"quantity", u"missingQuantity"_s}, {"unitPrice", u"missingUnitPrice"_s}};
-        for (const auto &[field, code] : needed) {
-            if (line[field].toString().isEmpty())
-                faults.append(requestError(code, path + QString::fromLatin1(field)));
-        }
-    }
-    return faults;
 }
 
 } // namespace
@@ -237,7 +204,7 @@ HttpResponse PurchasePages::createRequest(const ConcurCall &call)
 {
     if (!call.body.isObject())
         return concurError(ConcurFamily::Request4, 400, u"The request body is not valid."_s, u"invalidRequestBody"_s);
-    const Json faults = requestFaults(call.body);
+    const Json faults = requestFaults(call.body, m_vendors);
     if (!faults.isEmpty())
         return jsonResponse(400, Json::object({{"errors", faults}}));
     const QString id = QUuid::createUuid().toString(QUuid::Id128);
@@ -246,22 +213,35 @@ HttpResponse PurchasePages::createRequest(const ConcurCall &call)
     request.made = m_clock.now();
     request.number = u"PR27%1"_s.arg(m_requests.size(), 5, 10, QChar(u'0'));
     request.workflow = u"Pending Approval"_s;
-    for (const Json &line : call.body["lineItems"].items()) {
-        if (!m_vendors.contains(line["vendorCode"].toString(), line["vendorAddressCode"].toString()))
-            request.failure = u"invalidVendor"_s;
-    }
+    request.failure = creationFault(call.body, m_data);
     m_requests.insert(id, request);
     return jsonResponse(202,
         Json::object({{"id", id},
             {"uri", u"%1/purchaserequest/v4/purchaserequests/%2?mode=COMPACT"_s.arg(call.base.toString(), id)}}));
 }
 
-HttpResponse PurchasePages::readRequest(const ConcurCall &call) const
+bool PurchasePages::decide(const QString &id, bool approve)
+{
+    const auto found = m_requests.find(id);
+    if (found == m_requests.end() || !found->failure.isEmpty() || found->workflow != u"Pending Approval")
+        return false;
+    found->workflow = approve ? u"Approved"_s : u"Sent Back To Employee"_s;
+    if (!approve)
+        return true;
+    found->orderNumber = u"PO27%1"_s.arg(m_requests.size(), 5, 10, QChar(u'0'));
+    while (m_orders.contains(found->orderNumber))
+        found->orderNumber += u'A';
+    m_orders.insert(
+        found->orderNumber, orderOfRequest(found->body, found->orderNumber, found->number, m_data, m_clock.now()));
+    return true;
+}
+
+HttpResponse PurchasePages::readRequest(const ConcurCall &call)
 {
     if (call.query(u"mode"_s) != u"COMPACT")
         return concurError(ConcurFamily::Request4, 400, u"mode is required."_s, u"missingMode"_s);
-    const auto found = m_requests.constFind(call.parts.first());
-    if (found == m_requests.constEnd())
+    const auto found = m_requests.find(call.parts.first());
+    if (found == m_requests.end())
         return concurError(ConcurFamily::Request4, 404, u"The purchase request was not found."_s, u"notFound"_s);
     const bool pending = found->made.msecsTo(m_clock.now()) < creationMilliseconds;
     Json json = Json::object({{"purchaseRequestId", call.parts.first()},
@@ -274,9 +254,11 @@ HttpResponse PurchasePages::readRequest(const ConcurCall &call) const
     if (!found->failure.isEmpty()) {
         json.set("purchaseRequestExceptions",
             Json::array({Json::object({{"eventCode", u"CREATE"_s}, {"exceptionCode", found->failure},
-                {"isCleared", false}, {"prExceptionId", u"1"_s}, {"message", u"Vendor is not valid."_s}})}));
+                {"isCleared", false}, {"prExceptionId", u"1"_s}, {"message", u"The expense type is not valid."_s}})}));
         return jsonResponse(200, json);
     }
+    if (++found->reads > readsUntilApproval)
+        static_cast<void>(decide(call.parts.first(), true));
     json.set("purchaseRequestNumber", found->number).set("purchaseRequestWorkflowStatus", found->workflow);
     if (!found->orderNumber.isEmpty())
         json.set("purchaseOrders", Json::array({Json::object({{"purchaseOrderNumber", found->orderNumber}})}));

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] const QHash<QString, Json> &orders() const { return m_orders; }
     /// Ids of the purchase requests: Concur offers no list of them.
     [[nodiscard]] QStringList requestIds() const;
+    /// Somebody in Concur approves a request, which becomes an order, or sends it back. False where it does not wait for
+    /// that.
+    [[nodiscard]] bool decide(const QString &id, bool approve);
 
 private:
     struct Request final
@@ -29,12 +32,13 @@ private:
         QString orderNumber;
         QString workflow;
         QString failure; ///< why creation failed
+        int reads = 0; ///< how often it was looked at once it was there
     };
 
     [[nodiscard]] HttpResponse writeOrder(const ConcurCall &call);
     [[nodiscard]] HttpResponse readOrder(const ConcurCall &call) const;
     [[nodiscard]] HttpResponse createRequest(const ConcurCall &call);
-    [[nodiscard]] HttpResponse readRequest(const ConcurCall &call) const;
+    [[nodiscard]] HttpResponse readRequest(const ConcurCall &call);
     void seed(const GeneratedDocument &document);
 
     const MasterData &m_data;

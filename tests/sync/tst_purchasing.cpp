@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "audittrail.h"
+#include "keyvaluerows.h"
+#include "offlineplan.h"
+#include "orderstore.h"
+#include "requestcreation.h"
+#include "requeststore.h"
+#include "scriptedconcur.h"
+#include "syncworld.h"
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Ledgerbridge;
+using namespace Qt::StringLiterals;
+
+/// Purchases from the request to the order that is to be closed, against the make-believe systems: an invoice that names
+/// an order waits for it, is posted once with its number, and nothing is made twice.
+class TestPurchasing final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aRequestIsMadeAndFollowed();
+    void whatIsWrongIsNotSent_data();
+    void whatIsWrongIsNotSent();
+    void refusalsAndLostAnswers_data();
+    void refusalsAndLostAnswers();
+    void anInvoiceWaitsForItsOrder();
+    void heldInvoicesSayWhetherTheOrderIsKnown();
+    void anOrderIsTakenUpFromTheInvoice_data();
+    void anOrderIsTakenUpFromTheInvoice();
+    void anOrderOfSomebodyElseCounts_data();
+    void anOrderOfSomebodyElseCounts();
+    void ordersToCloseLeaveTheList();
+    void theYoungerRequestTakesThePlace();
+    void anOrderInNavIsOnlyNamed();
+
+private:
+    [[nodiscard]] RunSummary done();
+    /// A held invoice that names an order.
+    [[nodiscard]] Record invoice();
+    [[nodiscard]] NewRequest requestFor(const Record &invoice = {});
+    [[nodiscard]] Result<Sync::CreationOutcome> create(const NewRequest &request, const QString &older = {});
+    /// Concur's id of a request that it made.
+    [[nodiscard]] QString made(const NewRequest &request, const QString &older = {});
+    void approve(const QString &request);
+    [[nodiscard]] QString orderOf(const QString &request);
+    void nameOrder(const Record &invoice, const QString &order);
+    void unwatch(const QString &request);
+    [[nodiscard]] FollowedRequest followed(const QString &request);
+    [[nodiscard]] QList<OpenOrder> openOrders();
+    [[nodiscard]] QStringList trail(const QString &action);
+    /// Purchase invoices of NAV with that number of the vendor's.
+    [[nodiscard]] QList<Sandbox::Json> invoicesInNav(const QString &number);
+    /// A request of the invoice's vendor that was approved, named by the invoice; its order's number.
+    [[nodiscard]] QString orderedFor(const Record &invoice);
+
+    std::unique_ptr<SyncWorld> m_world;
+    /// The order that the invoice names in the beginning.
+    QString m_named;
+};
+
+void TestPurchasing::init()
+{
+    Sandbox::SandboxOptions options;
+    options.documents = 60;
+    options.seed = 4;
+    options.problemPercent = 60;
+    m_world = std::make_unique<SyncWorld>(options);
+    QCOMPARE(m_world->problem(), QString());
+}
+
+RunSummary TestPurchasing::done()
+{
+    const auto summary = m_world->sync();
+    if (!summary)
+        QTest::qFail(qPrintable(summary.error().message), __FILE__, __LINE__);
+    else if (!summary->problems.isEmpty())
+        QTest::qFail(qPrintable(summary->problems.join(u'\n')), __FILE__, __LINE__);
+    return summary.value_or(RunSummary());
+}
+
+Record TestPurchasing::invoice()
+{
+    const QList<Record> held = m_world->records({RecordState::Held});
+    for (const Record &record : held)
+        if (record.kind == DocumentKind::Invoice && record.isNewest && record.reasons.size() == 1
+            && record.reasons.constFirst().code == ReasonCode::OrderMissing) {
+            m_named = record.reasons.constFirst().subject;
+            return record;
+        }
+    return {};
+}
+
+NewRequest TestPurchasing::requestFor(const Record &invoice)
+{
+    NewRequest request;
+    request.userLoginId = u"user1001@nordlicht.example"_s;
+    request.currencyCode = u"EUR"_s;
+    request.description = u"Paper"_s;
+    NewRequestLine line;
+    line.description = u"Paper, white"_s;
+    line.quantity = Decimal(10);
+    line.unitPrice = Decimal::fromString(u"12.50");
+    const Sandbox::Json concur = m_world->concurJson();
+    line.vendorCode = concur["vendors"].at(0)["VendorCode"].toString();
+    line.vendorAddressCode = concur["vendors"].at(0)["AddressCode"].toString();
+    if (invoice.id > 0) {
+        const auto payload = Store::DocumentStore(m_world->database()).payload(invoice.id);
+        const auto document = Concur::readFisPayload(invoice.kind, invoice.fisId, *payload);
+        line.vendorCode = document->invoice()->vendorCode;
+        line.vendorAddressCode = document->invoice()->vendorAddressCode;
+    }
+    request.lines = {line};
+    return request;
+}
+
+Result<Sync::CreationOutcome> TestPurchasing::create(const NewRequest &request, const QString &older)
+{
+    Sync::RequestCreation creation(m_world->setup(), u"Anna"_s);
+    return QCoro::waitFor(creation.create(request, older));
+}
+
+QString TestPurchasing::made(const NewRequest &request, const QString &older)
+{
+    const auto outcome = create(request, older);
+    if (!outcome || outcome->requestId.isEmpty())
+        QTest::qFail(qPrintable(outcome ? outcome->message : outcome.error().message), __FILE__, __LINE__);
+    m_world->admin(u"/clock"_s, {{u"advanceSeconds"_s, 2}});
+    return outcome ? outcome->requestId : QString();
+}
+
+void TestPurchasing::approve(const QString &request)
+{
+    m_world->admin(u"/concur/approve-request"_s, {{u"request"_s, request}});
+}
+
+QString TestPurchasing::orderOf(const QString &request)
+{
+    const QStringList numbers = followed(request).orderNumbers;
+    return numbers.value(0);
+}
+
+void TestPurchasing::nameOrder(const Record &invoice, const QString &order)
+{
+    m_world->admin(u"/concur/resubmit"_s,
+        {{u"document"_s, invoice.documentId}, {u"replace"_s, QJsonArray{QJsonArray{m_named, order}}}});
+}
+
+void TestPurchasing::unwatch(const QString &request)
+{
+    const auto removed =
+        Store::KeyValueRows(m_world->database(), Store::KeyValueRows::Table::Watches).remove(request, {});
+    QVERIFY(removed.has_value() && *removed);
+}
+
+FollowedRequest TestPurchasing::followed(const QString &request)
+{
+    const auto found = Store::RequestStore(m_world->database()).find(request);
+    return found && *found ? **found : FollowedRequest();
+}
+
+QList<OpenOrder> TestPurchasing::openOrders()
+{
+    return Store::OrderStore(m_world->database()).open(m_world->companyId()).value_or(QList<OpenOrder>());
+}
+
+QStringList TestPurchasing::trail(const QString &action)
+{
+    Store::AuditFilter filter;
+    filter.limit = 100000;
+    filter.oldestFirst = true;
+    QStringList texts;
+    const auto entries = Store::AuditTrail(m_world->database()).list(filter).value_or(QList<AuditEntry>());
+    for (const AuditEntry &entry : entries)
+        if (entry.action == action)
+            texts.append(entry.text);
+    return texts;
+}
+
+QList<Sandbox::Json> TestPurchasing::invoicesInNav(const QString &number)
+{
+    QList<Sandbox::Json> found;
+    const Sandbox::Json ledger = m_world->ledgerJson();
+    for (const char *set : {"purchaseInvoices", "purchaseCreditMemos"})
+        for (const Sandbox::Json &invoice : ledger[set].items())
+            if (invoice["vendorDocumentNumber"].toString() == number)
+                found.append(invoice);
+    return found;
+}
+
+QString TestPurchasing::orderedFor(const Record &invoice)
+{
+    const QString request = made(requestFor(invoice));
+    approve(request);
+    static_cast<void>(done());
+    const QString order = orderOf(request);
+    nameOrder(invoice, order);
+    return order;
+}
+
+void TestPurchasing::aRequestIsMadeAndFollowed()
+{
+    static_cast<void>(done());
+    const QString request = made(requestFor());
+    QCOMPARE(followed(request).madeBy, u"Anna"_s);
+    QVERIFY(followed(request).isFollowed);
+    static_cast<void>(done());
+    QCOMPARE(followed(request).queueStatus, u"CREATED"_s);
+    QCOMPARE(followed(request).workflowStatus, u"Pending Approval"_s);
+    QVERIFY(m_world->record(request).documentId.isEmpty());
+    approve(request);
+    static_cast<void>(done());
+    QCOMPARE(followed(request).workflowStatus, u"Approved"_s);
+    const Record order = m_world->record(request);
+    QCOMPARE(order.number, orderOf(request));
+    QVERIFY2(
+        order.state == RecordState::Posted || order.state == RecordState::Confirmed, qPrintable(toString(order.state)));
+    QVERIFY(!order.navNumber.isEmpty());
+    const qsizetype said = trail(u"requestSeen"_s).size();
+    static_cast<void>(done());
+    QCOMPARE(trail(u"requestSeen"_s).size(), said); // the same again is no news
+    QCOMPARE(trail(u"requestCreated"_s).size(), 1);
+}
+
+void TestPurchasing::whatIsWrongIsNotSent_data()
+{
+    QTest::addColumn<QString>("vendor");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("seen here") << QString() << u"euro"_s << u"invalidCurrencyCode"_s;
+    QTest::newRow("told by Concur") << u"NOBODY"_s << u"EUR"_s << u"invalidVendor"_s;
+}
+
+void TestPurchasing::whatIsWrongIsNotSent()
+{
+    QFETCH(QString, vendor);
+    QFETCH(QString, currency);
+    NewRequest request = requestFor();
+    request.currencyCode = currency;
+    if (!vendor.isEmpty())
+        request.lines.first().vendorCode = vendor;
+    const auto outcome = create(request);
+    QVERIFY(outcome.has_value());
+    QVERIFY(outcome->requestId.isEmpty());
+    QCOMPARE(outcome->faults.size(), 1);
+    QTEST(outcome->faults.constFirst().code, "code");
+    QVERIFY(!outcome->isUncertain);
+    // What was refused is done with: nothing of it waits for anybody.
+    const auto requests = Store::RequestStore(m_world->database()).all();
+    for (const FollowedRequest &each : *requests)
+        QCOMPARE(each.row, 0);
+}
+
+void TestPurchasing::refusalsAndLostAnswers_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("isUncertain");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("200") << answerOf(200, R"({"id":"pr-7","uri":"x"})") << false << u"requestCreated"_s;
+    QTest::newRow("202") << answerOf(202, R"({"id":"pr-7","uri":"x"})") << false << u"requestCreated"_s;
+    QTest::newRow("no id") << answerOf(202, "{}") << true << u"requestUncertain"_s;
+    QTest::newRow("cut off") << answerOf(202, R"({"id":"pr)") << true << u"requestUncertain"_s;
+    QTest::newRow("no HTTP") << QByteArray("garbage\r\n\r\n") << true << u"requestUncertain"_s;
+    QTest::newRow("500") << answerOf(500, "oops") << true << u"requestUncertain"_s;
+    QTest::newRow("busy") << answerOf(400, R"({"errors":[{"errorMessage":"too many requests"}]})") << false
+                          << u"requestRefused"_s;
+    QTest::newRow("no scope") << answerOf(403, R"({"errors":[{"errorCode":"forbidden"}]})") << false
+                              << u"requestRefused"_s;
+    QTest::newRow("refused") << answerOf(400, R"({"errors":[{"errorCode":"invalidUserInfo","dataPath":"userId"}]})")
+                             << false << u"requestRefused"_s;
+}
+
+void TestPurchasing::refusalsAndLostAnswers()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, isUncertain);
+    ScriptedConcur concur;
+    HttpClient http(concur.options);
+    Concur::Session session(http, concur.setup());
+    Concur::OrderClient orders(session);
+    m_world->setup().orders = &orders;
+    const QByteArray path = "/purchaserequest/v4/purchaserequests";
+    concur.on("POST " + path, answer);
+    const auto outcome = create(requestFor());
+    QCOMPARE(outcome.has_value() && outcome->isUncertain, isUncertain);
+    // Whatever became of it, it left once.
+    QCOMPARE(concur.asked(path).size(), QTest::currentDataTag() == QByteArray("no scope") ? 2 : 1);
+    QFETCH(QString, action);
+    QCOMPARE(trail(action).size(), 1);
+    QCOMPARE(trail(u"intent"_s).size(), 1);
+    const auto waiting = Store::RequestStore(m_world->database()).find(u"#1"_s);
+    QCOMPARE(*waiting && (*waiting)->isUncertain, isUncertain);
+    if (!isUncertain)
+        return;
+    // Only a person settles it.
+    QVERIFY(Store::RequestStore(m_world->database()).giveUp(1, u"Anna"_s).value());
+    QVERIFY(!Store::RequestStore(m_world->database()).giveUp(1, u"Anna"_s).value());
+    QVERIFY(!Store::RequestStore(m_world->database()).find(u"#1"_s).value());
+}
+
+void TestPurchasing::anInvoiceWaitsForItsOrder()
+{
+    m_world->policy().postInvoicesWithOrder = true;
+    static_cast<void>(done());
+    const Record waiting = invoice();
+    QVERIFY(!waiting.documentId.isEmpty());
+    const QString request = made(requestFor(waiting));
+    nameOrder(waiting, u"PO27999"_s);
+    static_cast<void>(done());
+    QVERIFY(m_world->record(waiting.documentId).state == RecordState::Held); // no such order anywhere
+    approve(request);
+    static_cast<void>(done());
+    const QString order = orderOf(request);
+    QVERIFY(!order.isEmpty());
+    nameOrder(m_world->record(waiting.documentId), order);
+    static_cast<void>(done());
+    const Record posted = m_world->record(waiting.documentId);
+    QVERIFY2(posted.state == RecordState::Confirmed,
+        qPrintable(posted.reasons.isEmpty() ? toString(posted.state) : posted.reasons.constFirst().text));
+    const QString navOrder = m_world->record(request).navNumber;
+    QCOMPARE(invoicesInNav(posted.number).size(), 1);
+    const Sandbox::Json inNav = invoicesInNav(posted.number).constFirst();
+    for (const Sandbox::Json &line : inNav["lines"].items())
+        QVERIFY2(line["description"].toString().startsWith(u"PO "_s + navOrder + u':'), inNav.toUtf8().constData());
+    const QList<OpenOrder> open = openOrders();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.constFirst().order.number, navOrder);
+    QCOMPARE(open.constFirst().lines.constFirst().ordered->toString(), u"10"_s);
+    QVERIFY(!open.constFirst().invoicedAmount.isZero());
+    static_cast<void>(done());
+    QCOMPARE(invoicesInNav(posted.number).size(), 1); // never twice
+    QCOMPARE(openOrders().size(), 1);
+}
+
+void TestPurchasing::heldInvoicesSayWhetherTheOrderIsKnown()
+{
+    static_cast<void>(done());
+    const Record waiting = invoice();
+    QVERIFY(waiting.reasons.constFirst().text.contains(u"not known"_s));
+    const QString order = orderedFor(waiting);
+    static_cast<void>(done());
+    const Record held = m_world->record(waiting.documentId);
+    QVERIFY(held.state == RecordState::Held);
+    QCOMPARE(held.reasons.constFirst().subject, order);
+    QVERIFY2(
+        held.reasons.constFirst().text.contains(u"stands in NAV as"_s), qPrintable(held.reasons.constFirst().text));
+    QVERIFY(openOrders().isEmpty()); // nothing was posted beside it
+}
+
+void TestPurchasing::anOrderIsTakenUpFromTheInvoice_data()
+{
+    QTest::addColumn<bool>("follows");
+    QTest::newRow("followed") << true;
+    QTest::newRow("switched off") << false;
+}
+
+void TestPurchasing::anOrderIsTakenUpFromTheInvoice()
+{
+    QFETCH(bool, follows);
+    m_world->policy().postInvoicesWithOrder = true;
+    m_world->setup().followsInvoices = follows;
+    static_cast<void>(done());
+    const Record waiting = invoice();
+    const QString request = made(requestFor(waiting));
+    unwatch(request);
+    approve(request);
+    const auto state = QCoro::waitFor(m_world->setup().orders->request(request));
+    const QString order = (*state)->orderNumbers.value(0);
+    nameOrder(waiting, order);
+    static_cast<void>(done());
+    const Record taken = m_world->record(order);
+    QCOMPARE(!taken.documentId.isEmpty(), follows);
+    QCOMPARE(!taken.navNumber.isEmpty(), follows);
+    static_cast<void>(done());
+    const RecordState after = m_world->record(waiting.documentId).state;
+    QCOMPARE(after == RecordState::Confirmed, follows);
+    if (!follows)
+        return;
+    // Followed by its request as well, it stays one order.
+    const auto watched =
+        Store::KeyValueRows(m_world->database(), Store::KeyValueRows::Table::Watches).write(request, "{}", {});
+    QVERIFY(watched.has_value());
+    static_cast<void>(done());
+    QVERIFY(m_world->record(request).documentId.isEmpty());
+    qsizetype orders = 0;
+    const Sandbox::Json ledger = m_world->ledgerJson();
+    for (const Sandbox::Json &each : ledger["purchaseOrders"].items())
+        orders += each.toUtf8().contains(order.toUtf8()) ? 1 : 0;
+    QCOMPARE(orders, 1);
+}
+
+void TestPurchasing::anOrderOfSomebodyElseCounts_data()
+{
+    QTest::addColumn<bool>("isOfVendor");
+    QTest::newRow("of the vendor") << true;
+    QTest::newRow("of another vendor") << false;
+}
+
+/// An order that people made in NAV under the number which Concur has too.
+void TestPurchasing::anOrderOfSomebodyElseCounts()
+{
+    QFETCH(bool, isOfVendor);
+    m_world->policy().postInvoicesWithOrder = true;
+    static_cast<void>(done());
+    const Record waiting = invoice();
+    const auto plan = Sync::planStored(m_world->database(), m_world->setup().companies, waiting, QDate::currentDate());
+    Posting posting = plan->outcome.plan.postings.constFirst();
+    QString other;
+    const QList<Record> records = m_world->records();
+    for (const Record &record : records) {
+        const auto theirs =
+            Sync::planStored(m_world->database(), m_world->setup().companies, record, QDate::currentDate());
+        if (record.kind == DocumentKind::Invoice && !theirs->outcome.plan.postings.isEmpty()
+            && theirs->outcome.plan.postings.constFirst().vendorNumber != posting.vendorNumber)
+            other = theirs->outcome.plan.postings.constFirst().vendorNumber;
+    }
+    posting.target = PostingTarget::PurchaseOrder;
+    posting.reference = u"BY-HAND"_s;
+    posting.externalNumber.clear();
+    if (!isOfVendor)
+        posting.vendorNumber = other;
+    const auto made =
+        QCoro::waitFor(m_world->nav().createPurchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, posting));
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
+    nameOrder(waiting, made->number);
+    static_cast<void>(done());
+    const Record after = m_world->record(waiting.documentId);
+    QCOMPARE(after.state == RecordState::Confirmed, isOfVendor);
+    if (isOfVendor)
+        return;
+    QVERIFY2(
+        after.reasons.constFirst().text.contains(u"belongs to vendor"_s), qPrintable(after.reasons.constFirst().text));
+    QVERIFY(invoicesInNav(waiting.number).isEmpty());
+}
+
+void TestPurchasing::ordersToCloseLeaveTheList()
+{
+    m_world->policy().postInvoicesWithOrder = true;
+    static_cast<void>(done());
+    const Record waiting = invoice();
+    const QString order = orderedFor(waiting);
+    static_cast<void>(done());
+    QCOMPARE(openOrders().size(), 1);
+    const KnownOrder known = openOrders().constFirst().order;
+    // A person closes it here, and again it is not on the list.
+    AuditEntry entry;
+    entry.actor = u"Anna"_s;
+    entry.action = u"orderClosed"_s;
+    QVERIFY(Store::OrderStore(m_world->database()).close(known.number, entry).value());
+    QVERIFY(!Store::OrderStore(m_world->database()).close(known.number, entry).value());
+    QVERIFY(openOrders().isEmpty());
+    QCOMPARE(trail(u"orderClosed"_s).size(), 1);
+    // NAV shows it no more.
+    const auto again = m_world->database().execute(u"UPDATE nav_order SET closed_by = '', closed_at = NULL"_s, {});
+    QVERIFY(again.has_value());
+    const auto document =
+        QCoro::waitFor(m_world->nav().purchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, known.navId));
+    QVERIFY(document.has_value());
+    QVERIFY(
+        QCoro::waitFor(m_world->nav().deletePurchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, *document))
+            .has_value());
+    QCOMPARE(openOrders().size(), 1);
+    static_cast<void>(done());
+    QVERIFY(openOrders().isEmpty());
+    QCOMPARE(trail(u"orderGone"_s).size(), 1);
+}
+
+void TestPurchasing::theYoungerRequestTakesThePlace()
+{
+    static_cast<void>(done());
+    const QString older = made(requestFor());
+    approve(older);
+    m_world->policy().approval = PostingPolicy::Approval::All; // its order waits here
+    static_cast<void>(done());
+    QVERIFY(m_world->record(older).state == RecordState::AwaitingApproval);
+    NewRequest change = requestFor();
+    change.lines.first().quantity = Decimal(12);
+    const QString younger = made(change, older);
+    QCOMPARE(followed(younger).supersedes, older);
+    QCOMPARE(followed(older).supersededBy, younger);
+    QVERIFY(
+        Store::RequestStore(m_world->database()).body(followed(younger).row).value().contains(followed(older).number));
+    static_cast<void>(done());
+    // Not before the new one is approved.
+    QVERIFY(m_world->record(older).state == RecordState::AwaitingApproval);
+    approve(younger);
+    static_cast<void>(done());
+    QVERIFY(m_world->record(older).state == RecordState::Ignored);
+    QVERIFY(trail(u"ignored"_s).constLast().contains(followed(younger).number));
+    QVERIFY(m_world->record(younger).state == RecordState::AwaitingApproval);
+    static_cast<void>(done());
+    QVERIFY(m_world->record(older).state == RecordState::Ignored);
+    // A second change is one of the younger.
+    const auto again = create(change, older);
+    QVERIFY(!again.has_value() && again.error().code == ErrorCode::Conflict);
+}
+
+void TestPurchasing::anOrderInNavIsOnlyNamed()
+{
+    static_cast<void>(done());
+    const QString older = made(requestFor());
+    approve(older);
+    static_cast<void>(done());
+    const QString number = m_world->record(older).navNumber;
+    QVERIFY(!number.isEmpty());
+    const QString younger = made(requestFor(), older);
+    approve(younger);
+    static_cast<void>(done());
+    QVERIFY(m_world->record(older).navNumber == number);
+    const QList<OpenOrder> open = openOrders();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.constFirst().order.number, number);
+    QCOMPARE(open.constFirst().order.supersededBy, followed(younger).number);
+    QVERIFY(open.constFirst().isToBeClosed);
+    QCOMPARE(trail(u"superseded"_s).size(), 1);
+    // It still stands there: nothing of ours deletes it.
+    QVERIFY(!QCoro::waitFor(m_world->nav().findOrdersByNumber(m_world->companyId(), number)).value().isEmpty());
+    static_cast<void>(done());
+    QCOMPARE(openOrders().constFirst().order.lines.size(), 1);
+    QCOMPARE(trail(u"superseded"_s).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestPurchasing)
+#include "tst_purchasing.moc"
