@@ -2,6 +2,403 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertRounds</name>
+    <message>
+        <source>The program ends.</source>
+        <translation>Das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The notification was handed to the desktop.</source>
+        <translation>Die Benachrichtigung wurde dem Desktop übergeben.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop come from the window. Open it and press &quot;Send a test&quot; on the page Connections.</source>
+        <translation>Benachrichtigungen des Desktops kommen vom Fenster. Öffnen Sie es und drücken Sie „Test senden“ auf der Seite Verbindungen.</translation>
+    </message>
+    <message>
+        <source>%1: sent &quot;%2&quot;.</source>
+        <translation>%1: „%2“ gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; could not be sent. %3</source>
+        <translation>%1: „%2“ konnte nicht gesendet werden. %3</translation>
+    </message>
+    <message>
+        <source>An alert did not get through (%1): %2</source>
+        <translation>Eine Meldung kam nicht durch (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlertSetup</name>
+    <message>
+        <source>A demo workspace writes to nothing but this computer.</source>
+        <translation>Ein Demo-Arbeitsbereich schreibt nirgendwohin außer an diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Mail is switched on, but %1 is empty. Set it.</source>
+        <translation>E-Mail ist eingeschaltet, aber %1 ist leer. Legen Sie es fest.</translation>
+    </message>
+    <message>
+        <source>Give both &quot;user&quot; and &quot;password&quot; of the mail server as texts, or neither where it wants none.</source>
+        <translation>Geben Sie „user“ und „password“ des Mailservers als Texte an, oder keines von beiden, wenn er keine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is missing. Give it with &quot;connect webhook&quot; or on the page Connections.</source>
+        <translation>Die Adresse des Webhooks fehlt. Geben Sie sie mit „connect webhook“ oder auf der Seite Verbindungen an.</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Teams or Slack</source>
+        <translation>Teams oder Slack</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>A second person approves it on the page Review.</source>
+        <translation>Eine zweite Person gibt ihn auf der Seite Prüfung frei.</translation>
+    </message>
+    <message>
+        <source>In doubt whether it was posted</source>
+        <translation>Unklar, ob gebucht wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before it was looked up in NAV. Start a run; if it stays in doubt, look the document up in NAV by its number.</source>
+        <translation>Nichts wird erneut gesendet, bevor in NAV nachgesehen wurde. Starten Sie einen Lauf; bleibt es unklar, suchen Sie den Beleg in NAV nach seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Changed in Concur after posting</source>
+        <translation>Nach der Buchung in Concur geändert</translation>
+    </message>
+    <message>
+        <source>Open it, see what differs, and choose there: post the difference, offset and post anew, or leave it.</source>
+        <translation>Öffnen Sie ihn, sehen Sie die Unterschiede an und wählen Sie dort: die Differenz buchen, stornieren und neu buchen, oder so lassen.</translation>
+    </message>
+    <message>
+        <source>A run did not come to its end</source>
+        <translation>Ein Lauf kam nicht bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Read what stopped it, put that right, and start a run again; it goes on where the last one ended.</source>
+        <translation>Lesen Sie, was ihn aufhielt, beheben Sie es und starten Sie erneut einen Lauf; er fährt dort fort, wo der letzte endete.</translation>
+    </message>
+    <message>
+        <source>A sign-in was refused</source>
+        <translation>Eine Anmeldung wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>Connect the system anew on the page Connections; nothing is fetched or posted before.</source>
+        <translation>Verbinden Sie das System auf der Seite Verbindungen neu; vorher wird nichts geholt oder gebucht.</translation>
+    </message>
+    <message>
+        <source>A run needs you</source>
+        <translation>Ein Lauf braucht Sie</translation>
+    </message>
+    <message>
+        <source>Read the notice on the page Overview and do what it says.</source>
+        <translation>Lesen Sie den Hinweis auf der Seite Übersicht und tun Sie, was er sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing came from Concur</source>
+        <translation>Aus Concur kam nichts</translation>
+    </message>
+    <message>
+        <source>Check whether documents are approved in Concur and whether runs still start; the page Overview shows the last ones.</source>
+        <translation>Prüfen Sie, ob in Concur Belege genehmigt werden und ob Läufe noch beginnen; die Seite Übersicht zeigt die letzten.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: alerts reach you here.</source>
+        <translation>Nichts zu tun: Meldungen erreichen Sie hier.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>was told with %1 before</source>
+        <translation>zuvor mit %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>still stands</source>
+        <translation>besteht weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the page Review</source>
+        <translation>
+            <numerusform>und %n weiterer auf der Seite Prüfung</numerusform>
+            <numerusform>und %n weitere auf der Seite Prüfung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledgerbridge: %1</source>
+        <translation>Ledgerbridge: %1</translation>
+    </message>
+    <message>
+        <source>Ledgerbridge %1: %2</source>
+        <translation>Ledgerbridge %1: %2</translation>
+    </message>
+    <message>
+        <source>[Demo] %1</source>
+        <translation>[Demo] %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more matter(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n weitere Sache ist hier nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Sachen sind hier nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) that you were told of before still stand.</source>
+        <translation>
+            <numerusform>%n Sache, die Ihnen schon gemeldet wurde, besteht weiter.</numerusform>
+            <numerusform>%n Sachen, die Ihnen schon gemeldet wurden, bestehen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stands on the page Review, and in: ledgerbridge-cli alerts list</source>
+        <translation>Alles steht auf der Seite Prüfung und in: ledgerbridge-cli alerts list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) need you</source>
+        <translation>
+            <numerusform>%n Sache braucht Sie</numerusform>
+            <numerusform>%n Sachen brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) need you:</source>
+        <translation>
+            <numerusform>%n Sache braucht Sie:</numerusform>
+            <numerusform>%n Sachen brauchen Sie:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody asked for this message, to see whether alerts arrive.</source>
+        <translation>Jemand hat diese Nachricht angefordert, um zu sehen, ob Meldungen ankommen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no reasons. Write all, or codes with commas between, such as vendorMissing,navRefused.</source>
+        <translation>„%1“ nennt keine Gründe. Schreiben Sie all, oder Codes mit Kommas dazwischen, etwa vendorMissing,navRefused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from Concur since %1, which is more than %n working hour(s).</source>
+        <translation>
+            <numerusform>Seit %1 kam nichts aus Concur, mehr als %n Arbeitsstunde lang.</numerusform>
+            <numerusform>Seit %1 kam nichts aus Concur, mehr als %n Arbeitsstunden lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server is not understood. Write it like smtp://mail.example.com:587 or smtps://mail.example.com:465.</source>
+        <translation>Der Mailserver ist nicht zu verstehen. Schreiben Sie ihn wie smtp://mail.example.com:587 oder smtps://mail.example.com:465.</translation>
+    </message>
+    <message>
+        <source>The mail server carries a user or password. Take it out, and give it with &quot;connect mail&quot;.</source>
+        <translation>Der Mailserver enthält Benutzer oder Passwort. Nehmen Sie es heraus und geben Sie es mit „connect mail“ an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address. Write them like ap@example.com.</source>
+        <translation>„%1“ ist keine Mailadresse. Schreiben Sie sie wie ap@example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no quiet hours. Write them like 20:00-07:00,Sat-Sun, or off.</source>
+        <translation>„%1“ sind keine Ruhezeiten. Schreiben Sie sie wie 20:00-07:00,Sat-Sun, oder off.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never end. To have no alerts, switch their channels off.</source>
+        <translation>„%1“ enden nie. Um keine Meldungen zu erhalten, schalten Sie deren Kanäle ab.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsListCommand</name>
+    <message>
+        <source>What people were told, what waits to be told, and what could not be.</source>
+        <translation>Was gemeldet wurde, was darauf wartet und was nicht gemeldet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>the channel to be tried again</source>
+        <translation>neuen Versuch des Kanals</translation>
+    </message>
+    <message>
+        <source>the next message</source>
+        <translation>nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be told.</source>
+        <translation>Nichts wartet darauf, gemeldet zu werden.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Noch wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsOverview</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts do not get through (%1), after %n attempt(s): %2</source>
+        <translation>
+            <numerusform>Meldungen kommen nicht durch (%1), nach %n Versuch: %2</numerusform>
+            <numerusform>Meldungen kommen nicht durch (%1), nach %n Versuchen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next attempt is at %1. To try at once, send a test on the page Connections.</source>
+        <translation>Der nächste Versuch ist um %1. Um es gleich zu versuchen, senden Sie einen Test auf der Seite Verbindungen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsSendCommand</name>
+    <message>
+        <source>Looks at what stands, and tells now what is due.</source>
+        <translation>Sieht nach, was ansteht, und meldet jetzt, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>%1: sent &quot;%2&quot;. Answer: %3</source>
+        <translation>%1: „%2“ gesendet. Antwort: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What waits shows: alerts list</source>
+        <translation>Nichts ist fällig. Was wartet, zeigt: alerts list</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsTestCommand</name>
+    <message>
+        <source>Sends one test message now and says what the other side answered.</source>
+        <translation>Sendet jetzt eine Testnachricht und sagt, was die Gegenseite antwortete.</translation>
+    </message>
+    <message>
+        <source>Which channel; mail where none is named.</source>
+        <translation>Welcher Kanal; E-Mail, wenn keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>--channel knows no &quot;%1&quot;. There are: mail, webhook, desktop.</source>
+        <translation>--channel kennt „%1“ nicht. Es gibt: mail, webhook, desktop.</translation>
+    </message>
+    <message>
+        <source>The test message was sent. Answer: %1</source>
+        <translation>Die Testnachricht wurde gesendet. Antwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditListCommand</name>
     <message>
         <source>The trail, newest first.</source>
@@ -200,6 +597,30 @@
         <source>Set-up check: two lines are written into journal %1 of %2, and removed.</source>
         <translation>Einrichtungsprüfung: Zwei Zeilen werden in das Buch.-Blatt %1 von %2 geschrieben und wieder entfernt.</translation>
     </message>
+    <message>
+        <source>Nothing of that dimension is exchanged before.</source>
+        <translation>Vorher wird von dieser Dimension nichts ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Have the scopes spend.list.read and spend.listitem.read added to the app in Concur, then connect Concur again.</source>
+        <translation>Lassen Sie der App in Concur die Berechtigungen spend.list.read und spend.listitem.read geben, und verbinden Sie Concur dann neu.</translation>
+    </message>
+    <message>
+        <source>Concur has no list that is called like the dimension %1: its values stay out of Concur.</source>
+        <translation>Concur hat keine Liste, die wie die Dimension %1 heißt: Ihre Werte kommen nicht nach Concur.</translation>
+    </message>
+    <message>
+        <source>Name its list in the setting dimensions.lists, or say none there.</source>
+        <translation>Nennen Sie ihre Liste in der Einstellung dimensions.lists, oder geben Sie dort none an.</translation>
+    </message>
+    <message>
+        <source>The page service for dimension values that the connection of %1 names is not there.</source>
+        <translation>Den Seitendienst für Dimensionswerte, den die Verbindung von %1 nennt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Publish page 537 in NAV under Web Services, by the name that the connection gives, or connect the company without it; values are then entered by hand.</source>
+        <translation>Veröffentlichen Sie in NAV unter Webdienste die Seite 537 unter dem Namen, den die Verbindung angibt, oder verbinden Sie den Mandanten ohne ihn; Werte werden dann von Hand angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -377,6 +798,37 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
         <source>It is not known whether Concur has taken the vendors.</source>
         <translation>Es ist nicht bekannt, ob Concur die Kreditoren angenommen hat.</translation>
     </message>
+    <message>
+        <source>Concur&apos;s list does not end.</source>
+        <translation>Die Liste von Concur nimmt kein Ende.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Concur has taken the list items.</source>
+        <translation>Es ist nicht bekannt, ob Concur die Listeneinträge angenommen hat.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Concur has taken the purchase request.</source>
+        <translation>Es ist nicht bekannt, ob Concur die Bestellanforderung übernommen hat.</translation>
+    </message>
+    <message>
+        <source>A purchase request has no field &quot;%1&quot;. See docs/purchasing.md for those it has.</source>
+        <translation>Eine Bestellanforderung hat kein Feld „%1“. Welche sie hat, steht in docs/purchasing.md.</translation>
+    </message>
+    <message>
+        <source>A purchase request is one JSON object with &quot;lineItems&quot;.</source>
+        <translation>Eine Bestellanforderung ist ein JSON-Objekt mit „lineItems“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcurImages</name>
+    <message>
+        <source>Concur&apos;s answer with the address of the receipt cannot be read. Try again later; if it stays so, report it with the details.</source>
+        <translation>Die Antwort von Concur mit der Adresse des Belegbilds ist nicht lesbar. Versuchen Sie es später noch einmal; bleibt es so, melden Sie es mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Concur holds no receipt here.</source>
+        <translation>Concur hat hier kein Belegbild.</translation>
+    </message>
 </context>
 <context>
     <name>ConcurSignIn</name>
@@ -395,6 +847,25 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
     <message>
         <source>The token address %1 is no address of SAP Concur. It must begin with https:// and its host must end in .concursolutions.com or .concurcdc.cn.</source>
         <translation>Die Token-Adresse %1 gehört nicht zu SAP Concur. Sie muss mit https:// beginnen, und ihr Host muss auf .concursolutions.com oder .concurcdc.cn enden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectAlertsCommand</name>
+    <message>
+        <source>Keeps user and password of the mail server; reads them as JSON from standard input.</source>
+        <translation>Bewahrt Benutzer und Passwort des Mailservers auf; liest sie als JSON von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Keeps the address of a Teams or Slack webhook; reads it as JSON from standard input.</source>
+        <translation>Bewahrt die Adresse eines Webhooks von Teams oder Slack auf; liest sie als JSON von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the mail server is kept. Try it with: alerts test --channel mail</source>
+        <translation>Die Anmeldung am Mailserver ist gespeichert. Versuchen Sie es mit: alerts test --channel mail</translation>
+    </message>
+    <message>
+        <source>The webhook is kept. Try it with: alerts test --channel webhook</source>
+        <translation>Der Webhook ist gespeichert. Versuchen Sie es mit: alerts test --channel webhook</translation>
     </message>
 </context>
 <context>
@@ -472,6 +943,44 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
     <message>
         <source>The %1 is %2, which anybody on the way could read. Give an https:// address.</source>
         <translation>Die %1 ist %2; unterwegs könnte das jeder lesen. Geben Sie eine Adresse mit https:// an.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVendorCommand</name>
+    <message>
+        <source>Makes the vendor of a document in NAV, filled from Concur, and maps to it.</source>
+        <translation>Legt den Kreditor eines Belegs in NAV an, mit den Angaben aus Concur, und ordnet ihn zu.</translation>
+    </message>
+    <message>
+        <source>Another value of a field: %1.</source>
+        <translation>Ein anderer Wert für ein Feld: %1.</translation>
+    </message>
+    <message>
+        <source>This vendor of NAV has a like name and is another.</source>
+        <translation>Dieser Kreditor in NAV heißt ähnlich und ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Shows what would be made and released; makes nothing.</source>
+        <translation>Zeigt, was angelegt und freigegeben würde; legt nichts an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets no field. Write FIELD=VALUE with one of: %2.</source>
+        <translation>„%1“ setzt kein Feld. Schreiben Sie FELD=WERT mit einem von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be made in %2:</source>
+        <translation>%1 würde in %2 angelegt:</translation>
+    </message>
+    <message>
+        <source>NAV has %1 %2 (%3).</source>
+        <translation>NAV hat %1 %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would release %n document(s).</source>
+        <translation>
+            <numerusform>Es gäbe %n Beleg frei.</numerusform>
+            <numerusform>Es gäbe %n Belege frei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -553,6 +1062,251 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>DimensionApproveCommand</name>
+    <message>
+        <source>Lets a proposed value into NAV: the next run makes it where the connection can, else it is a task.</source>
+        <translation>Lässt einen vorgeschlagenen Wert nach NAV: Der nächste Lauf legt ihn an, wo die Verbindung das kann; sonst ist es eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is approved. The next run makes the value in NAV.</source>
+        <translation>Vorschlag %1 ist freigegeben. Der nächste Lauf legt den Wert in NAV an.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is approved. The connection cannot make values in NAV: enter it there by hand, with the line that &quot;dimensions task %1&quot; gives. The proposal closes once NAV has it.</source>
+        <translation>Vorschlag %1 ist freigegeben. Die Verbindung kann in NAV keine Werte anlegen: Legen Sie ihn dort von Hand an, mit der Zeile, die „dimensions task %1“ ausgibt. Der Vorschlag schließt sich, sobald NAV den Wert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionProposalsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no proposal. Give its number, as &quot;dimensions proposals&quot; shows it.</source>
+        <translation>„%1“ ist kein Vorschlag. Geben Sie seine Nummer an, wie „dimensions proposals“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Values that only Concur has and that NAV might be given (dimensions.toNav), oldest first.</source>
+        <translation>Werte, die nur Concur hat und die NAV bekommen könnte (dimensions.toNav), die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Also those that are made, turned down or void.</source>
+        <translation>Auch die angelegten, abgelehnten und hinfälligen.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Concur has no value that NAV might be given.</source>
+        <translation>Concur hat keinen Wert, den NAV bekommen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionRejectCommand</name>
+    <message>
+        <source>Turns a proposed value down; it is not proposed again.</source>
+        <translation>Lehnt einen vorgeschlagenen Wert ab; er wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the trail.</source>
+        <translation>Warum; steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Say why with --reason TEXT; it stands in the trail.</source>
+        <translation>Geben Sie mit --reason TEXT an, warum; es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is turned down. Map the code to a value of NAV&apos;s, or to none, so that documents with it go on.</source>
+        <translation>Vorschlag %1 ist abgelehnt. Ordnen Sie den Code einem Wert in NAV zu, oder none, damit Belege mit ihm weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionTaskCommand</name>
+    <message>
+        <source>What is to be entered in NAV by hand: dimension, code and name with tabs between them, of one proposal or of all that are approved.</source>
+        <translation>Was in NAV von Hand anzulegen ist: Dimension, Code und Name mit Tabulatoren dazwischen, von einem Vorschlag oder von allen freigegebenen.</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1. See them with &quot;dimensions proposals --all&quot;.</source>
+        <translation>Es gibt keinen Vorschlag %1. „dimensions proposals --all“ zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionValues</name>
+    <message>
+        <source>Say why the value is not to be made; it stands in the trail.</source>
+        <translation>Geben Sie an, warum der Wert nicht angelegt werden soll; es steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Dimensions</name>
+    <message>
+        <source>waits for a decision</source>
+        <translation>wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>to be made in NAV</source>
+        <translation>in NAV anzulegen</translation>
+    </message>
+    <message>
+        <source>made in NAV</source>
+        <translation>in NAV angelegt</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>hinfällig</translation>
+    </message>
+    <message>
+        <source>The code %1 has more than NAV&apos;s 20 characters. Map %2=%3 to a value of NAV&apos;s instead.</source>
+        <translation>Der Code %1 hat mehr als die 20 Zeichen von NAV. Ordnen Sie %2=%3 stattdessen einem Wert in NAV zu.</translation>
+    </message>
+    <message>
+        <source>same on both sides</source>
+        <translation>auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>only in NAV</source>
+        <translation>nur in NAV</translation>
+    </message>
+    <message>
+        <source>only in Concur</source>
+        <translation>nur in Concur</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>proposed for NAV</source>
+        <translation>für NAV vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is called &quot;%2&quot; in NAV and &quot;%3&quot; in Concur&apos;s list %4.</source>
+        <translation>%1 heißt in NAV „%2“ und in der Liste %4 von Concur „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of Concur&apos;s list %2, where it stood as %3. It is not put back unasked.</source>
+        <translation>%1 wurde aus der Liste %2 von Concur genommen, wo er als %3 stand. Ungefragt kommt er nicht zurück.</translation>
+    </message>
+    <message>
+        <source>%1 would stand in Concur&apos;s list %2 as %3, which is %4 already. Give one of them a code of its own by a mapping of kind dimension, or each company a place of its own in the setting dimensions.lists.</source>
+        <translation>%1 stünde in der Liste %2 von Concur als %3; das ist schon %4. Geben Sie einem von beiden durch eine Zuordnung der Art dimension einen eigenen Code, oder jedem Mandanten in der Einstellung dimensions.lists einen eigenen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 belongs on level %2 of Concur&apos;s list %3, and it is not known below which item. Say so in the setting dimensions.lists, as LIST/LEVEL/PARENT.</source>
+        <translation>%1 gehört auf Ebene %2 der Liste %3 von Concur, und es ist nicht bekannt, unter welchen Eintrag. Geben Sie ihn in der Einstellung dimensions.lists an, als LISTE/EBENE/ÜBERGEORDNETER.</translation>
+    </message>
+    <message>
+        <source>%1 belongs below %2 in Concur&apos;s list %3, which has no such item.</source>
+        <translation>%1 gehört in der Liste %3 von Concur unter %2; einen solchen Eintrag hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is mapped from %2, which cannot be a code in Concur&apos;s list %3: there a hyphen parts the levels. Map it from a code without one.</source>
+        <translation>%1 ist von %2 aus zugeordnet, und das kann in der Liste %3 von Concur kein Code sein: Dort trennt ein Bindestrich die Ebenen. Ordnen Sie ihn von einem Code ohne Bindestrich aus zu.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3) is no longer in NAV, and Concur&apos;s list %4 still offers it as %5. Take it out of the list in Concur, or map %1=%5 to another value, or to none.</source>
+        <translation>%1 %2 (%3) ist nicht mehr in NAV, und die Liste %4 von Concur bietet ihn noch als %5 an. Nehmen Sie ihn in Concur aus der Liste, oder ordnen Sie %1=%5 einem anderen Wert zu, oder none.</translation>
+    </message>
+    <message>
+        <source>Dimension %1: Concur has no list &quot;%2&quot;. Put the name right in the setting dimensions.lists.</source>
+        <translation>Dimension %1: Concur hat keine Liste „%2“. Berichtigen Sie den Namen in der Einstellung dimensions.lists.</translation>
+    </message>
+    <message>
+        <source>Dimension %1: Concur has several lists called &quot;%2&quot;. Give the list&apos;s id in the setting dimensions.lists.</source>
+        <translation>Dimension %1: Concur hat mehrere Listen, die „%2“ heißen. Geben Sie in der Einstellung dimensions.lists die Id der Liste an.</translation>
+    </message>
+    <message>
+        <source>Dimension %1: Concur&apos;s list &quot;%2&quot; has fewer levels than the setting dimensions.lists says.</source>
+        <translation>Dimension %1: Die Liste „%2“ von Concur hat weniger Ebenen, als die Einstellung dimensions.lists sagt.</translation>
+    </message>
+    <message>
+        <source>Dimension %1: another app (%3) manages Concur&apos;s list &quot;%2&quot; and lets nobody else change it. Nothing is sent; have SAP Concur release the list, or choose another one in the setting dimensions.lists.</source>
+        <translation>Dimension %1: Eine andere App (%3) verwaltet die Liste „%2“ von Concur und lässt sie niemanden sonst ändern. Es wird nichts gesendet; lassen Sie SAP Concur die Liste freigeben, oder wählen Sie in der Einstellung dimensions.lists eine andere.</translation>
+    </message>
+    <message>
+        <source>Dimension %1: Concur&apos;s list &quot;%2&quot; is read-only. Nothing is sent; choose another one in the setting dimensions.lists.</source>
+        <translation>Dimension %1: Die Liste „%2“ von Concur ist schreibgeschützt. Es wird nichts gesendet; wählen Sie in der Einstellung dimensions.lists eine andere.</translation>
+    </message>
+    <message>
+        <source>The setting dimensions.lists names the dimension %1, which no connected NAV company has.</source>
+        <translation>Die Einstellung dimensions.lists nennt die Dimension %1; die hat kein verbundener NAV-Mandant.</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsListCommand</name>
+    <message>
+        <source>The values of NAV&apos;s dimensions beside the items of Concur&apos;s lists, as the last run left them.</source>
+        <translation>Die Werte der Dimensionen von NAV neben den Einträgen der Listen von Concur, wie der letzte Lauf sie hinterließ.</translation>
+    </message>
+    <message>
+        <source>Only those: same, onlyNav, onlyConcur, differs, proposal.</source>
+        <translation>Nur diese: same, onlyNav, onlyConcur, differs, proposal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state. Give same, onlyNav, onlyConcur, differs or proposal.</source>
+        <translation>„%1“ ist kein Stand. Geben Sie same, onlyNav, onlyConcur, differs oder proposal an.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Code in NAV</source>
+        <translation>Code in NAV</translation>
+    </message>
+    <message>
+        <source>Name in NAV</source>
+        <translation>Name in NAV</translation>
+    </message>
+    <message>
+        <source>List in Concur</source>
+        <translation>Liste in Concur</translation>
+    </message>
+    <message>
+        <source>Code in Concur</source>
+        <translation>Code in Concur</translation>
+    </message>
+    <message>
+        <source>Name in Concur</source>
+        <translation>Name in Concur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>No dimension value is known. A run with dimensions.toConcur looks at both sides.</source>
+        <translation>Es ist kein Dimensionswert bekannt. Ein Lauf mit dimensions.toConcur sieht beide Seiten an.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDetails</name>
     <message>
         <source>Cash advance</source>
@@ -561,6 +1315,29 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>There is no document %1 in this workspace. See them with &quot;queue list --state all&quot;.</source>
         <translation>Den Beleg %1 gibt es in diesem Arbeitsbereich nicht. Alle zeigt „queue list --state all“.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowedRequest</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>Nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1644,49 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>%1 needs the scope %2, which Concur did not grant. Ask SAP Concur (or whoever registered the app) to add it, then connect again with a new company request token.</source>
         <translation>%1 braucht die Berechtigung (Scope) %2, die Concur nicht erteilt hat. Bitten Sie SAP Concur (oder wer die App angemeldet hat), sie hinzuzufügen; verbinden Sie dann erneut mit einem neuen Company Request Token.</translation>
     </message>
+    <message>
+        <source>Concur does not let this app see receipts: it lacks the scope IMAGE. Ask SAP Concur (or whoever registered the app) to add it, then connect again with a new company request token.</source>
+        <translation>Concur zeigt dieser App keine Belegbilder: Ihr fehlt der Scope IMAGE. Bitten Sie SAP Concur (oder wer die App registriert hat), ihn zu ergänzen, und verbinden Sie dann mit einem neuen Company Request Token noch einmal.</translation>
+    </message>
+    <message>
+        <source>Concur holds no receipt for this entry.</source>
+        <translation>Concur hat zu dieser Position kein Belegbild.</translation>
+    </message>
+    <message>
+        <source>Concur holds no receipts for the report as a whole.</source>
+        <translation>Concur hat zur Abrechnung als Ganzem keine Belegbilder.</translation>
+    </message>
+    <message>
+        <source>Concur holds no image of this invoice.</source>
+        <translation>Concur hat von dieser Rechnung kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1, where Concur keeps its receipts, has a fault of its own. Try again later.</source>
+        <translation>%1, wo Concur seine Belegbilder hat, ist selbst gestört. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1, where Concur keeps its receipts, did not take Concur&apos;s link, and not a new one either. Try again later.</source>
+        <translation>%1, wo Concur seine Belegbilder hat, nahm den Link von Concur nicht an, und auch keinen neuen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The receipt is larger than %1 MB. Look at it in Concur.</source>
+        <translation>Das Belegbild ist größer als %1 MB. Sehen Sie es in Concur an.</translation>
+    </message>
+    <message>
+        <source>%1, where Concur keeps its receipts, sent the request on to another address, which is not followed. Look at the receipt in Concur.</source>
+        <translation>%1, wo Concur seine Belegbilder hat, verwies auf eine andere Adresse; dem wird nicht gefolgt. Sehen Sie das Belegbild in Concur an.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Concur::ImageClient</name>
+    <message>
+        <source>Concur&apos;s link to the receipt leads to an address that nothing is fetched from. Look at the receipt in Concur.</source>
+        <translation>Der Link von Concur zum Belegbild führt zu einer Adresse, von der nichts geholt wird. Sehen Sie das Belegbild in Concur an.</translation>
+    </message>
+    <message>
+        <source>What Concur keeps here is a file of another type than PNG, JPEG or PDF. Look at it in Concur.</source>
+        <translation>Was Concur hier hat, ist eine Datei anderer Art als PNG, JPEG oder PDF. Sehen Sie sie in Concur an.</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::DifferenceModel</name>
@@ -889,6 +1709,41 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::DimensionsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Code in NAV</source>
+        <translation>Code in NAV</translation>
+    </message>
+    <message>
+        <source>Name in NAV</source>
+        <translation>Name in NAV</translation>
+    </message>
+    <message>
+        <source>List in Concur</source>
+        <translation>Liste in Concur</translation>
+    </message>
+    <message>
+        <source>Code in Concur</source>
+        <translation>Code in Concur</translation>
+    </message>
+    <message>
+        <source>Name in Concur</source>
+        <translation>Name in Concur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1817,65 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::OpenOrdersModel</name>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>close in NAV</source>
+        <translation>in NAV abschließen</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>Menge mindern</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Purchase request %1 took its place.</source>
+        <translation>Die Bestellanforderung %1 ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Invoice %1, %2 in NAV</source>
+        <translation>Rechnung %1, %2 in NAV</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>In Concur</source>
+        <translation>In Concur</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Kreditor</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Invoiced beside it</source>
+        <translation>Daneben berechnet</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::ReplayModel</name>
     <message>
         <source>needs you</source>
@@ -974,10 +1888,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Document or vendor</source>
-        <translation>Beleg oder Kreditor</translation>
     </message>
     <message>
         <source>Call</source>
@@ -998,6 +1908,92 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::RequestLinesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Vendor code</source>
+        <translation>Kreditorcode</translation>
+    </message>
+    <message>
+        <source>Address code</source>
+        <translation>Adresscode</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Expense type</source>
+        <translation>Spesenart</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Benötigt bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::RequestsModel</name>
+    <message>
+        <source>Takes the place of %1.</source>
+        <translation>Tritt an die Stelle von %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes its place.</source>
+        <translation>%1 tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +2157,318 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Zeile nach %1 exportiert.</numerusform>
             <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stored, encrypted. Send a test to see whether it arrives.</source>
+        <translation>Verschlüsselt gespeichert. Senden Sie einen Test, um zu sehen, ob er ankommt.</translation>
+    </message>
+    <message>
+        <source>A message is under way. Try again when it has arrived.</source>
+        <translation>Eine Nachricht ist unterwegs. Versuchen Sie es wieder, wenn sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The test message was sent. Answer: %1</source>
+        <translation>Die Testnachricht wurde gesendet. Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Concur is just being connected. Try again in a moment.</source>
+        <translation>Concur wird gerade verbunden. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui</name>
+    <message>
+        <source>This system cannot show the receipt here: it has nothing that reads %1.</source>
+        <translation>Dieses System kann das Belegbild hier nicht zeigen: Es hat nichts, was %1 liest.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Save the receipt and look at it in another program.</source>
+        <translation>Diese Seite lässt sich nicht zeigen. Speichern Sie das Belegbild und sehen Sie es in einem anderen Programm an.</translation>
+    </message>
+    <message>
+        <source>The receipt is damaged and cannot be shown. Look at it in Concur.</source>
+        <translation>Das Belegbild ist beschädigt und lässt sich nicht zeigen. Sehen Sie es in Concur an.</translation>
+    </message>
+    <message>
+        <source>The receipt has %1 × %2 pixels, too many to show here. Save it and look at it in another program.</source>
+        <translation>Das Belegbild hat %1 × %2 Bildpunkte, zu viele, um es hier zu zeigen. Speichern Sie es und sehen Sie es in einem anderen Programm an.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ActionBar</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>&amp;Zuweisen…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Bemerkung…</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Z&amp;urückschicken…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>Genehmigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 looks after it.</source>
+        <translation>%1 kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>All documents of this list are chosen.</source>
+        <translation>Alle Belege dieser Liste sind gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) chosen.</source>
+        <translation>
+            <numerusform>%n Beleg gewählt.</numerusform>
+            <numerusform>%n Belege gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) chosen, %1.</source>
+        <translation>
+            <numerusform>%n Beleg gewählt, %1.</numerusform>
+            <numerusform>%n Belege gewählt, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked now, %n could go on (%1).</source>
+        <translation>
+            <numerusform>Jetzt geprüft, könnte %n weiter (%1).</numerusform>
+            <numerusform>Jetzt geprüft, könnten %n weiter (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay held: %1.</source>
+        <translation>
+            <numerusform>%n bliebe zurückgehalten: %1.</numerusform>
+            <numerusform>%n blieben zurückgehalten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n Beleg, %1</numerusform>
+            <numerusform>%n Belege, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore documents</source>
+        <translation>Belege ignorieren</translation>
+    </message>
+    <message>
+        <source>Why are they not to be posted? The trail keeps this reason.</source>
+        <translation>Warum sollen sie nicht gebucht werden? Das Protokoll bewahrt den Grund.</translation>
+    </message>
+    <message>
+        <source>Why is it not to be posted? The trail keeps this reason.</source>
+        <translation>Warum soll er nicht gebucht werden? Das Protokoll bewahrt den Grund.</translation>
+    </message>
+    <message>
+        <source>%1 will never go to NAV. It can be taken back as long as nothing else was decided.</source>
+        <translation>%1: kommt nie nach NAV. Das lässt sich zurücknehmen, solange nichts anderes entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>Undo ignoring</source>
+        <translation>Ignorieren zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Assign documents</source>
+        <translation>Belege zuweisen</translation>
+    </message>
+    <message>
+        <source>Who looks after it? Leave it blank for nobody in particular.</source>
+        <translation>Wer kümmert sich darum? Leer heißt: niemand Bestimmtes.</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>Zu&amp;weisen</translation>
+    </message>
+    <message>
+        <source>Undo assignment</source>
+        <translation>Zuweisung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>A remark for whoever looks at it. It stands in the trail and cannot be taken out.</source>
+        <translation>Eine Bemerkung für alle, die ihn ansehen. Sie steht im Protokoll und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Add remark</source>
+        <translation>Bemerkung &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::AlertBanner</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::AlertSetupDialog</name>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Meldungen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Secrets are encrypted before they are stored, and asked for anew each time.</source>
+        <translation>Geheimnisse werden vor dem Speichern verschlüsselt und jedes Mal neu abgefragt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>empty: as stored</source>
+        <translation>leer: wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User and password belong together: give both, or neither.</source>
+        <translation>Benutzer und Passwort gehören zusammen: Geben Sie beides an oder keines.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::AlertsCard</name>
+    <message>
+        <source>Failed %1: %2</source>
+        <translation>Gescheitert %1: %2</translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <translation>Nächster Versuch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait</source>
+        <translation>
+            <numerusform>%n Sache wartet</numerusform>
+            <numerusform>%n Sachen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent %1: %2</source>
+        <translation>Zuletzt gesendet %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Sammelmeldung</translation>
+    </message>
+    <message>
+        <source>Server and receivers…</source>
+        <translation>Server und Empfänger…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Meldungen: %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Test senden: %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2849,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::DesktopAlerts</name>
+    <message>
+        <source>Ledgerbridge</source>
+        <translation>Ledgerbridge</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::DetailPane</name>
     <message>
         <source>Parts of the document</source>
@@ -1559,30 +2874,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Zeitleiste des Belegs</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Freigeben</translation>
-    </message>
-    <message>
-        <source>Send &amp;back…</source>
-        <translation>Zurück&amp;senden…</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore…</source>
-        <translation>&amp;Ignorieren…</translation>
-    </message>
-    <message>
-        <source>Ignore this document</source>
-        <translation>Diesen Beleg ignorieren</translation>
-    </message>
-    <message>
-        <source>Why is it not to be posted? The trail keeps this reason.</source>
-        <translation>Warum soll er nicht gebucht werden? Der Prüfpfad bewahrt diesen Grund.</translation>
-    </message>
-    <message>
         <source>No document chosen</source>
         <translation>Kein Beleg gewählt</translation>
     </message>
@@ -1597,6 +2888,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Shown with today&apos;s mappings. What was posted stands in the time line.</source>
         <translation>Mit den heutigen Zuordnungen dargestellt. Was gebucht wurde, steht in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Belegbild</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2933,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Beleg</numerusform>
             <numerusform>%n Belege</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>P&amp;urchasing</source>
+        <translation>&amp;Einkauf</translation>
+    </message>
+    <message>
+        <source>&amp;New purchase request…</source>
+        <translation>&amp;Neue Bestellanforderung…</translation>
+    </message>
+    <message>
+        <source>There is no document %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Beleg %1.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3569,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::PictureView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::ProposalsDialog</name>
     <message>
         <source>What is proposed</source>
@@ -2282,6 +3600,124 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Proposal %1 of %2, %3</source>
         <translation>Vorschlag %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::PurchasingPane</name>
+    <message>
+        <source>Purchase requests</source>
+        <translation>Bestellanforderungen</translation>
+    </message>
+    <message>
+        <source>Orders to close in NAV</source>
+        <translation>In NAV abzuschließende Bestellungen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Not in Concu&amp;r</source>
+        <translation>Nicht in Concu&amp;r</translation>
+    </message>
+    <message>
+        <source>C&amp;losed in NAV</source>
+        <translation>In NAV abgesch&amp;lossen</translation>
+    </message>
+    <message>
+        <source>Makes a new request that takes the place of this one.</source>
+        <translation>Legt eine neue Anforderung an, die an die Stelle dieser tritt.</translation>
+    </message>
+    <message>
+        <source>You have looked: the request that got no answer is not in Concur.</source>
+        <translation>Sie haben nachgesehen: Die Anforderung ohne Antwort ist nicht in Concur.</translation>
+    </message>
+    <message>
+        <source>No purchase request is followed.</source>
+        <translation>Keine Bestellanforderung wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>No order waits to be closed in NAV.</source>
+        <translation>Keine Bestellung ist in NAV abzuschließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ReceiptPane</name>
+    <message>
+        <source>Receipts of the document</source>
+        <translation>Belegbilder des Belegs</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Belegbild</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation>Kleiner (Strg+Minus)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation>Größer (Strg+Plus)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation>So breit wie der Bereich (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter (Ctrl+R)</source>
+        <translation>Um ein Viertel drehen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s viewer</source>
+        <translation>Im Programm des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Looking for receipts…</source>
+        <translation>Suche nach Belegbildern…</translation>
+    </message>
+    <message>
+        <source>Documents of this kind have no receipts in Concur.</source>
+        <translation>Belege dieser Art haben in Concur keine Belegbilder.</translation>
+    </message>
+    <message>
+        <source>Fetching the receipt from Concur…</source>
+        <translation>Das Belegbild wird aus Concur geholt…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Belegbild speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Opened in the system&apos;s viewer.</source>
+        <translation>Im Programm des Systems geöffnet.</translation>
+    </message>
+    <message>
+        <source>No program of this system opens it. Save it instead.</source>
+        <translation>Kein Programm dieses Systems öffnet es. Speichern Sie es stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +3776,38 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Map %1 to what is typed</source>
         <translation>%1 dem Eingegebenen zuordnen</translation>
+    </message>
+    <message>
+        <source>%1 %2: prepared by %3 on %4. %5</source>
+        <translation>%1 %2: vorbereitet von %3 am %4. %5</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Durchlassen</translation>
+    </message>
+    <message>
+        <source>Let vendor %1 through: it is made in NAV</source>
+        <translation>Kreditor %1 durchlassen: er wird in NAV angelegt</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Turn the vendor down</source>
+        <translation>Kreditor ablehnen</translation>
+    </message>
+    <message>
+        <source>Why is this vendor not to be made in NAV?</source>
+        <translation>Warum soll dieser Kreditor nicht in NAV angelegt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Turn down</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Sets %1 to %2 for all documents, then checks those that wait for this.</source>
+        <translation>Setzt %1 für alle Belege auf %2 und prüft dann die, die darauf warten.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3898,127 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::RequestDialog</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Concur</source>
+        <translation>An Concur &amp;senden</translation>
+    </message>
+    <message>
+        <source>New purchase request</source>
+        <translation>Neue Bestellanforderung</translation>
+    </message>
+    <message>
+        <source>Purchase request in place of %1</source>
+        <translation>Bestellanforderung anstelle von %1</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>Noch keine Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>Zeile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>Zeile ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is sent</source>
+        <translation>Zeigen, &amp;was gesendet wird</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Total not known yet</source>
+        <translation>Summe noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::RequestForm</name>
+    <message>
+        <source>How the person is named</source>
+        <translation>Wie die Person benannt ist</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Richtlinie</translation>
+    </message>
+    <message>
+        <source>S&amp;hip to (address code)</source>
+        <translation>&amp;Lieferung an (Adresscode)</translation>
+    </message>
+    <message>
+        <source>&amp;Bill to (address code)</source>
+        <translation>Rechnun&amp;g an (Adresscode)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes to the vendor</source>
+        <translation>&amp;Notizen an den Kreditor</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>by login</source>
+        <translation>nach Anmeldename</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>nach E-Mail</translation>
+    </message>
+    <message>
+        <source>by id</source>
+        <translation>nach Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::RequestLinesDelegate</name>
+    <message>
+        <source>Goods or services</source>
+        <translation>Waren oder Leistungen</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::ReviewPage</name>
     <message>
         <source>Causes</source>
@@ -2438,10 +4027,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Documents that wait</source>
         <translation>Wartende Belege</translation>
-    </message>
-    <message>
-        <source>Retry all of these</source>
-        <translation>Alle diese wiederholen</translation>
     </message>
     <message>
         <source>Parts of the review</source>
@@ -2486,20 +4071,21 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>nothing held</source>
         <translation>nichts zurückgestellt</translation>
     </message>
-    <message numerus="yes">
-        <source>Retry all %n of these</source>
-        <translation>
-            <numerusform>Diesen Beleg wiederholen</numerusform>
-            <numerusform>Alle %n wiederholen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fixing this cause releases %1.</source>
-        <translation>Ist diese Ursache behoben, werden %1 frei.</translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, amount</source>
+        <translation>Filter: Nummer, Name, Betrag</translation>
+    </message>
+    <message>
+        <source>Mine only</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Only documents that are assigned to me</source>
+        <translation>Nur Belege, die mir zugewiesen sind</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +4357,87 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::VendorDialog</name>
+    <message>
+        <source>Reading the vendor from Concur…</source>
+        <translation>Der Kreditor wird aus Concur gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Create in NAV</source>
+        <translation>In NAV &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Create vendor in NAV</source>
+        <translation>Kreditor in NAV anlegen</translation>
+    </message>
+    <message>
+        <source>The form cannot be filled</source>
+        <translation>Das Formular lässt sich nicht füllen</translation>
+    </message>
+    <message>
+        <source>NAV numbers it from its own series</source>
+        <translation>NAV vergibt die Nummer aus seiner Serie</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a second person</source>
+        <translation>Zweite Person &amp;bitten</translation>
+    </message>
+    <message>
+        <source>NAV may have it already</source>
+        <translation>Vielleicht gibt es ihn in NAV schon</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Map %1 to %2 %3</source>
+        <translation>%1 zu %2 %3 zuordnen</translation>
+    </message>
+    <message>
+        <source>is another</source>
+        <translation>ist ein anderer</translation>
+    </message>
+    <message>
+        <source>%1 %2 is another vendor</source>
+        <translation>%1 %2 ist ein anderer Kreditor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Releases %n document(s), %1.</source>
+        <translation>
+            <numerusform>Gibt %n Beleg frei, %1.</numerusform>
+            <numerusform>Gibt %n Belege frei, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay held for another reason.</source>
+        <translation>
+            <numerusform>%n bleibt aus anderem Grund zurückgehalten.</numerusform>
+            <numerusform>%n bleiben aus anderem Grund zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has prepared it already; your form takes its place.</source>
+        <translation>%1 hat ihn schon vorbereitet; Ihr Formular tritt an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>NAV has %1 already. Map to it instead.</source>
+        <translation>NAV hat %1 schon. Ordnen Sie stattdessen zu.</translation>
+    </message>
+    <message>
+        <source>Map to %1, or say that it is another.</source>
+        <translation>Ordnen Sie %1 zu, oder sagen Sie, dass es ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>NAV is asked…</source>
+        <translation>NAV wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>LiveSystems</name>
     <message>
         <source>No NAV company is connected yet. Connect one with &quot;connect nav&quot;, or on the page Connections.</source>
@@ -2787,6 +4454,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>address of NAV</source>
         <translation>Adresse von NAV</translation>
+    </message>
+</context>
+<context>
+    <name>Mailer</name>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Sending mail by %1 was cancelled.</source>
+        <translation>Das Senden über %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption, so nothing was sent. Have STARTTLS switched on there, or give an smtps:// address.</source>
+        <translation>Der Mailserver %1 bietet keine Verschlüsselung, deshalb wurde nichts gesendet. Lassen Sie dort STARTTLS einschalten, oder geben Sie eine smtps://-Adresse an.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not trusted, so nothing was sent. Give the name that stands in it, or have this computer trust the company&apos;s certificates.</source>
+        <translation>Dem Zertifikat des Mailservers %1 wird nicht vertraut, deshalb wurde nichts gesendet. Geben Sie den Namen an, der darin steht, oder lassen Sie diesen Rechner den Zertifikaten der Firma vertrauen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused user and password. Give them anew with &quot;connect mail&quot; or on the page Connections.</source>
+        <translation>Der Mailserver %1 hat Benutzer und Passwort abgewiesen. Geben Sie sie mit „connect mail“ oder auf der Seite Verbindungen neu an.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached. Check alerts.mail.server, the network and whether the server runs.</source>
+        <translation>Der Mailserver %1 ist nicht erreichbar. Prüfen Sie alerts.mail.server, das Netz und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take the mail. Check alerts.mail.from and alerts.mail.to with what it says.</source>
+        <translation>Der Mailserver %1 hat die E-Mail nicht angenommen. Prüfen Sie alerts.mail.from und alerts.mail.to anhand dessen, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off after the mail was sent; it may have arrived.</source>
+        <translation>Die Verbindung zum Mailserver %1 brach ab, nachdem die E-Mail gesendet war; sie ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 gave no usable answer in time. Check whether it runs.</source>
+        <translation>Der Mailserver %1 gab rechtzeitig keine brauchbare Antwort. Prüfen Sie, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address. Set alerts.mail.from and alerts.mail.to to addresses like ap@example.com.</source>
+        <translation>„%1“ ist keine Mailadresse. Setzen Sie alerts.mail.from und alerts.mail.to auf Adressen wie ap@example.com.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to receive mail. Set alerts.mail.to.</source>
+        <translation>Niemand ist als Empfänger genannt. Legen Sie alerts.mail.to fest.</translation>
+    </message>
+    <message>
+        <source>The mail library could not be started.</source>
+        <translation>Die Mailbibliothek ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +5723,188 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>This connection to NAV shows no payments. It takes the page of vendor ledger entries, or API v2.0.</source>
         <translation>Diese Verbindung zu NAV zeigt keine Zahlungen. Dafür braucht es die Seite der Kreditorenposten oder API v2.0.</translation>
     </message>
+    <message>
+        <source>The page service %1 has made something else than the value it was given: %2 %3. Check that it publishes page 537, Dimension Values.</source>
+        <translation>Der Seitendienst %1 hat etwas anderes angelegt als den Wert, den er bekam: %2 %3. Prüfen Sie, ob er die Seite 537, Dimensionswerte, veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This connection to NAV cannot make vendors. Make it in NAV; the next run sees it.</source>
+        <translation>Über diese Verbindung zu NAV lassen sich keine Kreditoren anlegen. Legen Sie ihn in NAV an; der nächste Lauf sieht ihn.</translation>
+    </message>
+    <message>
+        <source>This connection to NAV cannot make values of dimensions. It takes a published page of dimension values.</source>
+        <translation>Diese Verbindung zu NAV kann keine Dimensionswerte anlegen. Dazu braucht es eine veröffentlichte Seite der Dimensionswerte.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequest</name>
+    <message>
+        <source>The request is empty.</source>
+        <translation>Die Anforderung ist leer.</translation>
+    </message>
+    <message>
+        <source>Concur could not read the request.</source>
+        <translation>Concur konnte die Anforderung nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Name the person the request is for.</source>
+        <translation>Nennen Sie die Person, für die die Anforderung ist.</translation>
+    </message>
+    <message>
+        <source>Concur knows no such person.</source>
+        <translation>Concur kennt diese Person nicht.</translation>
+    </message>
+    <message>
+        <source>Name the person in one way only: by id, by e-mail or by login.</source>
+        <translation>Nennen Sie die Person nur auf eine Weise: nach Id, E-Mail oder Anmeldename.</translation>
+    </message>
+    <message>
+        <source>The currency is missing.</source>
+        <translation>Die Währung fehlt.</translation>
+    </message>
+    <message>
+        <source>The currency must be an ISO code of three capital letters.</source>
+        <translation>Die Währung muss ein ISO-Code aus drei Großbuchstaben sein.</translation>
+    </message>
+    <message>
+        <source>Concur knows no such policy.</source>
+        <translation>Concur kennt diese Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>The request has no lines.</source>
+        <translation>Die Anforderung hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Say whether it is goods or services.</source>
+        <translation>Geben Sie an, ob es Waren oder Leistungen sind.</translation>
+    </message>
+    <message>
+        <source>The type must be GOODS or SERVICES.</source>
+        <translation>Die Art muss GOODS oder SERVICES sein.</translation>
+    </message>
+    <message>
+        <source>The vendor code is missing.</source>
+        <translation>Der Kreditorcode fehlt.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s address code is missing.</source>
+        <translation>Der Adresscode des Kreditors fehlt.</translation>
+    </message>
+    <message>
+        <source>Concur knows no vendor with this code and address code.</source>
+        <translation>Concur kennt keinen Kreditor mit diesem Code und Adresscode.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>Die Beschreibung fehlt.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Die Menge fehlt.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number above zero.</source>
+        <translation>Die Menge muss eine Zahl über null sein.</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Der Preis fehlt.</translation>
+    </message>
+    <message>
+        <source>The price must be a number, not below zero.</source>
+        <translation>Der Preis muss eine Zahl sein, nicht unter null.</translation>
+    </message>
+    <message>
+        <source>The date must be a day such as 2026-12-31.</source>
+        <translation>Das Datum muss ein Tag sein wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The amount must be a number.</source>
+        <translation>Der Betrag muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersClosedCommand</name>
+    <message>
+        <source>Says that an order was closed in NAV.</source>
+        <translation>Sagt, dass eine Bestellung in NAV abgeschlossen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersListCommand</name>
+    <message>
+        <source>Orders that stand in NAV while invoices for them were posted beside them, and what remains.</source>
+        <translation>Bestellungen, die in NAV stehen, während Rechnungen daneben gebucht wurden, und was davon offen ist.</translation>
+    </message>
+    <message>
+        <source>Also those that a person marked as closed.</source>
+        <translation>Auch die, die jemand als abgeschlossen gekennzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>In Concur</source>
+        <translation>In Concur</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Kreditor</translation>
+    </message>
+    <message>
+        <source>&gt;Ordered</source>
+        <translation>&gt;Bestellt</translation>
+    </message>
+    <message>
+        <source>&gt;Invoiced</source>
+        <translation>&gt;Berechnet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>No order waits to be closed in NAV.</source>
+        <translation>Keine Bestellung ist in NAV abzuschließen.</translation>
+    </message>
+    <message>
+        <source>closed by %1</source>
+        <translation>abgeschlossen von %1</translation>
+    </message>
+    <message>
+        <source>close it: %1 took its place</source>
+        <translation>abschließen: %1 ist an ihre Stelle getreten</translation>
+    </message>
+    <message>
+        <source>close it in NAV</source>
+        <translation>in NAV abschließen</translation>
+    </message>
+    <message>
+        <source>take off what was invoiced</source>
+        <translation>das Berechnete abziehen</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>%n more were left as they are.</source>
+        <translation>
+            <numerusform>%n weiterer blieb, wie er ist.</numerusform>
+            <numerusform>%n weitere blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) done.</source>
+        <translation>
+            <numerusform>%n Beleg erledigt.</numerusform>
+            <numerusform>%n Belege erledigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageShots</name>
@@ -4174,10 +6074,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Invoice number &quot;%1&quot; has %2 characters, NAV takes 35; identities are never cut.</source>
         <translation>Die Rechnungsnummer „%1“ hat %2 Zeichen, NAV nimmt 35; Kennzeichen werden nie gekürzt.</translation>
-    </message>
-    <message>
-        <source>The invoice belongs to purchase order %1.</source>
-        <translation>Die Rechnung gehört zur Bestellung %1.</translation>
     </message>
     <message>
         <source>The invoice states no total.</source>
@@ -4423,6 +6319,54 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>; %1 %2 from %3, %4 mapped</source>
         <translation>; %1 %2 aus %3, %4 zugeordnet</translation>
     </message>
+    <message>
+        <source>NAV demands a %1 on %2, and the document gives none.</source>
+        <translation>NAV verlangt %1 auf %2, und der Beleg gibt nichts an.</translation>
+    </message>
+    <message>
+        <source>; %1 %2 since NAV demands it</source>
+        <translation>; %1 %2, weil NAV es verlangt</translation>
+    </message>
+    <message>
+        <source>; purchase order %1 stands in NAV as %2, posted beside it</source>
+        <translation>; Bestellung %1 steht in NAV als %2, daneben gebucht</translation>
+    </message>
+    <message>
+        <source>The invoice belongs to purchase order %1, which stands in NAV as %2.</source>
+        <translation>Die Rechnung gehört zur Bestellung %1, die in NAV als %2 steht.</translation>
+    </message>
+    <message>
+        <source>The invoice belongs to purchase order %1, which is not known in NAV.</source>
+        <translation>Die Rechnung gehört zur Bestellung %1, die in NAV nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The invoice belongs to purchase order %1, which is not in NAV yet. It goes on by itself once the order stands there.</source>
+        <translation>Die Rechnung gehört zur Bestellung %1, die noch nicht in NAV ist. Sie geht von selbst weiter, sobald die Bestellung dort steht.</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s order %1 belongs to vendor %2, the invoice to vendor %3.</source>
+        <translation>Die Bestellung %1 in NAV gehört zum Kreditor %2, die Rechnung zum Kreditor %3.</translation>
+    </message>
+    <message>
+        <source>The invoice belongs to several purchase orders, and names none of them.</source>
+        <translation>Die Rechnung gehört zu mehreren Bestellungen und nennt keine davon.</translation>
+    </message>
+    <message>
+        <source>; posted on %1 because NAV is closed for %2</source>
+        <translation>; gebucht am %1, weil NAV für den %2 geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Vendor %1 %2 is blocked for privacy in NAV.</source>
+        <translation>Kreditor %1 %2 ist in NAV aus Datenschutzgründen gesperrt.</translation>
+    </message>
+    <message>
+        <source>NAV does not post to vendor %1 %2: %3</source>
+        <translation>NAV bucht nicht auf Kreditor %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (blocked for payments in NAV; invoices still post)</source>
+        <translation>%1 (in NAV für Zahlungen gesperrt; Rechnungen werden gebucht)</translation>
+    </message>
 </context>
 <context>
     <name>Platform</name>
@@ -4460,6 +6404,37 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Purchasing</name>
+    <message>
+        <source>There is no purchase request %1 here. See them with &quot;requests list&quot;.</source>
+        <translation>Hier gibt es keine Bestellanforderung %1. Alle zeigt „requests list“.</translation>
+    </message>
+    <message>
+        <source>Concur has answered for %1; there is nothing to settle.</source>
+        <translation>Concur hat zu %1 geantwortet; es ist nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>Purchase request %1 is settled: it is not in Concur.</source>
+        <translation>Die Bestellanforderung %1 ist geklärt: Sie ist nicht in Concur.</translation>
+    </message>
+    <message>
+        <source>Order %1 was closed in NAV, says %2.</source>
+        <translation>Die Bestellung %1 wurde in NAV abgeschlossen, sagt %2.</translation>
+    </message>
+    <message>
+        <source>No order %1 waits to be closed in NAV. See them with &quot;orders list&quot;.</source>
+        <translation>Keine Bestellung %1 ist in NAV abzuschließen. Alle zeigt „orders list“.</translation>
+    </message>
+    <message>
+        <source>Order %1 is marked as closed.</source>
+        <translation>Die Bestellung %1 ist als abgeschlossen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The purchase request is no JSON: %1</source>
+        <translation>Die Bestellanforderung ist kein JSON: %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueActions</name>
     <message>
         <source>There is no document %1 in this workspace, so nothing was changed. See them with &quot;queue list --state all&quot;.</source>
@@ -4471,6 +6446,32 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Approves documents that wait for it; they go on with the next run.</source>
         <translation>Gibt Belege frei, die darauf warten; mit dem nächsten Lauf gehen sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueAssignCommand</name>
+    <message>
+        <source>Says who looks after documents.</source>
+        <translation>Sagt, wer sich um Belege kümmert.</translation>
+    </message>
+    <message>
+        <source>The person; without it nobody any more.</source>
+        <translation>Die Person; ohne sie niemand mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCommentCommand</name>
+    <message>
+        <source>Leaves a remark with documents; it stands in the trail.</source>
+        <translation>Hinterlässt eine Bemerkung zu Belegen; sie steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What to remark.</source>
+        <translation>Was zu bemerken ist.</translation>
+    </message>
+    <message>
+        <source>Say what to remark with --text.</source>
+        <translation>Sagen Sie mit --text, was zu bemerken ist.</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +6526,52 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>No document is waiting.</source>
         <translation>Kein Beleg wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueReasonsCommand</name>
+    <message>
+        <source>Every reason that holds a document: what it means and what helps.</source>
+        <translation>Jeder Grund, der einen Beleg zurückhält: was er bedeutet und was hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueReceiptCommand</name>
+    <message>
+        <source>Fetches the receipt of a report or the image of an invoice from Concur and saves it.</source>
+        <translation>Holt das Belegbild einer Abrechnung oder das Bild einer Rechnung aus Concur und speichert es.</translation>
+    </message>
+    <message>
+        <source>The receipt of this entry instead of the whole report.</source>
+        <translation>Das Belegbild dieser Position statt der ganzen Abrechnung.</translation>
+    </message>
+    <message>
+        <source>Replaces the file if it is there already.</source>
+        <translation>Ersetzt die Datei, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Name another file, or replace it with --force.</source>
+        <translation>%1 gibt es schon und blieb, wie es ist. Nennen Sie eine andere Datei, oder ersetzen Sie sie mit --force.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>Gespeichert als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no document %1 in this workspace. See them with &quot;queue list --state all&quot;.</source>
+        <translation>Den Beleg %1 gibt es in diesem Arbeitsbereich nicht. Alle zeigt „queue list --state all“.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that has no receipts in Concur.</source>
+        <translation>%1 ist von einer Art, die in Concur keine Belegbilder hat.</translation>
+    </message>
+    <message>
+        <source>No entry of %1 has a receipt.</source>
+        <translation>Keine Position von %1 hat ein Belegbild.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry %2 with a receipt. Entries with one: %3.</source>
+        <translation>%1 hat keine Position %2 mit Belegbild. Positionen mit einem: %3.</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +6711,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>QueueUndoCommand</name>
+    <message>
+        <source>Takes back that documents were approved or ignored, as long as they are not on their way to NAV.</source>
+        <translation>Nimmt zurück, dass Belege genehmigt oder ignoriert wurden, solange sie nicht auf dem Weg nach NAV sind.</translation>
+    </message>
+</context>
+<context>
     <name>ReadWorker</name>
     <message>
         <source>This document is not in the workspace any more.</source>
@@ -4745,14 +6799,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Ordnen Sie den Code aus Concur einem Dimensionswert zu, oder legen Sie den Wert in NAV an.</translation>
     </message>
     <message>
-        <source>Dimension missing in NAV</source>
-        <translation>Dimension fehlt in NAV</translation>
-    </message>
-    <message>
-        <source>Correct the cost object mapping: it names a dimension that NAV does not have.</source>
-        <translation>Berichtigen Sie die Zuordnung der Kostenobjekte: Sie nennt eine Dimension, die NAV nicht hat.</translation>
-    </message>
-    <message>
         <source>Currency missing in NAV</source>
         <translation>Währung fehlt in NAV</translation>
     </message>
@@ -4821,10 +6867,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Gehört zu einer Bestellung</translation>
     </message>
     <message>
-        <source>Invoices with an order are held. Match it in NAV, or allow posting them as plain invoices.</source>
-        <translation>Rechnungen mit Bestellung werden zurückgestellt. Gleichen Sie sie in NAV ab, oder erlauben Sie, sie als einfache Rechnungen zu buchen.</translation>
-    </message>
-    <message>
         <source>Document not usable</source>
         <translation>Beleg nicht verwendbar</translation>
     </message>
@@ -4847,6 +6889,172 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>A second person approves it in Review.</source>
         <translation>Eine zweite Person gibt ihn unter „Prüfung“ frei.</translation>
+    </message>
+    <message>
+        <source>Dimension missing</source>
+        <translation>Dimension fehlt</translation>
+    </message>
+    <message>
+        <source>Map a cost object to the dimension that NAV demands, or correct the mapping that names one NAV does not have.</source>
+        <translation>Ordnen Sie der Dimension, die NAV verlangt, ein Kostenobjekt zu, oder berichtigen Sie die Zuordnung, die eine nennt, die NAV nicht hat.</translation>
+    </message>
+    <message>
+        <source>Bring the order to NAV and let such invoices be posted (invoice.withOrder), or match it in NAV and ignore it here.</source>
+        <translation>Bringen Sie die Bestellung nach NAV und lassen Sie solche Rechnungen buchen (invoice.withOrder), oder ordnen Sie sie in NAV zu und ignorieren Sie sie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCatalogue</name>
+    <message>
+        <source>The vendor&apos;s code is looked for in the mappings, then among NAV&apos;s vendors. All its documents wait in this one row; when the vendor appears in NAV they go on by themselves.</source>
+        <translation>Der Code des Kreditors wird in den Zuordnungen gesucht, dann unter NAVs Kreditoren. Alle seine Belege warten in dieser einen Zeile; sobald der Kreditor in NAV erscheint, gehen sie von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s blocks are told apart: All and privacy stop every document, Payment stops payments only, so invoices still post. A privacy block does not show before NAV refuses; then it is remembered until the vendor changes in NAV.</source>
+        <translation>NAVs Sperren werden unterschieden: „Alle“ und Datenschutz halten jeden Beleg auf, „Zahlung“ nur Zahlungen, Rechnungen werden also gebucht. Eine Datenschutzsperre zeigt sich erst, wenn NAV ablehnt; dann wird sie gemerkt, bis sich der Kreditor in NAV ändert.</translation>
+    </message>
+    <message>
+        <source>What the company owes an employee goes to a vendor or an account of theirs; an employee&apos;s id is never guessed from NAV&apos;s numbers.</source>
+        <translation>Was die Firma einem Mitarbeiter schuldet, kommt auf dessen Kreditor oder Konto; die Personalnummer wird nie aus NAVs Nummern erraten.</translation>
+    </message>
+    <message>
+        <source>The line&apos;s account code, or its expense type where it bears none, leads to no G/L account of NAV, neither by a mapping nor by the same code.</source>
+        <translation>Der Kontocode der Zeile, oder ihre Ausgabenart, wo sie keinen trägt, führt zu keinem Sachkonto in NAV, weder über eine Zuordnung noch über denselben Code.</translation>
+    </message>
+    <message>
+        <source>The G/L account is there, and blocked in NAV.</source>
+        <translation>Das Sachkonto ist da und in NAV gesperrt.</translation>
+    </message>
+    <message>
+        <source>NAV posts only to accounts of type Posting that allow direct posting; headings and totals take nothing.</source>
+        <translation>NAV bucht nur auf Konten der Art „Konto“, die direktes Buchen erlauben; Überschriften und Summen nehmen nichts auf.</translation>
+    </message>
+    <message>
+        <source>The card or company side of a line needs a vendor or an account; a payment code is never taken for one by its name.</source>
+        <translation>Die Karten- oder Firmenseite einer Zeile braucht einen Kreditor oder ein Konto; ein Zahlungscode wird nie seines Namens wegen dafür gehalten.</translation>
+    </message>
+    <message>
+        <source>Reclaimable tax needs its account, or on invoices a tax code of NAV. Where nothing can be reclaimed, no mapping is needed.</source>
+        <translation>Abziehbare Steuer braucht ihr Konto, auf Rechnungen auch einen Steuercode von NAV. Wo nichts abziehbar ist, braucht es keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s code of a cost object is no value of that dimension in NAV, neither by a mapping nor by the same code.</source>
+        <translation>Concurs Code eines Kostenobjekts ist kein Wert dieser Dimension in NAV, weder über eine Zuordnung noch über denselben Code.</translation>
+    </message>
+    <message>
+        <source>A mapping names a dimension that NAV does not have, or NAV demands one that the document does not give. What NAV demands shows only when it refuses; it is remembered then, and every document it concerns is held here before it is sent.</source>
+        <translation>Eine Zuordnung nennt eine Dimension, die NAV nicht hat, oder NAV verlangt eine, die der Beleg nicht angibt. Was NAV verlangt, zeigt sich erst, wenn es ablehnt; dann wird es gemerkt, und jeder Beleg, den es betrifft, wird hier zurückgehalten, bevor er gesendet wird.</translation>
+    </message>
+    <message>
+        <source>NAV knows neither the currency nor a mapping of it; without a rate nothing can be posted.</source>
+        <translation>NAV kennt die Währung nicht, und es gibt keine Zuordnung; ohne Kurs lässt sich nichts buchen.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s ledger leads to no connected NAV company.</source>
+        <translation>Das Hauptbuch des Belegs führt zu keinem verbundenen NAV-Mandanten.</translation>
+    </message>
+    <message>
+        <source>NAV allows posting within a window of days (General Ledger Setup). With posting.closedPeriod nextOpenDay the document is posted on the first open day, and the entry says for which day.</source>
+        <translation>NAV erlaubt Buchungen in einem Zeitraum (Finanzbuchhaltung Einrichtung). Mit posting.closedPeriod nextOpenDay wird am ersten offenen Tag gebucht, und der Posten sagt, für welchen Tag.</translation>
+    </message>
+    <message>
+        <source>NAV is asked for the vendor&apos;s invoice number before the invoice is made, for NAV itself looks only when posting.</source>
+        <translation>NAV wird nach der Rechnungsnummer des Kreditors gefragt, bevor die Rechnung angelegt wird, denn NAV selbst sieht erst beim Buchen nach.</translation>
+    </message>
+    <message>
+        <source>Lines, taxes and total of the document are added up, and NAV&apos;s own figure is read back before posting. Nothing is rounded away.</source>
+        <translation>Zeilen, Steuern und Summe des Belegs werden nachgerechnet, und NAVs eigener Betrag wird vor dem Buchen zurückgelesen. Nichts wird weggerundet.</translation>
+    </message>
+    <message>
+        <source>Descriptions are cut with an ellipsis and shown before; numbers that identify something are never cut.</source>
+        <translation>Beschreibungen werden mit Auslassungszeichen gekürzt und vorher gezeigt; Nummern, die etwas bezeichnen, werden nie gekürzt.</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s journal interface takes local currency only, and a vendor line silently reads its amount in the vendor&apos;s own currency.</source>
+        <translation>NAVs Buchblatt-Schnittstelle nimmt nur Mandantenwährung, und eine Kreditorenzeile liest ihren Betrag stillschweigend in der Währung des Kreditors.</translation>
+    </message>
+    <message>
+        <source>Documents of test users are marked by Concur. They are never posted into a company marked production.</source>
+        <translation>Belege von Testbenutzern kennzeichnet Concur. Sie werden nie in einen Mandanten gebucht, der als produktiv gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>The invoice names a purchase order. It is held so that the order is not invoiced twice.</source>
+        <translation>Die Rechnung nennt eine Bestellung. Sie wird zurückgehalten, damit die Bestellung nicht zweimal berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Something that posting needs is not in the document, or contradicts itself.</source>
+        <translation>Etwas, das zum Buchen nötig ist, fehlt im Beleg oder widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>NAV said no when the document was sent; nothing of it is left there. What NAV hides and told by refusing is remembered, and asked again when you retry.</source>
+        <translation>NAV hat den Beleg abgelehnt; dort ist nichts davon geblieben. Was NAV verbirgt und durch Ablehnen verraten hat, wird gemerkt und beim erneuten Prüfen wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Approval is required for it. It holds for what the document becomes in NAV: when that changes, approval is asked for anew.</source>
+        <translation>Er braucht eine Genehmigung. Sie gilt für das, was aus dem Beleg in NAV wird: ändert sich das, wird neu um Genehmigung gebeten.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Create vendor in NAV…</source>
+        <translation>Kreditor in NAV anlegen…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Zurückschicken…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Post on the next open day</source>
+        <translation>Am nächsten offenen Tag buchen</translation>
+    </message>
+    <message>
+        <source>Post invoices that name an order</source>
+        <translation>Rechnungen mit Bestellung buchen</translation>
+    </message>
+    <message>
+        <source>Post test documents</source>
+        <translation>Testbelege buchen</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The invoice</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>Die Abrechnung als Ganzes</translation>
+    </message>
+    <message>
+        <source>The document is not in this workspace any more.</source>
+        <translation>Den Beleg gibt es in diesem Arbeitsbereich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The document has no such receipt.</source>
+        <translation>Ein solches Belegbild hat der Beleg nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Name another file.</source>
+        <translation>%1 gibt es schon und blieb, wie es ist. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to %1. Check folder and disk.</source>
+        <translation>Das Belegbild ließ sich nicht in %1 schreiben. Prüfen Sie Ordner und Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +7155,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Bring the vendor to Concur</source>
         <translation>Kreditor nach Concur bringen</translation>
     </message>
+    <message>
+        <source>Bring the dimension value to Concur&apos;s list</source>
+        <translation>Den Dimensionswert in die Liste von Concur bringen</translation>
+    </message>
 </context>
 <context>
     <name>ReplayListCommand</name>
@@ -4975,8 +7187,8 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Kein Aufruf wartet.</translation>
     </message>
     <message>
-        <source>Document or vendor</source>
-        <translation>Beleg oder Kreditor</translation>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +7206,116 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>RequestStore</name>
+    <message>
+        <source>About to create a purchase request in Concur: %1</source>
+        <translation>Eine Bestellanforderung wird gleich in Concur angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Concur has taken the purchase request; it is followed as %1.</source>
+        <translation>Concur hat die Bestellanforderung übernommen; sie wird als %1 verfolgt.</translation>
+    </message>
+    <message>
+        <source>The purchase request was not created: %1</source>
+        <translation>Die Bestellanforderung wurde nicht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>No answer came: it is not known whether Concur has the purchase request. It is not sent again.</source>
+        <translation>Es kam keine Antwort: Es ist nicht bekannt, ob Concur die Bestellanforderung hat. Sie wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Looked up in Concur by a person: the purchase request is not there.</source>
+        <translation>Jemand hat in Concur nachgesehen: Die Bestellanforderung ist dort nicht.</translation>
+    </message>
+    <message>
+        <source>Purchase request %1 in Concur: %2</source>
+        <translation>Bestellanforderung %1 in Concur: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no purchase request.</source>
+        <translation>%1 ist keine Bestellanforderung.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCreateCommand</name>
+    <message>
+        <source>Checks it and shows what would be sent; sends nothing.</source>
+        <translation>Prüft sie und zeigt, was gesendet würde; sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Creates a purchase request in Concur from JSON.</source>
+        <translation>Legt aus JSON eine Bestellanforderung in Concur an.</translation>
+    </message>
+    <message>
+        <source>Creates a purchase request that takes the place of an older one.</source>
+        <translation>Legt eine Bestellanforderung an, die an die Stelle einer älteren tritt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsGiveUpCommand</name>
+    <message>
+        <source>Says that a request without an answer is not in Concur; ID is #row of &quot;requests list&quot;.</source>
+        <translation>Sagt, dass eine Anforderung ohne Antwort nicht in Concur ist; ID ist #Zeile aus „requests list“.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsListCommand</name>
+    <message>
+        <source>Purchase requests that were made here or are followed.</source>
+        <translation>Bestellanforderungen, die hier angelegt wurden oder verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No purchase request is followed.</source>
+        <translation>Keine Bestellanforderung wird verfolgt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsShowCommand</name>
+    <message>
+        <source>One purchase request: where it stands, and what was sent.</source>
+        <translation>Eine Bestellanforderung: wie es um sie steht und was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Asks Concur first.</source>
+        <translation>Fragt zuerst Concur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Bestellungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>RunNotices</name>
     <message>
         <source>This version does not act on &quot;%1&quot; yet.</source>
@@ -5002,10 +7324,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Set it back to its default, and do that part by hand.</source>
         <translation>Setzen Sie es auf die Vorgabe zurück, und erledigen Sie diesen Teil von Hand.</translation>
-    </message>
-    <message>
-        <source>Do that part by hand.</source>
-        <translation>Erledigen Sie diesen Teil von Hand.</translation>
     </message>
     <message>
         <source>Have the scope %1 added to the app in Concur, then connect Concur again.</source>
@@ -5034,6 +7352,26 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Set vendors.toConcur to true.</source>
         <translation>Stellen Sie vendors.toConcur auf true.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; only proposes: no value is made in NAV without a person.</source>
+        <translation>„%1“ schlägt nur vor: Ohne eine Person wird in NAV kein Wert angelegt.</translation>
+    </message>
+    <message>
+        <source>Approve the proposals, or set approval.fourEyes to false.</source>
+        <translation>Geben Sie die Vorschläge frei, oder stellen Sie approval.fourEyes auf false.</translation>
+    </message>
+    <message>
+        <source>Publish page 537 in NAV and give its name as &quot;dimensionService&quot; when connecting, or set it to propose.</source>
+        <translation>Veröffentlichen Sie in NAV die Seite 537 und geben Sie beim Verbinden ihren Namen als „dimensionService“ an, oder stellen Sie auf propose.</translation>
+    </message>
+    <message>
+        <source>Dimension values are not brought to Concur: dimensions.toConcur is off.</source>
+        <translation>Dimensionswerte werden nicht nach Concur gebracht: dimensions.toConcur ist aus.</translation>
+    </message>
+    <message>
+        <source>Set dimensions.toConcur to true.</source>
+        <translation>Stellen Sie dimensions.toConcur auf true.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +7420,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Bringing vendors to Concur</source>
         <translation>Kreditoren werden nach Concur gebracht</translation>
     </message>
+    <message>
+        <source>Exchanging dimension values</source>
+        <translation>Dimensionswerte werden ausgetauscht</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -5100,6 +7442,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Failures to rehearse.</source>
         <translation>Störungen zum Üben.</translation>
+    </message>
+    <message>
+        <source>NAV publishes its page of dimension values under that name, so that values can be made.</source>
+        <translation>NAV veröffentlicht seine Seite der Dimensionswerte unter diesem Namen, so dass Werte angelegt werden können.</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +7667,58 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Whoever changed or queued a document may not be the one who approves it, and changes of mappings wait for a second person.</source>
         <translation>Wer einen Beleg geändert oder eingereiht hat, darf ihn nicht freigeben, und Änderungen der Zuordnungen warten auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Take up purchase orders by themselves when an invoice names them.</source>
+        <translation>Bestellungen von selbst aufnehmen, wenn eine Rechnung sie nennt.</translation>
+    </message>
+    <message>
+        <source>Whose name counts where NAV and Concur call a dimension value something else and it is not known which is newer.</source>
+        <translation>Wessen Name gilt, wo NAV und Concur einen Dimensionswert verschieden nennen und nicht bekannt ist, welcher neuer ist.</translation>
+    </message>
+    <message>
+        <source>Tell people by mail what needs them, many things in one message.</source>
+        <translation>Per E-Mail melden, was Menschen braucht, vieles in einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Tell a channel of Teams or Slack what needs people; &quot;connect webhook&quot; keeps its address.</source>
+        <translation>Einem Kanal in Teams oder Slack melden, was Menschen braucht; „connect webhook“ bewahrt seine Adresse auf.</translation>
+    </message>
+    <message>
+        <source>Tell whoever has the window open by a notification of the desktop.</source>
+        <translation>Wer das Fenster offen hat, erhält eine Benachrichtigung des Desktops.</translation>
+    </message>
+    <message>
+        <source>The mail server. Without TLS nothing is sent, except to this computer; &quot;connect mail&quot; keeps user and password.</source>
+        <translation>Der Mailserver. Ohne TLS wird nichts gesendet, außer an diesen Rechner; „connect mail“ bewahrt Benutzer und Passwort auf.</translation>
+    </message>
+    <message>
+        <source>The sender of mail.</source>
+        <translation>Der Absender der E-Mails.</translation>
+    </message>
+    <message>
+        <source>Who gets mail.</source>
+        <translation>Wer E-Mails erhält.</translation>
+    </message>
+    <message>
+        <source>Which reasons for holding a document are told, such as vendorMissing; by channel as in &quot;mail: all; webhook: navRefused&quot;.</source>
+        <translation>Welche Gründe für das Zurückstellen eines Belegs gemeldet werden, etwa vendorMissing; je Kanal wie in „mail: all; webhook: navRefused“.</translation>
+    </message>
+    <message>
+        <source>When nobody is told, in local time; what comes up then is gathered and told after it.</source>
+        <translation>Wann nichts gemeldet wird, in Ortszeit; was dann anfällt, wird gesammelt und danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>Tell when nothing came from Concur for so many working hours, Monday to Friday from 8 to 18 o&apos;clock.</source>
+        <translation>Melden, wenn so viele Arbeitsstunden lang nichts aus Concur kam, Montag bis Freitag von 8 bis 18 Uhr.</translation>
+    </message>
+    <message>
+        <source>Minutes between two messages of one channel, at least.</source>
+        <translation>Minuten zwischen zwei Nachrichten eines Kanals, mindestens.</translation>
+    </message>
+    <message>
+        <source>Which list of Concur holds the values of which dimension, by name or id, such as DEPARTMENT=Department; PROJECT=Project/2/DE; none keeps a dimension out. Those not named go to the list of the same name.</source>
+        <translation>Welche Liste von Concur die Werte welcher Dimension enthält, mit Name oder Id, etwa DEPARTMENT=Department; PROJECT=Project/2/DE; none hält eine Dimension heraus. Nicht genannte gehen in die Liste gleichen Namens.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +8021,54 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
+    <message>
+        <source>Vendor %1 is on its way into NAV already, or somebody else has just decided about it. Look again.</source>
+        <translation>Kreditor %1 ist schon auf dem Weg nach NAV, oder jemand anders hat gerade entschieden. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 %2 is to be made in NAV, prepared by %3.</source>
+        <translation>Kreditor %1 %2 soll in NAV angelegt werden, vorbereitet von %3.</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1 of a dimension value. See them with &quot;dimensions proposals&quot;.</source>
+        <translation>Es gibt keinen Vorschlag %1 für einen Dimensionswert. „dimensions proposals“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s list %1 has %2, which NAV lacks: proposed for NAV as %3.</source>
+        <translation>Die Liste %1 von Concur hat %2, das NAV fehlt: für NAV vorgeschlagen als %3.</translation>
+    </message>
+    <message>
+        <source>The proposed value %1 is called &quot;%2&quot; in Concur now.</source>
+        <translation>Der vorgeschlagene Wert %1 heißt in Concur jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 does not wait for a decision: it is %2.</source>
+        <translation>Vorschlag %1 wartet auf keine Entscheidung: Er ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be made in NAV.</source>
+        <translation>%1 ist in NAV anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be made in NAV.</source>
+        <translation>%1 ist nicht in NAV anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 is in NAV now.</source>
+        <translation>%1 ist jetzt in NAV.</translation>
+    </message>
+    <message>
+        <source>The proposal %1 is void: %2</source>
+        <translation>Der Vorschlag %1 ist hinfällig: %2</translation>
+    </message>
+    <message>
+        <source>About to make %1 in NAV.</source>
+        <translation>Im Begriff, %1 in NAV anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 was not made in NAV: %2</source>
+        <translation>%1 wurde in NAV nicht angelegt: %2</translation>
+    </message>
 </context>
 <context>
     <name>StoredSecrets</name>
@@ -5802,6 +8248,26 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>vendors that differ</source>
         <translation>Kreditoren, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>dimension values that would go to Concur</source>
+        <translation>Dimensionswerte, die nach Concur gingen</translation>
+    </message>
+    <message>
+        <source>dimension values brought to Concur</source>
+        <translation>Dimensionswerte nach Concur gebracht</translation>
+    </message>
+    <message>
+        <source>dimension values made in NAV</source>
+        <translation>Dimensionswerte in NAV angelegt</translation>
+    </message>
+    <message>
+        <source>dimension values proposed for NAV</source>
+        <translation>Dimensionswerte für NAV vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>dimension values that differ</source>
+        <translation>Dimensionswerte, die abweichen</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +8989,265 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>%1 has the code of %2/%3 in Concur, which is &quot;%4&quot;: plainly another. Nothing is sent; if they are one after all, map %2 to %5.</source>
         <translation>%1 hat denselben Code wie %2/%3 in Concur; das ist „%4“, offenbar ein anderer. Es wird nichts gesendet; sind es doch dieselben, ordnen Sie %2 zu %5 zu.</translation>
     </message>
+    <message>
+        <source>%1 was not approved: what it becomes in NAV has changed. Look at it again.</source>
+        <translation>%1 wurde nicht genehmigt: was in NAV daraus wird, hat sich geändert. Sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 is not approved: %2 prepared it, so somebody else has to approve it.</source>
+        <translation>%1 ist nicht genehmigt: %2 hat ihn vorbereitet, also muss jemand anders genehmigen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 again.</source>
+        <translation>%1 ist wieder %2.</translation>
+    </message>
+    <message>
+        <source>Taken up again by %1</source>
+        <translation>Wieder aufgenommen von %1</translation>
+    </message>
+    <message>
+        <source>Approval of %1 taken back by %2</source>
+        <translation>Genehmigung von %1 zurückgenommen von %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; there is no decision to take back.</source>
+        <translation>%1 ist %2; es gibt keine Entscheidung zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody any more, by %1</source>
+        <translation>Niemandem mehr zugewiesen, von %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>%1 zugewiesen von %2</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to nobody any more.</source>
+        <translation>%1 ist niemandem mehr zugewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2.</source>
+        <translation>%1 ist %2 zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Say something: an empty remark helps nobody.</source>
+        <translation>Schreiben Sie etwas: eine leere Bemerkung hilft niemandem.</translation>
+    </message>
+    <message>
+        <source>The remark has %1 characters; at most %2 are kept.</source>
+        <translation>Die Bemerkung hat %1 Zeichen; höchstens %2 werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The remark stands with %1.</source>
+        <translation>Die Bemerkung steht bei %1.</translation>
+    </message>
+    <message>
+        <source>The setting dimensions.lists names the company %2 for the dimension %1, and no connected company of that name has it.</source>
+        <translation>Die Einstellung dimensions.lists nennt für die Dimension %1 den Mandanten %2, und kein verbundener Mandant dieses Namens hat sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more dimension value(s) differ between NAV and Concur.</source>
+        <translation>
+            <numerusform>%n weiterer Dimensionswert weicht zwischen NAV und Concur ab.</numerusform>
+            <numerusform>%n weitere Dimensionswerte weichen zwischen NAV und Concur ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where NAV and Concur say something else of a dimension value, make both sides equal, or say with the setting dimensions.conflicts which side is right.</source>
+        <translation>Wo NAV und Concur von einem Dimensionswert Verschiedenes sagen, gleichen Sie beide Seiten an, oder legen Sie mit der Einstellung dimensions.conflicts fest, welche Seite recht hat.</translation>
+    </message>
+    <message>
+        <source>an item of that code is there already; it is compared again</source>
+        <translation>ein Eintrag mit diesem Code ist schon da; er wird neu verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>About to bring %n dimension value(s) to Concur&apos;s lists: %1</source>
+        <translation>
+            <numerusform>Im Begriff, %n Dimensionswert in die Listen von Concur zu bringen: %1</numerusform>
+            <numerusform>Im Begriff, %n Dimensionswerte in die Listen von Concur zu bringen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concur did not take %n more dimension value(s); see them with &quot;replay list&quot; or on the overview.</source>
+        <translation>
+            <numerusform>Concur hat %n weiteren Dimensionswert nicht angenommen; er steht in „replay list“ und in der Übersicht.</numerusform>
+            <numerusform>Concur hat %n weitere Dimensionswerte nicht angenommen; sie stehen in „replay list“ und in der Übersicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concur has taken %n dimension value(s): %1</source>
+        <translation>
+            <numerusform>Concur hat %n Dimensionswert angenommen: %1</numerusform>
+            <numerusform>Concur hat %n Dimensionswerte angenommen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replayed: Concur took the list item %1.</source>
+        <translation>Wiederholt: Concur hat den Listeneintrag %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Concur did not take the list item %1 (%2).</source>
+        <translation>Concur hat den Listeneintrag %1 nicht angenommen (%2).</translation>
+    </message>
+    <message>
+        <source>Once it has changed in NAV, it is sent again at once.</source>
+        <translation>Sobald er sich in NAV geändert hat, wird er sofort wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>Not replayed any more: there is nothing left to tell Concur of the list item %1.</source>
+        <translation>Wird nicht mehr wiederholt: Vom Listeneintrag %1 gibt es Concur nichts mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s list %1 does not have it any more, or a mapping says what it means.</source>
+        <translation>Die Liste %1 von Concur hat ihn nicht mehr, oder eine Zuordnung sagt, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>NAV did not make the dimension value %1 %2: %3</source>
+        <translation>NAV hat den Dimensionswert %1 %2 nicht angelegt: %3</translation>
+    </message>
+    <message>
+        <source>NAV shows order %1 (%2 in Concur) no more.</source>
+        <translation>NAV zeigt die Bestellung %1 (%2 in Concur) nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No purchase request %1 is followed here. Follow it with &quot;watch add&quot; first.</source>
+        <translation>Die Bestellanforderung %1 wird hier nicht verfolgt. Verfolgen Sie sie zuerst mit „watch add“.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Concur has the purchase request %1. Look there first.</source>
+        <translation>Es ist nicht bekannt, ob Concur die Bestellanforderung %1 hat. Sehen Sie zuerst dort nach.</translation>
+    </message>
+    <message>
+        <source>Purchase request %1 takes the place of %2 already. Change that one instead.</source>
+        <translation>Die Bestellanforderung %1 tritt schon an die Stelle von %2. Ändern Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Takes the place of purchase request %1.</source>
+        <translation>Tritt an die Stelle der Bestellanforderung %1.</translation>
+    </message>
+    <message>
+        <source>Concur is not connected.</source>
+        <translation>Concur ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Concur has taken the purchase request. It is followed as %1.</source>
+        <translation>Concur hat die Bestellanforderung übernommen. Sie wird als %1 verfolgt.</translation>
+    </message>
+    <message>
+        <source>No answer came from Concur, so it is not known whether it has the purchase request. Look for it there: if it is there, follow it with &quot;watch add&quot;; if not, send it anew. It is never sent again by itself.</source>
+        <translation>Von Concur kam keine Antwort, deshalb ist nicht bekannt, ob es die Bestellanforderung hat. Sehen Sie dort nach: Ist sie da, verfolgen Sie sie mit „watch add“; wenn nicht, senden Sie sie neu. Von selbst wird sie nie noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Purchase request %1 took its place; order %2 is not brought to NAV.</source>
+        <translation>Die Bestellanforderung %1 ist an ihre Stelle getreten; die Bestellung %2 wird nicht nach NAV gebracht.</translation>
+    </message>
+    <message>
+        <source>Purchase request %1 took its place; order %2 is to be closed in NAV.</source>
+        <translation>Die Bestellanforderung %1 ist an ihre Stelle getreten; die Bestellung %2 ist in NAV abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Not replayed any more: dimension values do not go to Concur now (setting dimensions.toConcur).</source>
+        <translation>Wird nicht mehr wiederholt: Dimensionswerte gehen jetzt nicht nach Concur (Einstellung dimensions.toConcur).</translation>
+    </message>
+    <message>
+        <source>%1 approved it, but what it becomes in NAV has changed since. Look again.</source>
+        <translation>%1 hat ihn genehmigt, aber was in NAV daraus wird, hat sich seither geändert. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 stands in NAV already: %2. Map to it instead of making it again.</source>
+        <translation>Kreditor %1 steht schon in NAV: %2. Ordnen Sie ihn zu, statt ihn noch einmal anzulegen.</translation>
+    </message>
+    <message>
+        <source>NAV has vendors like %1: %2. Map to one of them, or say that it is another.</source>
+        <translation>NAV hat Kreditoren wie %1: %2. Ordnen Sie einen zu, oder sagen Sie, dass es ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>Vendor %1: it is decided already (%2).</source>
+        <translation>Kreditor %1: es ist schon entschieden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 prepared vendor %2, so somebody else lets it through.</source>
+        <translation>%1 hat Kreditor %2 vorbereitet, also lässt ihn jemand anders durch.</translation>
+    </message>
+    <message>
+        <source>The NAV company of vendor %1 is not connected.</source>
+        <translation>Der NAV-Mandant des Kreditors %1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 cannot be made in NAV: %2</source>
+        <translation>Kreditor %1 lässt sich in NAV nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>Vendor %1 %2 let through by %3; NAV is asked to make it.</source>
+        <translation>Kreditor %1 %2 von %3 durchgelassen; NAV wird gebeten, ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>NAV has several new vendors called %1. Map %2 to the right one, then turn the request down.</source>
+        <translation>NAV hat mehrere neue Kreditoren namens %1. Ordnen Sie %2 dem richtigen zu und lehnen Sie dann den Antrag ab.</translation>
+    </message>
+    <message>
+        <source>It was not made: NAV does not have it.</source>
+        <translation>Er wurde nicht angelegt: NAV hat ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 was looked for in NAV and is not there.</source>
+        <translation>Kreditor %1 wurde in NAV gesucht und ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Vendor %1: %2</source>
+        <translation>Kreditor %1: %2</translation>
+    </message>
+    <message>
+        <source>NAV did not make vendor %1: %2</source>
+        <translation>NAV hat Kreditor %1 nicht angelegt: %2</translation>
+    </message>
+    <message>
+        <source>NAV gave no clear answer. Every run looks whether the vendor is there; it is not sent again before that is known.</source>
+        <translation>NAV gab keine klare Antwort. Jeder Lauf sieht nach, ob der Kreditor da ist; vorher wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 is in doubt: %2</source>
+        <translation>Kreditor %1 ist im Zweifel: %2</translation>
+    </message>
+    <message>
+        <source>Made in NAV as %1</source>
+        <translation>In NAV angelegt als %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1 %2 stands in NAV as %3.</source>
+        <translation>Kreditor %1 %2 steht in NAV als %3.</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s vendor record could not be read: %1</source>
+        <translation>Concurs Kreditorenstamm ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Concur has no vendor record %1; only the document tells of it.</source>
+        <translation>Concur hat keinen Kreditor %1; nur der Beleg erzählt von ihm.</translation>
+    </message>
+    <message>
+        <source>Concur knows a bank account of this vendor. Bank details are not taken over: enter them in NAV, with a second person.</source>
+        <translation>Concur kennt eine Bankverbindung dieses Kreditors. Bankdaten werden nicht übernommen: tragen Sie sie in NAV ein, zu zweit.</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s interface does not show which posting groups a new vendor gets, and no bank accounts to compare. A vendor that NAV will not post to stays one row here, with NAV&apos;s words.</source>
+        <translation>NAVs Schnittstelle zeigt weder, welche Buchungsgruppen ein neuer Kreditor bekommt, noch Bankkonten zum Vergleichen. Ein Kreditor, auf den NAV nicht bucht, bleibt hier eine Zeile, mit NAVs Worten.</translation>
+    </message>
+    <message>
+        <source>It is not known which NAV company %1 belongs to. Map the company first.</source>
+        <translation>Es ist nicht bekannt, zu welchem NAV-Mandanten %1 gehört. Ordnen Sie zuerst den Mandanten zu.</translation>
+    </message>
+    <message>
+        <source>Document %1 bears no vendor code, so no mapping could lead from it to a vendor in NAV. Have the vendor chosen in Concur.</source>
+        <translation>Beleg %1 trägt keinen Kreditorencode, also könnte keine Zuordnung von ihm zu einem Kreditor in NAV führen. Lassen Sie den Kreditor in Concur wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendor(s) are to be made in NAV and wait for a person.</source>
+        <translation>
+            <numerusform>%n Kreditor soll in NAV angelegt werden und wartet auf eine Person.</numerusform>
+            <numerusform>%n Kreditoren sollen in NAV angelegt werden und warten auf eine Person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -6611,6 +9336,162 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>VendorApproveCommand</name>
+    <message>
+        <source>Lets a vendor through: it is made in NAV.</source>
+        <translation>Lässt einen Kreditor durch: er wird in NAV angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorCommands</name>
+    <message>
+        <source>That NAV company is not connected.</source>
+        <translation>Dieser NAV-Mandant ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>NAV has %1 %2 already (%3). Map to it, or say that it is another.</source>
+        <translation>NAV hat %1 %2 schon (%3). Ordnen Sie zu, oder sagen Sie, dass es ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 %2 prepared anew by %3.</source>
+        <translation>Kreditor %1 %2 neu vorbereitet von %3.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 is made in NAV as %2.</source>
+        <translation>Kreditor %1 ist in NAV als %2 angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) released.</source>
+        <translation>
+            <numerusform>%n Beleg freigegeben.</numerusform>
+            <numerusform>%n Belege freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vendor %1 is prepared. A second person lets it through.</source>
+        <translation>Kreditor %1 ist vorbereitet. Eine zweite Person lässt ihn durch.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 was turned down.</source>
+        <translation>Kreditor %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Vendor %1: %2</source>
+        <translation>Kreditor %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no request %1 for a vendor. See them with &quot;vendors requests&quot;.</source>
+        <translation>Es gibt keinen Antrag %1 für einen Kreditor. Alle zeigt „vendors requests“.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the trail for good.</source>
+        <translation>Sagen Sie, warum: es steht für immer im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 does not wait for a person: %2.</source>
+        <translation>Kreditor %1 wartet nicht auf eine Person: %2.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 turned down by %2: %3</source>
+        <translation>Kreditor %1 abgelehnt von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>VendorDraft</name>
+    <message>
+        <source>%1 has %2 characters; NAV takes %3.</source>
+        <translation>%1 hat %2 Zeichen; NAV nimmt %3.</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>gleiche USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>name %1 %</source>
+        <translation>Name %1 %</translation>
+    </message>
+    <message>
+        <source>%1, same place</source>
+        <translation>%1, gleicher Ort</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <translation>Adresse 2</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>A vendor needs a name.</source>
+        <translation>Ein Kreditor braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Number %1 is %2 in NAV already.</source>
+        <translation>Nummer %1 ist in NAV schon %2.</translation>
+    </message>
+    <message>
+        <source>NAV takes no letters in a phone number.</source>
+        <translation>NAV nimmt keine Buchstaben in einer Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>NAV has no currency %1.</source>
+        <translation>NAV hat keine Währung %1.</translation>
+    </message>
+</context>
+<context>
     <name>VendorFields</name>
     <message>
         <source>name</source>
@@ -6651,6 +9532,79 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>currency (as an ISO code)</source>
         <translation>Währung (als ISO-Code)</translation>
+    </message>
+</context>
+<context>
+    <name>VendorRejectCommand</name>
+    <message>
+        <source>Turns a vendor down.</source>
+        <translation>Lehnt einen Kreditor ab.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the trail.</source>
+        <translation>Warum; es steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorRequest</name>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Wartet auf eine Person</translation>
+    </message>
+    <message>
+        <source>On its way to NAV</source>
+        <translation>Auf dem Weg nach NAV</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Im Zweifel</translation>
+    </message>
+    <message>
+        <source>Created in NAV</source>
+        <translation>In NAV angelegt</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>VendorRequestsCommand</name>
+    <message>
+        <source>Vendors on their way into NAV, and what became of earlier ones.</source>
+        <translation>Kreditoren auf dem Weg nach NAV, und was aus früheren wurde.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Concur</source>
+        <translation>Concur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>In NAV</source>
+        <translation>In NAV</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Vorbereitet von</translation>
+    </message>
+    <message>
+        <source>No vendor was asked for.</source>
+        <translation>Es wurde kein Kreditor beantragt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a request. See them with &quot;vendors requests&quot;.</source>
+        <translation>„%1“ ist keine Nummer eines Antrags. Alle zeigt „vendors requests“.</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +9660,29 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Purchase request %1 is followed no more.</source>
         <translation>Die Bestellanforderung %1 wird nicht mehr verfolgt.</translation>
+    </message>
+</context>
+<context>
+    <name>Webhook</name>
+    <message>
+        <source>%1 does not know the webhook any more, or does not let it in. Make a new one there and give its address with &quot;connect webhook&quot;.</source>
+        <translation>%1 kennt den Webhook nicht mehr oder lässt ihn nicht ein. Legen Sie dort einen neuen an und geben Sie seine Adresse mit „connect webhook“ an.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message. Check that alerts.webhook names the service which the address belongs to.</source>
+        <translation>%1 hat die Nachricht nicht angenommen. Prüfen Sie, ob alerts.webhook den Dienst nennt, zu dem die Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>It answered: %1</source>
+        <translation>Die Antwort war: %1</translation>
+    </message>
+    <message>
+        <source>%1 gave no clear answer; the message may have arrived.</source>
+        <translation>%1 gab keine klare Antwort; die Nachricht ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not understood, or could be read on the way. Give the https:// address that Teams or Slack made.</source>
+        <translation>Die Adresse des Webhooks ist nicht zu verstehen, oder sie wäre unterwegs lesbar. Geben Sie die https://-Adresse an, die Teams oder Slack erzeugt hat.</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +9840,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>This workspace is open in another window of Ledgerbridge already.</source>
         <translation>Dieser Arbeitsbereich ist bereits in einem anderen Fenster von Ledgerbridge geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opens this document, by its id as alerts and lists name it.</source>
+        <translation>Öffnet diesen Beleg, nach der Kennung, die Meldungen und Listen nennen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the page Review</source>
+        <translation>
+            <numerusform>and %n more on the page Review</numerusform>
+            <numerusform>and %n more on the page Review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more matter(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n more matter is not listed here.</numerusform>
+            <numerusform>%n more matters are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) that you were told of before still stand.</source>
+        <translation>
+            <numerusform>%n matter that you were told of before still stands.</numerusform>
+            <numerusform>%n matters that you were told of before still stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) need you</source>
+        <translation>
+            <numerusform>%n matter needs you</numerusform>
+            <numerusform>%n matters need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) need you:</source>
+        <translation>
+            <numerusform>%n matter needs you:</numerusform>
+            <numerusform>%n matters need you:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from Concur since %1, which is more than %n working hour(s).</source>
+        <translation>
+            <numerusform>Nothing came from Concur since %1, which is more than %n working hour.</numerusform>
+            <numerusform>Nothing came from Concur since %1, which is more than %n working hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertsOverview</name>
+    <message numerus="yes">
+        <source>Alerts do not get through (%1), after %n attempt(s): %2</source>
+        <translation>
+            <numerusform>Alerts do not get through (%1), after %n attempt: %2</numerusform>
+            <numerusform>Alerts do not get through (%1), after %n attempts: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreateVendorCommand</name>
+    <message numerus="yes">
+        <source>It would release %n document(s).</source>
+        <translation>
+            <numerusform>It would release %n document.</numerusform>
+            <numerusform>It would release %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>The demo company: a make-believe Concur with %n approved document(s), and a make-believe Dynamics NAV.
@@ -56,6 +128,61 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n line exported to %1.</numerusform>
             <numerusform>%n lines exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ActionBar</name>
+    <message numerus="yes">
+        <source>%n document(s) chosen.</source>
+        <translation>
+            <numerusform>%n document chosen.</numerusform>
+            <numerusform>%n documents chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) chosen, %1.</source>
+        <translation>
+            <numerusform>%n document chosen, %1.</numerusform>
+            <numerusform>%n documents chosen, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked now, %n could go on (%1).</source>
+        <translation>
+            <numerusform>Checked now, %n could go on (%1).</numerusform>
+            <numerusform>Checked now, %n could go on (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay held: %1.</source>
+        <translation>
+            <numerusform>%n would stay held: %1.</numerusform>
+            <numerusform>%n would stay held: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), %1</source>
+        <translation>
+            <numerusform>%n document, %1</numerusform>
+            <numerusform>%n documents, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::AlertsCard</name>
+    <message numerus="yes">
+        <source>%n matter(s) wait</source>
+        <translation>
+            <numerusform>%n matter waits</numerusform>
+            <numerusform>%n matters wait</numerusform>
         </translation>
     </message>
 </context>
@@ -230,13 +357,6 @@ Nothing here is real, and nothing left this computer.</numerusform>
             <numerusform>%n held</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Retry all %n of these</source>
-        <translation>
-            <numerusform>Retry this document</numerusform>
-            <numerusform>Retry all %n of these</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::SaveBar</name>
@@ -290,6 +410,23 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n line would land elsewhere, in %1 of %2 documents.</numerusform>
             <numerusform>%n lines would land elsewhere, in %1 of %2 documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::VendorDialog</name>
+    <message numerus="yes">
+        <source>Releases %n document(s), %1.</source>
+        <translation>
+            <numerusform>Releases %n document, %1.</numerusform>
+            <numerusform>Releases %n documents, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay held for another reason.</source>
+        <translation>
+            <numerusform>%n stays held for another reason.</numerusform>
+            <numerusform>%n stay held for another reason.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +543,23 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>%n more were left as they are.</source>
+        <translation>
+            <numerusform>%n more was left as it is.</numerusform>
+            <numerusform>%n more were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) done.</source>
+        <translation>
+            <numerusform>%n document done.</numerusform>
+            <numerusform>%n documents done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recheck</name>
     <message numerus="yes">
         <source>%n document(s) wait no more and go on with the next run.</source>
@@ -508,6 +662,51 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>Concur did not take %n more vendor; see it with &quot;replay list&quot; or on the overview.</numerusform>
             <numerusform>Concur did not take %n more vendors; see them with &quot;replay list&quot; or on the overview.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more dimension value(s) differ between NAV and Concur.</source>
+        <translation>
+            <numerusform>%n more dimension value differs between NAV and Concur.</numerusform>
+            <numerusform>%n more dimension values differ between NAV and Concur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About to bring %n dimension value(s) to Concur&apos;s lists: %1</source>
+        <translation>
+            <numerusform>About to bring %n dimension value to Concur&apos;s lists: %1</numerusform>
+            <numerusform>About to bring %n dimension values to Concur&apos;s lists: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concur did not take %n more dimension value(s); see them with &quot;replay list&quot; or on the overview.</source>
+        <translation>
+            <numerusform>Concur did not take %n more dimension value; see it with &quot;replay list&quot; or on the overview.</numerusform>
+            <numerusform>Concur did not take %n more dimension values; see them with &quot;replay list&quot; or on the overview.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Concur has taken %n dimension value(s): %1</source>
+        <translation>
+            <numerusform>Concur has taken %n dimension value: %1</numerusform>
+            <numerusform>Concur has taken %n dimension values: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vendor(s) are to be made in NAV and wait for a person.</source>
+        <translation>
+            <numerusform>%n vendor is to be made in NAV and waits for a person.</numerusform>
+            <numerusform>%n vendors are to be made in NAV and wait for a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VendorCommands</name>
+    <message numerus="yes">
+        <source>%n document(s) released.</source>
+        <translation>
+            <numerusform>%n document released.</numerusform>
+            <numerusform>%n documents released.</numerusform>
         </translation>
     </message>
 </context>
