@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Check whether documents are approved in Concur and whether runs still start; the page Overview shows the last ones.</source>
-        <translation>Prüfen Sie, ob in Concur Belege genehmigt werden und ob Läufe noch beginnen; die Seite Übersicht zeigt die letzten.</translation>
+        <translation>Prüfen Sie, ob in Concur Belege freigegeben werden und ob Läufe noch beginnen; die Seite Übersicht zeigt die letzten.</translation>
     </message>
     <message>
         <source>Test message</source>
@@ -1131,11 +1131,11 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Why; stands in the trail.</source>
-        <translation>Warum; steht im Protokoll.</translation>
+        <translation>Warum; steht im Prüfpfad.</translation>
     </message>
     <message>
         <source>Say why with --reason TEXT; it stands in the trail.</source>
-        <translation>Geben Sie mit --reason TEXT an, warum; es steht im Protokoll.</translation>
+        <translation>Geben Sie mit --reason TEXT an, warum; es steht im Prüfpfad.</translation>
     </message>
     <message>
         <source>Proposal %1 is turned down. Map the code to a value of NAV&apos;s, or to none, so that documents with it go on.</source>
@@ -1157,7 +1157,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <name>DimensionValues</name>
     <message>
         <source>Say why the value is not to be made; it stands in the trail.</source>
-        <translation>Geben Sie an, warum der Wert nicht angelegt werden soll; es steht im Protokoll.</translation>
+        <translation>Geben Sie an, warum der Wert nicht angelegt werden soll; es steht im Prüfpfad.</translation>
     </message>
 </context>
 <context>
@@ -2202,7 +2202,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>&amp;Genehmigen</translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Assi&amp;gn…</source>
@@ -2230,7 +2230,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Undo approval</source>
-        <translation>Genehmigung zurücknehmen</translation>
+        <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>%1 looks after it.</source>
@@ -2264,8 +2264,8 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message numerus="yes">
         <source>%n would stay held: %1.</source>
         <translation>
-            <numerusform>%n bliebe zurückgehalten: %1.</numerusform>
-            <numerusform>%n blieben zurückgehalten: %1.</numerusform>
+            <numerusform>%n bliebe zurückgestellt: %1.</numerusform>
+            <numerusform>%n blieben zurückgestellt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2288,11 +2288,11 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Why are they not to be posted? The trail keeps this reason.</source>
-        <translation>Warum sollen sie nicht gebucht werden? Das Protokoll bewahrt den Grund.</translation>
+        <translation>Warum sollen sie nicht gebucht werden? Der Prüfpfad bewahrt den Grund.</translation>
     </message>
     <message>
         <source>Why is it not to be posted? The trail keeps this reason.</source>
-        <translation>Warum soll er nicht gebucht werden? Das Protokoll bewahrt den Grund.</translation>
+        <translation>Warum soll er nicht gebucht werden? Der Prüfpfad bewahrt den Grund.</translation>
     </message>
     <message>
         <source>%1 will never go to NAV. It can be taken back as long as nothing else was decided.</source>
@@ -2328,7 +2328,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>A remark for whoever looks at it. It stands in the trail and cannot be taken out.</source>
-        <translation>Eine Bemerkung für alle, die ihn ansehen. Sie steht im Protokoll und bleibt dort.</translation>
+        <translation>Eine Bemerkung für alle, die ihn ansehen. Sie steht im Prüfpfad und bleibt dort.</translation>
     </message>
     <message>
         <source>&amp;Add remark</source>
@@ -2895,7 +2895,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>approved by %1</source>
-        <translation>genehmigt von %1</translation>
+        <translation>freigegeben von %1</translation>
     </message>
 </context>
 <context>
@@ -4416,8 +4416,8 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message numerus="yes">
         <source>%n stay held for another reason.</source>
         <translation>
-            <numerusform>%n bleibt aus anderem Grund zurückgehalten.</numerusform>
-            <numerusform>%n bleiben aus anderem Grund zurückgehalten.</numerusform>
+            <numerusform>%n bleibt aus anderem Grund zurückgestellt.</numerusform>
+            <numerusform>%n bleiben aus anderem Grund zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,7 +6463,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <name>QueueCommentCommand</name>
     <message>
         <source>Leaves a remark with documents; it stands in the trail.</source>
-        <translation>Hinterlässt eine Bemerkung zu Belegen; sie steht im Protokoll.</translation>
+        <translation>Hinterlässt eine Bemerkung zu Belegen; sie steht im Prüfpfad.</translation>
     </message>
     <message>
         <source>What to remark.</source>
@@ -6532,7 +6532,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <name>QueueReasonsCommand</name>
     <message>
         <source>Every reason that holds a document: what it means and what helps.</source>
-        <translation>Jeder Grund, der einen Beleg zurückhält: was er bedeutet und was hilft.</translation>
+        <translation>Jeder Grund, der einen Beleg zurückstellt: was er bedeutet und was hilft.</translation>
     </message>
 </context>
 <context>
@@ -6586,7 +6586,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Why; it stands in the trail.</source>
-        <translation>Warum; es steht im Protokoll.</translation>
+        <translation>Warum; es steht im Prüfpfad.</translation>
     </message>
     <message>
         <source>Name one with --action: offsetAndRepost, postDifference or ignore.</source>
@@ -6714,7 +6714,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <name>QueueUndoCommand</name>
     <message>
         <source>Takes back that documents were approved or ignored, as long as they are not on their way to NAV.</source>
-        <translation>Nimmt zurück, dass Belege genehmigt oder ignoriert wurden, solange sie nicht auf dem Weg nach NAV sind.</translation>
+        <translation>Nimmt zurück, dass Belege freigegeben oder ignoriert wurden, solange sie nicht auf dem Weg nach NAV sind.</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6943,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>A mapping names a dimension that NAV does not have, or NAV demands one that the document does not give. What NAV demands shows only when it refuses; it is remembered then, and every document it concerns is held here before it is sent.</source>
-        <translation>Eine Zuordnung nennt eine Dimension, die NAV nicht hat, oder NAV verlangt eine, die der Beleg nicht angibt. Was NAV verlangt, zeigt sich erst, wenn es ablehnt; dann wird es gemerkt, und jeder Beleg, den es betrifft, wird hier zurückgehalten, bevor er gesendet wird.</translation>
+        <translation>Eine Zuordnung nennt eine Dimension, die NAV nicht hat, oder NAV verlangt eine, die der Beleg nicht angibt. Was NAV verlangt, zeigt sich erst, wenn es ablehnt; dann wird es gemerkt, und jeder Beleg, den es betrifft, wird hier zurückgestellt, bevor er gesendet wird.</translation>
     </message>
     <message>
         <source>NAV knows neither the currency nor a mapping of it; without a rate nothing can be posted.</source>
@@ -6979,7 +6979,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>The invoice names a purchase order. It is held so that the order is not invoiced twice.</source>
-        <translation>Die Rechnung nennt eine Bestellung. Sie wird zurückgehalten, damit die Bestellung nicht zweimal berechnet wird.</translation>
+        <translation>Die Rechnung nennt eine Bestellung. Sie wird zurückgestellt, damit die Bestellung nicht zweimal berechnet wird.</translation>
     </message>
     <message>
         <source>Something that posting needs is not in the document, or contradicts itself.</source>
@@ -6991,7 +6991,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Approval is required for it. It holds for what the document becomes in NAV: when that changes, approval is asked for anew.</source>
-        <translation>Er braucht eine Genehmigung. Sie gilt für das, was aus dem Beleg in NAV wird: ändert sich das, wird neu um Genehmigung gebeten.</translation>
+        <translation>Er braucht eine Freigabe. Sie gilt für das, was aus dem Beleg in NAV wird: ändert sich das, wird neu um Freigabe gebeten.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7003,7 +7003,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Approve</source>
-        <translation>Genehmigen</translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -8991,11 +8991,11 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>%1 was not approved: what it becomes in NAV has changed. Look at it again.</source>
-        <translation>%1 wurde nicht genehmigt: was in NAV daraus wird, hat sich geändert. Sehen Sie ihn noch einmal an.</translation>
+        <translation>%1 wurde nicht freigegeben: was in NAV daraus wird, hat sich geändert. Sehen Sie ihn noch einmal an.</translation>
     </message>
     <message>
         <source>%1 is not approved: %2 prepared it, so somebody else has to approve it.</source>
-        <translation>%1 ist nicht genehmigt: %2 hat ihn vorbereitet, also muss jemand anders genehmigen.</translation>
+        <translation>%1 ist nicht freigegeben: %2 hat ihn vorbereitet, also muss jemand anders freigeben.</translation>
     </message>
     <message>
         <source>%1 is %2 again.</source>
@@ -9007,7 +9007,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Approval of %1 taken back by %2</source>
-        <translation>Genehmigung von %1 zurückgenommen von %2</translation>
+        <translation>Freigabe von %1 zurückgenommen von %2</translation>
     </message>
     <message>
         <source>%1 is %2; there is no decision to take back.</source>
@@ -9151,7 +9151,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>%1 approved it, but what it becomes in NAV has changed since. Look again.</source>
-        <translation>%1 hat ihn genehmigt, aber was in NAV daraus wird, hat sich seither geändert. Sehen Sie noch einmal nach.</translation>
+        <translation>%1 hat ihn freigegeben, aber was in NAV daraus wird, hat sich seither geändert. Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Vendor %1 stands in NAV already: %2. Map to it instead of making it again.</source>
@@ -9207,7 +9207,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Vendor %1 is in doubt: %2</source>
-        <translation>Kreditor %1 ist im Zweifel: %2</translation>
+        <translation>Kreditor %1 ist unklar: %2</translation>
     </message>
     <message>
         <source>Made in NAV as %1</source>
@@ -9385,7 +9385,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Say why: it stands in the trail for good.</source>
-        <translation>Sagen Sie, warum: es steht für immer im Protokoll.</translation>
+        <translation>Sagen Sie, warum: es steht für immer im Prüfpfad.</translation>
     </message>
     <message>
         <source>Vendor %1 does not wait for a person: %2.</source>
@@ -9542,7 +9542,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Why; it stands in the trail.</source>
-        <translation>Warum; es steht im Protokoll.</translation>
+        <translation>Warum; es steht im Prüfpfad.</translation>
     </message>
 </context>
 <context>
@@ -9557,7 +9557,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>In doubt</source>
-        <translation>Im Zweifel</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Created in NAV</source>

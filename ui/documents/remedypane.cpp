@@ -204,7 +204,7 @@ void RemedyPane::addOther(QVBoxLayout &layout, const Services::Remedy &remedy, i
 void RemedyPane::addUnderWay(QVBoxLayout &layout, const VendorRequest &request)
 {
     QLabel *text = makeText(
-        tr("%1 %2: prepared by %3 on %4. %5")
+        tr("%1: %2 (prepared by %3 on %4). %5")
             .arg(vendorRequestStateTitle(request.state), request.draft.displayName, request.preparedBy,
                 QLocale().toString(request.preparedAt.toLocalTime().date(), QLocale::ShortFormat), request.words)
             .simplified());

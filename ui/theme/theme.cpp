@@ -87,6 +87,9 @@ QPushButton[navigates="true"]:focus { border-color: @accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid @secondary; border-radius: 8px; background: @surface; }
 QRadioButton::indicator:hover { border-color: @accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @secondary; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
 QTableView { background: @surface; border: 0; gridline-color: transparent; selection-background-color: @selection; selection-color: @text; outline: 0; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @secondary; border: 0; border-bottom: 1px solid @border; padding: 7px 10px; font-weight: 500; }
