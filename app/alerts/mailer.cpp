@@ -166,44 +166,44 @@ Error makeMailError(ErrorCode code, const char *sentence, const MailSetup &setup
     return {code, message, QString::fromLatin1(curl_easy_strerror(ending.code)), 0, {}};
 }
 
+/// What libcurl's codes mean for the admin.
+struct CurlMeaning final
+{
+    CURLcode curl;
+    ErrorCode code;
+    const char *sentence;
+};
+
+constexpr const char *untrusted = QT_TRANSLATE_NOOP("Mailer",
+    "The certificate of the mail server %1 is not trusted, so nothing was sent. Give the name that stands in it, or "
+    "have "
+    "this computer trust the company's certificates.");
+constexpr const char *refusedSignIn = QT_TRANSLATE_NOOP("Mailer",
+    "The mail server %1 refused user and password. Give them anew with \"connect mail\" or on the page Connections.");
+constexpr const char *outOfReach = QT_TRANSLATE_NOOP("Mailer",
+    "The mail server %1 cannot be reached. Check alerts.mail.server, the network and whether the server runs.");
+
+constexpr CurlMeaning meanings[] = {
+    {CURLE_ABORTED_BY_CALLBACK, ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Mailer", "Sending mail by %1 was cancelled.")},
+    {CURLE_USE_SSL_FAILED, ErrorCode::Refused,
+        QT_TRANSLATE_NOOP("Mailer",
+            "The mail server %1 offers no encryption, so nothing was sent. Have STARTTLS switched on there, or give an "
+            "smtps:// address.")},
+    {CURLE_PEER_FAILED_VERIFICATION, ErrorCode::Unreachable, untrusted},
+    {CURLE_SSL_CACERT_BADFILE, ErrorCode::Unreachable, untrusted},
+    {CURLE_SSL_ISSUER_ERROR, ErrorCode::Unreachable, untrusted},
+    {CURLE_LOGIN_DENIED, ErrorCode::SignIn, refusedSignIn},
+    {CURLE_AUTH_ERROR, ErrorCode::SignIn, refusedSignIn},
+    {CURLE_COULDNT_RESOLVE_HOST, ErrorCode::Unreachable, outOfReach},
+    {CURLE_COULDNT_CONNECT, ErrorCode::Unreachable, outOfReach},
+    {CURLE_SSL_CONNECT_ERROR, ErrorCode::Unreachable, outOfReach},
+};
+
 Error errorOf(const MailSetup &setup, const Ending &ending)
 {
-    switch (ending.code) {
-    case CURLE_ABORTED_BY_CALLBACK:
-        return makeMailError(
-            ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Mailer", "Sending mail by %1 was cancelled."), setup, ending);
-    case CURLE_USE_SSL_FAILED:
-        return makeMailError(ErrorCode::Refused,
-            QT_TRANSLATE_NOOP("Mailer",
-                "The mail server %1 offers no encryption, so nothing was sent. Have STARTTLS switched on there, or "
-                "give "
-                "an smtps:// address."),
-            setup, ending);
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-        return makeMailError(ErrorCode::Unreachable,
-            QT_TRANSLATE_NOOP("Mailer",
-                "The certificate of the mail server %1 is not trusted, so nothing was sent. Give the name that stands "
-                "in it, or have this computer trust the company's certificates."),
-            setup, ending);
-    case CURLE_LOGIN_DENIED:
-    case CURLE_AUTH_ERROR:
-        return makeMailError(ErrorCode::SignIn,
-            QT_TRANSLATE_NOOP("Mailer",
-                "The mail server %1 refused user and password. Give them anew with \"connect mail\" or on the page "
-                "Connections."),
-            setup, ending);
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_SSL_CONNECT_ERROR:
-        return makeMailError(ErrorCode::Unreachable,
-            QT_TRANSLATE_NOOP("Mailer",
-                "The mail server %1 cannot be reached. Check alerts.mail.server, the network and whether the server "
-                "runs."),
-            setup, ending);
-    default: break;
-    }
+    for (const CurlMeaning &meaning : meanings)
+        if (meaning.curl == ending.code)
+            return makeMailError(meaning.code, meaning.sentence, setup, ending);
     if (ending.answer >= 400)
         return makeMailError(ErrorCode::Refused,
             QT_TRANSLATE_NOOP("Mailer",

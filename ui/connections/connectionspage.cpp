@@ -258,10 +258,15 @@ void ConnectionsPage::take(const Services::ConnectionsData &read)
             tr("Company %1. Connecting again replaces what is stored.")
                 .arg(read.nav.first().value("companyName"_L1).toString()));
     m_alerts->take(read);
+    fillSettings(read.settings);
+}
+
+void ConnectionsPage::fillSettings(const QList<Services::SettingRow> &settings)
+{
     m_filling = true;
-    m_settings->setRowCount(int(read.settings.size()));
-    for (int row = 0; row < int(read.settings.size()); ++row) {
-        const Services::SettingRow &setting = read.settings.at(row);
+    m_settings->setRowCount(int(settings.size()));
+    for (int row = 0; row < int(settings.size()); ++row) {
+        const Services::SettingRow &setting = settings.at(row);
         auto *key = new QTableWidgetItem(setting.key);
         key->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         auto *value = new QTableWidgetItem(setting.value);

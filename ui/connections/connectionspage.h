@@ -58,6 +58,7 @@ private:
     [[nodiscard]] static QString outcomeText(const Services::CommandResult &result);
     [[nodiscard]] QJsonObject inputOf(const Side &side) const;
     void take(const Services::ConnectionsData &read);
+    void fillSettings(const QList<Services::SettingRow> &settings);
     void finish(quint64 ticket, const Services::CommandResult &result);
 
     Side m_concur;
