@@ -3778,10 +3778,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>%1 dem Eingegebenen zuordnen</translation>
     </message>
     <message>
-        <source>%1 %2: prepared by %3 on %4. %5</source>
-        <translation>%1 %2: vorbereitet von %3 am %4. %5</translation>
-    </message>
-    <message>
         <source>Let through</source>
         <translation>Durchlassen</translation>
     </message>
@@ -3808,6 +3804,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Sets %1 to %2 for all documents, then checks those that wait for this.</source>
         <translation>Setzt %1 für alle Belege auf %2 und prüft dann die, die darauf warten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (prepared by %3 on %4). %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
