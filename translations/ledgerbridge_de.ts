@@ -3807,7 +3807,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>%1: %2 (prepared by %3 on %4). %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (vorbereitet von %3 am %4). %5</translation>
     </message>
 </context>
 <context>
