@@ -38,6 +38,8 @@ private:
     Sandbox::SandboxThread m_sandbox;
     std::unique_ptr<CliRunner> m_cli;
     QStringList m_failures;
+    /// Invoices that may wait for their orders.
+    QStringList m_ordersAllowed;
     /// What waited in the last round.
     QString m_last;
 };
@@ -128,8 +130,16 @@ void TestEveryReason::resolve(const QString &document, const QJsonObject &reason
     case ReasonCode::CompanyUnmapped: return map(u"company"_s, u"Nordlicht Consulting GmbH"_s);
     case ReasonCode::PostingDateClosed:
         return run({u"settings"_s, u"set"_s, u"posting.closedPeriod"_s, u"nextOpenDay"_s});
-    case ReasonCode::OrderMissing: return run({u"settings"_s, u"set"_s, u"invoice.withOrder"_s, u"post"_s});
-    case ReasonCode::NeedsApproval: return run({u"queue"_s, u"approve"_s, document});
+    case ReasonCode::OrderMissing:
+        // Its order may be one that was not wanted in NAV: then it does not go on by itself.
+        if (m_ordersAllowed.contains(document))
+            break;
+        m_ordersAllowed.append(document);
+        return run({u"settings"_s, u"set"_s, u"invoice.withOrder"_s, u"post"_s});
+    case ReasonCode::NeedsApproval:
+        // A mapping of this very round may hold it again: then it is not approved, and said so (1).
+        std::ignore = m_cli->json({u"queue"_s, u"approve"_s, document});
+        return;
     case ReasonCode::TestDocument:
     case ReasonCode::DuplicateInvoiceNumber:
         return run({u"queue"_s, u"ignore"_s, document, u"--reason"_s, u"Not to be posted"_s});

@@ -113,10 +113,8 @@ void TestConnecting::everySwitchWithoutEffectIsSaid_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::newRow("vendors to NAV") << "vendors.toNav" << "create";
     QTest::newRow("dimensions to NAV") << "dimensions.toNav" << "create";
     QTest::newRow("attachments") << "attachments.copy" << "true";
-    QTest::newRow("four eyes") << "approval.fourEyes" << "true";
 }
 
 void TestConnecting::everySwitchWithoutEffectIsSaid()

@@ -90,7 +90,7 @@ void TestApproval::approvalHoldsForThePlan()
     // What they become changes before they are posted: those are not posted, and approval is asked for anew.
     m_world->policy().expenseTarget = PostingPolicy::ExpenseTarget::PurchaseInvoice;
     QVERIFY(m_world->sync().has_value());
-    QString document;
+    QStringList again;
     for (auto it = approved.cbegin(); it != approved.cend(); ++it) {
         const Record record = m_world->record(it.key());
         const bool isOther = record.planDigest != it.value();
@@ -101,12 +101,22 @@ void TestApproval::approvalHoldsForThePlan()
         QVERIFY(isOther);
         QVERIFY(record.approvedBy.isEmpty() && record.approvedPlan.isEmpty());
         QVERIFY2(record.reasons.first().text.contains(u"Petra"_s), qPrintable(record.reasons.first().text));
-        document = record.documentId;
+        again.append(record.documentId);
     }
-    QVERIFY(!document.isEmpty());
-    QVERIFY(person(u"Petra"_s).approve({document})->first().isDone);
+    QVERIFY(!again.isEmpty());
+    const Outcomes outcomes = person(u"Petra"_s).approve(again);
+    QVERIFY(outcomes.has_value());
+    for (const Sync::CommandOutcome &outcome : *outcomes)
+        QVERIFY2(outcome.isDone, qPrintable(outcome.message));
     QVERIFY(m_world->sync().has_value());
-    QCOMPARE(toString(m_world->record(document).state), u"confirmed"_s);
+    int confirmed = 0;
+    for (const QString &document : std::as_const(again)) {
+        // What NAV alone knows better is held.
+        const RecordState state = m_world->record(document).state;
+        QVERIFY2(state == RecordState::Confirmed || state == RecordState::Held, qPrintable(toString(state)));
+        confirmed += state == RecordState::Confirmed ? 1 : 0;
+    }
+    QVERIFY(confirmed > 0);
 }
 
 void TestApproval::whoPreparedDoesNotApprove()
