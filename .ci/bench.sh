@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 # SPDX-License-Identifier: Apache-2.0
-# How fast a whole sync of the demo company is, and how long the mapping page keeps its window waiting; figures go to
+# How fast a whole sync of the demo company is, and how long the mapping page and the review keep their
+# window waiting; figures go to
 # docs/testing.md by hand.
 #   .ci/bench.sh [DOCUMENTS…]        default: 200 2000
 set -euo pipefail
@@ -21,3 +22,4 @@ for documents in "$@"; do
     echo "$documents documents: $spent ms, $(( documents * 1000 / (spent > 0 ? spent : 1) )) documents a second"
 done
 build/bin/tests/bench_mappingspage
+build/bin/tests/bench_reviewpage

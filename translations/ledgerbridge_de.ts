@@ -2334,6 +2334,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>&amp;Add remark</source>
         <translation>Bemerkung &amp;hinzufügen</translation>
     </message>
+    <message>
+        <source>All documents of this list</source>
+        <translation>Alle Belege dieser Liste</translation>
+    </message>
+    <message>
+        <source>Each document goes with its own reasons besides, line by line. %1.</source>
+        <translation>Jeder Beleg geht außerdem mit seinen eigenen Gründen, Zeile für Zeile. %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::AlertBanner</name>
@@ -2896,6 +2904,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>approved by %1</source>
         <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Undo mapping</source>
+        <translation>Zuordnung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aVendorIsCreatedFromTheForm();
     void whatNavHasMustBeRuledOut();
     void aVendorUnderWayIsLetThrough();
+    void aMappingIsTakenBack();
     void aSettingFixesAReason();
 
 private:
@@ -290,6 +291,26 @@ void ReviewActionsTest::aVendorUnderWayIsLetThrough()
             QTest::keyClick(dialog.findChild<QAbstractButton *>(u"decisionConfirm"_s), Qt::Key_Space);
         });
     QCOMPARE(lastCall(), u"vendor 4 reject Not ours"_s);
+}
+
+void ReviewActionsTest::aMappingIsTakenBack()
+{
+    Services::Remedy remedy;
+    remedy.reason = {ReasonCode::VendorMissing, u"KRANZ-01"_s, {}};
+    remedy.missing = MappingRow{MappingKind::Vendor, u"KRANZ-01"_s, {}, {}, {}};
+    remedy.suggestions = {{MappingKind::Vendor, u"KRANZ-01"_s, u"V7"_s, u"Kranz Druckerei"_s, 91, u"name 91 %"_s}};
+    m_session->remedies = {remedy};
+    m_window->showPage(1);
+    QTest::keyClick(inReview<QAbstractButton>("mapButton_0_0"), Qt::Key_Space);
+    QCOMPARE(m_session->saved.size(), 1);
+    succeed();
+    QTest::keyClick(inReview<QAbstractButton>("undoButton"), Qt::Key_Space);
+    QCOMPARE(m_session->removed, (QList<MappingRow>{{MappingKind::Vendor, u"KRANZ-01"_s, u"V7"_s, {}, {}}}));
+    // What waits for a second person has changed nothing.
+    QVERIFY(!inReview<QAbstractButton>("undoButton")->isVisible());
+    QTest::keyClick(inReview<QAbstractButton>("mapButton_0_0"), Qt::Key_Space);
+    succeed({{u"proposal"_s, 3}});
+    QVERIFY(!inReview<QAbstractButton>("undoButton")->isVisible());
 }
 
 void ReviewActionsTest::aSettingFixesAReason()

@@ -164,6 +164,8 @@ void ActionBar::showActions(const QSet<RecordState> &states)
 
 QString ActionBar::countText() const
 {
+    if (m_count == 0)
+        return tr("All documents of this list");
     return m_money.isEmpty() ? tr("%n document(s)", nullptr, m_count)
                              : tr("%n document(s), %1", nullptr, m_count).arg(m_money);
 }
@@ -188,6 +190,8 @@ void ActionBar::askAndSendBack()
     // What is shown may change while the dialog is open.
     const DocumentSelection selection = m_selection;
     SendBackDialog dialog(m_feedback, m_source, this);
+    if (m_isMany)
+        dialog.setNote(tr("Each document goes with its own reasons besides, line by line. %1.").arg(countText()));
     if (dialog.exec() == QDialog::Accepted)
         std::ignore = m_session.sendBack(selection, dialog.message());
 }
@@ -241,6 +245,12 @@ void ActionBar::finish(quint64 ticket, const Services::CommandResult &result)
     showUndo();
 }
 
+void ActionBar::offerUndo(const QString &title, const std::function<void()> &takeBack)
+{
+    m_last = {Decision::Kind::Other, {}, {}, 0, title, takeBack};
+    showUndo();
+}
+
 bool ActionBar::canUndo() const
 {
     return m_last.kind != Decision::Kind::None;
@@ -252,7 +262,9 @@ void ActionBar::undo()
         return;
     const Decision last = m_last;
     m_last = {};
-    if (last.kind == Decision::Kind::Assign)
+    if (last.takeBack)
+        last.takeBack();
+    else if (last.kind == Decision::Kind::Assign)
         std::ignore = m_session.assign(last.selection, last.before);
     else
         std::ignore = m_session.undo(last.selection);

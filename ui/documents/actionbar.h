@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -26,6 +28,8 @@ public:
     /// Several: `states` they are in, which decides what can be done. What they come to is asked for.
     void showMany(const DocumentSelection &selection, const QSet<RecordState> &states);
     void clear();
+    /// Something else that was done for the shown document and can be taken back.
+    void offerUndo(const QString &title, const std::function<void()> &takeBack);
     /// Takes the last decision back; nothing where there is none.
     void undo();
     [[nodiscard]] bool canUndo() const;
@@ -38,13 +42,14 @@ private:
     /// A decision that was made, or is being made.
     struct Decision final
     {
-        enum class Kind { None, Approve, Ignore, Assign };
+        enum class Kind { None, Approve, Ignore, Assign, Other };
         Kind kind = Kind::None;
         DocumentSelection selection;
         /// Of an assignment: who it was before.
         QString before;
         quint64 ticket = 0;
         QString title;
+        std::function<void()> takeBack = {};
     };
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
     void connectButtons();

@@ -46,6 +46,10 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     if (orientation == Qt::Horizontal)
         m_remedies->setMinimumWidth(380);
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_remedies, &RemedyPane::mapped, this, [this](const MappingStep &step) {
+        m_actions->offerUndo(tr("Undo mapping"),
+            [this, step] { std::ignore = m_session.changeMappings(reversedSteps({step}), tr("Taken back")); });
+    });
     connect(&session, &Services::Session::detailReady, this, &DetailPane::take);
     clear();
 }

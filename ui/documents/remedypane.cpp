@@ -263,6 +263,7 @@ void RemedyPane::carryOut(const ReasonFix &fix, const Reason &reason)
 {
     if (fix.kind == ReasonFix::Kind::CreateVendor) {
         VendorDialog dialog(m_session, m_document, this);
+        connect(&dialog, &VendorDialog::mapped, this, &RemedyPane::mapped);
         dialog.exec();
         return;
     }
@@ -273,9 +274,10 @@ void RemedyPane::carryOut(const ReasonFix &fix, const Reason &reason)
     start(m_session.retry(DocumentSelection{{}, all}));
 }
 
-void RemedyPane::start(quint64 ticket)
+void RemedyPane::start(quint64 ticket, const std::optional<MappingStep> &step)
 {
     m_area->setEnabled(false);
+    m_step = step;
     m_ticket = ticket;
 }
 
@@ -295,7 +297,8 @@ void RemedyPane::map(MappingRow row, const QString &target)
     for (const Services::Remedy &remedy : std::as_const(m_remedies))
         if (remedy.standing && mappingKey(*remedy.standing) == mappingKey(row))
             standing = remedy.standing;
-    start(m_session.changeMappings({{standing, row}}, {}));
+    const MappingStep step{standing, row};
+    start(m_session.changeMappings({step}, {}), step);
 }
 
 void RemedyPane::finish(quint64 ticket, const Services::CommandResult &result)
@@ -304,6 +307,10 @@ void RemedyPane::finish(quint64 ticket, const Services::CommandResult &result)
         return;
     m_ticket = 0;
     m_area->setEnabled(true);
+    // What waits for a second person changes nothing yet.
+    if (m_step && !result.error && result.report.value(u"proposal"_s).toInt() == 0)
+        Q_EMIT mapped(*m_step);
+    m_step.reset();
     m_problem->setText(result.error ? result.message : QString());
     m_problem->setVisible(result.error.has_value());
 }

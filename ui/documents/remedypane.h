@@ -31,6 +31,10 @@ public:
     void show(const QList<Services::Remedy> &remedies, const QString &document);
     void clear() { show({}, {}); }
 
+Q_SIGNALS:
+    /// A row of the mapping book was stored from here; it can be taken back.
+    void mapped(const Ledgerbridge::MappingStep &step);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -43,7 +47,7 @@ private:
     void addFixes(QVBoxLayout &layout, const Services::Remedy &remedy, int index);
     void carryOut(const ReasonFix &fix, const Reason &reason);
     /// Waits for a command's answer.
-    void start(quint64 ticket);
+    void start(quint64 ticket, const std::optional<MappingStep> &step = std::nullopt);
     void map(MappingRow row, const QString &target);
     void finish(quint64 ticket, const Services::CommandResult &result);
     void fit();
@@ -55,6 +59,8 @@ private:
     QString m_document;
     QHash<MappingKind, TargetOptionsModel *> m_options;
     quint64 m_ticket = 0;
+    /// What is being stored.
+    std::optional<MappingStep> m_step;
 };
 
 } // namespace Ledgerbridge::Ui

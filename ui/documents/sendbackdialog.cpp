@@ -28,6 +28,7 @@ SendBackDialog::SendBackDialog(
     , m_source(source)
     , m_text(new QPlainTextEdit(this))
     , m_counter(makeQuiet({}, this))
+    , m_note(makeQuiet({}, this))
     , m_messages(new QStandardItemModel(this))
     , m_preview(new DataTable(u"sendBackPreview"_s, tr("What Concur gets"), {}, this))
     , m_send(new QPushButton(tr("&Send back"), this))
@@ -39,6 +40,8 @@ SendBackDialog::SendBackDialog(
     m_text->setAccessibleName(tr("Message"));
     m_text->setTabChangesFocus(true);
     m_counter->setObjectName(u"sendBackCounter"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_send->setObjectName(u"sendBackConfirm"_s);
     auto *question = new QLabel(tr("What should the sender correct? Concur shows this text."), this);
     question->setBuddy(m_text);
@@ -50,6 +53,7 @@ SendBackDialog::SendBackDialog(
     layout->addWidget(m_text, 1);
     layout->addWidget(m_counter);
     layout->addWidget(makeSection(tr("What Concur gets"), this));
+    layout->addWidget(m_note);
     layout->addWidget(m_preview, 2);
     layout->addWidget(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &SendBackDialog::showMessages);
@@ -68,6 +72,12 @@ void SendBackDialog::setUpPreview()
     m_preview->setWidths({190, 84, 220, 0});
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     connect(m_preview->horizontalHeader(), &QHeaderView::sectionResized, m_preview, &QTableView::resizeRowsToContents);
+}
+
+void SendBackDialog::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->show();
 }
 
 QString SendBackDialog::message() const

@@ -26,6 +26,8 @@ public:
     SendBackDialog(
         const QList<Concur::SystemMessage> &reasons, const QList<SourceLine> &source, QWidget *parent = nullptr);
     [[nodiscard]] QString message() const;
+    /// Something to read above the preview.
+    void setNote(const QString &note);
 
 private:
     void setUpPreview();
@@ -37,6 +39,7 @@ private:
     QList<SourceLine> m_source;
     QPlainTextEdit *m_text;
     QLabel *m_counter;
+    QLabel *m_note;
     QStandardItemModel *m_messages;
     DataTable *m_preview;
     QPushButton *m_send;

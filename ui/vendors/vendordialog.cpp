@@ -214,14 +214,28 @@ void VendorDialog::create()
     m_problem->setText(tr("NAV is asked…"));
 }
 
-void VendorDialog::mapTo(const QString &number)
+MappingStep VendorDialog::stepTo(const QString &number) const
 {
     MappingRow row;
     row.kind = MappingKind::Vendor;
     row.source = m_form.source;
     row.target = number;
-    m_ticket = m_session.changeMappings({{std::nullopt, row}}, {});
+    return {std::nullopt, row};
+}
+
+void VendorDialog::mapTo(const QString &number)
+{
+    m_mappedTo = number;
+    m_ticket = m_session.changeMappings({stepTo(number)}, {});
     check();
+}
+
+void VendorDialog::tellMapping(const Services::CommandResult &result)
+{
+    const QString made = result.report.value(u"number"_s).toString();
+    const QString number = m_mappedTo.isEmpty() ? made : m_mappedTo;
+    if (!number.isEmpty() && result.report.value(u"proposal"_s).toInt() == 0)
+        Q_EMIT mapped(stepTo(number));
 }
 
 void VendorDialog::finish(quint64 ticket, const Services::CommandResult &result)
@@ -234,6 +248,7 @@ void VendorDialog::finish(quint64 ticket, const Services::CommandResult &result)
         m_problem->setText(result.message);
         return;
     }
+    tellMapping(result);
     Q_EMIT done(result.message);
     accept();
 }

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The vendor stands in NAV, waits for a second person, or was mapped; `text` says which.
     void done(const QString &text);
+    /// A mapping leads to it; taking it back holds the documents again, the vendor stays in NAV.
+    void mapped(const Ledgerbridge::MappingStep &step);
 
 private:
     void take(const VendorForm &form);
@@ -38,7 +40,9 @@ private:
     void check();
     [[nodiscard]] VendorDraft draft() const;
     void create();
+    [[nodiscard]] MappingStep stepTo(const QString &number) const;
     void mapTo(const QString &number);
+    void tellMapping(const Services::CommandResult &result);
     void finish(quint64 ticket, const Services::CommandResult &result);
 
     Services::Session &m_session;
@@ -55,6 +59,7 @@ private:
     QHash<QString, QLabel *> m_faults;
     QHash<QString, QCheckBox *> m_others;
     quint64 m_ticket = 0;
+    QString m_mappedTo;
 };
 
 } // namespace Ledgerbridge::Ui
