@@ -35,7 +35,8 @@ QStringList orderedFields(const VendorPair &pair)
 {
     static const QStringList usual{u"VendorName"_s, u"Address1"_s, u"Address2"_s, u"PostalCode"_s, u"City"_s,
         u"State"_s, u"CountryCode"_s, u"CurrencyCode"_s, u"TaxID"_s, u"Approved"_s};
-    const auto isThere = [&pair](const QString &field) { return pair.nav.contains(field) || pair.concur.contains(field); };
+    const auto isThere = [&pair](
+                             const QString &field) { return pair.nav.contains(field) || pair.concur.contains(field); };
     QStringList fields;
     std::copy_if(usual.cbegin(), usual.cend(), std::back_inserter(fields), isThere);
     for (const VendorFields &side : {pair.nav, pair.concur})

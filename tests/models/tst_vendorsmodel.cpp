@@ -99,8 +99,8 @@ void TestVendorsModel::fieldsStandSideBySide()
     pair.disputed = QStringList{u"City"_s};
     QStringList lines;
     for (const VendorPairField &field : fieldsOf(pair))
-        lines.append(QStringList{field.title, field.nav, field.concur.trimmed(), field.agreed,
-            vendorPairFieldTitle(field.state)}
+        lines.append(
+            QStringList{field.title, field.nav, field.concur.trimmed(), field.agreed, vendorPairFieldTitle(field.state)}
                 .join(u'|'));
     QCOMPARE(lines,
         QStringList({u"name|Nord|Nord||same"_s,

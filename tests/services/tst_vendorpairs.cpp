@@ -212,7 +212,8 @@ void VendorPairsTest::figuresAddUp()
         add(navVendor(QString::number(71000 + i), u"Lieferant %1"_s.arg(i)));
     QList<ConcurVendor> concur;
     for (int i = 0; i < 12; ++i)
-        concur.append(concurVendor(QString::number(71000 + i), u"Lieferant %1"_s.arg(i), i < 5 ? u"Bonn"_s : u"Köln"_s));
+        concur.append(
+            concurVendor(QString::number(71000 + i), u"Lieferant %1"_s.arg(i), i < 5 ? u"Bonn"_s : u"Köln"_s));
     look(concur);
     const VendorPairs asked = read();
     QCOMPARE(asked.rows.size(), 30);
@@ -252,8 +253,7 @@ void VendorPairsTest::dimensionsAreDecidedTogether()
         proposal.name = u"Name of "_s + code;
         proposal.listName = u"Project"_s;
         proposal.itemCode = code;
-        proposal.proposedBy = u"sync"_s;
-        const auto id = store.add(proposal);
+        const auto id = store.propose(proposal, u"sync"_s);
         QVERIFY2(id, id ? "" : qPrintable(id.error().message));
         ids.append(*id);
     }

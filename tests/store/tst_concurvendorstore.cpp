@@ -50,8 +50,8 @@ QStringList TestConcurVendorStore::names()
 {
     QStringList texts;
     for (const ConcurVendor &each : must(ConcurVendorStore(*m_database).all()))
-        texts.append(u"%1/%2 %3%4"_s.arg(each.code, each.addressCode, each.fields.value(u"VendorName"_s),
-            each.isRequested ? u"?"_s : QString()));
+        texts.append(u"%1/%2 %3%4"_s.arg(
+            each.code, each.addressCode, each.fields.value(u"VendorName"_s), each.isRequested ? u"?"_s : QString()));
     return texts;
 }
 

@@ -200,8 +200,7 @@ public:
     {
         return note(dryRun ? QStringLiteral("compare") : QStringLiteral("exchange"));
     }
-    [[nodiscard]] Ticket decideDimensions(
-        const QList<qint64> &wanted, bool approve, const QString &words) override
+    [[nodiscard]] Ticket decideDimensions(const QList<qint64> &wanted, bool approve, const QString &words) override
     {
         QStringList ids;
         for (const qint64 id : wanted)

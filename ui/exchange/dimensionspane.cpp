@@ -53,9 +53,9 @@ DimensionsPane::DimensionsPane(Services::Session &session, QWidget *parent)
              DimensionRow::State::OnlyConcur, DimensionRow::State::Same})
         m_list->addState(dimensionStateTitle(state), int(state));
     m_list->table()->setWidths({110, 110, 0, 130, 120, 180, 130});
-    m_list->table()->setEmptyText(
-        tr("No dimension value is known. A run with dimensions.toConcur, or with lists named in dimensions.lists, looks "
-           "at both sides."));
+    m_list->table()->setEmptyText(tr(
+        "No dimension value is known. A run with dimensions.toConcur, or with lists named in dimensions.lists, looks "
+        "at both sides."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
@@ -86,8 +86,7 @@ QList<Services::DimensionTask> DimensionsPane::chosenTasks(bool onlyOpen) const
         const qint64 id = m_model.index(row, 0).data(IdRole).toLongLong();
         const auto task = std::find_if(m_data.tasks.cbegin(), m_data.tasks.cend(),
             [id](const Services::DimensionTask &each) { return each.proposal.id == id; });
-        if (task != m_data.tasks.cend()
-            && (!onlyOpen || task->proposal.state == DimensionProposal::State::Open))
+        if (task != m_data.tasks.cend() && (!onlyOpen || task->proposal.state == DimensionProposal::State::Open))
             chosen.append(*task);
     }
     return chosen;
@@ -116,8 +115,9 @@ void DimensionsPane::reject()
     const auto count = int(chosenTasks(true).size());
     DecisionDialog dialog(u"dimensionRejectDialog"_s, tr("Turn down"), this);
     dialog.setQuestion(tr("Why are %n value(s) not to be made in NAV?", nullptr, count));
-    dialog.setConsequence(tr("They are not proposed again; the reason stands in the trail. Documents with such a code wait "
-                             "until it is mapped."));
+    dialog.setConsequence(
+        tr("They are not proposed again; the reason stands in the trail. Documents with such a code wait "
+           "until it is mapped."));
     dialog.setConfirm(tr("Turn down"));
     if (dialog.exec() == QDialog::Accepted)
         decide(false, dialog.text());

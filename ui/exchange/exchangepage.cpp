@@ -64,8 +64,8 @@ ExchangePage::ExchangePage(Services::Session &session, QWidget *parent)
     m_tabs->setAccessibleName(tr("Parts of vendors and dimensions"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_vendors), static_cast<QWidget *>(m_requests),
-             static_cast<QWidget *>(m_dimensions)}) {
+    for (QWidget *pane :
+        {static_cast<QWidget *>(m_vendors), static_cast<QWidget *>(m_requests), static_cast<QWidget *>(m_dimensions)}) {
         m_tabs->addTab({});
         m_panes->addWidget(pane);
     }
@@ -178,20 +178,17 @@ void ExchangePage::focusFilter()
 void ExchangePage::showCounts()
 {
     const QList<Services::DimensionTask> &tasks = m_dimensions->data().tasks;
-    const auto open = int(std::count_if(tasks.cbegin(), tasks.cend(), [](const Services::DimensionTask &task) {
-        return task.proposal.state == DimensionProposal::State::Open;
-    }));
+    const auto open = int(std::count_if(tasks.cbegin(), tasks.cend(),
+        [](const Services::DimensionTask &task) { return task.proposal.state == DimensionProposal::State::Open; }));
     const int waiting = m_requests->waiting();
-    m_tabs->setTabText(
-        Vendors, m_known.conflicts > 0 ? tr("Vendors %1").arg(m_known.conflicts) : tr("Vendors"));
+    m_tabs->setTabText(Vendors, m_known.conflicts > 0 ? tr("Vendors %1").arg(m_known.conflicts) : tr("Vendors"));
     m_tabs->setTabText(Requests, waiting > 0 ? tr("Requests %1").arg(waiting) : tr("Requests"));
     m_tabs->setTabText(Dimensions, open > 0 ? tr("Dimensions %1").arg(open) : tr("Dimensions"));
     const int forPerson = m_known.conflicts + waiting + open;
     setHeader(forPerson > 0 ? Tone::Held : Tone::Ok,
         forPerson > 0 ? tr("%n wait(s) for a person", nullptr, forPerson) : tr("nothing waits"),
         m_known.seenAt.isValid()
-            ? tr("vendors compared %1")
-                  .arg(QLocale().toString(m_known.seenAt.toLocalTime(), QLocale::ShortFormat))
+            ? tr("vendors compared %1").arg(QLocale().toString(m_known.seenAt.toLocalTime(), QLocale::ShortFormat))
             : QString());
     showDirections();
 }
@@ -206,8 +203,7 @@ void ExchangePage::showDirections()
     m_directions->setToolTip(
         plainTip(tr("Settings: %1.toConcur, %1.toNav, %1.conflicts; on the page Connections").arg(subject)));
     m_forecast->setText(ofDimensions ? dimensionForecast() : vendorForecast());
-    const bool mayRun =
-        m_ticket == 0 && (isOn(m_known.directions) || isOn(m_dimensions->data().directions));
+    const bool mayRun = m_ticket == 0 && (isOn(m_known.directions) || isOn(m_dimensions->data().directions));
     m_compare->setEnabled(mayRun);
     m_bring->setEnabled(mayRun);
 }

@@ -24,9 +24,9 @@ FilteredList::FilteredList(
     , m_model(model)
     , m_stateColumn(stateColumn)
     , m_rows(new RowFilter(stateColumn, this))
-    , m_filter(makeFilter(names.object + u"Filter", names.filter, this))
-    , m_state(new ChoiceBox(names.object + u"State", tr("State"), this))
-    , m_table(new DataTable(names.object + u"Table", names.title, std::move(toneOf), this))
+    , m_filter(makeFilter(names.object + u"Filter"_s, names.filter, this))
+    , m_state(new ChoiceBox(names.object + u"State"_s, tr("State"), this))
+    , m_table(new DataTable(names.object + u"Table"_s, names.title, std::move(toneOf), this))
     , m_bar(new QHBoxLayout)
 {
     m_rows->setSourceModel(&m_model);
@@ -42,8 +42,8 @@ FilteredList::FilteredList(
             Q_EMIT chosenChanged();
     };
     connect(m_filter, &QLineEdit::textChanged, m_rows, &RowFilter::setText);
-    connect(m_state, &ChoiceBox::currentIndexChanged, m_rows,
-        [this] { m_rows->setState(m_state->currentData().toInt()); });
+    connect(
+        m_state, &ChoiceBox::currentIndexChanged, m_rows, [this] { m_rows->setState(m_state->currentData().toInt()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, tell);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, tell);
 }

@@ -54,6 +54,12 @@ VendorRequestsPane::VendorRequestsPane(Services::Session &session, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
+    connectParts();
+    showChoices();
+}
+
+void VendorRequestsPane::connectParts()
+{
     connect(m_list, &FilteredList::chosenChanged, this, &VendorRequestsPane::showChoices);
     connect(m_approve, &QPushButton::clicked, this, [this] {
         if (const VendorRequest *request = m_model.request(m_list->currentRow()))
@@ -71,7 +77,6 @@ VendorRequestsPane::VendorRequestsPane(Services::Session &session, QWidget *pare
             m_ticket = 0;
         showChoices();
     });
-    showChoices();
 }
 
 void VendorRequestsPane::take(const QList<VendorRequest> &requests)

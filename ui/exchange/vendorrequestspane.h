@@ -30,6 +30,7 @@ Q_SIGNALS:
     void openRequested(const QString &document);
 
 private:
+    void connectParts();
     void take(const QList<VendorRequest> &requests);
     void showChoices();
     void reject();

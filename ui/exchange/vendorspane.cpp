@@ -66,9 +66,8 @@ QVariant fieldCell(const VendorPairField &field, int column, int role)
 
 VendorsPane::VendorsPane(QWidget *parent)
     : QWidget(parent)
-    , m_list(new FilteredList(
-          {u"vendors"_s, tr("Vendors"), tr("Filter: number, code, name")}, m_model, int(VendorsModel::Column::State),
-          &toneOfPair, this))
+    , m_list(new FilteredList({u"vendors"_s, tr("Vendors"), tr("Filter: number, code, name")}, m_model,
+          int(VendorsModel::Column::State), &toneOfPair, this))
     , m_title(makeSection({}, this))
     , m_words(makeText({}, this))
     , m_fieldTable(new DataTable(u"vendorFieldsTable"_s, tr("Fields of the vendor"), &toneOfField, this))

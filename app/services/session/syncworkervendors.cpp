@@ -35,9 +35,8 @@ QString exchangeSentence(const RunSummary &summary)
         text = SyncWorker::tr("%1. Made in NAV: %2").arg(text).arg(vendors.toNav + dimensions.toNav);
     if (vendors.conflicts + dimensions.conflicts > 0)
         text = SyncWorker::tr("%1. Conflicts: %2").arg(text).arg(vendors.conflicts + dimensions.conflicts);
-    return summary.problems.isEmpty()
-        ? text + u'.'
-        : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
+    return summary.problems.isEmpty() ? text + u'.'
+                                      : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
 }
 
 void SyncWorker::vendorForm(const QString &document)

@@ -69,8 +69,7 @@ public:
     [[nodiscard]] Ticket sendBack(const DocumentSelection &selection, const QString &message) override;
     [[nodiscard]] Ticket createVendor(const VendorForm &form) override;
     [[nodiscard]] Ticket decideVendor(qint64 request, bool approve, const QString &words) override;
-    [[nodiscard]] Ticket decideDimensions(
-        const QList<qint64> &proposals, bool approve, const QString &words) override;
+    [[nodiscard]] Ticket decideDimensions(const QList<qint64> &proposals, bool approve, const QString &words) override;
     [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override;
     [[nodiscard]] Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) override;
     [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+QString pairText(const char *source)
 {
     return QCoreApplication::translate("VendorPairs", source);
 }
@@ -107,24 +107,24 @@ VendorPair Pairing::alone(const PlanningCompany &company, const NavVendor &vendo
     pair.state = VendorPair::State::NotProvided;
     const auto wish = m_wishOf.constFind({company.directory.setup.companyId, vendor.number});
     if (m_payees.contains(Directory::normalised(vendor.number))) {
-        pair.words = text(QT_TRANSLATE_NOOP("VendorPairs",
+        pair.words = pairText(QT_TRANSLATE_NOOP("VendorPairs",
             "Employees or cards are paid through this vendor: it is no supplier and does not go to Concur."));
         return pair;
     }
     if (wish == m_wishOf.cend()) {
-        pair.words = text(QT_TRANSLATE_NOOP("VendorPairs",
-            "The vendor has no code in Concur: map one to it, or switch on mapping.sameCode and let no mapping lead from "
-            "its number elsewhere."));
+        pair.words = pairText(QT_TRANSLATE_NOOP("VendorPairs",
+            "The vendor has no code in Concur: map one to it, or switch on mapping.sameCode and let no mapping lead "
+            "from its number elsewhere."));
         return pair;
     }
     pair.nav = wish->fields;
     if (!m_hasLooked)
         pair.state = VendorPair::State::Unknown;
     else if (wish->isBlocked)
-        pair.words = text(QT_TRANSLATE_NOOP(
+        pair.words = pairText(QT_TRANSLATE_NOOP(
             "VendorPairs", "The vendor is blocked in NAV, and Concur does not have it: it is not made there."));
     else
-        pair.words = text(QT_TRANSLATE_NOOP(
+        pair.words = pairText(QT_TRANSLATE_NOOP(
             "VendorPairs", "Its code in Concur stands for another vendor already, which says the same."));
     return pair;
 }
@@ -141,13 +141,12 @@ void Pairing::addOnlyConcur(const QList<ConcurVendor> &concur)
         pair.concur = record.fields;
         pair.concurName = record.fields.value(u"VendorName"_s);
         if (record.isRequested)
-            pair.words = text(QT_TRANSLATE_NOOP("VendorPairs", "Somebody has requested this vendor in Concur."));
+            pair.words = pairText(QT_TRANSLATE_NOOP("VendorPairs", "Somebody has requested this vendor in Concur."));
         m_pairs.append(pair);
     }
 }
 
-QList<VendorPair> Pairing::pairs(
-    const QList<ConcurVendor> &concur, const Sync::VendorReview &review, bool hasLooked)
+QList<VendorPair> Pairing::pairs(const QList<ConcurVendor> &concur, const Sync::VendorReview &review, bool hasLooked)
 {
     m_hasLooked = hasLooked;
     for (const ConcurVendor &record : concur)
@@ -155,8 +154,8 @@ QList<VendorPair> Pairing::pairs(
     takeReview(review);
     for (const PlanningCompany &company : m_companies) {
         QList<NavVendor> vendors = company.directory.vendors().values();
-        std::sort(vendors.begin(), vendors.end(),
-            [](const NavVendor &a, const NavVendor &b) { return a.number < b.number; });
+        std::sort(
+            vendors.begin(), vendors.end(), [](const NavVendor &a, const NavVendor &b) { return a.number < b.number; });
         for (const NavVendor &vendor : std::as_const(vendors)) {
             QList<VendorPair> found;
             for (const Store::VendorLink &link : m_links.values({company.directory.setup.companyId, vendor.number}))
@@ -178,14 +177,13 @@ QList<VendorPair> Pairing::pairs(
     return m_pairs;
 }
 
-Result<MappingBook> bookOf(Store::Database &database)
+Result<MappingBook> presentBook(Store::Database &database)
 {
     const auto rows = Store::MappingStore(database).rows();
     return rows ? Result<MappingBook>(MappingBook(*rows)) : fail(rows.error());
 }
 
-QList<PlanningCompany> planningCompanies(
-    const QList<Sync::CompanyLink> &companies, const QList<Directory> &directories)
+QList<PlanningCompany> planningCompanies(const QList<Sync::CompanyLink> &companies, const QList<Directory> &directories)
 {
     QList<PlanningCompany> planning;
     for (qsizetype i = 0; i < std::min(companies.size(), directories.size()); ++i) {
@@ -197,7 +195,7 @@ QList<PlanningCompany> planningCompanies(
     return planning;
 }
 
-void count(VendorPairs &pairs)
+void countStates(VendorPairs &pairs)
 {
     for (const VendorPair &pair : std::as_const(pairs.rows)) {
         pairs.toMake += pair.state == VendorPair::State::OnlyNav ? 1 : 0;
@@ -211,7 +209,7 @@ void count(VendorPairs &pairs)
 Result<VendorPairs> vendorPairs(Store::Database &database, const QList<Sync::CompanyLink> &companies,
     const QList<Directory> &directories, VendorConflictPolicy policy, QDate today)
 {
-    const auto book = bookOf(database);
+    const auto book = presentBook(database);
     const auto known = Store::VendorLinkStore(database).all();
     const auto concur = Store::ConcurVendorStore(database).all();
     const auto seenAt = Store::ConcurVendorStore(database).seenAt();
@@ -225,7 +223,7 @@ Result<VendorPairs> vendorPairs(Store::Database &database, const QList<Sync::Com
     const Sync::VendorReview review =
         hasLooked ? Sync::reviewVendors(pairing.wishes(), *concur, *known, policy) : Sync::VendorReview();
     pairs.rows = pairing.pairs(*concur, review, hasLooked);
-    count(pairs);
+    countStates(pairs);
     return pairs;
 }
 

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 ExchangeDirections exchangeDirections(Workspace &workspace, const QString &subject)
 {
-    return {workspace.setting(subject + u".toConcur") == "true"_L1, workspace.setting(subject + u".toNav"),
-        workspace.setting(subject + u".conflicts")};
+    return {workspace.setting(subject + u".toConcur"_s) == "true"_L1, workspace.setting(subject + u".toNav"_s),
+        workspace.setting(subject + u".conflicts"_s)};
 }
 
 } // namespace Ledgerbridge::Services

@@ -45,9 +45,9 @@ Result<void> ConcurVendorStore::replace(const QList<ConcurVendor> &vendors)
 Result<void> ConcurVendorStore::merge(const ConcurVendor &sent)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto known = m_database.firstRow(
-            u"SELECT fields, is_requested FROM concur_vendor WHERE code = ? AND address_code = ?"_s,
-            {sent.code, sent.addressCode});
+        const auto known =
+            m_database.firstRow(u"SELECT fields, is_requested FROM concur_vendor WHERE code = ? AND address_code = ?"_s,
+                {sent.code, sent.addressCode});
         if (!known)
             return fail(known.error());
         ConcurVendor vendor{sent.code, sent.addressCode, {}, false, false};
