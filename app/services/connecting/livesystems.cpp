@@ -145,7 +145,7 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     setup.invoicePayments = invoicePayments.get();
     setup.vendors = vendors.get();
     setup.lists = lists.get();
-    setup.concurAppId = connection->clientId;
+    setup.concurAppId = sessionSetup->connection.clientId;
     setup.concurHttp = concurHttp.get();
     return {};
 }
