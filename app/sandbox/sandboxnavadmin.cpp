@@ -130,7 +130,11 @@ HttpResponse Sandbox::World::writeNav(const QString &what, const Json &body)
     const Change change = changes.value(what);
     if (!change)
         return jsonResponse(404, Json::object({{"message", u"No such page."_s}}));
-    const bool ok = change(company, body);
+    bool ok = true;
+    // One record, or many at once.
+    const QList<Json> records = body.contains("records") ? body["records"].items() : QList<Json>{body};
+    for (const Json &record : records)
+        ok = change(company, record) && ok;
     company.context().undo.commit();
     return adminDone(ok, u"The record is incomplete, unknown or there already."_s);
 }

@@ -40,6 +40,8 @@ public:
     QStringList people{QStringLiteral("lindgren")};
     VendorForm vendorForm;
     QList<VendorRequest> vendorRequests;
+    Services::VendorPairs vendorPairs;
+    Services::DimensionsData dimensions;
     QList<AuditEntry> trail;
     QList<AuditEntry> entries;
     /// Set: lists cannot be read.
@@ -191,6 +193,21 @@ public:
     {
         calls.append(QStringLiteral("vendorForm ") + document);
         Q_EMIT vendorFormReady(vendorForm);
+    }
+    void requestVendorPairs() override { Q_EMIT vendorPairsReady(vendorPairs); }
+    void requestDimensions() override { Q_EMIT dimensionsReady(dimensions); }
+    [[nodiscard]] Ticket startExchange(bool dryRun) override
+    {
+        return note(dryRun ? QStringLiteral("compare") : QStringLiteral("exchange"));
+    }
+    [[nodiscard]] Ticket decideDimensions(const QList<qint64> &wanted, bool approve, const QString &words) override
+    {
+        QStringList ids;
+        for (const qint64 id : wanted)
+            ids.append(QString::number(id));
+        return note(QStringLiteral("dimensions %1 %2 %3")
+                        .arg(ids.join(u','), approve ? QStringLiteral("approve") : QStringLiteral("reject"), words)
+                        .trimmed());
     }
     void requestVendorRequests() override { Q_EMIT vendorRequestsReady(vendorRequests); }
     /// The names, or `*` for a whole list.

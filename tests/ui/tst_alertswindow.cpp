@@ -24,7 +24,7 @@ class AlertsWindowTest final : public WindowTest
 {
     Q_OBJECT
 
-    enum Page { Overview, Review, Documents, Mappings, Audit, Connections };
+    enum Page { Overview, Review, Documents, Mappings, Exchange, Audit, Connections };
 
     [[nodiscard]] static AlertMessage message(const QStringList &documents)
     {

@@ -161,7 +161,7 @@ void DemoWindowTest::theNextRunPostsWhatWasReleased()
 
 void DemoWindowTest::theTrailHolds()
 {
-    m_window->showPage(4);
+    m_window->showPage(5);
     QTest::mouseClick(find<QAbstractButton>("verifyButton"), Qt::LeftButton);
     QTRY_VERIFY(find<QLabel>("verifyResult")->text().contains(u"Head"_s));
 }

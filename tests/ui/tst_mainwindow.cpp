@@ -182,7 +182,7 @@ void MainWindowTest::callsThatWaitAreShownAndReplayed()
 
 void MainWindowTest::theTrailIsVerifiedWithProgress()
 {
-    m_window->showPage(4);
+    m_window->showPage(5);
     auto *verify = find<QAbstractButton>("verifyButton");
     auto *progress = find<QProgressBar>("verifyProgress");
     QVERIFY(!progress->isVisible());
@@ -204,7 +204,7 @@ void MainWindowTest::theTrailIsVerifiedWithProgress()
 
 void MainWindowTest::aBrokenTrailSaysWhere()
 {
-    m_window->showPage(4);
+    m_window->showPage(5);
     QTest::mouseClick(find<QAbstractButton>("verifyButton"), Qt::LeftButton);
     Services::TrailVerdict verdict;
     verdict.intact = false;
@@ -333,7 +333,7 @@ void MainWindowTest::unsavedMappingsAreAskedAbout()
 
 void MainWindowTest::navIsConnectedWithUserAndAccessKey()
 {
-    m_window->showPage(5);
+    m_window->showPage(6);
     auto *signIn = find<Ui::ChoiceBox>("nav_signIn");
     QVERIFY(find<QLineEdit>("nav_clientId")->isVisible());
     QVERIFY(!find<QLineEdit>("nav_user")->isVisible());
@@ -356,7 +356,7 @@ void MainWindowTest::navIsConnectedWithUserAndAccessKey()
 
 void MainWindowTest::typingAConnectionSurvivesARefresh()
 {
-    m_window->showPage(5);
+    m_window->showPage(6);
     Services::ConnectionsData data;
     data.concur = {{u"clientId"_s, u"stored"_s}, {u"systemId"_s, u"LB"_s}};
     QTest::keyClicks(find<QLineEdit>("concur_clientId"), u"typed"_s);
@@ -367,7 +367,7 @@ void MainWindowTest::typingAConnectionSurvivesARefresh()
 
 void MainWindowTest::aRefusedConnectionSaysWhy()
 {
-    m_window->showPage(5);
+    m_window->showPage(6);
     QTest::mouseClick(find<QAbstractButton>("concurConnectButton"), Qt::LeftButton);
     QVERIFY(!find<QAbstractButton>("concurConnectButton")->isEnabled());
     refuse(u"Concur refused the request token."_s);
@@ -391,14 +391,14 @@ void MainWindowTest::whatARunWouldLackIsReadBeforeIt()
     QVERIFY(strip->isVisible());
     Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"1 posted"_s, {}});
     QVERIFY(!strip->isVisible());
-    m_window->showPage(5);
+    m_window->showPage(6);
     QVERIFY(strip->isVisible());
 }
 
 void MainWindowTest::aNoticeGoesWithItsCause()
 {
     m_session->notices = {u"This version does not act on it."_s};
-    m_window->showPage(5);
+    m_window->showPage(6);
     auto *strip = find<QWidget>("noticeStrip");
     QVERIFY(strip->isVisible());
     m_session->notices.clear();

@@ -7,6 +7,7 @@
 #include "connectionspage.h"
 #include "desktopalerts.h"
 #include "documentspage.h"
+#include "exchangepage.h"
 #include "finishingnotice.h"
 #include "mappingspage.h"
 #include "navigation.h"
@@ -64,6 +65,9 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     m_documents = new DocumentsPage(session);
     addPage(u"documents"_s, u"documents"_s, m_documents);
     addPage(u"mappings"_s, u"mappings"_s, new MappingsPage(session));
+    auto *exchange = new ExchangePage(session);
+    addPage(u"exchange"_s, u"vendors"_s, exchange);
+    connect(exchange, &ExchangePage::openRequested, this, &MainWindow::openDocument);
     addPage(u"audit"_s, u"audit"_s, new AuditPage(session));
     addPage(u"connections"_s, u"connections"_s, new ConnectionsPage(session));
     addKeys();

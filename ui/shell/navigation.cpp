@@ -66,7 +66,8 @@ Navigation::Navigation(QWidget *parent)
 
 void Navigation::addPage(const QString &name, const QString &icon, const QString &title)
 {
-    auto *button = new QPushButton(title, this);
+    // An ampersand of the title is none of a key.
+    auto *button = new QPushButton(QString(title).replace(u'&', u"&&"_s), this);
     button->setObjectName(u"navigate_"_s + name);
     button->setAccessibleName(title);
     button->setCheckable(true);

@@ -40,6 +40,8 @@ namespace {
 constexpr int documents = 120;
 constexpr int reviewPage = 1;
 constexpr int mappingsPage = 3;
+constexpr int exchangePage = 4;
+constexpr int dimensionsTab = 2;
 constexpr int documentsTab = 1;
 constexpr int changedTab = 4;
 /// The demo company's account that NAV lacks.
@@ -213,8 +215,21 @@ Result<void> leaveACallWaiting(Services::DemoCompany &demo, Services::Session &s
     const QJsonObject vendor{{u"number"_s, u"79002"_s}, {u"name"_s, u"Harbor Paper Inc."_s}, {u"country"_s, u"US"_s}};
     if (const auto made = QCoro::waitFor(demo.disturb(u"/nav/vendors"_s, vendor)); !made)
         return made;
-    const auto set = demo.workspace().setSetting(u"vendors.toConcur"_s, u"true"_s, Platform::currentUserName());
-    return set ? syncOnce(session) : set;
+    for (const QString &key : {u"vendors.toConcur"_s, u"dimensions.toConcur"_s})
+        if (const auto set = demo.workspace().setSetting(key, u"true"_s, Platform::currentUserName()); !set)
+            return set;
+    return syncOnce(session);
+}
+
+/// Both sides after a run that brought vendors and dimensions over.
+void takeExchange(MainWindow &window, Album &album)
+{
+    window.showPage(exchangePage);
+    settle();
+    album.take(window, u"exchange-vendors"_s);
+    window.findChild<QTabBar *>(u"exchangeTabs"_s)->setCurrentIndex(dimensionsTab);
+    settle(500);
+    album.take(window, u"exchange-dimensions"_s);
 }
 
 void takeWaitingCalls(Services::Session &session, Album &album)
@@ -227,6 +242,7 @@ void takeWaitingCalls(Services::Session &session, Album &album)
     window.findChild<QAbstractButton *>(u"replayListButton"_s)->click();
     settle(300);
     album.take(window, u"overview-replay"_s);
+    takeExchange(window, album);
 }
 
 /// Posts, then has one document changed after posting.

@@ -59,6 +59,20 @@ Result<QList<DimensionProposal>> dimensionProposals(Store::Database &database, b
     return all ? store.all() : store.pending();
 }
 
+Result<DimensionsData> dimensionsData(Workspace &workspace, Store::Database &database)
+{
+    const auto rows = dimensionRows(database);
+    const auto pending = dimensionProposals(database, false);
+    if (!rows || !pending)
+        return fail(rows ? pending.error() : rows.error());
+    DimensionsData data;
+    data.rows = *rows;
+    for (const DimensionProposal &proposal : *pending)
+        data.tasks.append({proposal, dimensionTaskLine(proposal)});
+    data.directions = exchangeDirections(workspace, u"dimensions"_s);
+    return data;
+}
+
 Result<DimensionApproval> approveDimension(Workspace &workspace, qint64 id, const QString &actor)
 {
     Store::DimensionProposalStore store(workspace.database());
@@ -84,6 +98,35 @@ Result<DimensionProposal> rejectDimension(Workspace &workspace, qint64 id, const
     if (const auto rejected = store.reject(id, actor, reason.trimmed()); !rejected)
         return fail(rejected.error());
     return store.find(id);
+}
+
+Result<QString> decideDimensions(
+    Workspace &workspace, const QList<qint64> &ids, bool approve, const QString &actor, const QString &reason)
+{
+    int byHand = 0;
+    for (const qint64 id : ids) {
+        if (!approve) {
+            if (const auto rejected = rejectDimension(workspace, id, actor, reason); !rejected)
+                return fail(rejected.error());
+            continue;
+        }
+        const auto approval = approveDimension(workspace, id, actor);
+        if (!approval)
+            return fail(approval.error());
+        byHand += approval->isMadeByRun ? 0 : 1;
+    }
+    const auto count = int(ids.size());
+    if (!approve)
+        return QCoreApplication::translate("DimensionValues",
+            "%n value(s) turned down. Map the codes to values of NAV's, or to none, so that documents with them go on.",
+            nullptr, count);
+    if (byHand == 0)
+        return QCoreApplication::translate(
+            "DimensionValues", "%n value(s) approved. The next run makes them in NAV.", nullptr, count);
+    return QCoreApplication::translate("DimensionValues",
+        "%n value(s) approved. The connection cannot make values in NAV: copy the task and enter it there. A proposal "
+        "closes once NAV has the value.",
+        nullptr, count);
 }
 
 QString dimensionTaskLine(const DimensionProposal &proposal)

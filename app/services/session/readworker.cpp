@@ -140,6 +140,28 @@ Result<QList<VendorRequest>> ReadWorker::vendorRequests()
     return opened ? Store::VendorRequestStore(m_workspace.database()).list({}) : fail(opened.error());
 }
 
+Result<VendorPairs> ReadWorker::vendorPairs()
+{
+    if (const auto opened = m_workspace.open(); !opened)
+        return fail(opened.error());
+    const auto directories = m_workspace.directories();
+    if (!directories)
+        return fail(directories.error());
+    const ExchangeDirections directions = exchangeDirections(m_workspace.workspace(), QStringLiteral("vendors"));
+    auto pairs = Services::vendorPairs(m_workspace.database(), m_workspace.companies(), *directories,
+        vendorConflictPolicyFromString(directions.conflicts).value_or(VendorConflictPolicy::Ask),
+        QDateTime::currentDateTimeUtc().date());
+    if (pairs)
+        pairs->directions = directions;
+    return pairs;
+}
+
+Result<DimensionsData> ReadWorker::dimensions()
+{
+    const auto opened = m_workspace.open();
+    return opened ? dimensionsData(m_workspace.workspace(), m_workspace.database()) : fail(opened.error());
+}
+
 Result<ReadWorker::Trail> ReadWorker::audit(const AuditListQuery &query)
 {
     if (const auto opened = m_workspace.open(); !opened)

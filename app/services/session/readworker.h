@@ -41,6 +41,8 @@ public:
     /// Whom documents are assigned to.
     [[nodiscard]] Result<QStringList> people();
     [[nodiscard]] Result<QList<VendorRequest>> vendorRequests();
+    [[nodiscard]] Result<VendorPairs> vendorPairs();
+    [[nodiscard]] Result<DimensionsData> dimensions();
     [[nodiscard]] Result<ConnectionsData> connections();
     [[nodiscard]] Result<PurchasingData> purchasing();
     void close();

@@ -4,6 +4,7 @@
 
 #include "alertmessage.h"
 #include "alertsoverview.h"
+#include "dimensionvalues.h"
 #include "mappingcells.h"
 #include "mappinggriddata.h"
 #include "mappinghistory.h"
@@ -16,6 +17,7 @@
 #include "sourceline.h"
 #include "suggestion.h"
 #include "vendorform.h"
+#include "vendorpairs.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -151,6 +153,10 @@ public:
     virtual void requestVendorForm(const QString &document) = 0;
     /// Vendors on their way into NAV, and what became of earlier ones.
     virtual void requestVendorRequests() = 0;
+    /// NAV's vendors beside Concur's, as the last look at both left them.
+    virtual void requestVendorPairs() = 0;
+    /// NAV's dimension values beside the items of Concur's lists, and what is proposed for NAV.
+    virtual void requestDimensions() = 0;
     /// Purchase requests and orders to close.
     virtual void requestPurchasing() = 0;
     /// What saving these steps would release. A younger question drops the older one.
@@ -169,6 +175,8 @@ public:
     virtual void stopVerifying() = 0;
 
     [[nodiscard]] virtual Ticket startSync(bool dryRun) = 0;
+    /// A run over vendors and dimensions alone. A dry one looks at both sides anew and sends nothing.
+    [[nodiscard]] virtual Ticket startExchange(bool dryRun) = 0;
     virtual void cancelSync() = 0;
     /// Makes the failed calls to Concur again, due or not; progress and cancelling as with a run.
     [[nodiscard]] virtual Ticket replayNow() = 0;
@@ -186,6 +194,9 @@ public:
     [[nodiscard]] virtual Ticket createVendor(const VendorForm &form) = 0;
     /// Lets a vendor through, or turns it down with a word why.
     [[nodiscard]] virtual Ticket decideVendor(qint64 request, bool approve, const QString &words) = 0;
+    /// Lets proposed dimension values into NAV, or turns them down with a word why.
+    [[nodiscard]] virtual Ticket decideDimensions(
+        const QList<qint64> &proposals, bool approve, const QString &words) = 0;
     /// Settles a document that changed after posting; talks to both systems unless it is left as posted.
     [[nodiscard]] virtual Ticket resolve(
         const QString &document, Sync::ResolveAction action, const QString &reason) = 0;
@@ -239,6 +250,8 @@ Q_SIGNALS:
     void vendorFormReady(const Ledgerbridge::VendorForm &form);
     void vendorFormFailed(const Ledgerbridge::Error &error);
     void vendorRequestsReady(const QList<Ledgerbridge::VendorRequest> &requests);
+    void vendorPairsReady(const Ledgerbridge::Services::VendorPairs &pairs);
+    void dimensionsReady(const Ledgerbridge::Services::DimensionsData &data);
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
     void purchasingReady(const Ledgerbridge::Services::PurchasingData &data);
     void trailProgressed(qint64 done, qint64 total);

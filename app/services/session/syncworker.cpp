@@ -200,7 +200,10 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options
         tellThem(summary);
         co_return;
     }
-    const QString sentence = options.replayNow ? replaySentence(*summary) : runSentence(*summary);
+    const bool isExchange = !options.only.isEmpty();
+    const QString sentence = options.replayNow ? replaySentence(*summary)
+        : isExchange                           ? exchangeSentence(*summary)
+                                               : runSentence(*summary);
     end(ticket, CommandResult{summary->failure, notices.isEmpty() ? sentence : sentence + u'\n' + notices, {}});
     tellThem(summary);
 }

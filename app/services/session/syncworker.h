@@ -111,5 +111,7 @@ private:
 
 /// What a run did, in one sentence that never hides what it skipped.
 [[nodiscard]] QString runSentence(const RunSummary &summary);
+/// The same of a run over vendors and dimensions alone.
+[[nodiscard]] QString exchangeSentence(const RunSummary &summary);
 
 } // namespace Ledgerbridge::Services

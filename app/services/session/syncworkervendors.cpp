@@ -19,6 +19,26 @@ CommandResult vendorAnswer(const Result<VendorOutcome> &outcome)
 
 } // namespace
 
+QString exchangeSentence(const RunSummary &summary)
+{
+    if (summary.cancelled)
+        return SyncWorker::tr("Cancelled. The next run goes on from here.");
+    const ExchangeCounts &vendors = summary.vendors;
+    const ExchangeCounts &dimensions = summary.dimensions;
+    QString text = summary.dryRun
+        ? SyncWorker::tr("Compared, nothing was sent. To Concur would go: %1 vendor(s), %2 dimension value(s)")
+        : SyncWorker::tr("Brought to Concur: %1 vendor(s), %2 dimension value(s)");
+    text = text.arg(vendors.toConcur).arg(dimensions.toConcur);
+    if (vendors.proposed + dimensions.proposed > 0)
+        text = SyncWorker::tr("%1. Proposed for NAV: %2").arg(text).arg(vendors.proposed + dimensions.proposed);
+    if (vendors.toNav + dimensions.toNav > 0)
+        text = SyncWorker::tr("%1. Made in NAV: %2").arg(text).arg(vendors.toNav + dimensions.toNav);
+    if (vendors.conflicts + dimensions.conflicts > 0)
+        text = SyncWorker::tr("%1. Conflicts: %2").arg(text).arg(vendors.conflicts + dimensions.conflicts);
+    return summary.problems.isEmpty() ? text + u'.'
+                                      : SyncWorker::tr("%1. Stopped half-way: %2").arg(text, summary.problems.first());
+}
+
 void SyncWorker::vendorForm(const QString &document)
 {
     const auto opened = workspace();

@@ -98,22 +98,6 @@ struct WorkspaceSession::Sources final
     FunctionSource<AuditSource, AuditListQuery> audit;
 };
 
-template<typename Answer>
-void WorkspaceSession::read(
-    std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell)
-{
-    if (m_closing)
-        return;
-    QMetaObject::invokeMethod(
-        m_readContext,
-        [this, reader = m_reader, ask, tell] {
-            const Result<Answer> answer = ask(*reader);
-            QMetaObject::invokeMethod(
-                this, [tell, answer] { tell(answer); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
-}
-
 WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passphrase, QObject *parent)
     : Session(parent)
     , m_syncThread(std::make_unique<QThread>())
@@ -373,18 +357,6 @@ void WorkspaceSession::requestPeople()
         });
 }
 
-void WorkspaceSession::requestVendorForm(const QString &document)
-{
-    post([document](SyncWorker &writer) { writer.vendorForm(document); });
-}
-
-void WorkspaceSession::requestVendorRequests()
-{
-    read<QList<VendorRequest>>([](ReadWorker &reader) { return reader.vendorRequests(); },
-        [this](
-            const auto &answer) { answer ? Q_EMIT vendorRequestsReady(*answer) : Q_EMIT readFailed(answer.error()); });
-}
-
 void WorkspaceSession::requestPurchasing()
 {
     read<PurchasingData>([](ReadWorker &reader) { return reader.purchasing(); },
@@ -425,22 +397,25 @@ Session::Ticket WorkspaceSession::writeReporting(SyncWorker::Work work)
     return ticket;
 }
 
-Session::Ticket WorkspaceSession::startSync(bool dryRun)
+Session::Ticket WorkspaceSession::startRun(const Sync::SyncOptions &options)
 {
     const Ticket ticket = ++m_lastTicket;
-    Sync::SyncOptions options;
-    options.dryRun = dryRun;
     post([ticket, options](SyncWorker &writer) { writer.sync(ticket, options); });
     return ticket;
 }
 
+Session::Ticket WorkspaceSession::startSync(bool dryRun)
+{
+    Sync::SyncOptions options;
+    options.dryRun = dryRun;
+    return startRun(options);
+}
+
 Session::Ticket WorkspaceSession::replayNow()
 {
-    const Ticket ticket = ++m_lastTicket;
     Sync::SyncOptions options;
     options.replayNow = true;
-    post([ticket, options](SyncWorker &writer) { writer.sync(ticket, options); });
-    return ticket;
+    return startRun(options);
 }
 
 void WorkspaceSession::cancelSync()
@@ -494,20 +469,6 @@ Session::Ticket WorkspaceSession::sendBack(const DocumentSelection &selection, c
 {
     const Ticket ticket = ++m_lastTicket;
     post([ticket, selection, message](SyncWorker &writer) { writer.sendBack(ticket, selection, message); });
-    return ticket;
-}
-
-Session::Ticket WorkspaceSession::createVendor(const VendorForm &form)
-{
-    const Ticket ticket = ++m_lastTicket;
-    post([ticket, form](SyncWorker &writer) { writer.createVendor(ticket, form); });
-    return ticket;
-}
-
-Session::Ticket WorkspaceSession::decideVendor(qint64 request, bool approve, const QString &words)
-{
-    const Ticket ticket = ++m_lastTicket;
-    post([=](SyncWorker &writer) { writer.decideVendor(ticket, request, approve, words); });
     return ticket;
 }
 

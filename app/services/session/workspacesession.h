@@ -43,6 +43,8 @@ public:
     void requestPeople() override;
     void requestVendorForm(const QString &document) override;
     void requestVendorRequests() override;
+    void requestVendorPairs() override;
+    void requestDimensions() override;
     void requestPurchasing() override;
     void previewMappings(const QList<MappingStep> &steps) override;
     void tryMappings(const QList<MappingStep> &steps, int months) override;
@@ -55,6 +57,7 @@ public:
     void stopVerifying() override;
 
     [[nodiscard]] Ticket startSync(bool dryRun) override;
+    [[nodiscard]] Ticket startExchange(bool dryRun) override;
     void cancelSync() override;
     [[nodiscard]] Ticket replayNow() override;
     [[nodiscard]] Ticket retry(const DocumentSelection &selection) override;
@@ -66,6 +69,7 @@ public:
     [[nodiscard]] Ticket sendBack(const DocumentSelection &selection, const QString &message) override;
     [[nodiscard]] Ticket createVendor(const VendorForm &form) override;
     [[nodiscard]] Ticket decideVendor(qint64 request, bool approve, const QString &words) override;
+    [[nodiscard]] Ticket decideDimensions(const QList<qint64> &proposals, bool approve, const QString &words) override;
     [[nodiscard]] Ticket resolve(const QString &document, Sync::ResolveAction action, const QString &reason) override;
     [[nodiscard]] Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) override;
     [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override;
@@ -90,6 +94,7 @@ private:
     void read(std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell);
     /// Runs in the sync thread; nothing any more once the session closes.
     void post(std::function<void(SyncWorker &)> work);
+    [[nodiscard]] Ticket startRun(const Sync::SyncOptions &options);
     [[nodiscard]] Ticket write(std::function<Result<QString>(Workspace &)> work);
     /// The same with figures for who asked.
     [[nodiscard]] Ticket writeReporting(SyncWorker::Work work);
@@ -110,5 +115,21 @@ private:
     bool m_closed = false;
     Ticket m_lastTicket = 0;
 };
+
+template<typename Answer>
+void WorkspaceSession::read(
+    std::function<Result<Answer>(ReadWorker &)> ask, std::function<void(const Result<Answer> &)> tell)
+{
+    if (m_closing)
+        return;
+    QMetaObject::invokeMethod(
+        m_readContext,
+        [this, reader = m_reader, ask, tell] {
+            const Result<Answer> answer = ask(*reader);
+            QMetaObject::invokeMethod(
+                this, [tell, answer] { tell(answer); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
 
 } // namespace Ledgerbridge::Services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendorproposing.h"
 
+#include "concurvendorstore.h"
 #include "lastlook.h"
 #include "outage.h"
 #include "runtext.h"
@@ -115,6 +116,8 @@ QCoro::Task<Result<void>> lookAtConcur(Run &run)
     const auto vendors = co_await run.setup.vendors->all();
     if (!vendors)
         co_return fail(vendors.error());
+    if (const auto seen = Store::ConcurVendorStore(*run.setup.database).replace(*vendors); !seen)
+        co_return fail(seen.error());
     QList<VendorRequest> made;
     for (const ConcurVendor &vendor : *vendors) {
         if (!isWanted(run, vendor))

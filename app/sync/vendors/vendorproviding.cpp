@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendorproviding.h"
 
+#include "concurvendorstore.h"
 #include "outage.h"
 #include "replaying.h"
 #include "runtext.h"
@@ -214,6 +215,8 @@ Result<void> VendorProviding::taken(const VendorChange &change)
 {
     if (const auto stored = m_links.keep(change.after); !stored)
         return stored;
+    if (const auto seen = Store::ConcurVendorStore(*m_run.setup.database).merge(change.vendor); !seen)
+        return seen;
     return m_run.replays.remove(topicOf(change), ReplayCall::ProvideVendor,
         Run::entry(u"replayed"_s, RunText::tr("Replayed: Concur took vendor %1.").arg(change.key()), change.key()));
 }

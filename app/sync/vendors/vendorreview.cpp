@@ -157,8 +157,10 @@ void Reviewer::compare(const KeyedWish &wish, const ConcurVendor &record, bool i
     const bool isWhole = isOnly || !wish.addressCode.isEmpty() || record.addressCode == newAddressCode;
     const VendorFields nav = isWhole ? wish.wish.fields : sharedFieldsOf(wish.wish.fields);
     const VendorComparison comparison = compareVendor(nav, record.fields, link.agreed, m_policy);
-    if (!comparison.conflicts.isEmpty())
+    if (!comparison.conflicts.isEmpty()) {
         link.conflict = VendorTexts::conflict(wish.wish, record, comparison.conflicts);
+        m_review.disputed.insert(link.key(), comparison.conflicts);
+    }
     Store::VendorLink after = link;
     after.agreed = comparison.agreed;
     for (auto field = comparison.agreed.cbegin(); field != comparison.agreed.cend(); ++field)

@@ -28,6 +28,8 @@ struct VendorReview final
     QList<VendorChange> changes;
     /// Every pair as it stands now, before anything is sent; with its conflict, if any.
     QList<Store::VendorLink> links;
+    /// By key of a link: the fields about which a person has to decide.
+    QHash<QString, QStringList> disputed;
 };
 
 /// Address code of records that are made here; those that are there keep theirs.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendorstep.h"
 
+#include "concurvendorstore.h"
 #include "directorystep.h"
 #include "lastlook.h"
 #include "outage.h"
@@ -67,6 +68,9 @@ QCoro::Task<Result<VendorReview>> look(Run &run, QList<VendorWish> wishes)
     const auto vendors = co_await run.setup.vendors->all();
     if (!vendors)
         co_return fail(vendors.error());
+    // Also in a dry run: what was read may be looked at.
+    if (const auto seen = Store::ConcurVendorStore(*run.setup.database).replace(*vendors); !seen)
+        co_return fail(seen.error());
     Store::VendorLinkStore links(*run.setup.database);
     const auto known = links.all();
     if (!known)

@@ -12,19 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Numbers of vendors that stand for people and cards, on whatever day: what has been private stays so.
-QSet<QString> payeeVendors(const MappingBook &mappings)
-{
-    QSet<QString> numbers;
-    for (const MappingRow &row : mappings.rows()) {
-        if (row.kind != MappingKind::Employee && row.kind != MappingKind::Payment)
-            continue;
-        if (const auto target = parsePrefixedTarget(row.target); target && target->prefix == u'V')
-            numbers.insert(Directory::normalised(target->code));
-    }
-    return numbers;
-}
-
 /// What mappings say of codes on one day.
 struct Codes final
 {
@@ -90,20 +77,41 @@ QList<VendorWish> wishesFor(const PlanningCompany &company, const NavVendor &ven
 
 } // namespace
 
-QList<VendorWish> vendorWishes(const Run &run)
+QSet<QString> payeeVendors(const MappingBook &mappings)
+{
+    QSet<QString> numbers;
+    for (const MappingRow &row : mappings.rows()) {
+        if (row.kind != MappingKind::Employee && row.kind != MappingKind::Payment)
+            continue;
+        if (const auto target = parsePrefixedTarget(row.target); target && target->prefix == u'V')
+            numbers.insert(Directory::normalised(target->code));
+    }
+    return numbers;
+}
+
+QList<VendorWish> vendorWishes(
+    const QList<const PlanningCompany *> &companies, const MappingBook &mappings, QDate today)
 {
     QList<VendorWish> wishes;
-    const QSet<QString> payees = payeeVendors(run.mappings);
-    for (const CompanyLink &link : run.setup.companies) {
-        const auto company = run.companies.constFind(link.company.id);
-        if (company == run.companies.cend())
-            continue;
-        const Codes codes = codesOn(run.mappings, run.today(), company->directory.setup);
+    const QSet<QString> payees = payeeVendors(mappings);
+    for (const PlanningCompany *company : companies) {
+        const Codes codes = codesOn(mappings, today, company->directory.setup);
         for (const NavVendor &vendor : inOrder(company->directory.vendors()))
             if (!payees.contains(Directory::normalised(vendor.number)))
                 wishes.append(wishesFor(*company, vendor, codes));
     }
     return wishes;
+}
+
+QList<VendorWish> vendorWishes(const Run &run)
+{
+    QList<const PlanningCompany *> companies;
+    for (const CompanyLink &link : run.setup.companies) {
+        const auto company = run.companies.constFind(link.company.id);
+        if (company != run.companies.cend())
+            companies.append(&*company);
+    }
+    return vendorWishes(companies, run.mappings, run.today());
 }
 
 QByteArray wishesFingerprint(const QList<VendorWish> &wishes)

@@ -5,6 +5,8 @@
 #include "run.h"
 #include "vendorcomparison.h"
 
+#include <QSet>
+
 namespace Ledgerbridge::Sync {
 
 /// A vendor of NAV as Concur is to have it.
@@ -27,6 +29,11 @@ struct VendorWish final
 /// there. Codes are those that mappings give the vendor, else NAV's own number where `mapping.sameCode` holds and no mapping
 /// leads from that code to another vendor.
 [[nodiscard]] QList<VendorWish> vendorWishes(const Run &run);
+/// The same without a run. Of codes that two companies claim, the first has them.
+[[nodiscard]] QList<VendorWish> vendorWishes(
+    const QList<const PlanningCompany *> &companies, const MappingBook &mappings, QDate today);
+/// Normalised numbers of vendors that stand for people and cards, on whatever day: what has been private stays so.
+[[nodiscard]] QSet<QString> payeeVendors(const MappingBook &mappings);
 /// Over all that decides what is sent: equal means that a look at Concur would find what the last one left.
 [[nodiscard]] QByteArray wishesFingerprint(const QList<VendorWish> &wishes);
 

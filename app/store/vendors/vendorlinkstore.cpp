@@ -3,35 +3,12 @@
 #include "vendorlinkstore.h"
 
 #include "sqlvalues.h"
+#include "vendorfieldsjson.h"
 #include "writescope.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace Ledgerbridge::Store {
-
-namespace {
-
-QString textOf(const VendorFields &fields)
-{
-    QJsonObject json;
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
-        json.insert(field.key(), *field);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-VendorFields fieldsFrom(const QString &text)
-{
-    VendorFields fields;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto field = json.constBegin(); field != json.constEnd(); ++field)
-        fields.insert(field.key(), field->toString());
-    return fields;
-}
-
-} // namespace
 
 VendorLinkStore::VendorLinkStore(Database &database)
     : m_database(database)
@@ -46,8 +23,8 @@ Result<QList<VendorLink>> VendorLinkStore::read(const QString &condition)
         "ORDER BY code, address_code"_s.arg(condition),
         {}, [&links](const QSqlQuery &row) {
             links.append(VendorLink{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                row.value(3).toString(), fieldsFrom(row.value(4).toString()), fieldsFrom(row.value(5).toString()),
-                row.value(6).toString()});
+                row.value(3).toString(), vendorFieldsFrom(row.value(4).toString()),
+                vendorFieldsFrom(row.value(5).toString()), row.value(6).toString()});
             return true;
         });
     return done ? Result<QList<VendorLink>>(links) : fail(done.error());
@@ -78,8 +55,8 @@ Result<void> VendorLinkStore::keep(const VendorLink &link)
             "number = excluded.number, agreed = excluded.agreed, sent = excluded.sent, conflict = excluded.conflict, "
             "seen_at = excluded.seen_at WHERE (company_id, number, agreed, sent, conflict) IS NOT "
             "(excluded.company_id, excluded.number, excluded.agreed, excluded.sent, excluded.conflict)"_s,
-            {link.code, link.addressCode, link.companyId, link.number, textOf(link.agreed), textOf(link.sent),
-                link.conflict, momentValue(m_database.now())});
+            {link.code, link.addressCode, link.companyId, link.number, vendorFieldsText(link.agreed),
+                vendorFieldsText(link.sent), link.conflict, momentValue(m_database.now())});
         return stored ? Result<void>{} : fail(stored.error());
     });
 }
