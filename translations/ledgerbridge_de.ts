@@ -1159,6 +1159,27 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Say why the value is not to be made; it stands in the trail.</source>
         <translation>Geben Sie an, warum der Wert nicht angelegt werden soll; es steht im Prüfpfad.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) turned down. Map the codes to values of NAV&apos;s, or to none, so that documents with them go on.</source>
+        <translation>
+            <numerusform>%n Wert abgelehnt. Ordnen Sie den Code einem Wert von NAV oder none zu, damit Belege mit ihm weitergehen.</numerusform>
+            <numerusform>%n Werte abgelehnt. Ordnen Sie die Codes Werten von NAV oder none zu, damit Belege mit ihnen weitergehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) approved. The next run makes them in NAV.</source>
+        <translation>
+            <numerusform>%n Wert freigegeben. Der nächste Lauf legt ihn in NAV an.</numerusform>
+            <numerusform>%n Werte freigegeben. Der nächste Lauf legt sie in NAV an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) approved. The connection cannot make values in NAV: copy the task and enter it there. A proposal closes once NAV has the value.</source>
+        <translation>
+            <numerusform>%n Wert freigegeben. Die Verbindung kann in NAV keine Werte anlegen: Kopieren Sie die Aufgabe und tragen Sie sie dort ein. Ein Vorschlag ist erledigt, sobald NAV den Wert hat.</numerusform>
+            <numerusform>%n Werte freigegeben. Die Verbindung kann in NAV keine Werte anlegen: Kopieren Sie die Aufgabe und tragen Sie sie dort ein. Ein Vorschlag ist erledigt, sobald NAV den Wert hat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dimensions</name>
@@ -2174,6 +2195,30 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Concur is just being connected. Try again in a moment.</source>
         <translation>Concur wird gerade verbunden. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Cancelled. The next run goes on from here.</source>
+        <translation>Abgebrochen. Der nächste Lauf macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Compared, nothing was sent. To Concur would go: %1 vendor(s), %2 dimension value(s)</source>
+        <translation>Verglichen, nichts gesendet. Nach Concur gingen: Kreditoren %1, Dimensionswerte %2</translation>
+    </message>
+    <message>
+        <source>Brought to Concur: %1 vendor(s), %2 dimension value(s)</source>
+        <translation>Nach Concur gebracht: Kreditoren %1, Dimensionswerte %2</translation>
+    </message>
+    <message>
+        <source>%1. Proposed for NAV: %2</source>
+        <translation>%1. Für NAV vorgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1. Made in NAV: %2</source>
+        <translation>%1. In NAV angelegt: %2</translation>
+    </message>
+    <message>
+        <source>%1. Conflicts: %2</source>
+        <translation>%1. Konflikte: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui</name>
@@ -2915,6 +2960,63 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::DimensionsPane</name>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished">Dimensionen</translation>
+    </message>
+    <message>
+        <source>Filter: dimension, list, code, name</source>
+        <translation>Filter: Dimension, Liste, Code, Name</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Turn down…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y task</source>
+        <translation>Aufgabe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Lets the value into NAV: the next run makes it where the connection can, else it is a task.</source>
+        <translation>Lässt den Wert nach NAV: Der nächste Lauf legt ihn an, wenn die Verbindung es kann, sonst ist er eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Dimension, code and name with tabs between them, to be pasted into NAV.</source>
+        <translation>Dimension, Code und Name mit Tabulatoren dazwischen, zum Einfügen in NAV.</translation>
+    </message>
+    <message>
+        <source>No dimension value is known. A run with dimensions.toConcur, or with lists named in dimensions.lists, looks at both sides.</source>
+        <translation>Kein Dimensionswert ist bekannt. Ein Lauf mit dimensions.toConcur oder mit Listen in dimensions.lists sieht auf beiden Seiten nach.</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n value(s) not to be made in NAV?</source>
+        <translation>
+            <numerusform>Warum soll %n Wert nicht in NAV angelegt werden?</numerusform>
+            <numerusform>Warum sollen %n Werte nicht in NAV angelegt werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not proposed again; the reason stands in the trail. Documents with such a code wait until it is mapped.</source>
+        <translation>Sie werden nicht wieder vorgeschlagen; der Grund steht im Prüfpfad. Belege mit einem solchen Code warten, bis er zugeordnet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied; paste them into NAV&apos;s dimension values.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert; fügen Sie sie in NAV bei den Dimensionswerten ein.</numerusform>
+            <numerusform>%n Zeilen kopiert; fügen Sie sie in NAV bei den Dimensionswerten ein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::DocumentsPage</name>
     <message>
         <source>Filter: number, name, amount</source>
@@ -2964,6 +3066,136 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::ExchangePage</name>
+    <message>
+        <source>made at once</source>
+        <translation>sofort angelegt</translation>
+    </message>
+    <message>
+        <source>proposed, a person decides</source>
+        <translation>vorgeschlagen, ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>NAV is right</source>
+        <translation>NAV hat recht</translation>
+    </message>
+    <message>
+        <source>Concur is right</source>
+        <translation>Concur hat recht</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>To Concur: %1 · To NAV: %2 · Where both sides have changed: %3</source>
+        <translation>Nach Concur: %1 · Nach NAV: %2 · Wo beide Seiten geändert haben: %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare now</source>
+        <translation>&amp;Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring over now</source>
+        <translation>Jetzt &amp;übertragen</translation>
+    </message>
+    <message>
+        <source>Parts of vendors and dimensions</source>
+        <translation>Teile von Kreditoren und Dimensionen</translation>
+    </message>
+    <message>
+        <source>Reads both sides anew and sends nothing.</source>
+        <translation>Liest beide Seiten neu und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>A run over vendors and dimensions alone: brings over what is switched on.</source>
+        <translation>Ein Lauf nur über Kreditoren und Dimensionen: überträgt, was eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Comparing both sides…</source>
+        <translation>Beide Seiten werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Bringing over vendors and dimensions…</source>
+        <translation>Kreditoren und Dimensionen werden übertragen…</translation>
+    </message>
+    <message>
+        <source>Vendors %1</source>
+        <translation>Kreditoren %1</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished">Kreditoren</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Anträge %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Anfragen</translation>
+    </message>
+    <message>
+        <source>Dimensions %1</source>
+        <translation>Dimensionen %1</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished">Dimensionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a person</source>
+        <translation>
+            <numerusform>%n wartet auf einen Menschen</numerusform>
+            <numerusform>%n warten auf einen Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>vendors compared %1</source>
+        <translation>Kreditoren verglichen %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1.toConcur, %1.toNav, %1.conflicts; on the page Connections</source>
+        <translation>Einstellungen: %1.toConcur, %1.toNav, %1.conflicts; auf der Seite Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing looks at Concur&apos;s vendors: set vendors.toConcur or vendors.toNav on the page Connections.</source>
+        <translation>Niemand sieht nach den Kreditoren von Concur: Stellen Sie vendors.toConcur oder vendors.toNav auf der Seite Verbindungen ein.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at Concur&apos;s vendors yet: compare now, or wait for the next run.</source>
+        <translation>Noch niemand hat nach den Kreditoren von Concur gesehen: Vergleichen Sie jetzt, oder warten Sie auf den nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>A run now would make %1 vendor(s) in Concur and change %2; %3 in conflict.</source>
+        <translation>Ein Lauf würde jetzt in Concur Kreditoren anlegen: %1, ändern: %2; im Konflikt: %3.</translation>
+    </message>
+    <message>
+        <source>With vendors.toConcur a run would make %1 vendor(s) in Concur and change %2; %3 in conflict.</source>
+        <translation>Mit vendors.toConcur würde ein Lauf in Concur Kreditoren anlegen: %1, ändern: %2; im Konflikt: %3.</translation>
+    </message>
+    <message>
+        <source>As the last run left them: %1 only in NAV, %2 differ, %3 proposed for NAV.</source>
+        <translation>Wie der letzte Lauf sie hinterließ: nur in NAV %1, verschieden %2, für NAV vorgeschlagen %3.</translation>
+    </message>
+    <message>
+        <source>Vendors &amp; dimensions</source>
+        <translation>Kreditoren &amp; Dimensionen</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::FileProblemsDialog</name>
     <message>
         <source>Problems in %1</source>
@@ -3002,6 +3234,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>Die %n einwandfreie Zeile &amp;übernehmen</numerusform>
             <numerusform>Die %n einwandfreien Zeilen &amp;übernehmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::FilteredList</name>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished">Jeder Status</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4694,174 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>NAV is asked…</source>
         <translation>NAV wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::VendorRequestsPane</name>
+    <message>
+        <source>Vendor requests</source>
+        <translation>Kreditorenanträge</translation>
+    </message>
+    <message>
+        <source>Filter: code, name, person, words</source>
+        <translation>Filter: Code, Name, Person, Worte</translation>
+    </message>
+    <message>
+        <source>&amp;Let through</source>
+        <translation>&amp;Durchlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn down…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Open docu&amp;ment</source>
+        <translation>&amp;Beleg öffnen</translation>
+    </message>
+    <message>
+        <source>Makes the vendor in NAV, once, after looking for twins.</source>
+        <translation>Legt den Kreditor in NAV an, ein einziges Mal, nach einer Suche nach Doppelgängern.</translation>
+    </message>
+    <message>
+        <source>No vendor was requested. A document whose vendor NAV lacks, or a request in Concur, brings one here.</source>
+        <translation>Kein Kreditor wurde beantragt. Ein Beleg, dessen Kreditor NAV fehlt, oder ein Antrag in Concur bringt einen hierher.</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why is %1 not to be made in NAV?</source>
+        <translation>Warum soll %1 nicht in NAV angelegt werden?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail. Documents of the vendor wait until its code is mapped.</source>
+        <translation>Der Grund steht im Prüfpfad. Belege des Kreditors warten, bis sein Code zugeordnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::VendorsPane</name>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished">Kreditoren</translation>
+    </message>
+    <message>
+        <source>Filter: number, code, name</source>
+        <translation>Filter: Nummer, Code, Name</translation>
+    </message>
+    <message>
+        <source>Fields of the vendor</source>
+        <translation>Felder des Kreditors</translation>
+    </message>
+    <message>
+        <source>No vendor here. A run reads NAV&apos;s vendors, and Concur&apos;s with vendors.toConcur or vendors.toNav.</source>
+        <translation>Hier ist kein Kreditor. Ein Lauf liest die Kreditoren von NAV, und die von Concur mit vendors.toConcur oder vendors.toNav.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>NAV</source>
+        <translation>NAV</translation>
+    </message>
+    <message>
+        <source>Concur</source>
+        <translation>Concur</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Zuletzt einig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its fields.</source>
+        <translation>Über seine Felder ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 in Concur</source>
+        <translation>%1 in Concur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::VendorRequestsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code in Concur</source>
+        <translation>Code in Concur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Vorbereitet von</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Number in NAV</source>
+        <translation>Nummer in NAV</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::VendorsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Number in NAV</source>
+        <translation>Nummer in NAV</translation>
+    </message>
+    <message>
+        <source>Name in NAV</source>
+        <translation>Name in NAV</translation>
+    </message>
+    <message>
+        <source>Code in Concur</source>
+        <translation>Code in Concur</translation>
+    </message>
+    <message>
+        <source>Name in Concur</source>
+        <translation>Name in Concur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9959,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>currency (as an ISO code)</source>
         <translation>Währung (als ISO-Code)</translation>
+    </message>
+</context>
+<context>
+    <name>VendorPairs</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>only in NAV</source>
+        <translation>nur in NAV</translation>
+    </message>
+    <message>
+        <source>only in Concur</source>
+        <translation>nur in Concur</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Employees or cards are paid through this vendor: it is no supplier and does not go to Concur.</source>
+        <translation>Über diesen Kreditor werden Mitarbeiter oder Karten bezahlt: Er ist kein Lieferant und geht nicht nach Concur.</translation>
+    </message>
+    <message>
+        <source>The vendor has no code in Concur: map one to it, or switch on mapping.sameCode and let no mapping lead from its number elsewhere.</source>
+        <translation>Der Kreditor hat keinen Code in Concur: Ordnen Sie ihm einen zu, oder schalten Sie mapping.sameCode ein und lassen Sie keine Zuordnung von seiner Nummer anderswohin führen.</translation>
+    </message>
+    <message>
+        <source>The vendor is blocked in NAV, and Concur does not have it: it is not made there.</source>
+        <translation>Der Kreditor ist in NAV gesperrt, und Concur hat ihn nicht: Er wird dort nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Its code in Concur stands for another vendor already, which says the same.</source>
+        <translation>Sein Code in Concur steht schon für einen anderen Kreditor, der dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Somebody has requested this vendor in Concur.</source>
+        <translation>Jemand hat diesen Kreditor in Concur beantragt.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,30 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>DimensionValues</name>
+    <message numerus="yes">
+        <source>%n value(s) turned down. Map the codes to values of NAV&apos;s, or to none, so that documents with them go on.</source>
+        <translation>
+            <numerusform>%n value turned down. Map the code to a value of NAV&apos;s, or to none, so that documents with it go on.</numerusform>
+            <numerusform>%n values turned down. Map the codes to values of NAV&apos;s, or to none, so that documents with them go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) approved. The next run makes them in NAV.</source>
+        <translation>
+            <numerusform>%n value approved. The next run makes it in NAV.</numerusform>
+            <numerusform>%n values approved. The next run makes them in NAV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) approved. The connection cannot make values in NAV: copy the task and enter it there. A proposal closes once NAV has the value.</source>
+        <translation>
+            <numerusform>%n value approved. The connection cannot make values in NAV: copy the task and enter it there. A proposal closes once NAV has the value.</numerusform>
+            <numerusform>%n values approved. The connection cannot make values in NAV: copy the task and enter it there. A proposal closes once NAV has the value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Services::SyncWorker</name>
     <message numerus="yes">
         <source>Cancelled after %n document(s) posted. The next run goes on from here.</source>
@@ -234,6 +258,23 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::DimensionsPane</name>
+    <message numerus="yes">
+        <source>Why are %n value(s) not to be made in NAV?</source>
+        <translation>
+            <numerusform>Why is %n value not to be made in NAV?</numerusform>
+            <numerusform>Why are %n values not to be made in NAV?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied; paste them into NAV&apos;s dimension values.</source>
+        <translation>
+            <numerusform>%n line copied; paste it into NAV&apos;s dimension values.</numerusform>
+            <numerusform>%n lines copied; paste them into NAV&apos;s dimension values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::DocumentsPage</name>
     <message numerus="yes">
         <source>the newest %n document(s)</source>
@@ -247,6 +288,16 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ExchangePage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for a person</source>
+        <translation>
+            <numerusform>%n waits for a person</numerusform>
+            <numerusform>%n wait for a person</numerusform>
         </translation>
     </message>
 </context>
