@@ -2963,7 +2963,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <name>Ledgerbridge::Ui::DimensionsPane</name>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished">Dimensionen</translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Filter: dimension, list, code, name</source>
@@ -3133,7 +3133,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished">Kreditoren</translation>
+        <translation>Kreditoren</translation>
     </message>
     <message>
         <source>Requests %1</source>
@@ -3141,7 +3141,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Dimensions %1</source>
@@ -3149,7 +3149,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished">Dimensionen</translation>
+        <translation>Dimensionen</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a person</source>
@@ -3244,7 +3244,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished">Jeder Status</translation>
+        <translation>Jeder Stand</translation>
     </message>
 </context>
 <context>
@@ -4743,7 +4743,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <name>Ledgerbridge::Ui::VendorsPane</name>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished">Kreditoren</translation>
+        <translation>Kreditoren</translation>
     </message>
     <message>
         <source>Filter: number, code, name</source>
@@ -4787,7 +4787,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8496,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>%1 was not made in NAV: %2</source>
         <translation>%1 wurde in NAV nicht angelegt: %2</translation>
     </message>
+    <message>
+        <source>Somebody else has decided about %1 meanwhile. Look again.</source>
+        <translation>Über %1 hat inzwischen jemand anders entschieden. Sehen Sie noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>StoredSecrets</name>
@@ -9674,6 +9678,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
             <numerusform>%n Kreditor soll in NAV angelegt werden und wartet auf eine Person.</numerusform>
             <numerusform>%n Kreditoren sollen in NAV angelegt werden und warten auf eine Person.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The NAV company %1 is not connected.</source>
+        <translation>Der NAV-Mandant %1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Vendor %1 is mapped to %2 in NAV already. Take the mapping back first, or turn the request down.</source>
+        <translation>Kreditor %1 ist in NAV bereits %2 zugeordnet. Nehmen Sie zuerst die Zuordnung zurück oder lehnen Sie den Antrag ab.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ constexpr Choice checkChoices[] = {
         QT_TRANSLATE_NOOP("Settings", "A Concur code that equals a usable NAV code needs no mapping.")},
     {"invoice.withOrder"_L1, "hold|post"_L1,
         QT_TRANSLATE_NOOP("Settings", "What to do with an invoice that belongs to a purchase order.")},
-    {"purchase.followInvoices"_L1, "true|false"_L1,
+    {"purchase.followInvoices"_L1, "false|true"_L1,
         QT_TRANSLATE_NOOP("Settings", "Take up purchase orders by themselves when an invoice names them.")},
     {"documents.kinds"_L1, "all|expense|invoice"_L1,
         QT_TRANSLATE_NOOP("Settings",

@@ -34,7 +34,7 @@ bool isSame(const QString &a, const QString &b)
 std::optional<NavLesson> demandedDimension(const QString &words)
 {
     static const QRegularExpression phrase(
-        u"Select a Dimension Value Code for the Dimension Code (\\S+) for (G/L Account|Vendor) ([^\\s.]+)"_s,
+        u"Select a Dimension Value Code for the Dimension Code (\\S+) for (G/L Account|Vendor) (\\S+?)\\.?(?:\\s|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = phrase.match(words);
     if (!match.hasMatch())
@@ -70,7 +70,10 @@ std::optional<NavLesson> missingGroup(const QString &words, const QString &vendo
     static const QRegularExpression named(
         u"in Vendor:? No\\.=\\s*'?([^\\s'.,]+)"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = named.match(words);
-    const QString number = match.hasMatch() ? match.captured(1) : vendor;
+    // Some other record may lack a group too; only a purchase is told of its vendor without a name.
+    const bool isOfVendor =
+        words.contains(u"Vendor"_s, Qt::CaseInsensitive) || words.contains(u"Purchase"_s, Qt::CaseInsensitive);
+    const QString number = match.hasMatch() ? match.captured(1) : isOfVendor ? vendor : QString();
     if (number.isEmpty())
         return std::nullopt;
     return NavLesson{NavLesson::Kind::VendorIncomplete, number, {}, words.mid(found.capturedStart())};

@@ -36,7 +36,7 @@ private Q_SLOTS:
         row("dimensions.toNav", "propose|off|create");
         row("dimensions.conflicts", "ask|nav|concur");
         row("invoice.withOrder", "hold|post");
-        row("purchase.followInvoices", "true|false");
+        row("purchase.followInvoices", "false|true");
         row("documents.kinds", "all|expense|invoice");
         row("documents.test", "hold|post");
         row("payments.confirm", "false|true");

@@ -115,6 +115,15 @@ QCoro::Task<Result<VendorOutcome>> letThrough(
     co_return outcomeOf(workspace, *made);
 }
 
+/// What waits for a person; and what NAV never answered about, once it cannot be at work on it any more: a person who
+/// looked in NAV must be able to end the search.
+bool mayReject(const VendorRequest &request, const QDateTime &now)
+{
+    const bool isInDoubt = request.state == State::Sending || request.state == State::InDoubt;
+    const bool isOver = request.decidedAt.isValid() && request.decidedAt.secsTo(now) >= Sync::vendorDoubtSeconds;
+    return request.state == State::Open || (isInDoubt && isOver);
+}
+
 Result<VendorRequest> findRequest(Store::Database &database, qint64 id)
 {
     const auto found = Store::VendorRequestStore(database).byId(id);
@@ -171,7 +180,7 @@ Result<VendorOutcome> rejectVendor(Workspace &workspace, qint64 id, const QStrin
     const auto request = findRequest(workspace.database(), id);
     if (!request)
         return fail(request.error());
-    if (request->state != State::Open)
+    if (!mayReject(*request, workspace.database().now()))
         return fail(ErrorCode::Conflict,
             VendorText::tr("Vendor %1 does not wait for a person: %2.")
                 .arg(request->source, vendorRequestStateTitle(request->state)));

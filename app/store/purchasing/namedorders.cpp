@@ -120,7 +120,9 @@ Result<QStringList> NamedOrders::unfollowed(int limit)
     return textsFrom(m_database,
         u"SELECT min(n.written) FROM named_order n JOIN document d ON d.id = n.document WHERE d.state IN (%1) "
         "AND NOT EXISTS (SELECT 1 FROM document p WHERE p.kind = 'purchase' AND upper(trim(p.number)) = "
-        "n.order_number) GROUP BY n.order_number ORDER BY min(d.id) LIMIT ?"_s.arg(waitingStates()),
+        "n.order_number) AND NOT EXISTS (SELECT 1 FROM nav_order o WHERE o.order_number = n.order_number AND o.number "
+        "<> '' "
+        "AND o.gone = 0) GROUP BY n.order_number ORDER BY min(d.id) LIMIT ?"_s.arg(waitingStates()),
         {limit});
 }
 

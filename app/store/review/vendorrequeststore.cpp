@@ -169,11 +169,12 @@ Result<void> VendorRequestStore::change(
     const VendorRequest &before, const VendorRequest &after, const QString &action, const QString &what)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto done = m_database.execute(u"UPDATE vendor_request SET draft = ?, state = ?, decided_by = ?, "
-                                             u"decided_at = ?, seen_before = ?, number = ?, "
-                                             "words = ? WHERE id = ? AND state = ?"_s,
-            {draftText(after.draft), toString(after.state), after.decidedBy, momentValue(m_database.now()),
-                listText(after.seenBefore), after.number, after.words, before.id, toString(before.state)});
+        const auto done = m_database.execute(u"UPDATE vendor_request SET draft = ?, state = ?, prepared_by = ?, "
+                                             u"decided_by = ?, decided_at = ?, seen_before = ?, number = ?, words = ? "
+                                             "WHERE id = ? AND state = ? AND draft = ? AND prepared_by = ?"_s,
+            {draftText(after.draft), toString(after.state), after.preparedBy, after.decidedBy,
+                momentValue(m_database.now()), listText(after.seenBefore), after.number, after.words, before.id,
+                toString(before.state), draftText(before.draft), before.preparedBy});
         if (!done)
             return fail(done.error());
         if (*done != 1)

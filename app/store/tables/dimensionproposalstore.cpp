@@ -51,6 +51,14 @@ DimensionProposal proposalFrom(const QSqlQuery &row)
     return proposal;
 }
 
+Error decidedMeanwhile(const DimensionProposal &proposal)
+{
+    return {ErrorCode::Conflict,
+        text(QT_TRANSLATE_NOOP("Store", "Somebody else has decided about %1 meanwhile. Look again."))
+            .arg(named(proposal)),
+        {}, 0, {}};
+}
+
 } // namespace
 
 DimensionProposalStore::DimensionProposalStore(Database &database)
@@ -221,10 +229,13 @@ Result<void> DimensionProposalStore::supersede(const DimensionProposal &proposal
 Result<void> DimensionProposalStore::noteSending(const DimensionProposal &proposal)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto done = m_database.execute(u"UPDATE dimension_proposal SET sent_at = ?, under_way = 1 WHERE id = ?"_s,
-            {momentValue(m_database.now()), proposal.id});
+        const auto done =
+            m_database.execute(u"UPDATE dimension_proposal SET sent_at = ?, under_way = 1 WHERE id = ? AND state = ?"_s,
+                {momentValue(m_database.now()), proposal.id, toString(proposal.state)});
         if (!done)
             return fail(done.error());
+        if (*done != 1)
+            return fail(decidedMeanwhile(proposal));
         return note(proposal, u"dimensionSending"_s, program,
             text(QT_TRANSLATE_NOOP("Store", "About to make %1 in NAV.")).arg(named(proposal)));
     });

@@ -83,7 +83,7 @@ Result<QList<CommandOutcome>> PersonCommands::recheckHeld()
         return fail(loaded.error());
     QList<CommandOutcome> outcomes;
     Store::DocumentFilter filter;
-    filter.states = {RecordState::Held, RecordState::AwaitingApproval};
+    filter.states = {RecordState::Held, RecordState::AwaitingApproval, RecordState::Ready};
     const auto done = run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
         const auto outcome = check(run, record, {QString(), m_actor});
         if (!outcome)

@@ -51,7 +51,7 @@ Result<CommandOutcome> approveOne(Run &run, const Record &record, const QString 
     if (!planned)
         return fail(planned.error());
     const QString digest = planDigest(planned->outcome.plan);
-    const bool asSeen = record.planDigest.isEmpty() || digest == record.planDigest;
+    const bool asSeen = digest == record.planDigest;
     if (!planned->outcome.reasons.isEmpty() || !asSeen)
         return changedMeanwhile(run, record);
     Store::StateChange change;

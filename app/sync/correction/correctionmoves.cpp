@@ -104,8 +104,8 @@ Result<void> CorrectionMoves::settleOffset(WorkItem &item, const QString &navNum
                                            : RunText::tr("Nothing is posted in its place.");
     change.audit = Run::entry(u"offset"_s,
         RunText::tr("What was posted before is offset in NAV as %1 (%2). %3").arg(navNumber, how, next), navNumber);
-    // Who decides that it replaces what stands has approved it.
-    if (correction.repost) {
+    // Who decides that it replaces what stands has approved it, where one person may.
+    if (correction.repost && !m_run.setup.fourEyes) {
         const auto planned = planRecord(m_run, item.record);
         if (!planned)
             return fail(planned.error());

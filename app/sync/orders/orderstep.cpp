@@ -94,7 +94,8 @@ Result<QStringList> supersededNumbers(Run &run)
     QStringList numbers;
     for (const FollowedRequest &older : *requests)
         for (const FollowedRequest &younger : *requests)
-            if (!older.id.isEmpty() && younger.supersedes == older.id && younger.isApproved())
+            if (!older.id.isEmpty() && !older.number.isEmpty() && younger.supersedes == older.id
+                && younger.isApproved())
                 numbers.append(older.number);
     return numbers;
 }

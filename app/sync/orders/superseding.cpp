@@ -16,6 +16,11 @@ QString nameOf(const FollowedRequest &request)
     return request.number.isEmpty() ? request.id : request.number;
 }
 
+bool takesPlaceOf(const FollowedRequest &younger, const FollowedRequest &older)
+{
+    return !older.id.isEmpty() && younger.supersedes == older.id && younger.isApproved();
+}
+
 /// Every purchase document of a request: watched by its id, or taken up by the numbers of its orders.
 Result<QList<Record>> ordersOf(Run &run, const FollowedRequest &request)
 {
@@ -99,6 +104,7 @@ Result<QStringList> supersededRequests(Run &run)
     return ids;
 }
 
+/// Not before Concur names the younger one's orders: it may keep the number.
 Result<void> applySuperseding(Run &run)
 {
     const auto requests = Store::RequestStore(*run.setup.database).all();
@@ -106,7 +112,7 @@ Result<void> applySuperseding(Run &run)
         return fail(requests.error());
     for (const FollowedRequest &younger : *requests)
         for (const FollowedRequest &older : *requests)
-            if (!older.id.isEmpty() && younger.supersedes == older.id && younger.isApproved())
+            if (takesPlaceOf(younger, older) && !younger.orderNumbers.isEmpty())
                 if (const auto done = settle(run, older, younger); !done)
                     return done;
     return {};

@@ -127,41 +127,68 @@ QCoro::Task<Result<PurchasePoster::Existing>> PurchasePoster::lookForExisting(Wo
 {
     const Posting posting = *item.purchase();
     const Nav::PurchaseKind kind = purchaseKindOf(posting.target);
-    const bool isOrder = kind == Nav::PurchaseKind::Order;
-    Result<QList<Nav::PurchaseDocument>> existing;
-    // By Concur's number, which every machine knows alike, whether it follows the request or found the order's number on
-    // an invoice.
-    if (isOrder)
-        existing = co_await m_link.ledger->findOrdersByComment(
-            m_link.company.id, posting.vendorNumber, posting.externalNumber);
-    else
-        existing = co_await m_link.ledger->findPurchaseDocuments(
-            m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
+    if (kind == Nav::PurchaseKind::Order)
+        co_return co_await lookForOrder(item);
+    const auto existing = co_await m_link.ledger->findPurchaseDocuments(
+        m_link.company.id, kind, posting.vendorNumber, posting.externalNumber);
     if (!existing)
         co_return fail(existing.error());
-    const bool ours = isOrder || posting.externalNumber == posting.reference;
+    const bool ours = posting.externalNumber == posting.reference;
     Existing result;
-    for (const Nav::PurchaseDocument &found : std::as_const(*existing)) {
-        Result<void> moved;
-        if (ours && found.isDraft() && !isOrder) {
+    for (const Nav::PurchaseDocument &found : *existing) {
+        if (ours && found.isDraft()) {
             // Half-made by a run whose memory is lost; made anew, whole.
             result.halfMade.append(found);
             continue;
         }
-        if (ours && !item.journal())
-            moved = m_moves.posted(item, found.number, found.postingDate, true);
-        else
-            moved = m_moves.held(item,
-                Reason{ReasonCode::DuplicateInvoiceNumber, posting.externalNumber,
-                    RunText::tr("Number %1 of vendor %2 stands in NAV already (%3 %4).")
-                        .arg(posting.externalNumber, posting.vendorNumber,
-                            found.isDraft() ? RunText::tr("draft") : RunText::tr("posted"), found.number)});
+        const auto moved = ours && !item.journal() ? m_moves.posted(item, found.number, found.postingDate, true)
+                                                   : heldAsDuplicate(item, found);
         if (!moved)
             co_return fail(moved.error());
         result.settled = true;
         break;
     }
     co_return result;
+}
+
+/// By Concur's number, which every machine knows alike, whether it follows the request or found the order's number on an
+/// invoice. An order that people made under that very number is theirs.
+QCoro::Task<Result<PurchasePoster::Existing>> PurchasePoster::lookForOrder(WorkItem &item)
+{
+    const Posting posting = *item.purchase();
+    const auto ours =
+        co_await m_link.ledger->findOrdersByComment(m_link.company.id, posting.vendorNumber, posting.externalNumber);
+    if (!ours)
+        co_return fail(ours.error());
+    Existing result;
+    result.settled = true;
+    if (!ours->isEmpty() && !item.journal()) {
+        const Nav::PurchaseDocument &order = ours->constFirst();
+        const auto moved = m_moves.posted(item, order.number, order.postingDate, true);
+        co_return moved ? Result<Existing>(result) : fail(moved.error());
+    }
+    auto others = ours;
+    if (ours->isEmpty())
+        others = co_await m_link.ledger->findOrdersByNumber(m_link.company.id, posting.externalNumber);
+    if (!others)
+        co_return fail(others.error());
+    for (const Nav::PurchaseDocument &order : *others) {
+        if (Directory::normalised(order.vendorNumber) != Directory::normalised(posting.vendorNumber))
+            continue;
+        const auto moved = heldAsDuplicate(item, order);
+        co_return moved ? Result<Existing>(result) : fail(moved.error());
+    }
+    co_return Existing();
+}
+
+Result<void> PurchasePoster::heldAsDuplicate(WorkItem &item, const Nav::PurchaseDocument &found)
+{
+    const Posting posting = *item.purchase();
+    return m_moves.held(item,
+        Reason{ReasonCode::DuplicateInvoiceNumber, posting.externalNumber,
+            RunText::tr("Number %1 of vendor %2 stands in NAV already (%3 %4).")
+                .arg(posting.externalNumber, posting.vendorNumber,
+                    found.isDraft() ? RunText::tr("draft") : RunText::tr("posted"), found.number)});
 }
 
 QCoro::Task<Result<void>> PurchasePoster::createAndPost(WorkItem &item, JournalPoster *journal)

@@ -29,6 +29,8 @@ private:
         QList<Nav::PurchaseDocument> halfMade;
     };
     [[nodiscard]] QCoro::Task<Result<Existing>> lookForExisting(WorkItem &item);
+    [[nodiscard]] QCoro::Task<Result<Existing>> lookForOrder(WorkItem &item);
+    [[nodiscard]] Result<void> heldAsDuplicate(WorkItem &item, const Nav::PurchaseDocument &found);
     [[nodiscard]] QCoro::Task<Result<bool>> deleteHalfMade(WorkItem &item, QList<Nav::PurchaseDocument> drafts);
     [[nodiscard]] QCoro::Task<Result<void>> createAndPost(WorkItem &item, JournalPoster *journal);
     [[nodiscard]] QCoro::Task<Result<QString>> prepareDraft(WorkItem &item, Nav::PurchaseDocument &draft);

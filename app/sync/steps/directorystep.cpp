@@ -4,6 +4,7 @@
 
 #include "lessonstore.h"
 #include "outage.h"
+#include "runtext.h"
 #include "seencounting.h"
 #include "writescope.h"
 
@@ -34,6 +35,15 @@ QCoro::Task<Result<void>> readDirectory(Run &run, const CompanyLink &link, QDate
 }
 
 } // namespace
+
+QCoro::Task<Result<void>> readWhole(Run &run, QString companyId)
+{
+    const CompanyLink *link = run.link(companyId);
+    if (!link)
+        co_return fail(ErrorCode::NotFound, RunText::tr("The NAV company %1 is not connected.").arg(companyId));
+    const auto read = co_await readDirectory(run, *link, QDateTime());
+    co_return read ? run.loadSurroundings() : fail(read.error());
+}
 
 QCoro::Task<Result<void>> readDirectories(Run &run)
 {

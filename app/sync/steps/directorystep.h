@@ -10,4 +10,8 @@ namespace Ledgerbridge::Sync {
 /// deletions are invisible in NAV's answers (nav.md 4.3).
 [[nodiscard]] QCoro::Task<Result<void>> readDirectories(Run &run);
 
+/// Reads everything of one company anew, for what must not rest on yesterday's knowledge: the reading by change dates can
+/// miss what was made within the same second as the last one. Any outage is an error.
+[[nodiscard]] QCoro::Task<Result<void>> readWhole(Run &run, QString companyId);
+
 } // namespace Ledgerbridge::Sync

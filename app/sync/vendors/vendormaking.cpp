@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Longer than NAV works on any request (nav.md 6): what has not shown up after it was not made.
-constexpr qint64 doubtSeconds = 15 * 60;
-
 bool isSamePerson(const QString &a, const QString &b)
 {
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
@@ -29,6 +26,14 @@ bool wasNotMade(const Error &error)
     return isRefusal(error) || error.code == ErrorCode::Conflict || error.code == ErrorCode::Throttled
         || error.code == ErrorCode::SignIn || error.code == ErrorCode::MissingScope
         || error.code == ErrorCode::Unreachable;
+}
+
+MappingRow rowFor(const VendorRequest &request)
+{
+    MappingRow row;
+    row.kind = MappingKind::Vendor;
+    row.source = request.source;
+    return row;
 }
 
 QString twinText(const VendorRequest &request, const QList<VendorTwin> &twins)
@@ -71,13 +76,18 @@ Result<void> VendorMaking::mayDecide(const VendorRequest &request) const
     return {};
 }
 
-/// With what NAV has at this moment.
+/// With what NAV has at this moment. A mapping that leads to a vendor already must not be led elsewhere.
 Result<void> VendorMaking::checkDraft(const VendorRequest &request) const
 {
     const auto company = m_run.companies.constFind(request.companyId);
     if (company == m_run.companies.cend() || !m_run.link(request.companyId))
         return fail(
             ErrorCode::NotFound, RunText::tr("The NAV company of vendor %1 is not connected.").arg(request.source));
+    if (const QString target = mappedTo(request); !target.isEmpty())
+        return fail(ErrorCode::Conflict,
+            RunText::tr(
+                "Vendor %1 is mapped to %2 in NAV already. Take the mapping back first, or turn the request down.")
+                .arg(request.source, target));
     QStringList problems;
     for (const VendorDraftProblem &problem : checkVendorDraft(request.draft, company->directory))
         problems.append(problem.text);
@@ -87,6 +97,19 @@ Result<void> VendorMaking::checkDraft(const VendorRequest &request) const
     const QList<VendorTwin> twins =
         openTwins(request.draft, twinsOf(request.draft, company->directory.vendors().values()));
     return twins.isEmpty() ? Result<void>() : fail(ErrorCode::Conflict, twinText(request, twins));
+}
+
+/// NAV's number of the vendor that the code leads to already; empty where none.
+QString VendorMaking::mappedTo(const VendorRequest &request) const
+{
+    const auto company = m_run.companies.constFind(request.companyId);
+    if (company == m_run.companies.cend())
+        return {};
+    const QList<MappingRow> rows = m_run.mappings.rows();
+    for (const MappingRow &row : rows)
+        if (mappingKey(row) == mappingKey(rowFor(request)) && company->directory.vendor(row.target))
+            return row.target;
+    return {};
 }
 
 QList<NavVendor> VendorMaking::namesakes(const VendorRequest &request) const
@@ -106,7 +129,7 @@ QCoro::Task<Result<VendorRequest>> VendorMaking::approve(VendorRequest request)
 {
     if (const auto may = mayDecide(request); !may)
         co_return fail(may.error());
-    const auto read = co_await readDirectories(m_run);
+    const auto read = co_await readWhole(m_run, request.companyId);
     if (!read)
         co_return fail(read.error());
     if (request.state != VendorRequest::State::Open) {
@@ -145,7 +168,7 @@ QCoro::Task<Result<VendorRequest>> VendorMaking::send(VendorRequest request)
     const auto doubtful = doubt(sending, made.error());
     if (!doubtful)
         co_return fail(doubtful.error());
-    const auto read = co_await readDirectories(m_run);
+    const auto read = co_await readWhole(m_run, doubtful->companyId);
     // Not to be had just now: the next run looks.
     if (!read)
         co_return *doubtful;
@@ -165,7 +188,7 @@ QCoro::Task<Result<VendorRequest>> VendorMaking::lookUp(VendorRequest request)
         co_return fail(ErrorCode::Conflict,
             RunText::tr("NAV has several new vendors called %1. Map %2 to the right one, then turn the request down.")
                 .arg(request.draft.displayName, request.source));
-    if (request.decidedAt.isValid() && request.decidedAt.secsTo(m_run.now()) >= doubtSeconds) {
+    if (request.decidedAt.isValid() && request.decidedAt.secsTo(m_run.now()) >= vendorDoubtSeconds) {
         VendorRequest open = request;
         open.state = VendorRequest::State::Open;
         open.words = RunText::tr("It was not made: NAV does not have it.");
@@ -183,6 +206,11 @@ QCoro::Task<Result<void>> VendorMaking::recover()
     for (const VendorRequest &request : *pending) {
         if (m_run.unavailable.contains(request.companyId))
             continue;
+        const auto read = co_await readWhole(m_run, request.companyId);
+        if (!read) {
+            m_run.notice(read.error().message);
+            continue;
+        }
         const auto looked = co_await lookUp(request);
         if (!looked && looked.error().code == ErrorCode::Conflict)
             m_run.notice(looked.error().message);
@@ -234,9 +262,10 @@ Result<void> VendorMaking::leadTo(const VendorRequest &request, const NavVendor 
     changes.asOf = freshness->asOf;
     if (const auto known = m_run.directoryStore.apply(request.companyId, changes); !known)
         return known;
-    MappingRow row;
-    row.kind = MappingKind::Vendor;
-    row.source = request.source;
+    // A person may have led the code to another vendor while the answer was awaited: their word stands.
+    if (!mappedTo(request).isEmpty())
+        return {};
+    MappingRow row = rowFor(request);
     row.target = vendor.number;
     const auto rows = m_run.mappingStore.rows();
     if (!rows)

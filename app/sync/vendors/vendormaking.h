@@ -7,6 +7,9 @@
 
 namespace Ledgerbridge::Sync {
 
+/// Longer than NAV works on any request (nav.md 6): what has not shown up after it was not made.
+constexpr qint64 vendorDoubtSeconds = 15 * 60;
+
 /// Makes vendors in NAV, each once and never a second time: NAV is read anew and looked through for twins first, the
 /// request stands on disk before it leaves, and without a clear answer NAV is looked at again before anything else.
 /// Whoever calls holds the lease of the run.
@@ -35,6 +38,7 @@ private:
     [[nodiscard]] Result<void> leadTo(const VendorRequest &request, const NavVendor &vendor);
     [[nodiscard]] Result<VendorRequest> moved(
         const VendorRequest &before, VendorRequest after, const QString &action, const QString &text);
+    [[nodiscard]] QString mappedTo(const VendorRequest &request) const;
     [[nodiscard]] QList<NavVendor> namesakes(const VendorRequest &request) const;
 
     Run &m_run;
