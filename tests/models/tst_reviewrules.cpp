@@ -48,6 +48,11 @@ void TestReviewRules::refusalsTeach_data()
                                      << u"accountDimension"_s << u"61200"_s << u"COSTCENTER"_s;
     QTest::newRow("vendor demands") << u"Select a Dimension Value Code for the Dimension Code PROJECT for Vendor V00012."_s
                                     << u"vendorDimension"_s << u"V00012"_s << u"PROJECT"_s;
+    QTest::newRow("number with points in it")
+        << u"Select a Dimension Value Code for the Dimension Code DEP.A for G/L Account 61.200."_s
+        << u"accountDimension"_s << u"61.200"_s << u"DEP.A"_s;
+    QTest::newRow("group of something else")
+        << u"Gen. Bus. Posting Group must have a value in Customer: No.=C1."_s << QString() << QString() << QString();
     QTest::newRow("privacy") << u"You cannot post this type of document when Vendor V7 is blocked for privacy."_s
                              << u"vendorPrivacy"_s << u"V7"_s << QString();
     QTest::newRow("vendor group on a document")

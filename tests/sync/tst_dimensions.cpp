@@ -72,7 +72,7 @@ void TestDimensions::plainRunsDoNotAskInVain()
     passTime(60);
     QCOMPARE(m_world->sync().value().dimensions.toConcur, 1);
     QCOMPARE(inConcur(u"Projekt"_s, u"P~26~070"_s)["value"].toString(), u"Neu"_s);
-    passTime(25 * 3600);
+    passTime(30 * 3600);
     calls = m_world->requests("concur");
     QVERIFY(m_world->sync().has_value());
     QVERIFY(m_world->requests("concur") - calls >= 4);
@@ -115,7 +115,7 @@ void TestDimensions::whatIsRefusedWaitsAlone()
     passTime(60);
     static_cast<void>(done());
     QCOMPARE(waiting().constFirst().attempts, 1); // another content begins a new count
-    passTime(25 * 3600);
+    passTime(30 * 3600);
     static_cast<void>(done());
     QCOMPARE(waiting().constFirst().attempts, 2);
 }
@@ -172,7 +172,7 @@ void TestDimensions::outageIsReplayed()
         QVERIFY(dimensions().has_value());
     }
     m_world->setFaults({});
-    passTime(25 * 3600);
+    passTime(30 * 3600);
     QCOMPARE(done().dimensions.conflicts, 0);
     QVERIFY(waiting().isEmpty());
     QCOMPARE(inConcur(u"Kostenstelle"_s, u"CC101"_s)["value"].toString(), u"Name 5"_s);
@@ -228,7 +228,7 @@ void TestDimensions::whatIsGoneInNavStaysInConcur()
 {
     static_cast<void>(done());
     setNav(u"COSTCENTER"_s, u"CC130"_s, {}, true);
-    passTime(25 * 3600); // deletions show when everything is read
+    passTime(30 * 3600); // deletions show when everything is read
     const RunSummary summary = done();
     QCOMPARE(summary.dimensions, (ExchangeCounts{0, 0, 1, 1}));
     QVERIFY(summary.notices.join(u' ').contains(u"CC130"_s));

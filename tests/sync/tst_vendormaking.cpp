@@ -31,6 +31,9 @@ private Q_SLOTS:
     void neverThereItWaitsForAPerson();
     void whatNavHasIsNotMadeAgain();
     void whoPreparedDoesNotLetThrough();
+    void whoPreparesAnewDoesNotLetThrough();
+    void aMappedVendorIsNotMadeBeside();
+    void anUnreachableNavDecidesNothing();
     void oneRequestPerVendor();
     void unpostableIsOneRow();
     void requestedInConcurIsProposed();
@@ -239,6 +242,55 @@ void TestVendorMaking::whoPreparedDoesNotLetThrough()
     const auto versions = Store::MappingStore(m_world->database()).versions(0, 1);
     QCOMPARE(versions->first().author.actor, u"Jonas"_s);
     QCOMPARE(versions->first().author.proposedBy, u"Petra"_s);
+}
+
+/// Whoever writes the form anew has prepared it, and nobody lets through what they have not seen.
+void TestVendorMaking::whoPreparesAnewDoesNotLetThrough()
+{
+    m_world->setup().fourEyes = true;
+    const VendorRequest seen = prepared();
+    VendorRequest anew = seen;
+    anew.draft.city = u"Lübeck"_s;
+    anew.preparedBy = u"Jonas"_s;
+    QVERIFY(Store::VendorRequestStore(m_world->database()).change(seen, anew, u"vendorRequested"_s, {}).has_value());
+    const VendorRequest now = stored(seen.id);
+    QCOMPARE(now.preparedBy, u"Jonas"_s);
+    QCOMPARE(toString(letThrough(now, u"Jonas"_s).error().code), toString(ErrorCode::Refused));
+    QCOMPARE(toString(letThrough(seen, u"Jonas"_s).error().code), toString(ErrorCode::Conflict));
+    QCOMPARE(inNav(seen.draft.displayName), 0);
+    QVERIFY(letThrough(now, u"Petra"_s).has_value());
+    QCOMPARE(inNav(seen.draft.displayName), 1);
+}
+
+void TestVendorMaking::aMappedVendorIsNotMadeBeside()
+{
+    const VendorRequest request = prepared();
+    const auto all = QCoro::waitFor(m_world->nav().directory(m_world->companyId(), QDateTime()));
+    MappingRow row;
+    row.kind = MappingKind::Vendor;
+    row.source = request.source;
+    row.target = all->vendors.constFirst().number;
+    MappingAuthor author;
+    author.actor = u"Jonas"_s;
+    const auto mapped = Store::MappingStore(m_world->database()).change({MappingStep{std::nullopt, row}}, author);
+    QVERIFY2(mapped.has_value(), mapped ? "" : qPrintable(mapped.error().message));
+    const auto made = letThrough(request);
+    QVERIFY(!made.has_value());
+    QCOMPARE(toString(made.error().code), toString(ErrorCode::Conflict));
+    QVERIFY2(made.error().message.contains(row.target), qPrintable(made.error().message));
+    QCOMPARE(inNav(request.draft.displayName), 0);
+}
+
+/// A vendor is made on what NAV says at that moment, never on what it said yesterday.
+void TestVendorMaking::anUnreachableNavDecidesNothing()
+{
+    const VendorRequest request = prepared();
+    m_world->ledger().breakAt(0, FaultyLedger::Fault::NotSent);
+    const auto made = letThrough(request);
+    QVERIFY(!made.has_value());
+    QVERIFY(m_world->ledger().hasBroken());
+    QCOMPARE(toString(stored(request.id).state), u"open"_s);
+    QVERIFY(!m_world->ledger().names().contains(u"createVendor"_s));
 }
 
 void TestVendorMaking::oneRequestPerVendor()

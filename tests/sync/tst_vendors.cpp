@@ -171,7 +171,7 @@ void TestVendors::whatIsMissingIsBrought()
     QVERIFY(m_world->sync().has_value());
     QVERIFY(m_world->requests("concur") - calls <= 2); // both queues
     // After a day both sides are looked at again, and are the same.
-    passTime(25 * 3600);
+    passTime(30 * 3600);
     const RunSummary later = done();
     QCOMPARE(later.vendors.toConcur, 0);
     QVERIFY(later.requestsConcur >= 1);
@@ -206,7 +206,7 @@ void TestVendors::aChangeInConcurStays()
 {
     static_cast<void>(done());
     setConcur({u"70005"_s, u"MAIN"_s, {{u"VendorName"_s, u"Wie Concur will"_s}}, false});
-    passTime(25 * 3600);
+    passTime(30 * 3600);
     const RunSummary summary = done();
     QCOMPARE(summary.vendors.toConcur, 0);
     QCOMPARE(summary.vendors.conflicts, 0);
@@ -320,13 +320,13 @@ void TestVendors::outageIsReplayed()
     }
     QVERIFY(hasWaited);
     m_world->setFaults({});
-    passTime(25 * 3600);
+    passTime(30 * 3600);
     QCOMPARE(done().vendors.conflicts, 0);
     QVERIFY(waiting().isEmpty());
     QCOMPARE(inConcur(u"70005"_s)["VendorName"].toString(), u"Name 5"_s);
     for (int run = 0; run < 6; ++run)
         QCOMPARE(inConcur(u"8000%1"_s.arg(run))["VendorName"].toString(), u"Neu %1"_s.arg(run));
-    passTime(25 * 3600);
+    passTime(30 * 3600);
     QCOMPARE(done().vendors.toConcur, 0);
 }
 
