@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Leads to</source>
@@ -1112,7 +1112,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1320,7 +1320,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No dimension value is known. A run with dimensions.toConcur looks at both sides.</source>
@@ -1764,7 +1764,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +2006,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3154,17 +3154,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message numerus="yes">
         <source>%n wait(s) for a person</source>
         <translation>
-            <numerusform>%n wartet auf einen Menschen</numerusform>
-            <numerusform>%n warten auf einen Menschen</numerusform>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits</source>
         <translation>nichts wartet</translation>
-    </message>
-    <message>
-        <source>vendors compared %1</source>
-        <translation>Kreditoren verglichen %1</translation>
     </message>
     <message>
         <source>Settings: %1.toConcur, %1.toNav, %1.conflicts; on the page Connections</source>
@@ -3193,6 +3189,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Vendors &amp; dimensions</source>
         <translation>Kreditoren &amp; Dimensionen</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>verglichen %1</translation>
     </message>
 </context>
 <context>
@@ -3240,11 +3240,11 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <name>Ledgerbridge::Ui::FilteredList</name>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation>Jeder Stand</translation>
+        <translation>Jeder Status</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4775,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Nothing is known of its fields.</source>
@@ -4810,7 +4810,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4861,7 +4861,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7708,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -10078,7 +10078,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesland</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>In NAV</source>

@@ -20,6 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The hour today, the day of anything older: the header has little room.
+QString momentText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
 QString toNavWord(const QString &value)
 {
     if (value == "create"_L1)
@@ -64,6 +72,7 @@ ExchangePage::ExchangePage(Services::Session &session, QWidget *parent)
     m_tabs->setAccessibleName(tr("Parts of vendors and dimensions"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (QWidget *pane :
         {static_cast<QWidget *>(m_vendors), static_cast<QWidget *>(m_requests), static_cast<QWidget *>(m_dimensions)}) {
         m_tabs->addTab({});
@@ -187,9 +196,7 @@ void ExchangePage::showCounts()
     const int forPerson = m_known.conflicts + waiting + open;
     setHeader(forPerson > 0 ? Tone::Held : Tone::Ok,
         forPerson > 0 ? tr("%n wait(s) for a person", nullptr, forPerson) : tr("nothing waits"),
-        m_known.seenAt.isValid()
-            ? tr("vendors compared %1").arg(QLocale().toString(m_known.seenAt.toLocalTime(), QLocale::ShortFormat))
-            : QString());
+        m_known.seenAt.isValid() ? tr("compared %1").arg(momentText(m_known.seenAt)) : QString());
     showDirections();
 }
 

@@ -117,7 +117,8 @@ QWidget *MainWindow::makeHeader()
     m_search->setObjectName(u"findAnything"_s);
     m_search->setPlaceholderText(tr("Find anything   Alt+Q"));
     m_search->setAccessibleName(tr("Find a document by any number or name"));
-    m_search->setFixedWidth(280);
+    m_search->setMinimumWidth(170);
+    m_search->setMaximumWidth(280);
     m_dryRun = new QPushButton(tr("&Dry run"), header);
     m_dryRun->setObjectName(u"dryRunButton"_s);
     m_dryRun->setToolTip(tr("Shows what a run would do; writes nothing (Ctrl+Alt+F9)"));
@@ -131,7 +132,7 @@ QWidget *MainWindow::makeHeader()
     layout->addWidget(m_pill);
     layout->addWidget(m_subtitle);
     layout->addStretch();
-    layout->addWidget(m_search);
+    layout->addWidget(m_search, 1);
     layout->addWidget(m_dryRun);
     layout->addWidget(m_syncNow);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {

@@ -25,7 +25,7 @@ Navigation::Navigation(QWidget *parent)
     , m_cancel(new QPushButton(tr("&Cancel"), m_progress))
 {
     setObjectName(u"navigation"_s);
-    setFixedWidth(216);
+    setFixedWidth(224);
     m_badge->setFixedSize(30, 30);
     m_badge->setAlignment(Qt::AlignCenter);
     m_badge->setFont(sectionFont());
