@@ -1550,6 +1550,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Dimensions</source>
         <translation>Dimensionen</translation>
     </message>
+    <message>
+        <source>The text has %1 characters and NAV takes %2. NAV gets: %3</source>
+        <translation>Der Text hat %1 Zeichen, NAV nimmt %2. NAV bekommt: %3</translation>
+    </message>
+    <message>
+        <source>%1 (text cut in NAV)</source>
+        <translation>%1 (Text in NAV gekürzt)</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Concur</name>

@@ -3,6 +3,7 @@
 #include "comparisonmodel.h"
 
 #include "amounttext.h"
+#include "linedescription.h"
 
 #include <QSet>
 
@@ -83,7 +84,20 @@ const ComparisonRow *ComparisonModel::row(int row) const
 QString ComparisonModel::explanation(int index) const
 {
     const ComparisonRow *shown = row(index);
-    return shown && shown->line ? shown->line->explanation : QString();
+    return shown && shown->line ? whole(*shown->line) : QString();
+}
+
+/// Why the line is as it is, and the cut where its text does not fit into NAV.
+QString ComparisonModel::whole(const PlanLine &line)
+{
+    const QString text = line.fullDescription.simplified();
+    if (text.size() <= navDescriptionLength)
+        return line.explanation;
+    const QString cut = tr("The text has %1 characters and NAV takes %2. NAV gets: %3")
+                            .arg(text.size())
+                            .arg(navDescriptionLength)
+                            .arg(line.description);
+    return line.explanation.isEmpty() ? cut : line.explanation + u'\n' + cut;
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
@@ -121,8 +135,10 @@ QString ComparisonModel::text(const ComparisonRow &row, Column column) const
 
 QString ComparisonModel::second(const ComparisonRow &row, Column column) const
 {
-    if (column == Column::Source && row.source)
-        return row.source->code;
+    if (column == Column::Source && row.source) {
+        const bool isCut = row.line && row.line->fullDescription.simplified().size() > navDescriptionLength;
+        return isCut ? tr("%1 (text cut in NAV)").arg(row.source->code).trimmed() : row.source->code;
+    }
     // The first part explains the account; the rest stands in the tool tip.
     if (column == Column::Account && !row.isUnmapped())
         return row.line->explanation.section(QStringLiteral("; "), 0, 0);
@@ -143,8 +159,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column));
-    case Qt::ToolTipRole:
-        return row.line && !row.line->explanation.isEmpty() ? QVariant(row.line->explanation) : QVariant();
+    case Qt::ToolTipRole: return row.line && !whole(*row.line).isEmpty() ? QVariant(whole(*row.line)) : QVariant();
     case Qt::TextAlignmentRole: return figure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StateRole: return column == Column::Account && row.isUnmapped() ? QVariant(int(State::Unmapped)) : QVariant();
     case SecondaryRole: {

@@ -50,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ComparisonRow &row, Column column) const;
+    [[nodiscard]] static QString whole(const PlanLine &line);
     [[nodiscard]] QString second(const ComparisonRow &row, Column column) const;
 
     QList<ComparisonRow> m_rows;

@@ -6,6 +6,7 @@
 #include "comparisonmodel.h"
 #include "differencemodel.h"
 #include "documentsmodel.h"
+#include "linedescription.h"
 #include "runsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void causesAreReset();
     void sourceLinesStandBesideTheirNavLines();
     void aLineWithoutAccountSaysSo();
+    void aTextThatIsCutIsShown();
     void theDayOfAnExpenseIsWrittenAsHere();
     void aDifferenceIsReadInTheReadersNotation();
     void creditMemosAreShownWithTheLedgersSign();
@@ -308,6 +310,23 @@ void ItemModelsTest::creditMemosAreShownWithTheLedgersSign()
     QCOMPARE(rows.last().line->amount + rows.first().line->amount, Decimal(0));
     memo.target = PostingTarget::PurchaseInvoice;
     QCOMPARE(compareLines({}, {memo}).constLast().line->amount, Decimal(-110));
+}
+
+void ItemModelsTest::aTextThatIsCutIsShown()
+{
+    Posting posting;
+    posting.lines = {planLine(u"a"_s, u"4940"_s, "10"), planLine(u"b"_s, u"4940"_s, "20")};
+    PlanLine &longer = posting.lines[0];
+    longer.fullDescription = QString(60, u'x') + QString(60, u'y');
+    longer.description = fitDescription(longer.fullDescription);
+    ComparisonModel model;
+    model.setRows(compareLines({sourceLine(u"a"_s, "10"), sourceLine(u"b"_s, "20")}, {posting}), u"EUR"_s);
+    QVERIFY2(model.explanation(0).contains(longer.description), qPrintable(model.explanation(0)));
+    QVERIFY(model.explanation(0).contains(u"120"_s));
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), model.explanation(0));
+    QVERIFY(model.index(0, 0).data(SecondaryRole).toString().contains(u"cut"_s));
+    QVERIFY(!model.explanation(1).contains(u"NAV gets"_s));
+    QVERIFY(!model.index(1, 0).data(SecondaryRole).toString().contains(u"cut"_s));
 }
 
 void ItemModelsTest::aLineWithoutAccountSaysSo()
