@@ -112,8 +112,11 @@ void TestReceiptPane::showsEachType_data()
 void TestReceiptPane::showsEachType()
 {
     QFETCH(QByteArray, format);
-    if (!Ui::canDecode(format))
+    if (!Ui::canDecode(format)) {
+        // The project installs it; only a machine set up by hand may do without.
+        QVERIFY2(qEnvironmentVariableIsEmpty("CI"), "qt6-image-formats-plugin-pdf is missing");
         QSKIP("This system has no plugin of Qt that reads PDF (qt6-image-formats-plugin-pdf).");
+    }
     m_session->receipts = {{u"invoice"_s, u"The invoice"_s, {}, {Kind::Invoice, u"D1"_s}}};
     m_session->receiptFile = fileOf(format);
     openReceipts();
@@ -127,8 +130,11 @@ void TestReceiptPane::showsEachType()
 
 void TestReceiptPane::pagesZoomAndTurnByKeys()
 {
-    if (!Ui::canDecode("pdf"))
+    if (!Ui::canDecode("pdf")) {
+        // The project installs it; only a machine set up by hand may do without.
+        QVERIFY2(qEnvironmentVariableIsEmpty("CI"), "qt6-image-formats-plugin-pdf is missing");
         QSKIP("This system has no plugin of Qt that reads PDF (qt6-image-formats-plugin-pdf).");
+    }
     m_session->receipts = {{u"report"_s, u"The report as a whole"_s, {}, {Kind::Report, u"D1"_s}}};
     m_session->receiptFile = fileOf("pdf", 3);
     openReceipts();
