@@ -27,6 +27,7 @@ class TestResolve final : public QObject
 private Q_SLOTS:
     void init();
     void offsetAndRepost();
+    void aRepostUnderFourEyesWaits();
     void offsetAndRepostWhateverBreaks_data();
     void offsetAndRepostWhateverBreaks();
     void offsetKeepsTheOriginalsAccounts();
@@ -184,6 +185,30 @@ void TestResolve::offsetAndRepost()
     QCOMPARE(toString(m_world->record(original.documentId).state), u"confirmed"_s);
     QCOMPARE(booked(original.documentId), wanted(before));
     QVERIFY(Store::IntentJournal(m_world->database()).openIntents()->isEmpty());
+}
+
+void TestResolve::aRepostUnderFourEyesWaits()
+{
+    const Record original = posted(DocumentKind::Expense);
+    const auto before = booked(original.documentId);
+    changeAccount(original);
+    m_world->policy().approval = PostingPolicy::Approval::All;
+    m_world->setup().fourEyes = true;
+    const auto outcome = resolve(ResolveAction::OffsetAndRepost, original.documentId);
+    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
+    QVERIFY(m_world->sync().has_value());
+    // Offset, and nothing in its place before a second person has said so.
+    QCOMPARE(toString(m_world->record(original.documentId).state), u"awaitingApproval"_s);
+    QCOMPARE(numbersOf(original.documentId).size(), 2);
+    const auto own = Sync::PersonCommands(m_world->setup(), u"Petra"_s).approve({original.documentId});
+    QVERIFY(own.has_value());
+    QCOMPARE(toString(own->first().after), u"awaitingApproval"_s);
+    const auto approved = Sync::PersonCommands(m_world->setup(), u"Jonas"_s).approve({original.documentId});
+    QVERIFY(approved.has_value());
+    QCOMPARE(toString(approved->first().after), u"ready"_s);
+    QVERIFY(m_world->sync().has_value());
+    QCOMPARE(toString(m_world->record(original.documentId).state), u"confirmed"_s);
+    QCOMPARE(booked(original.documentId), wanted(before));
 }
 
 void TestResolve::callRows(int calls)

@@ -5,6 +5,7 @@
 #include "plandigest.h"
 #include "planjson.h"
 #include "planstep.h"
+#include "reviewstore.h"
 #include "runtext.h"
 #include "standing.h"
 #include "writescope.h"
@@ -84,6 +85,20 @@ Result<void> CorrectionMoves::takeBackOriginals(const WorkItem &item, const QStr
     return {};
 }
 
+/// Who decides that it replaces what stands has approved it, where one person may; under four eyes they have prepared it.
+Result<void> CorrectionMoves::noteDecision(const WorkItem &item, Store::StateChange *change)
+{
+    const QString &actor = item.correction->actor;
+    if (m_run.setup.fourEyes)
+        return Store::ReviewStore(*m_run.setup.database).addPreparer(item.record.id, actor);
+    const auto planned = planRecord(m_run, item.record);
+    if (!planned)
+        return fail(planned.error());
+    change->approvedBy = actor;
+    change->approvedPlan = planDigest(planned->outcome.plan);
+    return {};
+}
+
 Result<void> CorrectionMoves::settleOffset(WorkItem &item, const QString &navNumber, QDate postingDate, bool found)
 {
     if (const auto taken = takeBackOriginals(item, navNumber, postingDate); !taken)
@@ -104,14 +119,9 @@ Result<void> CorrectionMoves::settleOffset(WorkItem &item, const QString &navNum
                                            : RunText::tr("Nothing is posted in its place.");
     change.audit = Run::entry(u"offset"_s,
         RunText::tr("What was posted before is offset in NAV as %1 (%2). %3").arg(navNumber, how, next), navNumber);
-    // Who decides that it replaces what stands has approved it, where one person may.
-    if (correction.repost && !m_run.setup.fourEyes) {
-        const auto planned = planRecord(m_run, item.record);
-        if (!planned)
-            return fail(planned.error());
-        change.approvedBy = correction.actor;
-        change.approvedPlan = planDigest(planned->outcome.plan);
-    }
+    if (correction.repost)
+        if (const auto noted = noteDecision(item, &change); !noted)
+            return noted;
     if (const auto moved = m_run.move(item.record, change); !moved)
         return moved;
     item.record.state = change.to;

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<void> keepOffset(
         const WorkItem &item, qint64 original, const QString &navNumber, QDate postingDate);
     [[nodiscard]] Result<void> takeBackOriginals(const WorkItem &item, const QString &navNumber, QDate postingDate);
+    [[nodiscard]] Result<void> noteDecision(const WorkItem &item, Store::StateChange *change);
     [[nodiscard]] Result<void> settleOffset(WorkItem &item, const QString &navNumber, QDate postingDate, bool found);
 
     Run &m_run;
