@@ -194,7 +194,7 @@ QJsonObject toJson(const Sync::SendBackPreview &preview)
     return {{u"document"_s, preview.documentId}, {u"obstacle"_s, preview.obstacle}, {u"messages"_s, messages}};
 }
 
-QString amountText(const Decimal &amount, const QString &currency)
+QString amountOrDash(const Decimal &amount, const QString &currency)
 {
     return amount.isValid() ? (amount.toAmount() + u' ' + currency).trimmed() : u"–"_s;
 }

@@ -36,6 +36,6 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] QJsonObject toJson(const Sync::SendBackPreview &preview);
 
 /// `amount currency`, or a dash where there is none.
-[[nodiscard]] QString amountText(const Decimal &amount, const QString &currency);
+[[nodiscard]] QString amountOrDash(const Decimal &amount, const QString &currency);
 
 } // namespace Ledgerbridge::Cli

@@ -18,6 +18,17 @@ QCoro::Task<Result<QList<LedgerEntry>>> Ledger::ledgerEntriesOf(QString companyI
     co_return all;
 }
 
+QCoro::Task<Result<void>> Ledger::ledgerEntriesBetween(
+    QString companyId, QDate from, QDate to, std::function<void(const LedgerEntry &)> each)
+{
+    Q_UNUSED(companyId)
+    Q_UNUSED(from)
+    Q_UNUSED(to)
+    Q_UNUSED(each)
+    co_return fail(ErrorCode::Refused,
+        QCoreApplication::translate("Nav", "This connection to NAV cannot list the ledger entries of a period."));
+}
+
 QCoro::Task<Result<NavVendor>> Ledger::createVendor(QString companyId, VendorDraft draft)
 {
     Q_UNUSED(companyId)

@@ -14,6 +14,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace Ledgerbridge::Nav {
@@ -175,6 +176,10 @@ public:
     /// All entries after `entryNumber` on that posting date: for finding what a posting series has renumbered.
     [[nodiscard]] virtual QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesAfter(
         QString companyId, qint64 entryNumber, QDate postingDate) = 0;
+    /// Hands over every entry posted from `from` to `to`, both included, page by page; `each` is called in this thread.
+    /// Refused where the dialect cannot ask for a period.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> ledgerEntriesBetween(
+        QString companyId, QDate from, QDate to, std::function<void(const LedgerEntry &)> each);
     [[nodiscard]] virtual QCoro::Task<Result<qint64>> lastEntryNumber(QString companyId) = 0;
 
     /// POST what is missing, PATCH what is inherited and differs, DELETE only where `remove`; others stay (nav.md 2.5).

@@ -107,6 +107,43 @@ bool settlePurchase(NavCompany &company, const Json &body)
     return false;
 }
 
+/// What no user of NAV can do and a database administrator may (nav.md 8): entries taken away, changed, moved or added.
+/// `{"documentNumber", "accountNumber", "action": "delete" | "change" | "move" | "add", "amount", "postingDate",
+/// "description"}`; of several lines of the number on the account, the first.
+bool tamperWithLedger(NavCompany &company, const Json &body)
+{
+    const QString number = body["documentNumber"].toString();
+    const QString account = body["accountNumber"].toString();
+    const QString action = body["action"].toString();
+    const Decimal amount = Decimal::fromString(body["amount"].toString());
+    const QDate day = QDate::fromString(body["postingDate"].toString(), Qt::ISODate);
+    if (action == u"add") {
+        NavGlEntry entry;
+        entry.entryNumber = int(company.glEntries.rows().size()) + 100000;
+        entry.documentNumber = number;
+        entry.accountNumber = account;
+        entry.description = body["description"].toString();
+        entry.amount = amount;
+        entry.postingDate = day;
+        company.glEntries.insert(entry);
+        return amount.isValid() && day.isValid();
+    }
+    for (const auto &[sequence, entry] : company.glEntries.rows()) {
+        if (entry.documentNumber != number || (!account.isEmpty() && entry.accountNumber != account))
+            continue;
+        if (action == u"delete")
+            company.glEntries.remove(entry.id);
+        else if (action == u"change" && amount.isValid())
+            company.glEntries.modify(entry.id, [&amount](NavGlEntry &row) { row.amount = amount; });
+        else if (action == u"move" && day.isValid())
+            company.glEntries.modify(entry.id, [&day](NavGlEntry &row) { row.postingDate = day; });
+        else
+            return false;
+        return true;
+    }
+    return false;
+}
+
 bool unblockAccount(NavCompany &company, const Json &body)
 {
     const NavAccount *known = company.account(body["number"].toString());
@@ -122,7 +159,7 @@ HttpResponse Sandbox::World::writeNav(const QString &what, const Json &body)
     using Change = bool (*)(NavCompany &, const Json &);
     static const QHash<QString, Change> changes{{u"vendors"_s, saveVendor}, {u"accounts"_s, saveAccount},
         {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, saveDimensionValue}, {u"setup"_s, setUp},
-        {u"settlement"_s, settlePurchase}};
+        {u"settlement"_s, settlePurchase}, {u"ledger"_s, tamperWithLedger}};
     if (what == u"runJobQueue") {
         nav.world().runJobQueue();
         return adminDone(true);

@@ -23,8 +23,9 @@
 namespace Ledgerbridge {
 class HttpClient;
 namespace Concur {
+class ApprovedLists;
 class OrderClient;
-}
+} // namespace Concur
 } // namespace Ledgerbridge
 
 namespace Ledgerbridge::Sync {
@@ -50,6 +51,8 @@ struct EngineSetup final
     /// purchase.followInvoices: orders that invoices name are taken up by themselves.
     bool followsInvoices = true;
     QList<CompanyLink> companies;
+    /// Concur's lists of version 3, for reconciliation only; may be null.
+    Concur::ApprovedLists *approvedLists = nullptr;
     /// For counting requests and for aborting them.
     HttpClient *concurHttp = nullptr;
     QList<HttpClient *> navHttp;

@@ -111,4 +111,17 @@ QDate SourceDocument::date() const
     return purchase()->orderDate;
 }
 
+QDate SourceDocument::approvalDate() const
+{
+    if (const auto *report = expense())
+        return report->paymentProcessingDate;
+    if (const auto *bill = invoice()) {
+        for (const QDate day : {bill->processCompleteDate, bill->postingDate, bill->invoiceDate})
+            if (day.isValid())
+                return day;
+        return {};
+    }
+    return purchase()->orderDate;
+}
+
 } // namespace Ledgerbridge

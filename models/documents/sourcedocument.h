@@ -47,6 +47,8 @@ struct SourceDocument final
     [[nodiscard]] Decimal gross() const;
     /// Report's approval, invoice's or order's date: what "when" means in lists.
     [[nodiscard]] QDate date() const;
+    /// When the last approval was given (command-line.md, `posting.date approval`); invalid where it is not stated.
+    [[nodiscard]] QDate approvalDate() const;
 };
 
 } // namespace Ledgerbridge

@@ -17,10 +17,8 @@ namespace Ledgerbridge {
 namespace {
 
 /// The company a document belongs to. A single connected company needs no mapping as long as none is mapped at all.
-const PlanningCompany *findCompany(
-    const SourceDocument &document, const PlanningContext &context, QDate day, Reason &reason)
+const PlanningCompany *findCompany(const QString &ledger, const PlanningContext &context, QDate day, Reason &reason)
 {
-    const QString ledger = document.ledgerCode();
     if (const auto row = context.mappings.find(MappingKind::Company, ledger, day)) {
         for (const PlanningCompany &company : context.companies) {
             const NavSetup &setup = company.directory.setup;
@@ -126,13 +124,20 @@ QList<Posting> planBody(Workbench &bench, const Posting &frame)
 
 } // namespace
 
+QString companyNameOf(const QString &ledgerCode, const PlanningContext &context, QDate day)
+{
+    Reason unused;
+    const PlanningCompany *company = findCompany(ledgerCode, context, day.isValid() ? day : context.today, unused);
+    return company ? company->directory.setup.companyName : QString();
+}
+
 PlanOutcome planDocument(const SourceDocument &document, const PlanningContext &context)
 {
     PlanOutcome outcome;
     Reason companyReason;
     // Which company applies may itself depend on the day: the document's own, before any company's policy is known.
     const QDate documentDay = document.date().isValid() ? document.date() : context.today;
-    const PlanningCompany *company = findCompany(document, context, documentDay, companyReason);
+    const PlanningCompany *company = findCompany(document.ledgerCode(), context, documentDay, companyReason);
     if (!company) {
         outcome.reasons.append(companyReason);
         return outcome;

@@ -48,4 +48,7 @@ struct PlanOutcome final
 /// Every reason that can be seen locally is named at once, so that one look fixes all of them.
 [[nodiscard]] PlanOutcome planDocument(const SourceDocument &document, const PlanningContext &context);
 
+/// The NAV company that documents of a Concur ledger belong to on that day; empty where the ledger leads nowhere.
+[[nodiscard]] QString companyNameOf(const QString &ledgerCode, const PlanningContext &context, QDate day);
+
 } // namespace Ledgerbridge

@@ -6,27 +6,10 @@ namespace Ledgerbridge {
 
 namespace {
 
-QDate firstValid(std::initializer_list<QDate> dates)
-{
-    for (const QDate date : dates)
-        if (date.isValid())
-            return date;
-    return {};
-}
-
-QDate approvalDate(const SourceDocument &document)
-{
-    if (const ExpenseReport *report = document.expense())
-        return report->paymentProcessingDate;
-    if (const Invoice *invoice = document.invoice())
-        return firstValid({invoice->processCompleteDate, invoice->postingDate, invoice->invoiceDate});
-    return document.purchase()->orderDate;
-}
-
 QDate documentDate(const SourceDocument &document)
 {
     if (const ExpenseReport *report = document.expense())
-        return firstValid({report->userDefinedDate, report->submitDate});
+        return report->userDefinedDate.isValid() ? report->userDefinedDate : report->submitDate;
     return document.date();
 }
 
@@ -38,12 +21,12 @@ QDate wishedPostingDate(const SourceDocument &document, const PostingPolicy &pol
     case PostingPolicy::PostingDate::Today: return today;
     case PostingPolicy::PostingDate::DocumentDate: return documentDate(document);
     case PostingPolicy::PostingDate::MonthEnd: {
-        const QDate approved = approvalDate(document);
+        const QDate approved = document.approvalDate();
         return approved.isValid() ? QDate(approved.year(), approved.month(), approved.daysInMonth()) : QDate();
     }
     case PostingPolicy::PostingDate::Approval: break;
     }
-    return approvalDate(document);
+    return document.approvalDate();
 }
 
 QDate openPostingDate(QDate wished, const Directory &directory, PostingPolicy::ClosedPeriod policy)

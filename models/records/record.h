@@ -29,6 +29,8 @@ struct Record final
     QString currency;
     QString ledgerCode;
     QDate date;
+    /// When it was approved in Concur; the day it arrived where Concur does not say. Decides the month it belongs to.
+    QDate approvedOn;
     /// SHA-256 over the canonical payload, hex.
     QString contentHash;
     /// NAV company it goes or went to; empty before it is planned.

@@ -471,30 +471,29 @@ private Q_SLOTS:
         QCOMPARE(counts, (QHash<RecordState, int>{{RecordState::Received, 30}}));
     }
 
-    void stateTotalsCoverTheMonth()
+    void theMonthOfTheApprovalCounts()
     {
         DocumentStore store(*m_database);
-        for (int i = 0; i < 6; ++i)
-            inState(i < 4 ? RecordState::Posted : RecordState::Held, i * 2);
-        Record march = sampleRecord(100);
-        march.date = QDate(2026, 3, 1);
-        must(store.insert(march, "{}", entry({})));
-        Record undated = sampleRecord(102);
-        undated.date = {};
-        must(store.insert(undated, "{}", entry({})));
-        VALUE_OF(february, store.stateTotals(QDate(2026, 2, 1), QDate(2026, 2, 28)));
-        QCOMPARE(february.size(), 2);
-        for (const StateTotal &total : february) {
-            QCOMPARE(total.ledgerCode, u"DE01"_s);
-            QCOMPARE(total.currency, u"EUR"_s);
-            QCOMPARE(total.documents, total.state == RecordState::Posted ? 4 : 2);
-            QCOMPARE(total.amount.toFixed(2), total.state == RecordState::Posted ? u"412.40"_s : u"218.20"_s);
+        for (int i = 0; i < 3; ++i) {
+            Record record = sampleRecord(i);
+            record.approvedOn = QDate(2026, 2, 27).addDays(i);
+            must(store.insert(record, "{}", entry({})));
         }
-        VALUE_OF(all, store.stateTotals({}, {}));
-        int documents = 0;
-        for (const StateTotal &total : all)
-            documents += total.documents;
-        QCOMPARE(documents, 8);
+        // Concur states no day of approval: the day of arrival counts.
+        Record undated = sampleRecord(102);
+        undated.approvedOn = {};
+        must(store.insert(undated, "{}", entry({})));
+        DocumentFilter filter;
+        filter.approvedFrom = QDate(2026, 2, 1);
+        filter.approvedTo = QDate(2026, 2, 28);
+        VALUE_OF(february, store.list(filter));
+        QCOMPARE(february.size(), 2);
+        QCOMPARE(february.first().approvedOn, QDate(2026, 2, 27));
+        filter.approvedFrom = QDate(2026, 3, 1);
+        filter.approvedTo = {};
+        VALUE_OF(later, store.list(filter));
+        QCOMPARE(later.size(), 2);
+        QCOMPARE(later.last().approvedOn, later.last().receivedAt.date());
     }
 
     void postingsPerDayAreCounted()

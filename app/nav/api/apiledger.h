@@ -43,6 +43,8 @@ public:
     QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesOf(QString companyId, QStringList documentNumbers) override;
     QCoro::Task<Result<QList<LedgerEntry>>> ledgerEntriesAfter(
         QString companyId, qint64 entryNumber, QDate postingDate) override;
+    QCoro::Task<Result<void>> ledgerEntriesBetween(
+        QString companyId, QDate from, QDate to, std::function<void(const LedgerEntry &)> each) override;
     QCoro::Task<Result<qint64>> lastEntryNumber(QString companyId) override;
 
     /// Each change is made whatever becomes of the others. On failure the error is the first one, and its `detail`

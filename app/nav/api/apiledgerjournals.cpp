@@ -255,6 +255,22 @@ QCoro::Task<Result<QList<LedgerEntry>>> ApiLedger::ledgerEntriesAfter(
     co_return entries;
 }
 
+QCoro::Task<Result<void>> ApiLedger::ledgerEntriesBetween(
+    QString companyId, QDate from, QDate to, std::function<void(const LedgerEntry &)> each)
+{
+    const QString filter = u"postingDate ge %1 and postingDate le %2"_s.arg(odataDate(from), odataDate(to));
+    const QByteArray target = ODataTarget(companyPath(companyId, u"generalLedgerEntries"_s))
+                                  .filter(filter)
+                                  .select(ledgerEntryFields())
+                                  .encoded();
+    const std::function<void(const Json &)> read = [each, from, to](const Json &row) {
+        const LedgerEntry entry = readLedgerEntry(row);
+        if (entry.postingDate >= from && entry.postingDate <= to)
+            each(entry);
+    };
+    co_return co_await m_api.forEachRow(target, read);
+}
+
 QCoro::Task<Result<qint64>> ApiLedger::lastEntryNumber(QString companyId)
 {
     const QByteArray target = ODataTarget(companyPath(companyId, u"generalLedgerEntries"_s))

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,28 @@ QUrl NavApi::linked(const QString &next) const
 Error NavApi::endlessPages(const QUrl &url)
 {
     return unreadableAnswer(200, CallKind::Read, u"GET "_s + url.path(), u"a next link that came before"_s);
+}
+
+QCoro::Task<Result<void>> NavApi::everyPage(QUrl url, std::function<void(const Json &)> each)
+{
+    QSet<QUrl> seen;
+    while (url.isValid()) {
+        if (seen.contains(url))
+            co_return fail(endlessPages(url));
+        seen.insert(url);
+        const Result<Page> answer = co_await page(url);
+        if (!answer)
+            co_return fail(answer.error());
+        for (const Json &row : answer->rows)
+            each(row);
+        url = answer->next;
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> NavApi::forEachRow(QByteArray target, std::function<void(const Json &)> each)
+{
+    co_return co_await everyPage(addressOf(target), each);
 }
 
 QCoro::Task<Result<HttpAnswer>> NavApi::send(HttpCall call)

@@ -6,7 +6,7 @@
 #include "naverror.h"
 #include "navsession.h"
 
-#include <QSet>
+#include <functional>
 
 namespace Ledgerbridge::Nav {
 
@@ -32,6 +32,9 @@ public:
     {
         return pages<T>(addressOf(target), read);
     }
+
+    /// Hands over all rows page by page, so that memory does not grow with their number.
+    [[nodiscard]] QCoro::Task<Result<void>> forEachRow(QByteArray target, std::function<void(const Json &)> each);
 
     /// The rows of many sets at once, in the order asked, over all their pages; an error of one is an error of all.
     [[nodiscard]] QCoro::Task<Result<QList<Json>>> rowsOfAll(QList<QByteArray> targets);
@@ -74,6 +77,7 @@ private:
     [[nodiscard]] QUrl linked(const QString &next) const;
     [[nodiscard]] static Error endlessPages(const QUrl &url);
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpCall call);
+    [[nodiscard]] QCoro::Task<Result<void>> everyPage(QUrl url, std::function<void(const Json &)> each);
     template<typename T>
     [[nodiscard]] QCoro::Task<Result<QList<T>>> pages(QUrl url, T (*read)(const Json &));
     [[nodiscard]] QCoro::Task<Result<NavItem>> exchange(NavOperation operation, CallKind kind);
@@ -97,18 +101,11 @@ template<typename T>
 QCoro::Task<Result<QList<T>>> NavApi::pages(QUrl url, T (*read)(const Json &))
 {
     QList<T> result;
-    QSet<QUrl> seen;
-    while (url.isValid()) {
-        if (seen.contains(url))
-            co_return fail(endlessPages(url));
-        seen.insert(url);
-        const Result<Page> answer = co_await page(url);
-        if (!answer)
-            co_return fail(answer.error());
-        for (const Json &row : answer->rows)
-            result.append(read(row));
-        url = answer->next;
-    }
+    QList<T> *rows = &result;
+    const std::function<void(const Json &)> append = [rows, read](const Json &row) { rows->append(read(row)); };
+    const Result<void> finished = co_await everyPage(url, append);
+    if (!finished)
+        co_return fail(finished.error());
     co_return result;
 }
 

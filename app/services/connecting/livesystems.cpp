@@ -3,6 +3,7 @@
 #include "livesystems.h"
 
 #include "apiledger.h"
+#include "approvedlists.h"
 #include "concursession.h"
 #include "concursetup.h"
 #include "concurtokens.h"
@@ -92,6 +93,7 @@ struct LiveSystems::Private final
     std::unique_ptr<Concur::InvoicePaymentClient> invoicePayments;
     std::unique_ptr<Concur::VendorClient> vendors;
     std::unique_ptr<Concur::ListClient> lists;
+    std::unique_ptr<Concur::ApprovedLists> approvedLists;
     std::vector<NavSide> navSides;
     Sync::EngineSetup setup;
 
@@ -140,11 +142,13 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*session);
     vendors = std::make_unique<Concur::VendorClient>(*session);
     lists = std::make_unique<Concur::ListClient>(*session);
+    approvedLists = std::make_unique<Concur::ApprovedLists>(*session);
     setup.fis = fis.get();
     setup.orders = orders.get();
     setup.invoicePayments = invoicePayments.get();
     setup.vendors = vendors.get();
     setup.lists = lists.get();
+    setup.approvedLists = approvedLists.get();
     setup.concurAppId = sessionSetup->connection.clientId;
     setup.concurHttp = concurHttp.get();
     return {};

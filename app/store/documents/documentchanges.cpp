@@ -55,11 +55,13 @@ Result<void> storePayload(Database &database, qint64 id, const QByteArray &paylo
     return stored ? Result<void>{} : fail(stored.error());
 }
 
-/// The columns that content decides, in the order of insert and update
-QVariantList contentValues(const Record &record)
+/// The columns that content decides, in the order of insert and update. Every document belongs to a month: that of its
+/// approval, else of its arrival.
+QVariantList contentValues(const Record &record, QDate arrived)
 {
     return {record.title, record.number, record.party, record.partyCode, record.amount.toString(), record.currency,
-        record.ledgerCode, dayValue(record.date), record.contentHash, DocumentRows::searchText(record)};
+        record.ledgerCode, dayValue(record.date), dayValue(record.approvedOn.isValid() ? record.approvedOn : arrived),
+        record.contentHash, DocumentRows::searchText(record)};
 }
 
 Result<qint64> insertRow(Database &database, const Record &record)
@@ -71,14 +73,14 @@ Result<qint64> insertRow(Database &database, const Record &record)
     if (!older)
         return fail(older.error());
     const QDateTime now = database.now();
+    const QDateTime received = record.receivedAt.isValid() ? record.receivedAt : now;
     QVariantList values{kind, record.documentId, record.fisId, toString(RecordState::Received)};
-    values += contentValues(record);
-    values << record.acknowledged << momentValue(record.receivedAt.isValid() ? record.receivedAt : now)
-           << momentValue(now);
+    values += contentValues(record, received.date());
+    values << record.acknowledged << momentValue(received) << momentValue(now);
     const auto stored = database.execute(
         u"INSERT INTO document (kind, document_id, fis_id, state, title, number, party, party_code, amount, currency, "
-        "ledger_code, date, content_hash, search_text, acknowledged, received_at, changed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "ledger_code, date, approved_on, content_hash, search_text, acknowledged, received_at, changed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         values);
     if (!stored)
         return fail(stored.error());
@@ -88,11 +90,12 @@ Result<qint64> insertRow(Database &database, const Record &record)
 Result<void> updateContent(Database &database, qint64 id, const Record &record)
 {
     QVariantList values{toString(RecordState::Received), momentValue(database.now())};
-    values += contentValues(record);
+    values += contentValues(record, database.now().date());
     values << id;
     const auto stored = database.execute(
         u"UPDATE document SET state = ?, changed_at = ?, title = ?, number = ?, party = ?, party_code = ?, amount = ?, "
-        "currency = ?, ledger_code = ?, date = ?, content_hash = ?, search_text = ?, company_id = '', company_name = "
+        "currency = ?, ledger_code = ?, date = ?, approved_on = ?, content_hash = ?, search_text = ?, company_id = '', "
+        "company_name = "
         "'', "
         "nav_number = '', posting_date = '', approved_by = '', approved_plan = '', plan_digest = '', plan_fingerprint = '' WHERE id = ?"_s,
         values);
@@ -253,6 +256,27 @@ Result<void> DocumentStore::updateReasons(
             !done)
             return fail(done.error());
         return audit ? note(id, *audit, u"reasonsChanged"_s) : Result<void>();
+    });
+}
+
+Result<QList<Record>> DocumentStore::withoutApprovalDay(int limit)
+{
+    QList<Record> records;
+    const auto read =
+        m_database.forEach(u"SELECT %1 FROM document d WHERE d.approved_on = '' LIMIT ?"_s.arg(DocumentRows::columns()),
+            {limit}, [&records](const QSqlQuery &row) {
+                records.append(DocumentRows::readRecord(row));
+                return true;
+            });
+    return read ? Result<QList<Record>>(records) : fail(read.error());
+}
+
+Result<void> DocumentStore::setApprovalDay(qint64 id, QDate day)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto stored = m_database.execute(
+            u"UPDATE document SET approved_on = ? WHERE id = ? AND approved_on = ''"_s, {dayValue(day), id});
+        return stored ? Result<void>{} : fail(stored.error());
     });
 }
 

@@ -80,6 +80,14 @@ DocumentQuery documentQuery(const DocumentFilter &filter)
         query.where += u" AND d.date >= ?"_s;
         query.values << dayValue(filter.from);
     }
+    if (filter.approvedFrom.isValid()) {
+        query.where += u" AND d.approved_on >= ?"_s;
+        query.values << dayValue(filter.approvedFrom);
+    }
+    if (filter.approvedTo.isValid()) {
+        query.where += u" AND d.approved_on <= ?"_s;
+        query.values << dayValue(filter.approvedTo);
+    }
     if (!filter.assignedTo.isEmpty()) {
         query.where += u" AND d.assigned_to = ? COLLATE NOCASE"_s;
         query.values << filter.assignedTo.trimmed();

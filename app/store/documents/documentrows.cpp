@@ -34,7 +34,7 @@ QString columns()
            u"d.currency, "
            "d.ledger_code, d.date, d.content_hash, d.company_id, d.company_name, d.nav_number, d.posting_date, "
            "d.acknowledged, d.approved_by, d.received_at, d.changed_at, d.newest, d.plan_digest, d.approved_plan, "
-           "d.assigned_to"_s;
+           "d.assigned_to, d.approved_on"_s;
 }
 
 Record readRecord(const QSqlQuery &row)
@@ -68,6 +68,7 @@ Record readRecord(const QSqlQuery &row)
     record.planDigest = text();
     record.approvedPlan = text();
     record.assignedTo = text();
+    record.approvedOn = dayFrom(text());
     return record;
 }
 

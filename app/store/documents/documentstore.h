@@ -36,6 +36,9 @@ struct DocumentFilter final
     bool currentOnly = false;
     /// Dated on this day or later; invalid: any.
     QDate from = {};
+    /// Approved in Concur on one of these days, both included; invalid: no bound on that side.
+    QDate approvedFrom = {};
+    QDate approvedTo = {};
     /// Looked after by this person; empty: whoever does.
     QString assignedTo = {};
 };
@@ -89,18 +92,6 @@ struct DocumentSums final
     int withoutAmount = 0;
 };
 
-/// All documents dated in a period that stand in one state, by where they go: what reconciliation adds up.
-struct StateTotal final
-{
-    QString companyId;
-    QString companyName;
-    QString ledgerCode;
-    QString currency;
-    RecordState state = RecordState::Received;
-    int documents = 0;
-    Decimal amount;
-};
-
 /// Documents with their payloads, reasons and states. Every change appends to the trail in the same transaction.
 /// Methods that write open their own Transaction, or become part of the caller's open one.
 class DocumentStore final
@@ -130,15 +121,19 @@ public:
     [[nodiscard]] Result<DocumentSums> sums(const DocumentFilter &filter);
     /// Day of the youngest document; invalid where there is none.
     [[nodiscard]] Result<QDate> youngestDay();
-    /// Documents dated from `from` to `to`, both included; unset: no bound on that side.
-    [[nodiscard]] Result<QList<StateTotal>> stateTotals(QDate from, QDate to);
     /// Day → documents posted on it, from `from` to `to`; days without any are left out. A day begins `utcOffset`
     /// seconds before UTC's.
     [[nodiscard]] Result<QMap<QDate, int>> postedPerDay(QDate from, QDate to, int utcOffset = 0);
     /// Causes of held documents, largest first.
     [[nodiscard]] Result<QList<HeldCause>> heldCauses();
+    /// Since when the oldest of its reasons has stood; invalid where it has none.
+    [[nodiscard]] Result<QDateTime> heldSince(qint64 id);
     [[nodiscard]] Result<QString> planFingerprint(qint64 id);
 
+    /// Documents of before the day of approval was kept; a few at a time, until there are none.
+    [[nodiscard]] Result<QList<Record>> withoutApprovalDay(int limit = 200);
+    /// Only where none is set; the trail says nothing, as nothing changes for the document.
+    [[nodiscard]] Result<void> setApprovalDay(qint64 id, QDate day);
     /// Refused (Internal) when the record is not in `from` any more or the step is not allowed.
     [[nodiscard]] Result<void> change(qint64 id, RecordState from, const StateChange &change);
     /// Reasons or fingerprint change, the state stays (a held record that is now held for something else). Without an

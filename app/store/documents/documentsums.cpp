@@ -49,33 +49,6 @@ Result<QDate> DocumentStore::youngestDay()
     return row->isEmpty() ? QDate() : dayFrom(row->first());
 }
 
-Result<QList<StateTotal>> DocumentStore::stateTotals(QDate from, QDate to)
-{
-    QMap<std::tuple<QString, QString, QString, QString>, StateTotal> totals;
-    // An unset day is '' and so before every other one.
-    const QString last = to.isValid() ? dayValue(to) : u"~"_s;
-    const auto read =
-        m_database.forEach(u"SELECT company_id, company_name, ledger_code, currency, state, amount FROM document "
-                           "WHERE date >= ? AND date <= ?"_s,
-            {dayValue(from), last}, [&](const QSqlQuery &row) {
-                const QString company = row.value(0).toString();
-                const QString ledger = row.value(2).toString();
-                const QString currency = row.value(3).toString();
-                const QString state = row.value(4).toString();
-                StateTotal &total = totals[{company, ledger, currency, state}];
-                total.companyId = company;
-                total.companyName = row.value(1).toString();
-                total.ledgerCode = ledger;
-                total.currency = currency;
-                total.state = recordStateFromString(state).value_or(RecordState::Received);
-                ++total.documents;
-                if (const Decimal amount = Decimal::fromString(row.value(5).toString()); amount.isValid())
-                    total.amount += amount;
-                return true;
-            });
-    return read ? Result<QList<StateTotal>>(totals.values()) : fail(read.error());
-}
-
 Result<QMap<QDate, int>> DocumentStore::postedPerDay(QDate from, QDate to, int utcOffset)
 {
     constexpr qint64 dayLength = 24LL * 3600 * 1000;
@@ -90,6 +63,14 @@ Result<QMap<QDate, int>> DocumentStore::postedPerDay(QDate from, QDate to, int u
             return true;
         });
     return read ? Result<QMap<QDate, int>>(days) : fail(read.error());
+}
+
+Result<QDateTime> DocumentStore::heldSince(qint64 id)
+{
+    const auto row = m_database.firstRow(u"SELECT min(since) FROM reason WHERE document = ?"_s, {id});
+    if (!row)
+        return fail(row.error());
+    return row->first().isNull() ? QDateTime() : momentFrom(row->first());
 }
 
 Result<QList<HeldCause>> DocumentStore::heldCauses()

@@ -21,6 +21,26 @@ QString roleName(PostedPlan::Role role)
     return u"posting"_s;
 }
 
+PostedPlan::Role roleFrom(const QString &name)
+{
+    for (const auto role : {PostedPlan::Role::Difference, PostedPlan::Role::Offset})
+        if (name == roleName(role))
+            return role;
+    return PostedPlan::Role::Posting;
+}
+
+/// role, nav_number, posting_date, posted_at, plan
+PostedPlan readPlan(const QVariantList &row)
+{
+    PostedPlan plan;
+    plan.role = roleFrom(row[0].toString());
+    plan.navNumber = row[1].toString();
+    plan.postingDate = dayFrom(row[2]);
+    plan.postedAt = momentFrom(row[3]);
+    plan.plan = row[4].toString();
+    return plan;
+}
+
 } // namespace
 
 PostedPlanStore::PostedPlanStore(Database &database)
@@ -50,14 +70,27 @@ Result<std::optional<PostedPlan>> PostedPlanStore::postingOf(qint64 recordId)
         return fail(row.error());
     if (row->isEmpty())
         return std::optional<PostedPlan>();
-    PostedPlan plan;
+    PostedPlan plan = readPlan(*row);
     plan.recordId = recordId;
-    plan.role = row->at(0).toString() == u"difference" ? PostedPlan::Role::Difference : PostedPlan::Role::Posting;
-    plan.navNumber = row->at(1).toString();
-    plan.postingDate = dayFrom(row->at(2));
-    plan.postedAt = momentFrom(row->at(3));
-    plan.plan = row->at(4).toString();
     return std::optional(plan);
+}
+
+Result<QList<PostedPlan>> PostedPlanStore::between(QDate from, QDate to)
+{
+    QList<PostedPlan> plans;
+    const auto read = m_database.forEach(
+        u"SELECT p.role, p.nav_number, p.posting_date, p.posted_at, p.plan, p.document, p.cause FROM posted_plan p "
+        "WHERE p.id IN (SELECT id FROM posted_plan WHERE posting_date >= ? AND posting_date <= ? "
+        "UNION SELECT q.id FROM document d JOIN posted_plan q ON q.document = d.id "
+        "WHERE d.approved_on >= ? AND d.approved_on <= ?) ORDER BY p.id"_s,
+        {dayValue(from), dayValue(to), dayValue(from), dayValue(to)}, [&plans](const QSqlQuery &row) {
+            PostedPlan plan = readPlan({row.value(0), row.value(1), row.value(2), row.value(3), row.value(4)});
+            plan.recordId = row.value(5).toLongLong();
+            plan.causeId = row.value(6).toLongLong();
+            plans.append(plan);
+            return true;
+        });
+    return read ? Result<QList<PostedPlan>>(plans) : fail(read.error());
 }
 
 Result<int> PostedPlanStore::offsetsBefore(qint64 recordId)

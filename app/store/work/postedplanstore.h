@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<void> keep(const PostedPlan &plan);
     /// The posting of that version; none for what was posted before this was kept.
     [[nodiscard]] Result<std::optional<PostedPlan>> postingOf(qint64 recordId);
+    /// Everything that was posted for a document approved from `from` to `to`, or posted there for whichever day of that
+    /// time, offsets and differences included; oldest first.
+    [[nodiscard]] Result<QList<PostedPlan>> between(QDate from, QDate to);
     /// How often an earlier version of that version's document was offset: the n of "repost n". Offsets that were
     /// posted for a later version do not count.
     [[nodiscard]] Result<int> offsetsBefore(qint64 recordId);

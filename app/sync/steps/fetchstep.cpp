@@ -6,6 +6,7 @@
 #include "intake.h"
 #include "outage.h"
 #include "postingwork.h"
+#include "queuereading.h"
 #include "runtext.h"
 #include "writescope.h"
 
@@ -15,9 +16,7 @@ namespace Ledgerbridge::Sync {
 
 namespace {
 
-constexpr int pageSize = 100;
-/// Pages in a row that may bring nothing new while Concur speaks of more of them.
-constexpr int mostIdlePages = 5;
+constexpr int recordsAtOnce = 100;
 
 /// One page, in one transaction. Pages shift while Concur works on; what was seen before is passed over.
 Result<void> takeInPage(Run &run, const Concur::FisPage &page, QSet<QString> &seen)
@@ -47,25 +46,19 @@ void sayWithoutId(Run &run, DocumentKind kind, int count)
 
 QCoro::Task<Result<void>> fetchKind(Run &run, DocumentKind kind, QSet<QString> &seen)
 {
-    int withoutId = 0;
-    int idlePages = 0;
-    for (int page = 0;; ++page) {
-        const auto answer = co_await run.setup.fis->ready(kind, page, pageSize);
-        if (!answer)
-            co_return fail(answer.error());
-        const qsizetype before = seen.size();
-        if (const auto stored = takeInPage(run, *answer, seen); !stored)
-            co_return fail(stored.error());
-        withoutId += answer->withoutId;
-        run.report(RunProgress::Phase::Fetch, run.summary.documents.fetched, answer->totalElements);
-        idlePages = seen.size() == before ? idlePages + 1 : 0;
-        // Where Concur does not say how many pages there are, one that brings nothing new is the last.
-        const bool last = answer->totalPages > 0 ? page + 1 >= answer->totalPages : idlePages > 0;
-        if (!last && idlePages < mostIdlePages && !run.isCancelled())
-            continue;
-        sayWithoutId(run, kind, withoutId);
-        co_return Result<void>();
-    }
+    Run *at = &run;
+    QSet<QString> *known = &seen;
+    const QueuePage take = [at, known](const Concur::FisPage &page) -> Result<void> {
+        if (const auto stored = takeInPage(*at, page, *known); !stored)
+            return stored;
+        at->report(RunProgress::Phase::Fetch, at->summary.documents.fetched, page.totalElements);
+        return {};
+    };
+    const Result<int> withoutId = co_await readQueue(at, kind, take);
+    if (!withoutId)
+        co_return fail(withoutId.error());
+    sayWithoutId(run, kind, *withoutId);
+    co_return Result<void>();
 }
 
 /// Asks Concur about one document that is not READY any more although we never acknowledged it.
@@ -99,7 +92,7 @@ QCoro::Task<Result<void>> findRecalled(Run &run, DocumentKind kind, const QSet<Q
     Store::DocumentFilter filter;
     filter.states = unpostedStates() + QList<RecordState>{RecordState::ChangedAfterPosting};
     filter.kind = kind;
-    filter.limit = pageSize;
+    filter.limit = recordsAtOnce;
     for (;;) {
         const auto records = run.documents.list(filter);
         if (!records)

@@ -25,6 +25,7 @@ Record recordOf(const SourceDocument &document, const QByteArray &payload)
     record.currency = document.currency();
     record.ledgerCode = document.ledgerCode();
     record.date = document.date();
+    record.approvedOn = document.approvalDate();
     record.contentHash = QString::fromLatin1(
         QCryptographicHash::hash(Concur::canonicalPayload(payload), QCryptographicHash::Sha256).toHex());
     return record;

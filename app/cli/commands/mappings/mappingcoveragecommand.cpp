@@ -15,7 +15,7 @@ QString waitingText(const Services::CoverageRow &row)
 {
     QStringList parts;
     for (auto it = row.waiting.cbegin(); it != row.waiting.cend(); ++it)
-        parts.append(amountText(it.value(), it.key()));
+        parts.append(amountOrDash(it.value(), it.key()));
     return parts.join(u", "_s);
 }
 

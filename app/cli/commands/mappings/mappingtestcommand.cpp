@@ -128,7 +128,7 @@ private:
             tr("Before"), tr("After")});
         for (const MappingTrialRow &row : trial.rows)
             table.add({row.documentId, row.date.toString(Qt::ISODate), recordStateTitle(row.state), row.change.line,
-                amountText(row.change.amount, row.currency), planChangeTitle(row.change.what), row.change.before,
+                amountOrDash(row.change.amount, row.currency), planChangeTitle(row.change.what), row.change.before,
                 row.change.after});
         return table.toString();
     }

@@ -68,7 +68,7 @@ private:
         const auto read = documents.forEach(filter, [&](const Record &record) -> Result<void> {
             items.append(toJson(record));
             table.add({record.commandName(), recordStateTitle(record.state), record.title,
-                amountText(record.amount, record.currency), why(record)});
+                amountOrDash(record.amount, record.currency), why(record)});
             return {};
         });
         if (!read)

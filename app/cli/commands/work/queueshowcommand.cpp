@@ -94,7 +94,7 @@ private:
     static QString headText(const Record &record)
     {
         return u"%1  %2\n%3, %4\n"_s.arg(record.documentId, record.title, recordStateTitle(record.state),
-            amountText(record.amount, record.currency));
+            amountOrDash(record.amount, record.currency));
     }
 
     static QString sourceText(const Services::DocumentDetails &details)
