@@ -98,7 +98,7 @@ void TestVendors::setConcur(const ConcurVendor &vendor)
     whole.fields.insert(u"CurrencyCode"_s, u"EUR"_s);
     const auto results = QCoro::waitFor(m_world->setup().vendors->update({whole}));
     QVERIFY(results.has_value());
-    QVERIFY(results->first().outcome == Concur::VendorResult::Outcome::Saved);
+    QVERIFY(results->first().outcome == Concur::RecordResult::Outcome::Saved);
 }
 
 Sandbox::Json TestVendors::inConcur(const QString &code, const QString &address) const
