@@ -7,7 +7,7 @@
 using namespace Ledgerbridge;
 using namespace Ledgerbridge::Concur;
 using namespace Qt::StringLiterals;
-using Outcome = ListItemResult::Outcome;
+using Outcome = RecordResult::Outcome;
 
 namespace {
 
@@ -45,10 +45,10 @@ QByteArray row(const QByteArray &id, const QByteArray &code, bool hasChildren)
         + (hasChildren ? "true" : "false") + "}]}";
 }
 
-QString outcomesOf(const QList<ListItemResult> &results)
+QString outcomesOf(const QList<RecordResult> &results)
 {
     QString letters;
-    for (const ListItemResult &result : results)
+    for (const RecordResult &result : results)
         letters += u"SERU"[int(result.outcome)];
     return letters;
 }

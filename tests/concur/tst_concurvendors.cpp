@@ -7,7 +7,7 @@
 using namespace Ledgerbridge;
 using namespace Ledgerbridge::Concur;
 using namespace Qt::StringLiterals;
-using Outcome = VendorResult::Outcome;
+using Outcome = RecordResult::Outcome;
 
 namespace {
 

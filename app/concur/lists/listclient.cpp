@@ -121,23 +121,23 @@ QCoro::Task<Result<QList<ConcurListItem>>> ListClient::items(QString listId, Lis
     co_return items;
 }
 
-QCoro::Task<Result<QList<ListItemResult>>> ListClient::create(QString listId, QList<ConcurListItem> items)
+QCoro::Task<Result<QList<RecordResult>>> ListClient::create(QString listId, QList<ConcurListItem> items)
 {
     const Json body = bulkCreateBody(items);
     co_return co_await write("POST", listId, body, items);
 }
 
-QCoro::Task<Result<QList<ListItemResult>>> ListClient::rename(QString listId, QList<ConcurListItem> items)
+QCoro::Task<Result<QList<RecordResult>>> ListClient::rename(QString listId, QList<ConcurListItem> items)
 {
     const Json body = bulkChangeBody(items);
     co_return co_await write("PATCH", listId, body, items);
 }
 
-QCoro::Task<Result<QList<ListItemResult>>> ListClient::write(
+QCoro::Task<Result<QList<RecordResult>>> ListClient::write(
     QByteArray method, QString listId, Json body, QList<ConcurListItem> items)
 {
     if (items.isEmpty())
-        co_return QList<ListItemResult>();
+        co_return QList<RecordResult>();
     HttpCall call;
     call.method = method;
     call.url.setPath(u"/list/v4/lists/%1/bulk"_s.arg(segment(listId)), QUrl::TolerantMode);

@@ -5,6 +5,7 @@
 #include "concurlist.h"
 #include "error.h"
 #include "json.h"
+#include "recordresult.h"
 
 #include <QCoroTask>
 
@@ -14,17 +15,6 @@
 namespace Ledgerbridge::Concur {
 
 class Session;
-
-/// What became of one part of a bulk call.
-struct ListItemResult final
-{
-    /// Exists: an item of that code is there already; compare it. Unknown: look at the list again before it is sent again.
-    enum class Outcome { Saved, Exists, Refused, Unknown };
-
-    Outcome outcome = Outcome::Unknown;
-    /// Concur's own words where it failed.
-    QString message;
-};
 
 /// How far down a list is read.
 struct ListDepth final
@@ -51,13 +41,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<ConcurListItem>>> items(QString listId, ListDepth depth);
     /// New items, at most `batchSize`, parents before their children. One result each, in that order. Leaves once; a code
     /// that is there already is refused, so nothing is made twice. OutcomeUnknown where no clear answer came.
-    [[nodiscard]] QCoro::Task<Result<QList<ListItemResult>>> create(QString listId, QList<ConcurListItem> items);
+    [[nodiscard]] QCoro::Task<Result<QList<RecordResult>>> create(QString listId, QList<ConcurListItem> items);
     /// New names of items that are there.
-    [[nodiscard]] QCoro::Task<Result<QList<ListItemResult>>> rename(QString listId, QList<ConcurListItem> items);
+    [[nodiscard]] QCoro::Task<Result<QList<RecordResult>>> rename(QString listId, QList<ConcurListItem> items);
 
 private:
     [[nodiscard]] QCoro::Task<Result<QList<Json>>> rows(QString path);
-    [[nodiscard]] QCoro::Task<Result<QList<ListItemResult>>> write(
+    [[nodiscard]] QCoro::Task<Result<QList<RecordResult>>> write(
         QByteArray method, QString listId, Json body, QList<ConcurListItem> items);
 
     Session &m_session;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Outcome = ListItemResult::Outcome;
+using Outcome = RecordResult::Outcome;
 
 bool isSameCode(const QString &one, const QString &other)
 {
@@ -35,10 +35,10 @@ bool isSettledByLooking(const QString &id)
     return id == u"item.operation.timeout"_s || id == u"item.not.found"_s || id == u"item.parent.not.found"_s;
 }
 
-ListItemResult failureOf(const Json &error)
+RecordResult failureOf(const Json &error)
 {
     const QString id = error[u"id"].text();
-    ListItemResult result;
+    RecordResult result;
     result.message = error[u"message"].text();
     if (!id.isEmpty())
         result.message = result.message.isEmpty() ? id : u"%1 (%2)"_s.arg(result.message, id);
@@ -132,9 +132,9 @@ bool isBulkAnswer(const Json &body)
     return body.isObject() && !body[u"status"].text().isEmpty() && !body[u"error"].isObject();
 }
 
-QList<ListItemResult> readBulkResults(const Json &body, const QList<ConcurListItem> &sent)
+QList<RecordResult> readBulkResults(const Json &body, const QList<ConcurListItem> &sent)
 {
-    QList<ListItemResult> results(sent.size());
+    QList<RecordResult> results(sent.size());
     QList<bool> named(sent.size(), false);
     qsizetype placed = 0;
     const QList<Json> errors = body[u"errors"].items();

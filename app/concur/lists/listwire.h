@@ -23,6 +23,6 @@ namespace Ledgerbridge::Concur {
 [[nodiscard]] bool isBulkAnswer(const Json &body);
 /// One result per part sent. The answer names only what failed, by an echo of the part; a failure that names none of
 /// them, or figures that do not add up, leave the rest unknown.
-[[nodiscard]] QList<ListItemResult> readBulkResults(const Json &body, const QList<ConcurListItem> &sent);
+[[nodiscard]] QList<RecordResult> readBulkResults(const Json &body, const QList<ConcurListItem> &sent);
 
 } // namespace Ledgerbridge::Concur

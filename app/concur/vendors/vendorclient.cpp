@@ -79,20 +79,20 @@ QCoro::Task<Result<QList<ConcurVendor>>> VendorClient::pages(QUrlQuery search)
         ErrorCode::Protocol, QCoreApplication::translate("Concur", "Concur's list of vendors does not end."));
 }
 
-QCoro::Task<Result<QList<VendorResult>>> VendorClient::create(QList<ConcurVendor> vendors)
+QCoro::Task<Result<QList<RecordResult>>> VendorClient::create(QList<ConcurVendor> vendors)
 {
     co_return co_await write("POST", vendors);
 }
 
-QCoro::Task<Result<QList<VendorResult>>> VendorClient::update(QList<ConcurVendor> vendors)
+QCoro::Task<Result<QList<RecordResult>>> VendorClient::update(QList<ConcurVendor> vendors)
 {
     co_return co_await write("PUT", vendors);
 }
 
-QCoro::Task<Result<QList<VendorResult>>> VendorClient::write(QByteArray method, QList<ConcurVendor> vendors)
+QCoro::Task<Result<QList<RecordResult>>> VendorClient::write(QByteArray method, QList<ConcurVendor> vendors)
 {
     if (vendors.isEmpty())
-        co_return QList<VendorResult>();
+        co_return QList<RecordResult>();
     HttpCall call;
     call.method = method;
     call.url.setPath(vendorsPath);

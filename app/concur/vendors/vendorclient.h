@@ -4,6 +4,7 @@
 
 #include "concurvendor.h"
 #include "error.h"
+#include "recordresult.h"
 
 #include <QCoroTask>
 
@@ -13,17 +14,6 @@
 namespace Ledgerbridge::Concur {
 
 class Session;
-
-/// What became of one record of a write.
-struct VendorResult final
-{
-    /// Unknown: the answer does not say; read it before it is sent again.
-    enum class Outcome { Saved, Refused, Unknown };
-
-    Outcome outcome = Outcome::Unknown;
-    /// Concur's own words where it refused.
-    QString message;
-};
 
 /// The vendor master of Concur Invoice, Vendor v3.1 (concur.md 4.5). HTTP 200 means nothing by itself: each record has its
 /// `StatusList`. A record's key is its code with its address code. All calls run in the session's thread.
@@ -41,14 +31,14 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<ConcurVendor>>> find(QString code);
     /// New records. One result each, in that order. Leaves once; a record that is there already is refused, so nothing is
     /// made twice. OutcomeUnknown where no clear answer came.
-    [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> create(QList<ConcurVendor> vendors);
+    [[nodiscard]] QCoro::Task<Result<QList<RecordResult>>> create(QList<ConcurVendor> vendors);
     /// Changes of records that are there; fields that are not sent stay. Each has to bear country and currency (concur.md
     /// 4.5: required).
-    [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> update(QList<ConcurVendor> vendors);
+    [[nodiscard]] QCoro::Task<Result<QList<RecordResult>>> update(QList<ConcurVendor> vendors);
 
 private:
     [[nodiscard]] QCoro::Task<Result<QList<ConcurVendor>>> pages(QUrlQuery search);
-    [[nodiscard]] QCoro::Task<Result<QList<VendorResult>>> write(QByteArray method, QList<ConcurVendor> vendors);
+    [[nodiscard]] QCoro::Task<Result<QList<RecordResult>>> write(QByteArray method, QList<ConcurVendor> vendors);
 
     Session &m_session;
 };

@@ -40,17 +40,17 @@ bool isFailure(const Json &status)
     return code != 0 && code / 100 != 2;
 }
 
-VendorResult resultOf(const QList<Json> &statuses)
+RecordResult resultOf(const QList<Json> &statuses)
 {
-    VendorResult result;
+    RecordResult result;
     if (statuses.isEmpty())
         return result;
-    result.outcome = VendorResult::Outcome::Saved;
+    result.outcome = RecordResult::Outcome::Saved;
     QStringList words;
     for (const Json &status : statuses) {
         if (!isFailure(status))
             continue;
-        result.outcome = VendorResult::Outcome::Refused;
+        result.outcome = RecordResult::Outcome::Refused;
         words.append(status[u"Message"].text());
     }
     words.removeAll(QString());
@@ -105,12 +105,12 @@ Json vendorsBody(const QList<ConcurVendor> &vendors)
     return Json::object({{u"Vendor"_s, rows}});
 }
 
-QList<VendorResult> readVendorResults(const QList<Json> &rows, const QList<ConcurVendor> &sent)
+QList<RecordResult> readVendorResults(const QList<Json> &rows, const QList<ConcurVendor> &sent)
 {
-    QList<VendorResult> results;
+    QList<RecordResult> results;
     for (qsizetype place = 0; place < sent.size(); ++place) {
         const Json *row = rowOf(rows, sent, place);
-        results.append(row ? resultOf((*row)[u"StatusList"].items()) : VendorResult());
+        results.append(row ? resultOf((*row)[u"StatusList"].items()) : RecordResult());
     }
     return results;
 }

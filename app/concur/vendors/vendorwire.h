@@ -12,6 +12,6 @@ namespace Ledgerbridge::Concur {
 /// `{"Vendor":[…]}` of a write.
 [[nodiscard]] Json vendorsBody(const QList<ConcurVendor> &vendors);
 /// One result per vendor sent, found by its key, else by its place in the request (`RecordNumber`, from 1).
-[[nodiscard]] QList<VendorResult> readVendorResults(const QList<Json> &rows, const QList<ConcurVendor> &sent);
+[[nodiscard]] QList<RecordResult> readVendorResults(const QList<Json> &rows, const QList<ConcurVendor> &sent);
 
 } // namespace Ledgerbridge::Concur

@@ -4,6 +4,7 @@
 
 #include "outage.h"
 #include "runtext.h"
+#include "writescope.h"
 
 #include <algorithm>
 

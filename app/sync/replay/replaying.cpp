@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Sync {
 
 using namespace Qt::StringLiterals;
@@ -181,6 +183,15 @@ bool Replaying::isDue(const ReplayEntry &entry) const
     // A run does not pass by what is due a moment later; the next run may be a day off.
     constexpr qint64 soon = 60;
     return m_run.options.replayNow || entry.nextAt <= m_run.setup.database->now().addSecs(soon);
+}
+
+Result<bool> Replaying::isAnyDue(ReplayCall call)
+{
+    const auto entries = m_run.replays.list();
+    if (!entries)
+        return fail(entries.error());
+    return std::any_of(entries->cbegin(), entries->cend(),
+        [this, call](const ReplayEntry &entry) { return entry.call == call && isDue(entry); });
 }
 
 /// Empty where it is still wanted.

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<void> made(const Record &record, ReplayCall call);
     /// Whether this run makes the call again.
     [[nodiscard]] bool isDue(const ReplayEntry &entry) const;
+    /// Whether it makes any call of that sort again.
+    [[nodiscard]] Result<bool> isAnyDue(ReplayCall call);
     /// Takes out what has become void, such as the acknowledgement of a document that was recalled meanwhile.
     [[nodiscard]] Result<void> dropVoid();
     /// Those whose call does not wait; what waits is left to the replay.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outage.h"
 
+#include "run.h"
+
 namespace Ledgerbridge::Sync {
 
 bool isOutage(const Error &error)
@@ -21,6 +23,16 @@ bool endsRun(const Error &error)
     case ErrorCode::OutcomeUnknown: return false;
     default: return true;
     }
+}
+
+Result<void> sayOutage(Run &run, const Result<void> &done)
+{
+    if (done)
+        return {};
+    if (endsRun(done.error()) && !isOutage(done.error()))
+        return done;
+    run.problem(done.error());
+    return {};
 }
 
 bool mayLookUp(const Error &error)

@@ -149,11 +149,9 @@ QCoro::Task<Result<void>> proposeVendors(Run &run)
     if (!*fresh || run.options.only.contains(Part::Vendors)) {
         const auto looked = co_await lookAtConcur(run);
         // Who has not granted the vendor master asks for no vendors in Concur either.
-        if (!looked && looked.error().code != ErrorCode::MissingScope) {
-            if (endsRun(looked.error()) && !isOutage(looked.error()))
-                co_return fail(looked.error());
-            run.problem(looked.error());
-        }
+        const bool isDenied = !looked && looked.error().code == ErrorCode::MissingScope;
+        if (const auto said = isDenied ? Result<void>() : sayOutage(run, looked); !said)
+            co_return said;
     }
     co_return sayOpen(run);
 }
