@@ -55,6 +55,7 @@ public:
     QStringList setting;
     QJsonObject connection;
     Services::PurchasingData purchasing;
+    MonthReport month;
     NewRequest made;
     QList<MappingRow> saved;
     QList<MappingRow> removed;
@@ -125,6 +126,20 @@ public:
     void requestMappingProposals() override { Q_EMIT mappingProposalsReady(proposals); }
     void requestConnections() override { Q_EMIT connectionsReady({}); }
     void requestPurchasing() override { Q_EMIT purchasingReady(purchasing); }
+    void requestMonth(const Period &period) override
+    {
+        calls.append(QStringLiteral("month ") + period.toString());
+        month.tieOut.period = period;
+        Q_EMIT monthReady(month);
+    }
+    [[nodiscard]] Ticket compareMonth(const Period &period) override
+    {
+        return note(QStringLiteral("compareMonth ") + period.toString());
+    }
+    [[nodiscard]] Ticket signOffMonth(const MonthReport &report, const QString &remark) override
+    {
+        return note(QStringLiteral("signOff %1 %2").arg(report.tieOut.period.toString(), remark));
+    }
     [[nodiscard]] Ticket createRequest(const NewRequest &request, const QString &supersedes) override
     {
         made = request;

@@ -13,6 +13,7 @@
 #include "navigation.h"
 #include "noticestrip.h"
 #include "overviewpage.h"
+#include "reconciliationpage.h"
 #include "reviewpage.h"
 
 #include <QBoxLayout>
@@ -68,6 +69,9 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     auto *exchange = new ExchangePage(session);
     addPage(u"exchange"_s, u"vendors"_s, exchange);
     connect(exchange, &ExchangePage::openRequested, this, &MainWindow::openDocument);
+    auto *reconciliation = new ReconciliationPage(session);
+    addPage(u"reconciliation"_s, u"reconciliation"_s, reconciliation);
+    connect(reconciliation, &ReconciliationPage::openRequested, this, &MainWindow::openDocument);
     addPage(u"audit"_s, u"audit"_s, new AuditPage(session));
     addPage(u"connections"_s, u"connections"_s, new ConnectionsPage(session));
     addKeys();

@@ -11,6 +11,7 @@
 #include "fisclient.h"
 #include "mappingproposals.h"
 #include "mappingstore.h"
+#include "monthlook.h"
 #include "receiptdesk.h"
 #include "replayqueue.h"
 #include "reviewstore.h"
@@ -75,6 +76,16 @@ Result<PurchasingData> ReadWorker::purchasing()
 {
     const auto opened = m_workspace.open();
     return opened ? Purchasing(m_workspace.workspace()).read() : fail(opened.error());
+}
+
+Result<MonthReport> ReadWorker::month(const Period &period)
+{
+    if (const auto opened = m_workspace.open(); !opened)
+        return fail(opened.error());
+    Sync::EngineSetup setup;
+    setup.database = &m_workspace.database();
+    setup.companies = m_workspace.companies();
+    return Sync::MonthLook(setup).lookHere(period);
 }
 
 Result<MappingSurroundings> ReadWorker::surroundings()

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Result<DimensionsData> dimensions();
     [[nodiscard]] Result<ConnectionsData> connections();
     [[nodiscard]] Result<PurchasingData> purchasing();
+    [[nodiscard]] Result<MonthReport> month(const Period &period);
     void close();
 
 private:

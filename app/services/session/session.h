@@ -10,6 +10,7 @@
 #include "mappinghistory.h"
 #include "mappingpreview.h"
 #include "mappingtrial.h"
+#include "monthreport.h"
 #include "offlineplan.h"
 #include "purchasing.h"
 #include "receipt.h"
@@ -159,6 +160,8 @@ public:
     virtual void requestDimensions() = 0;
     /// Purchase requests and orders to close.
     virtual void requestPurchasing() = 0;
+    /// What the workspace alone says of a month; monthReady() answers.
+    virtual void requestMonth(const Period &period) = 0;
     /// What saving these steps would release. A younger question drops the older one.
     virtual void previewMappings(const QList<MappingStep> &steps) = 0;
     /// Runs the documents of the last months through the book with these steps; stopped, it tells what it found so far.
@@ -215,6 +218,10 @@ public:
     /// Says that a request without an answer is not in Concur; that an order was closed in NAV.
     [[nodiscard]] virtual Ticket giveUpRequest(const QString &name) = 0;
     [[nodiscard]] virtual Ticket closeOrder(const QString &number) = 0;
+    /// Compares a month with Concur and NAV; monthReady() tells before the command is finished.
+    [[nodiscard]] virtual Ticket compareMonth(const Period &period) = 0;
+    /// Keeps the person's word that the month is right as reported.
+    [[nodiscard]] virtual Ticket signOffMonth(const MonthReport &report, const QString &remark) = 0;
     [[nodiscard]] virtual Ticket setSetting(const QString &key, const QString &value) = 0;
     [[nodiscard]] virtual Ticket connectConcur(const QJsonObject &input) = 0;
     [[nodiscard]] virtual Ticket connectNav(const QJsonObject &input) = 0;
@@ -254,6 +261,7 @@ Q_SIGNALS:
     void dimensionsReady(const Ledgerbridge::Services::DimensionsData &data);
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
     void purchasingReady(const Ledgerbridge::Services::PurchasingData &data);
+    void monthReady(const Ledgerbridge::MonthReport &report);
     void trailProgressed(qint64 done, qint64 total);
     void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);
     /// To be shown on the desktop; a click opens the first of its documents.

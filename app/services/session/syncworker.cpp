@@ -7,6 +7,7 @@
 #include "concursession.h"
 #include "connecting.h"
 #include "localcommands.h"
+#include "monthlook.h"
 #include "outcometext.h"
 #include "selecteddocuments.h"
 #include "wake.h"
@@ -419,6 +420,8 @@ void SyncWorker::cancel()
 {
     if (m_engine)
         m_engine->cancel();
+    if (m_month)
+        m_month->cancel();
 }
 
 void SyncWorker::close()

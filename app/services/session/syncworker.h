@@ -10,6 +10,10 @@
 
 class QTimer;
 
+namespace Ledgerbridge::Sync {
+class MonthLook;
+}
+
 namespace Ledgerbridge::Services {
 
 /// Does the writing and the network, in the sync thread (architecture.md, rule 3). Made anywhere, used in that thread.
@@ -40,6 +44,7 @@ public:
     void decideVendor(quint64 ticket, qint64 request, bool approve, const QString &words);
     void resolve(quint64 ticket, const QString &document, Sync::ResolveAction action, const QString &reason);
     void createRequest(quint64 ticket, const NewRequest &request, const QString &supersedes);
+    void compareMonth(quint64 ticket, const Period &period);
     void connectSystem(quint64 ticket, const QJsonObject &input, bool concur);
     /// Keeps what a channel of alerts needs to get out; local work.
     void connectAlerts(quint64 ticket, AlertChannel channel, const QJsonObject &input);
@@ -68,6 +73,7 @@ Q_SIGNALS:
     /// Nothing is under way any more.
     void idle();
     void alertRaised(const Ledgerbridge::AlertMessage &message);
+    void monthReady(const Ledgerbridge::MonthReport &report);
 
 private:
     [[nodiscard]] Result<Workspace *> workspace();
@@ -80,6 +86,7 @@ private:
     [[nodiscard]] QCoro::Task<void> resolveTask(
         quint64 ticket, QString document, Sync::ResolveAction action, QString reason);
     [[nodiscard]] QCoro::Task<void> createRequestTask(quint64 ticket, NewRequest request, QString supersedes);
+    [[nodiscard]] QCoro::Task<void> compareMonthTask(quint64 ticket, Period period);
     [[nodiscard]] QCoro::Task<void> connectTask(quint64 ticket, QJsonObject input, bool concur);
     [[nodiscard]] QCoro::Task<void> tellTask(std::optional<Result<RunSummary>> run);
     [[nodiscard]] QCoro::Task<void> testTask(quint64 ticket, AlertChannel channel);
@@ -99,6 +106,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LiveSystems> m_systems;
     std::unique_ptr<Sync::Engine> m_engine;
+    /// While a month is compared.
+    std::unique_ptr<Sync::MonthLook> m_month;
     AlertStop *m_alertStop;
     QTimer *m_alertClock;
     bool m_busy = false;

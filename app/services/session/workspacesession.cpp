@@ -119,6 +119,7 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     connect(m_writer, &SyncWorker::vendorFormReady, this, &Session::vendorFormReady);
     connect(m_writer, &SyncWorker::vendorFormFailed, this, &Session::vendorFormFailed);
     connect(m_writer, &SyncWorker::alertRaised, this, &Session::alertRaised);
+    connect(m_writer, &SyncWorker::monthReady, this, &Session::monthReady);
     connect(m_writer, &SyncWorker::receiptReady, this, &Session::receiptReady);
     connect(m_writer, &SyncWorker::receiptFailed, this, &Session::receiptFailed);
     connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);

@@ -46,6 +46,7 @@ public:
     void requestVendorPairs() override;
     void requestDimensions() override;
     void requestPurchasing() override;
+    void requestMonth(const Period &period) override;
     void previewMappings(const QList<MappingStep> &steps) override;
     void tryMappings(const QList<MappingStep> &steps, int months) override;
     void stopTrying() override;
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] Ticket createRequest(const NewRequest &request, const QString &supersedes) override;
     [[nodiscard]] Ticket giveUpRequest(const QString &name) override;
     [[nodiscard]] Ticket closeOrder(const QString &number) override;
+    [[nodiscard]] Ticket compareMonth(const Period &period) override;
+    [[nodiscard]] Ticket signOffMonth(const MonthReport &report, const QString &remark) override;
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override;
     [[nodiscard]] Ticket connectConcur(const QJsonObject &input) override;
     [[nodiscard]] Ticket connectNav(const QJsonObject &input) override;
