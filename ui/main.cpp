@@ -72,7 +72,10 @@ Ui::ThemeChoice themeOf(const QString &name)
 void complain(const QString &text)
 {
     std::fprintf(stderr, "%s\n", qPrintable(text));
-    QMessageBox::critical(nullptr, QCoreApplication::translate("main", "Ledgerbridge"), text);
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Ledgerbridge"), text);
+    // It may bear names of folders and words of others.
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 /// What a window works on. The demo's systems outlive the window; its folder goes last.

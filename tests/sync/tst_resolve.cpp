@@ -33,6 +33,7 @@ private Q_SLOTS:
     void offsetKeepsTheOriginalsAccounts();
     void heldVersionOffsetsNothing();
     void differenceOnly();
+    void aDifferenceUnderFourEyesWaits();
     void differenceWhateverBreaks_data();
     void differenceWhateverBreaks();
     void ignoreLeavesBoth();
@@ -50,7 +51,7 @@ private Q_SLOTS:
 
 private:
     using Outcome = Result<Sync::CommandOutcome>;
-    Outcome resolve(ResolveAction action, const QString &document);
+    Outcome resolve(ResolveAction action, const QString &document, const QString &person = u"Petra"_s);
     /// A confirmed document of that kind with a journal that names an account.
     [[nodiscard]] Record posted(DocumentKind kind);
     /// Submits it again with another account on every line of one account.
@@ -81,9 +82,9 @@ void TestResolve::init()
     QVERIFY(m_world->sync().has_value());
 }
 
-TestResolve::Outcome TestResolve::resolve(ResolveAction action, const QString &document)
+TestResolve::Outcome TestResolve::resolve(ResolveAction action, const QString &document, const QString &person)
 {
-    Sync::PersonCommands commands(m_world->setup(), u"Petra"_s);
+    Sync::PersonCommands commands(m_world->setup(), person);
     return QCoro::waitFor(commands.resolve(document, action, u"Wrong account."_s));
 }
 
@@ -313,6 +314,32 @@ void TestResolve::differenceOnly()
     QCOMPARE(toString(back->after), u"posted"_s);
     QCOMPARE(booked(original.documentId), before);
     QCOMPARE(numbersOf(original.documentId).size(), 4);
+}
+
+void TestResolve::aDifferenceUnderFourEyesWaits()
+{
+    const Record original = posted(DocumentKind::Expense);
+    const auto before = booked(original.documentId);
+    changeAccount(original);
+    m_world->policy().approval = PostingPolicy::Approval::All;
+    m_world->setup().fourEyes = true;
+    const auto says = [&](const QString &person) {
+        const auto outcome = resolve(ResolveAction::PostDifference, original.documentId, person);
+        return outcome ? toString(outcome->after) : outcome.error().message;
+    };
+    // The same person twice is one, however they write themselves.
+    QCOMPARE(says(u"Petra"_s), u"changedAfterPosting"_s);
+    QCOMPARE(says(u"PETRA"_s), u"changedAfterPosting"_s);
+    QVERIFY(m_world->sync().has_value());
+    // What the first one saw is not what would be posted any more: the second one is the first for that.
+    const MappingRow elsewhere{MappingKind::Account, m_to, u"4920"_s, {}, {}};
+    QVERIFY(Store::MappingStore(m_world->database()).set({elsewhere}, u"Petra"_s).has_value());
+    QCOMPARE(says(u"Jonas"_s), u"changedAfterPosting"_s);
+    QCOMPARE(booked(original.documentId), before);
+    QCOMPARE(says(u"Petra"_s), u"posted"_s);
+    m_to = u"4920"_s;
+    QCOMPARE(booked(original.documentId), wanted(before));
+    QCOMPARE(numbersOf(original.documentId).size(), 2);
 }
 
 void TestResolve::differenceWhateverBreaks_data()

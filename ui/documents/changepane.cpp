@@ -107,6 +107,8 @@ QWidget *ChangePane::makeActions()
     m_send->setProperty("primary", true);
     foot->addWidget(m_reason, 1);
     foot->addWidget(m_send);
+    setTabOrder(m_actions->buttons().constLast(), m_reason);
+    setTabOrder(m_reason, m_send);
     layout->addLayout(foot);
     return block;
 }

@@ -33,8 +33,8 @@ DetailPane::DetailPane(Services::Session &session, Qt::Orientation orientation, 
     , m_lines(new LinesTable(this))
     , m_note(makeQuiet({}, this))
     , m_timeLine(new QTextBrowser(this))
-    , m_actions(new ActionBar(session, this))
     , m_receipt(new ReceiptPane(session, this))
+    , m_actions(new ActionBar(session, this))
 {
     auto *layout =
         new QBoxLayout(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft, this);

@@ -55,8 +55,8 @@ private:
     LinesTable *m_lines;
     QLabel *m_note;
     QTextBrowser *m_timeLine;
-    ActionBar *m_actions;
     ReceiptPane *m_receipt;
+    ActionBar *m_actions;
     qint64 m_id = 0;
     bool m_isOneOfMany = false;
     std::optional<Services::DocumentDetail> m_detail;

@@ -10,6 +10,7 @@
 #include "targetcompleter.h"
 #include "vendordialog.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -106,6 +107,15 @@ void RemedyPane::show(const QList<Services::Remedy> &remedies, const QString &do
         layout->addWidget(makeBlock(remedies.at(index), index));
     layout->addStretch();
     m_area->setWidget(inside);
+    // What is made later would come last for Tab, and after what takes no focus nothing can be put.
+    m_area->setFocusPolicy(Qt::TabFocus);
+    QWidget *before = m_area;
+    for (QWidget *each : inside->findChildren<QWidget *>())
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(before, each);
+            before = each;
+        }
+    m_area->setFocusPolicy(Qt::NoFocus);
     fit();
 }
 
@@ -120,7 +130,7 @@ QWidget *RemedyPane::makeBlock(const Services::Remedy &remedy, int index)
     title->setWordWrap(true);
     head->addWidget(title, 1);
     if (remedy.documents > 0) {
-        auto *releases = new Pill;
+        auto *releases = new Pill(block);
         releases->setObjectName(u"releases_%1"_s.arg(index));
         releases->show(Tone::Ok,
             RemedyPane::tr("Releases up to %n · %1", nullptr, remedy.documents).arg(moneyText(remedy.amounts)));
@@ -276,6 +286,8 @@ void RemedyPane::carryOut(const ReasonFix &fix, const Reason &reason)
 
 void RemedyPane::start(quint64 ticket, const std::optional<MappingStep> &step)
 {
+    QWidget *focus = QApplication::focusWidget();
+    m_left = m_area->isAncestorOf(focus) ? focus : nullptr;
     m_area->setEnabled(false);
     m_step = step;
     m_ticket = ticket;
@@ -313,6 +325,9 @@ void RemedyPane::finish(quint64 ticket, const Services::CommandResult &result)
     m_step.reset();
     m_problem->setText(result.error ? result.message : QString());
     m_problem->setVisible(result.error.has_value());
+    // To be put right where it was typed.
+    if (result.error && m_left)
+        m_left->setFocus();
 }
 
 void RemedyPane::fit()

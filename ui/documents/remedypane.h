@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QPointer>
 
 class QLabel;
 class QScrollArea;
@@ -59,6 +60,8 @@ private:
     QString m_document;
     QHash<MappingKind, TargetOptionsModel *> m_options;
     quint64 m_ticket = 0;
+    /// What had the focus when the command began.
+    QPointer<QWidget> m_left;
     /// What is being stored.
     std::optional<MappingStep> m_step;
 };

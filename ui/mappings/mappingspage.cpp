@@ -352,7 +352,9 @@ void MappingsPage::finish(quint64 ticket, const Services::CommandResult &result)
     refresh();
     m_failure = result.error ? result.message : QString();
     showEdits();
-    m_table->setFocus(Qt::OtherFocusReason);
+    // Whoever went on to another page works there.
+    if (m_table->isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MappingsPage::refresh()

@@ -70,6 +70,11 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     bar->addWidget(m_filter);
     layout->addLayout(bar);
     layout->addLayout(body, 1);
+    // As it reads.
+    setTabOrder(m_tabs, m_mine);
+    setTabOrder(m_mine, m_filter);
+    setTabOrder(m_filter, m_causeTable);
+    setTabOrder(m_causeTable, m_documentTable);
     connectParts();
 }
 
@@ -210,6 +215,7 @@ void ReviewPage::refresh()
 void ReviewPage::showTab(int tab)
 {
     m_causeCard->setVisible(tab == ByCause);
+    setMainWidget(tab == ByCause ? m_causeTable : m_documentTable);
     if (tab == ByCause && m_causes.rowCount() > 0) {
         showCause(qMax(0, m_causeTable->currentIndex().row()));
         return;

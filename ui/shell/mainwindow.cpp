@@ -16,6 +16,7 @@
 #include "reconciliationpage.h"
 #include "reviewpage.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLineEdit>
@@ -76,6 +77,8 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     addPage(u"connections"_s, u"connections"_s, new ConnectionsPage(session));
     addKeys();
     connectAlerts();
+    // Not before whatever takes it away is done: the focus may be on its way to somewhere else.
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus, Qt::QueuedConnection);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::cancelled, this, [this] { m_session.cancelSync(); });
     connect(&session, &Services::Session::commandFinished, this, &MainWindow::finish);
@@ -239,6 +242,14 @@ void MainWindow::showPage(int index)
     qobject_cast<Page *>(m_pages->currentWidget())->focusMain();
 }
 
+/// What had the focus was disabled or is gone, as a button is once it has done its work. Keys would go nowhere then; they
+/// go to the list of the page.
+void MainWindow::keepFocus()
+{
+    if (isActiveWindow() && !QApplication::focusWidget() && !QApplication::activePopupWidget())
+        qobject_cast<Page *>(m_pages->currentWidget())->focusMain();
+}
+
 void MainWindow::showHeader()
 {
     const auto *page = qobject_cast<Page *>(m_pages->currentWidget());
@@ -321,6 +332,7 @@ bool MainWindow::mayClose()
         return true;
     QMessageBox box(QMessageBox::NoIcon, tr("Ledgerbridge"), unsaved.join(u'\n'), QMessageBox::NoButton, this);
     box.setObjectName(u"unsavedDialog"_s);
+    box.setTextFormat(Qt::PlainText);
     QPushButton *stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
     QPushButton *leave = box.addButton(tr("&Close without saving"), QMessageBox::DestructiveRole);
     leave->setObjectName(u"closeAnyway"_s);

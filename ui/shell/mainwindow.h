@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QWidget *makeStatus();
     void addKeys();
     void connectAlerts();
+    void keepFocus();
     void showHeader();
     void refreshPage();
     void finish(quint64 ticket, const Services::CommandResult &result);

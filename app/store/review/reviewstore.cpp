@@ -40,6 +40,16 @@ Result<bool> ReviewStore::hasPrepared(qint64 document, const QString &actor)
     return people ? Result<bool>(people->contains(actor.trimmed(), Qt::CaseInsensitive)) : fail(people.error());
 }
 
+Result<void> ReviewStore::noteApproval(
+    qint64 document, const QString &actor, const QString &digest, const AuditEntry &audit)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto done = m_database.execute(u"UPDATE document SET approved_by = ?, approved_plan = ? WHERE id = ?"_s,
+            {actor.trimmed(), digest, document});
+        return done ? AuditTrail(m_database).appendAbout(document, audit) : fail(done.error());
+    });
+}
+
 Result<void> ReviewStore::assign(qint64 document, const QString &person, const AuditEntry &audit)
 {
     return inTransaction(m_database, [&]() -> Result<void> {

@@ -23,6 +23,10 @@ public:
     /// Whether one of the preparers is this person, whatever the case of the name.
     [[nodiscard]] Result<bool> hasPrepared(qint64 document, const QString &actor);
 
+    /// That this person has said yes to the plan of that digest, while the document stays where it is.
+    [[nodiscard]] Result<void> noteApproval(
+        qint64 document, const QString &actor, const QString &digest, const AuditEntry &audit);
+
     /// Empty: nobody in particular.
     [[nodiscard]] Result<void> assign(qint64 document, const QString &person, const AuditEntry &audit);
     /// A remark; it stands in the trail and is never taken back.

@@ -7,9 +7,11 @@
 #include "journallines.h"
 #include "journalposter.h"
 #include "outage.h"
+#include "plandigest.h"
 #include "poststep.h"
 #include "purchaseposter.h"
 #include "recoverystep.h"
+#include "reviewstore.h"
 #include "runtext.h"
 
 #include <algorithm>
@@ -94,6 +96,13 @@ QCoro::Task<Result<CommandOutcome>> Resolver::resolve(Record record, ResolveActi
         action == ResolveAction::OffsetAndRepost ? reviewed->offset : reviewed->correction;
     if (!offer.possible || !plan)
         co_return leftAlone(record, u"%1: %2"_s.arg(record.documentId, offer.text));
+    if (action == ResolveAction::PostDifference) {
+        const auto waiting = awaitSecond(record, *reviewed, reason);
+        if (!waiting)
+            co_return fail(waiting.error());
+        if (*waiting)
+            co_return **waiting;
+    }
     const auto linked = co_await withOpenLinks(*plan, reviewed->posted.last());
     if (!linked)
         co_return fail(linked.error());
@@ -128,6 +137,30 @@ Result<CommandOutcome> Resolver::ignore(const Record &record, const QString &rea
     if (const auto moved = m_run.move(record, change); !moved)
         return fail(moved.error());
     return outcome(record, review->offer(ResolveAction::Ignore).text);
+}
+
+Result<std::optional<CommandOutcome>> Resolver::awaitSecond(
+    const Record &record, const ChangeReview &review, const QString &reason)
+{
+    using Waiting = std::optional<CommandOutcome>;
+    if (!m_run.setup.fourEyes || !review.wanted.needsApproval)
+        return Waiting();
+    const QString digest = planDigest(*review.correction);
+    const bool isAsked = record.isApproved(digest);
+    if (isAsked && record.approvedBy.compare(m_actor.trimmed(), Qt::CaseInsensitive) != 0)
+        return Waiting();
+    if (!isAsked) {
+        AuditEntry entry = Run::entry(u"differenceApproved"_s,
+            RunText::tr("%1 approved that the difference is posted; a second person has to as well: %2")
+                .arg(m_actor, reason));
+        entry.actor = m_actor;
+        const auto noted = Store::ReviewStore(*m_run.setup.database).noteApproval(record.id, m_actor, digest, entry);
+        if (!noted)
+            return fail(noted.error());
+    }
+    return Waiting(leftAlone(record,
+        RunText::tr("%1: nothing is posted yet. The difference waits until a person other than %2 posts it as well.")
+            .arg(record.documentId, m_actor)));
 }
 
 QCoro::Task<Result<ChangeReview>> Resolver::review(Record record)

@@ -19,6 +19,10 @@ public:
 
 private:
     [[nodiscard]] Result<CommandOutcome> ignore(const Record &record, const QString &reason);
+    /// Under four eyes a difference that needs approval is posted when a second person says the same about the same plan.
+    /// What the first one is told, and the trail; none where it can be posted.
+    [[nodiscard]] Result<std::optional<CommandOutcome>> awaitSecond(
+        const Record &record, const ChangeReview &review, const QString &reason);
     /// Directories, and whatever earlier work is open, before anything is decided.
     [[nodiscard]] QCoro::Task<Result<void>> prepare();
     /// The review, with what was posted read back from NAV where the workspace does not keep it.
