@@ -818,6 +818,10 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
         <source>A purchase request is one JSON object with &quot;lineItems&quot;.</source>
         <translation>Eine Bestellanforderung ist ein JSON-Objekt mit „lineItems“.</translation>
     </message>
+    <message>
+        <source>Concur&apos;s list of approved documents does not end.</source>
+        <translation>Concurs Liste der freigegebenen Belege nimmt kein Ende.</translation>
+    </message>
 </context>
 <context>
     <name>ConcurImages</name>
@@ -1411,6 +1415,49 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>LedgerCheck</name>
+    <message>
+        <source>%1 was posted as %2, and NAV shows no entry under that number. Look for it in NAV before anything is posted again.</source>
+        <translation>%1 wurde als %2 gebucht, aber NAV zeigt unter dieser Nummer keinen Posten. Suchen Sie in NAV danach, bevor etwas erneut gebucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 was posted as %2 and has been reversed in NAV. If it is to be posted again, do that by hand in NAV, or have it resubmitted in Concur.</source>
+        <translation>%1 wurde als %2 gebucht und in NAV storniert. Soll es wieder gebucht werden, dann von Hand in NAV, oder lassen Sie es in Concur neu einreichen.</translation>
+    </message>
+    <message>
+        <source>The entries of %1 (%2) do not come to zero.</source>
+        <translation>Die Posten von %1 (%2) ergeben nicht null.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be posted a second time, beside %2. One of the two has to be reversed in NAV if both mean the same.</source>
+        <translation>%1 scheint ein zweites Mal gebucht zu sein, neben %2. Eine der beiden Buchungen muss in NAV storniert werden, wenn beide dasselbe meinen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands in NAV on another day than it was posted for, %3.</source>
+        <translation>%1 (%2) steht in NAV an einem anderen Tag als dem, für den gebucht wurde: %3.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>der Gegenseite</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 on %4 is missing in NAV.</source>
+        <translation>%1 (%2): %3 auf %4 fehlt in NAV.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): NAV has %3 on %4 that was not posted from here.</source>
+        <translation>%1 (%2): NAV hat %3 auf %4, was nicht von hier gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 bears %4 in NAV, %5 was posted.</source>
+        <translation>%1 (%2): %3 trägt in NAV %4, gebucht wurde %5.</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge</name>
     <message>
         <source>%1 could not prove who it is: its certificate was refused. Check the address and this machine&apos;s date and certificates; the check cannot be switched off.</source>
@@ -1846,6 +1893,37 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::MonthListModel</name>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>Es bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s ledger shows what was posted, line by line, or was not asked yet.</source>
+        <translation>NAVs Hauptbuch zeigt Zeile für Zeile, was gebucht wurde, oder wurde noch nicht befragt.</translation>
+    </message>
+    <message>
+        <source>Everything that was approved in the month is posted in it.</source>
+        <translation>Alles, was im Monat freigegeben wurde, ist in ihm gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be accrued.</source>
+        <translation>Nichts ist abzugrenzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Nichts ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Nobody approved their own work, ignored or corrected a document of this month.</source>
+        <translation>Niemand hat Eigenes freigegeben oder einen Beleg dieses Monats ignoriert oder berichtigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this month off yet.</source>
+        <translation>Noch hat niemand diesen Monat abgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::OpenOrdersModel</name>
     <message>
         <source>closed</source>
@@ -2226,6 +2304,40 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1. Conflicts: %2</source>
         <translation>%1. Konflikte: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not come to zero; what is left over is listed.</source>
+        <translation>%1 ergibt nicht null; was übrig bleibt, ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 comes to zero, but NAV&apos;s ledger differs in %2 place(s).</source>
+        <translation>%1 ergibt null, aber NAVs Hauptbuch weicht an %2 Stelle(n) ab.</translation>
+    </message>
+    <message>
+        <source>%1 comes to zero. Postings compared with NAV: %2.</source>
+        <translation>%1 ergibt null. Mit NAV verglichene Buchungen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off. It stands in the trail.</source>
+        <translation>%1 ist abgezeichnet. Es steht im Prüfpfad.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::TieOutModel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4100,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::ReconciliationPage</name>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Concur and NAV</source>
+        <translation>Mit Concur und NAV ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn off…</source>
+        <translation>Ab&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>Tie-out</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Asks Concur what it has approved and reads NAV&apos;s ledger again; changes nothing.</source>
+        <translation>Fragt Concur, was es freigegeben hat, und liest NAVs Hauptbuch neu; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Keeps your word that the month is right, with these figures, in the trail.</source>
+        <translation>Hält Ihr Wort, dass der Monat stimmt, mit diesen Zahlen im Prüfpfad fest.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved in this month, as far as the workspace knows.</source>
+        <translation>In diesem Monat wurde nichts freigegeben, soweit der Arbeitsbereich weiß.</translation>
+    </message>
+    <message>
+        <source>Lists of the month</source>
+        <translation>Listen des Monats</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abstimmung</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::RemedyPane</name>
     <message>
         <source>Map</source>
@@ -4463,6 +4626,49 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Whole document</source>
         <translation>Ganzer Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::SignOffDialog</name>
+    <message>
+        <source>%1: approved %2, posted %3, rest %4</source>
+        <translation>%1: freigegeben %2, gebucht %3, Rest %4</translation>
+    </message>
+    <message>
+        <source>Differences in NAV&apos;s ledger: %1</source>
+        <translation>Abweichungen in NAVs Hauptbuch: %1</translation>
+    </message>
+    <message>
+        <source>Not posted in the month: %1</source>
+        <translation>Nicht im Monat gebucht: %1</translation>
+    </message>
+    <message>
+        <source>Approved by who prepared them: %1 · ignored: %2 · corrected: %3</source>
+        <translation>Von der vorbereitenden Person freigegeben: %1 · ignoriert: %2 · berichtigt: %3</translation>
+    </message>
+    <message>
+        <source>Sign off %1</source>
+        <translation>%1 abzeichnen</translation>
+    </message>
+    <message>
+        <source>Head of the trail: %1</source>
+        <translation>Kopf des Prüfpfads: %1</translation>
+    </message>
+    <message>
+        <source>Something is open. Why is the month right nevertheless?</source>
+        <translation>Etwas ist offen. Warum stimmt der Monat trotzdem?</translation>
+    </message>
+    <message>
+        <source>A remark, if there is one to make</source>
+        <translation>Eine Bemerkung, falls es etwas zu bemerken gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>Ab&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Your name, these figures and the head of the trail are kept; a later change shows.</source>
+        <translation>Ihr Name, diese Zahlen und der Kopf des Prüfpfads werden festgehalten; eine spätere Änderung fällt auf.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6175,264 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>MonthListModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What it is, and what to do</source>
+        <translation>Was es ist, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>NAV no.</source>
+        <translation>NAV-Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Posted for</source>
+        <translation>Gebucht zum</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Up to 7 days</source>
+        <translation>Bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>8 to 30</source>
+        <translation>8 bis 30</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 bis 60</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Head of the trail</source>
+        <translation>Kopf des Prüfpfads</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>held: gross amounts of the documents</source>
+        <translation>zurückgestellt: Bruttobeträge der Belege</translation>
+    </message>
+    <message>
+        <source>Approved by who prepared it. %1</source>
+        <translation>Von der vorbereitenden Person freigegeben. %1</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s ledger</source>
+        <translation>NAVs Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Not posted in it</source>
+        <translation>Nicht darin gebucht</translation>
+    </message>
+    <message>
+        <source>To accrue</source>
+        <translation>Abzugrenzen</translation>
+    </message>
+    <message>
+        <source>Held, by age</source>
+        <translation>Zurückgestellt nach Alter</translation>
+    </message>
+    <message>
+        <source>By a person&apos;s word</source>
+        <translation>Auf Wort einer Person</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>MonthText</name>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Nothing was approved in %1.</source>
+        <translation>In %1 wurde nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>From the workspace alone: neither Concur nor NAV was asked.</source>
+        <translation>Allein aus dem Arbeitsbereich: Weder Concur noch NAV wurde befragt.</translation>
+    </message>
+    <message>
+        <source>%1 does not come to zero.</source>
+        <translation>%1 ergibt nicht null.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) compared with NAV&apos;s ledger.</source>
+        <translation>
+            <numerusform>%n Buchung mit NAVs Hauptbuch verglichen.</numerusform>
+            <numerusform>%n Buchungen mit NAVs Hauptbuch verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rest is zero.</source>
+        <translation>Jeder Rest ist null.</translation>
+    </message>
+    <message>
+        <source>Left over:</source>
+        <translation>Übrig bleibt:</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s ledger differs:</source>
+        <translation>NAVs Hauptbuch weicht ab:</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s own lists say something else:</source>
+        <translation>Concurs eigene Listen sagen etwas anderes:</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <translation>Abgezeichnet von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>The figures have changed since then.</source>
+        <translation>Die Zahlen haben sich seitdem geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthVerdict</name>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <translation>Abgezeichnet von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>not zero</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>What Concur has approved is not what stands here. Each amount left over is listed below.</source>
+        <translation>Was Concur freigegeben hat, ist nicht, was hier steht. Jeder Betrag, der übrig bleibt, ist unten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>NAV differs</source>
+        <translation>NAV weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every rest is zero, but NAV&apos;s ledger does not show what was posted: %n place(s).</source>
+        <translation>
+            <numerusform>Jeder Rest ist null, aber NAVs Hauptbuch zeigt nicht, was gebucht wurde: %n Stelle.</numerusform>
+            <numerusform>Jeder Rest ist null, aber NAVs Hauptbuch zeigt nicht, was gebucht wurde: %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Every rest is zero, but not everything could be looked at:</source>
+        <translation>Jeder Rest ist null, aber nicht alles konnte angesehen werden:</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every rest is zero, and NAV&apos;s ledger shows what was posted: %n posting(s) compared line by line.</source>
+        <translation>
+            <numerusform>Jeder Rest ist null, und NAVs Hauptbuch zeigt, was gebucht wurde: %n Buchung Zeile für Zeile verglichen.</numerusform>
+            <numerusform>Jeder Rest ist null, und NAVs Hauptbuch zeigt, was gebucht wurde: %n Buchungen Zeile für Zeile verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own figures. Compare them with Concur and NAV before the month is signed off.</source>
+        <translation>Die eigenen Zahlen des Arbeitsbereichs. Vergleichen Sie sie mit Concur und NAV, bevor der Monat abgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>The figures have changed since then: sign it off anew.</source>
+        <translation>Die Zahlen haben sich seitdem geändert: Zeichnen Sie ihn neu ab.</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>abgezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>Nav</name>
     <message>
         <source>The journal code &apos;%1&apos; must have 1 to %2 characters.</source>
@@ -6169,6 +6633,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>This connection to NAV cannot make values of dimensions. It takes a published page of dimension values.</source>
         <translation>Diese Verbindung zu NAV kann keine Dimensionswerte anlegen. Dazu braucht es eine veröffentlichte Seite der Dimensionswerte.</translation>
+    </message>
+    <message>
+        <source>This connection to NAV cannot list the ledger entries of a period.</source>
+        <translation>Diese Verbindung zu NAV kann die Posten eines Zeitraums nicht auflisten.</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7986,37 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>ReconcileCommand</name>
+    <message>
+        <source>Compares a month&apos;s approvals in Concur, the workspace and NAV&apos;s ledger.</source>
+        <translation>Vergleicht die Freigabeen eines Monats in Concur, den Arbeitsbereich und NAVs Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>The month.</source>
+        <translation>Der Monat.</translation>
+    </message>
+    <message>
+        <source>From the workspace alone; asks neither Concur nor NAV.</source>
+        <translation>Allein aus dem Arbeitsbereich; fragt weder Concur noch NAV.</translation>
+    </message>
+    <message>
+        <source>Keep your word that the month is right.</source>
+        <translation>Ihr Wort festhalten, dass der Monat stimmt.</translation>
+    </message>
+    <message>
+        <source>What to say with it; demanded where something is left over.</source>
+        <translation>Was dazu zu sagen ist; verlangt, wo etwas übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>reconcile needs the month as --period YYYY-MM, for example --period 2026-11.</source>
+        <translation>reconcile braucht den Monat als --period JJJJ-MM, zum Beispiel --period 2026-11.</translation>
+    </message>
+    <message>
+        <source>Comparing with NAV: %1 of %2</source>
+        <translation>Vergleich mit NAV: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Received</source>
@@ -8507,6 +9006,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Somebody else has decided about %1 meanwhile. Look again.</source>
         <translation>Über %1 hat inzwischen jemand anders entschieden. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 signed off by %2. %3</source>
+        <translation>%1 abgezeichnet von %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +10198,50 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Vendor %1 is mapped to %2 in NAV already. Take the mapping back first, or turn the request down.</source>
         <translation>Kreditor %1 ist in NAV bereits %2 zugeordnet. Nehmen Sie zuerst die Zuordnung zurück oder lehnen Sie den Antrag ab.</translation>
     </message>
+    <message>
+        <source>%1 approved that the difference is posted; a second person has to as well: %2</source>
+        <translation>%1 hat freigegeben, dass die Differenz gebucht wird; eine zweite Person muss das auch tun: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is posted yet. The difference waits until a person other than %2 posts it as well.</source>
+        <translation>%1: Noch ist nichts gebucht. Die Differenz wartet, bis eine andere Person als %2 sie ebenfalls bucht.</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s queue (%1) could not be read, so what waits in it is not counted: %2</source>
+        <translation>Concurs Warteschlange (%1) konnte nicht gelesen werden, also zählt nicht, was darin wartet: %2</translation>
+    </message>
+    <message>
+        <source>expense reports (v3)</source>
+        <translation>Spesenabrechnungen (v3)</translation>
+    </message>
+    <message>
+        <source>invoice digests (v3)</source>
+        <translation>Rechnungen (v3)</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s list of %1 could not be read, so there is no independent count: %2</source>
+        <translation>Concurs Liste der %1 konnte nicht gelesen werden, also fehlt die unabhängige Zählung: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected, so its %2 postings could not be compared with NAV.</source>
+        <translation>%1 ist nicht mehr verbunden, also konnten seine %2 Buchungen nicht mit NAV verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 could not be read, so %2 postings were not compared: %3</source>
+        <translation>Das Hauptbuch von %1 konnte nicht gelesen werden, also wurden %2 Buchungen nicht verglichen: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed off on the workspace&apos;s word alone. Compare it with Concur and NAV first.</source>
+        <translation>%1 kann nicht allein auf das Wort des Arbeitsbereichs abgezeichnet werden. Vergleichen Sie zuerst mit Concur und NAV.</translation>
+    </message>
+    <message>
+        <source>%1 has a rest, a difference in NAV, or could not be looked at as a whole. Settle that first, or say why it is right nevertheless; the words stand in the trail.</source>
+        <translation>%1 hat einen Rest, eine Abweichung in NAV oder konnte nicht ganz angesehen werden. Klären Sie das zuerst, oder sagen Sie, warum es trotzdem stimmt; die Worte stehen im Prüfpfad.</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -9729,6 +10276,89 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>EN</source>
         <comment>the two letters of the language of these texts</comment>
         <translation>DE</translation>
+    </message>
+</context>
+<context>
+    <name>TieOut</name>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Als Entwurf</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Wird gebucht</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in Concur&apos;s queue although it was not taken over: somebody there has recalled it. Synchronise, then it is listed as recalled.</source>
+        <translation>%1 ist nicht mehr in Concurs Warteschlange, obwohl es nicht übernommen wurde: Jemand hat es dort zurückgerufen. Synchronisieren Sie, dann steht es als zurückgerufen da.</translation>
+    </message>
+    <message>
+        <source>%1 now comes to %2 in Concur. Synchronise to take the change over.</source>
+        <translation>%1 beträgt in Concur jetzt %2. Synchronisieren Sie, um die Änderung zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1: Concur&apos;s document says %2, the workspace counts %3. Somebody changed the database outside this program; compare with a backup.</source>
+        <translation>%1: Concurs Beleg sagt %2, der Arbeitsbereich zählt %3. Jemand hat die Datenbank außerhalb dieses Programms geändert; vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 was approved again in Concur and is not here yet. Synchronise.</source>
+        <translation>%1 wurde in Concur erneut freigegeben und ist noch nicht hier. Synchronisieren Sie.</translation>
+    </message>
+    <message>
+        <source>%1 is ready in Concur and not here yet. Synchronise.</source>
+        <translation>%1 liegt in Concur bereit und ist noch nicht hier. Synchronisieren Sie.</translation>
+    </message>
+    <message>
+        <source>Concur lists %1 as approved (%2), but has never handed it over for posting. It may be older than the connection, or have gone another way; ask Concur&apos;s administrator, and post it by hand where it is missing in NAV.</source>
+        <translation>Concur führt %1 als freigegeben (%2), hat es aber nie zum Buchen übergeben. Es kann älter als die Verbindung sein oder einen anderen Weg gegangen sein; fragen Sie die Concur-Administration, und buchen Sie es von Hand, wo es in NAV fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: Concur&apos;s list says %2, the document that was handed over %3.</source>
+        <translation>%1: Concurs Liste sagt %2, der übergebene Beleg %3.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,16 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::TieOutModel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::ActionBar</name>
     <message numerus="yes">
         <source>%n document(s) chosen.</source>
@@ -590,6 +600,33 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n mapping row was taken away.</numerusform>
             <numerusform>%n mapping rows were taken away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthText</name>
+    <message numerus="yes">
+        <source>%n posting(s) compared with NAV&apos;s ledger.</source>
+        <translation>
+            <numerusform>%n posting compared with NAV&apos;s ledger.</numerusform>
+            <numerusform>%n postings compared with NAV&apos;s ledger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthVerdict</name>
+    <message numerus="yes">
+        <source>Every rest is zero, but NAV&apos;s ledger does not show what was posted: %n place(s).</source>
+        <translation>
+            <numerusform>Every rest is zero, but NAV&apos;s ledger does not show what was posted: %n place.</numerusform>
+            <numerusform>Every rest is zero, but NAV&apos;s ledger does not show what was posted: %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every rest is zero, and NAV&apos;s ledger shows what was posted: %n posting(s) compared line by line.</source>
+        <translation>
+            <numerusform>Every rest is zero, and NAV&apos;s ledger shows what was posted: %n posting compared line by line.</numerusform>
+            <numerusform>Every rest is zero, and NAV&apos;s ledger shows what was posted: %n postings compared line by line.</numerusform>
         </translation>
     </message>
 </context>

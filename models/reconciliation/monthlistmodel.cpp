@@ -188,7 +188,7 @@ QList<int> MonthListModel::widths(List list)
     switch (list) {
     case List::Rest: return {190, 130, 0};
     case List::Ledger: return {190, 150, 0};
-    case List::CutOff: return {190, 0, 90, 150, 90, 130};
+    case List::CutOff: return {190, 0, 110, 150, 110, 130};
     case List::Accruals: return {220, 110, 0, 100, 140};
     case List::Ageing: return {0, 110, 90, 90, 90, 190};
     case List::Notable: return {190, 130, 130, 0, 130};

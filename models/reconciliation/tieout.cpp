@@ -27,7 +27,7 @@ struct ColumnName
 };
 
 constexpr std::array columnNames{
-    ColumnName{TieOutColumn::Approved, "approved", QT_TRANSLATE_NOOP("TieOut", "Approved in Concur")},
+    ColumnName{TieOutColumn::Approved, "approved", QT_TRANSLATE_NOOP("TieOut", "Approved")},
     ColumnName{TieOutColumn::Posted, "posted", QT_TRANSLATE_NOOP("TieOut", "Posted")},
     ColumnName{TieOutColumn::Drafted, "drafted", QT_TRANSLATE_NOOP("TieOut", "Drafted")},
     ColumnName{TieOutColumn::Ready, "ready", QT_TRANSLATE_NOOP("TieOut", "Ready")},

@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,19 @@ QPushButton *makeStep(const QString &objectName, const QString &text, const QStr
     button->setToolTip(plainTip(name));
     button->setFixedWidth(34);
     return button;
+}
+
+/// Room for each heading, at least for an amount of seven digits; the company takes what is left.
+QList<int> columnWidths(const TieOutModel &rows, const QFontMetrics &metrics)
+{
+    constexpr int fewest = 104;
+    constexpr int margin = 24;
+    QList<int> widths{0, 76};
+    for (int column = 2; column < rows.columnCount(); ++column) {
+        const QString heading = rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        widths.append(std::max(fewest, metrics.horizontalAdvance(heading) + margin));
+    }
+    return widths;
 }
 
 /// Cells that explain a thing in a sentence or two.
@@ -207,10 +222,7 @@ void ReconciliationPage::take(const MonthReport &report)
         m_report = report;
     }
     m_rows.setTieOut(m_report.tieOut);
-    QList<int> widths(m_rows.columnCount(), 112);
-    widths[0] = 0;
-    widths[1] = 76;
-    m_tieOut->setWidths(widths);
+    m_tieOut->setWidths(columnWidths(m_rows, m_tieOut->horizontalHeader()->fontMetrics()));
     for (MonthListModel *model : std::as_const(m_models)) {
         model->setReport(m_report);
         m_tabs->setTabText(int(model->list()), MonthListModel::title(model->list(), m_report));

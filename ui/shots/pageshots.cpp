@@ -41,6 +41,9 @@ constexpr int documents = 120;
 constexpr int reviewPage = 1;
 constexpr int mappingsPage = 3;
 constexpr int exchangePage = 4;
+constexpr int reconciliationPage = 5;
+constexpr int cutOffTab = 2;
+constexpr int mostMonths = 24;
 constexpr int dimensionsTab = 2;
 constexpr int documentsTab = 1;
 constexpr int changedTab = 4;
@@ -185,6 +188,31 @@ void takeMappings(MainWindow &window, Album &album)
     menu->close();
 }
 
+/// Month-end: the newest month in which something is posted, compared with both systems, and the word for it.
+void takeReconciliation(MainWindow &window, Album &album)
+{
+    window.showPage(reconciliationPage);
+    settle();
+    const auto *rows = window.findChild<QTableView *>(u"tieOutTable"_s)->model();
+    for (int month = 0; month < mostMonths && rows->rowCount() == 0; ++month) {
+        window.findChild<QAbstractButton *>(u"previousMonth"_s)->click();
+        settle(300);
+    }
+    window.findChild<QAbstractButton *>(u"compareMonthButton"_s)->click();
+    settle(4000);
+    album.take(window, u"reconciliation-compared"_s);
+    window.findChild<QTabBar *>(u"monthTabs"_s)->setCurrentIndex(cutOffTab);
+    settle(500);
+    album.take(window, u"reconciliation-cutoff"_s);
+    QTimer::singleShot(500, &window, [&album] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            album.take(*dialog, u"signOffDialog"_s);
+            dialog->reject();
+        }
+    });
+    window.findChild<QAbstractButton *>(u"signOffButton"_s)->click();
+}
+
 void takeWindow(Services::Session &session, Album &album)
 {
     MainWindow window(session);
@@ -207,6 +235,7 @@ void takeWindow(Services::Session &session, Album &album)
     settle();
     album.take(window, u"review-changed"_s);
     takeMappings(window, album);
+    takeReconciliation(window, album);
 }
 
 /// A vendor of a country whose state Concur wants to know: Concur refuses it, and the call waits.
