@@ -147,8 +147,8 @@ void ReconciliationPage::layOut()
     layout->addLayout(bar);
     layout->addWidget(m_verdict);
     layout->addWidget(m_notices);
-    layout->addWidget(card, 2);
-    layout->addWidget(below, 3);
+    layout->addWidget(card, 1);
+    layout->addWidget(below, 2);
 }
 
 void ReconciliationPage::connectParts()

@@ -54,6 +54,7 @@ SignOffDialog::SignOffDialog(const MonthReport &report, QWidget *parent)
     setWindowTitle(tr("Sign off %1").arg(QLocale().toString(report.tieOut.period.first(), u"MMMM yyyy"_s)));
     auto *what = makeText(figures(report), this);
     what->setObjectName(u"signOffFigures"_s);
+    what->setWordWrap(true);
     auto *head = makeQuiet(tr("Head of the trail: %1").arg(report.head), this);
     head->setWordWrap(true);
     head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
