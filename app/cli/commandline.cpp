@@ -104,7 +104,7 @@ QString json(const QJsonObject &object)
 /// Commands that later versions will have; asking for one is answered with that.
 bool isPlanned(const QString &words)
 {
-    static const QStringList planned{QStringLiteral("audit export"), QStringLiteral("reconcile"),
+    static const QStringList planned{QStringLiteral("reconcile"),
         QStringLiteral("subscriptions"), QStringLiteral("serve"), QStringLiteral("backup"), QStringLiteral("restore"),
         QStringLiteral("diagnostics")};
     return planned.contains(words);

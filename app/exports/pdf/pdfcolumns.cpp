@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+// SPDX-License-Identifier: Apache-2.0
+#include "pdfcolumns.h"
+
+#include "celltext.h"
+#include "textfit.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Ledgerbridge::Exports {
+
+namespace {
+
+/// Characters that an upright page has room for.
+constexpr int uprightCharacters = 100;
+constexpr double gapPoints = 9;
+constexpr double paddingPoints = 2.6;
+
+int charactersOf(const ExportTable &table)
+{
+    int sum = 0;
+    for (const ExportColumn &column : table.columns)
+        sum += column.width;
+    return sum;
+}
+
+} // namespace
+
+PdfColumns::PdfColumns(const ExportTable &table, const QLocale &locale, const PdfStyle &style)
+    : m_table(table)
+    , m_locale(locale)
+    , m_style(style)
+{
+}
+
+bool PdfColumns::isWide(const ExportTable &table)
+{
+    return charactersOf(table) > uprightCharacters;
+}
+
+void PdfColumns::setWidth(double width)
+{
+    m_width = width;
+    m_places.clear();
+    const double gap = m_style.pt(gapPoints);
+    const double room = width - gap * double(m_table.columns.size() - 1);
+    const double all = std::max(1, charactersOf(m_table));
+    double left = 0;
+    for (const ExportColumn &column : m_table.columns) {
+        Place place;
+        place.left = left;
+        place.width = room * column.width / all;
+        place.isFigure = column.kind == ExportColumn::Kind::Amount || column.kind == ExportColumn::Kind::Number;
+        place.currency = column.currency.isEmpty() ? -1 : m_table.columnOf(column.currency);
+        left += place.width + gap;
+        m_places.append(place);
+    }
+}
+
+double PdfColumns::headerHeight() const
+{
+    return m_style.label.lineHeight + m_style.pt(2 * paddingPoints + 2);
+}
+
+QString PdfColumns::cell(const ExportRow &row, qsizetype column) const
+{
+    const ExportValue currency = row.value(m_places.at(column).currency);
+    const auto *code = std::get_if<QString>(&currency);
+    return localText(row.value(column), m_locale, code ? *code : QString());
+}
+
+QStringList PdfColumns::lines(const ExportRow &row, qsizetype column) const
+{
+    return fittedLines(
+        cell(row, column), m_style.body, m_places.at(column).width, std::max(1, m_table.columns.at(column).lines));
+}
+
+double PdfColumns::rowHeight(const ExportRow &row) const
+{
+    qsizetype most = 1;
+    for (qsizetype column = 0; column < m_table.columns.size(); ++column)
+        if (m_table.columns.at(column).lines > 1)
+            most = std::max(most, lines(row, column).size());
+    return double(most) * m_style.body.lineHeight + m_style.pt(2 * paddingPoints);
+}
+
+void PdfColumns::paintHeader(QPainter &painter, double left, double top) const
+{
+    const PdfFace &face = m_style.label;
+    const double baseline = top + m_style.pt(paddingPoints) + face.metrics.ascent();
+    painter.setPen(m_style.aside);
+    for (qsizetype column = 0; column < m_places.size(); ++column) {
+        const Place &place = m_places.at(column);
+        const QString title = face.metrics.elidedText(m_table.columns.at(column).title, Qt::ElideRight, place.width);
+        const double indent = place.isFigure ? place.width - face.metrics.horizontalAdvance(title) : 0;
+        drawLine(painter, title, face, left + place.left + indent, baseline, place.width + 1);
+    }
+    painter.setPen(QPen(m_style.aside, m_style.pt(0.6)));
+    const double bottom = top + headerHeight() - m_style.pt(1);
+    painter.drawLine(QPointF(left, bottom), QPointF(left + m_width, bottom));
+}
+
+void PdfColumns::paintRow(QPainter &painter, double left, double top, const ExportRow &row) const
+{
+    const PdfFace &face = m_style.body;
+    const double baseline = top + m_style.pt(paddingPoints) + face.metrics.ascent();
+    painter.setPen(m_style.text);
+    for (qsizetype column = 0; column < m_places.size(); ++column) {
+        const Place &place = m_places.at(column);
+        if (place.isFigure) {
+            drawFigure(painter, cell(row, column), face, left + place.left + place.width, baseline, place.width);
+            continue;
+        }
+        painter.setFont(face.font);
+        double line = baseline;
+        for (const QString &text : lines(row, column)) {
+            painter.drawText(QPointF(left + place.left, line), text);
+            line += face.lineHeight;
+        }
+    }
+    painter.setPen(QPen(m_style.line, m_style.pt(0.35)));
+    const double bottom = top + rowHeight(row);
+    painter.drawLine(QPointF(left, bottom), QPointF(left + m_width, bottom));
+}
+
+} // namespace Ledgerbridge::Exports
