@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include <cstdio>
+
 namespace Ledgerbridge::Exports {
 
 namespace {
@@ -43,7 +45,14 @@ Result<std::unique_ptr<QCoreApplication>> makePaintingApplication(int &argc, cha
             text(QT_TRANSLATE_NOOP("PaintingApplication",
                 "No PDF can be written here: Qt's platform \"offscreen\" is not installed (in Debian it comes with "
                 "libqt6gui6). Write another format, or install it.")));
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // What Qt Gui warns of at its start (no runtime folder, no session) does not matter to a page.
+    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &words) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(words));
+    });
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 } // namespace Ledgerbridge::Exports

@@ -16,7 +16,7 @@ namespace {
 /// Characters that an upright page has room for.
 constexpr int uprightCharacters = 100;
 constexpr double gapPoints = 9;
-constexpr double paddingPoints = 2.6;
+constexpr double paddingPoints = 2.3;
 
 int charactersOf(const ExportTable &table)
 {
@@ -45,18 +45,55 @@ void PdfColumns::setWidth(double width)
     m_width = width;
     m_places.clear();
     const double gap = m_style.pt(gapPoints);
-    const double room = width - gap * double(m_table.columns.size() - 1);
-    const double all = std::max(1, charactersOf(m_table));
-    double left = 0;
+    double room = width - gap * double(m_table.columns.size() - 1);
+    double shares = 0;
     for (const ExportColumn &column : m_table.columns) {
         Place place;
-        place.left = left;
-        place.width = room * column.width / all;
+        place.least = leastWidth(column);
         place.isFigure = column.kind == ExportColumn::Kind::Amount || column.kind == ExportColumn::Kind::Number;
         place.currency = column.currency.isEmpty() ? -1 : m_table.columnOf(column.currency);
-        left += place.width + gap;
+        room -= place.least;
+        // What is never cut has its width; the others share out the rest.
+        shares += place.least > 0 ? 0 : column.width;
         m_places.append(place);
     }
+    // A column of texts is at least as wide as its title, where there is the room.
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        const ExportColumn &column = m_table.columns.at(i);
+        const double title = m_style.label.metrics.horizontalAdvance(column.title) + m_style.pt(1);
+        if (m_places.at(i).least > 0 || room * column.width / shares >= title || title > room / 2)
+            continue;
+        m_places[i].least = title;
+        room -= title;
+        shares -= column.width;
+    }
+    double left = 0;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        Place &place = m_places[i];
+        place.left = left;
+        place.width = place.least > 0 ? place.least : std::max(m_style.pt(6), room * m_table.columns.at(i).width / shares);
+        left += place.width + gap;
+    }
+}
+
+/// What a day, a moment or a figure of usual size takes; 0 for texts.
+double PdfColumns::leastWidth(const ExportColumn &column) const
+{
+    const auto widthOf = [this, &column](const ExportValue &value) {
+        return std::max(figureWidth(localText(value, m_locale), m_style.body),
+                   m_style.label.metrics.horizontalAdvance(column.title))
+            + m_style.pt(1);
+    };
+    // September is the longest in most languages that write its name.
+    const QDate day(2026, 9, 28);
+    switch (column.kind) {
+    case ExportColumn::Kind::Text: break;
+    case ExportColumn::Kind::Amount: return widthOf(Decimal::fromUnits(-999'999'999, 2));
+    case ExportColumn::Kind::Day: return widthOf(day);
+    case ExportColumn::Kind::Moment: return widthOf(QDateTime(day, QTime(20, 0), Qt::UTC));
+    case ExportColumn::Kind::Number: return widthOf(qint64(9'999'999));
+    }
+    return 0;
 }
 
 double PdfColumns::headerHeight() const

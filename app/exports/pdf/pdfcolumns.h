@@ -33,9 +33,11 @@ private:
     {
         double left = 0;
         double width = 0;
+        double least = 0;
         bool isFigure = false;
         qsizetype currency = -1;
     };
+    [[nodiscard]] double leastWidth(const ExportColumn &column) const;
     [[nodiscard]] QString cell(const ExportRow &row, qsizetype column) const;
     [[nodiscard]] QStringList lines(const ExportRow &row, qsizetype column) const;
 

@@ -10,6 +10,8 @@ namespace {
 
 QString dayFormat(const QLocale &locale)
 {
+    if (locale.language() == QLocale::C)
+        return QStringLiteral("yyyy-MM-dd");
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy")))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
