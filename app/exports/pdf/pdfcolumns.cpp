@@ -108,19 +108,21 @@ QString PdfColumns::cell(const ExportRow &row, qsizetype column) const
     return localText(row.value(column), m_locale, code ? *code : QString());
 }
 
-QStringList PdfColumns::lines(const ExportRow &row, qsizetype column) const
+PdfColumns::Laid PdfColumns::laid(const ExportRow &row) const
 {
-    return fittedLines(
-        cell(row, column), m_style.body, m_places.at(column).width, std::max(1, m_table.columns.at(column).lines));
-}
-
-double PdfColumns::rowHeight(const ExportRow &row) const
-{
+    Laid laid;
     qsizetype most = 1;
-    for (qsizetype column = 0; column < m_table.columns.size(); ++column)
-        if (m_table.columns.at(column).lines > 1)
-            most = std::max(most, lines(row, column).size());
-    return double(most) * m_style.body.lineHeight + m_style.pt(2 * paddingPoints);
+    for (qsizetype column = 0; column < m_places.size(); ++column) {
+        const Place &place = m_places.at(column);
+        const QString text = cell(row, column);
+        // Figures are made smaller, not wrapped.
+        laid.lines.append(place.isFigure
+                ? QStringList{text}
+                : fittedLines(text, m_style.body, place.width, std::max(1, m_table.columns.at(column).lines)));
+        most = std::max(most, laid.lines.constLast().size());
+    }
+    laid.height = double(most) * m_style.body.lineHeight + m_style.pt(2 * paddingPoints);
+    return laid;
 }
 
 void PdfColumns::paintHeader(QPainter &painter, double left, double top) const
@@ -139,27 +141,27 @@ void PdfColumns::paintHeader(QPainter &painter, double left, double top) const
     painter.drawLine(QPointF(left, bottom), QPointF(left + m_width, bottom));
 }
 
-void PdfColumns::paintRow(QPainter &painter, double left, double top, const ExportRow &row) const
+void PdfColumns::paintRow(QPainter &painter, double left, double top, const Laid &row) const
 {
     const PdfFace &face = m_style.body;
     const double baseline = top + m_style.pt(paddingPoints) + face.metrics.ascent();
     painter.setPen(m_style.text);
     for (qsizetype column = 0; column < m_places.size(); ++column) {
         const Place &place = m_places.at(column);
+        const QStringList &lines = row.lines.at(column);
         if (place.isFigure) {
-            drawFigure(painter, cell(row, column), face, left + place.left + place.width, baseline, place.width);
+            drawFigure(painter, lines.constFirst(), face, left + place.left + place.width, baseline, place.width);
             continue;
         }
         painter.setFont(face.font);
         double line = baseline;
-        for (const QString &text : lines(row, column)) {
+        for (const QString &text : lines) {
             painter.drawText(QPointF(left + place.left, line), text);
             line += face.lineHeight;
         }
     }
     painter.setPen(QPen(m_style.line, m_style.pt(0.35)));
-    const double bottom = top + rowHeight(row);
-    painter.drawLine(QPointF(left, bottom), QPointF(left + m_width, bottom));
+    painter.drawLine(QPointF(left, top + row.height), QPointF(left + m_width, top + row.height));
 }
 
 } // namespace Ledgerbridge::Exports

@@ -24,9 +24,16 @@ public:
     void setWidth(double width);
 
     [[nodiscard]] double headerHeight() const;
-    [[nodiscard]] double rowHeight(const ExportRow &row) const;
+    /// A row as it will be painted.
+    struct Laid
+    {
+        /// Of each column.
+        QList<QStringList> lines;
+        double height = 0;
+    };
+    [[nodiscard]] Laid laid(const ExportRow &row) const;
     void paintHeader(QPainter &painter, double left, double top) const;
-    void paintRow(QPainter &painter, double left, double top, const ExportRow &row) const;
+    void paintRow(QPainter &painter, double left, double top, const Laid &row) const;
 
 private:
     struct Place
@@ -39,7 +46,6 @@ private:
     };
     [[nodiscard]] double leastWidth(const ExportColumn &column) const;
     [[nodiscard]] QString cell(const ExportRow &row, qsizetype column) const;
-    [[nodiscard]] QStringList lines(const ExportRow &row, qsizetype column) const;
 
     const ExportTable &m_table;
     QLocale m_locale;

@@ -92,7 +92,7 @@ void PdfTableWriter::measure(const ExportRow &row)
 {
     ++m_rows;
     m_totals.add(row);
-    const double height = m_columns->rowHeight(row);
+    const double height = m_columns->laid(row).height;
     place(height, true);
     m_at += height;
 }
@@ -139,15 +139,15 @@ Result<void> PdfTableWriter::write(const ExportRow &row)
 {
     if (!m_painter.isActive())
         startPainting();
-    const double height = m_columns->rowHeight(row);
-    if (place(height, true)) {
+    const PdfColumns::Laid laid = m_columns->laid(row);
+    if (place(laid.height, true)) {
         if (m_file.error() != QFileDevice::NoError)
             return notWritten(m_target.path, m_file.errorString());
         beginPage();
         m_columns->paintHeader(m_painter, m_area.left(), topOfPage());
     }
-    m_columns->paintRow(m_painter, m_area.left(), m_at, row);
-    m_at += height;
+    m_columns->paintRow(m_painter, m_area.left(), m_at, laid);
+    m_at += laid.height;
     return {};
 }
 
