@@ -93,8 +93,7 @@ int main(int argc, char **argv)
     }
 
     ProcessSurroundings process;
-    const Result<Answer> answer =
-        cannotPaint ? fail(*cannotPaint) : answerTo(setting.line, registry, process);
+    const Result<Answer> answer = cannotPaint ? fail(*cannotPaint) : answerTo(setting.line, registry, process);
     process.surroundings()->progress({});
     const Printed result = printed(answer, setting.line, registry);
     process.writeErrors(result.errors);

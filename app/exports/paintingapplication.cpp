@@ -25,7 +25,9 @@ bool choosePlatform(char *program)
     char *arguments[] = {program, nullptr};
     const QCoreApplication paths(count, arguments);
     for (const QString &folder : QCoreApplication::libraryPaths())
-        if (!QDir(folder + QStringLiteral("/platforms")).entryList({QStringLiteral("*qoffscreen*")}, QDir::Files).isEmpty())
+        if (!QDir(folder + QStringLiteral("/platforms"))
+                 .entryList({QStringLiteral("*qoffscreen*")}, QDir::Files)
+                 .isEmpty())
             return qputenv("QT_QPA_PLATFORM", "offscreen");
     return false;
 }
@@ -46,10 +48,11 @@ Result<std::unique_ptr<QCoreApplication>> makePaintingApplication(int &argc, cha
                 "No PDF can be written here: Qt's platform \"offscreen\" is not installed (in Debian it comes with "
                 "libqt6gui6). Write another format, or install it.")));
     // What Qt Gui warns of at its start (no runtime folder, no session) does not matter to a page.
-    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &words) {
-        if (type == QtCriticalMsg || type == QtFatalMsg)
-            std::fprintf(stderr, "%s\n", qPrintable(words));
-    });
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &words) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                std::fprintf(stderr, "%s\n", qPrintable(words));
+        });
     auto application = std::make_unique<QGuiApplication>(argc, argv);
     qInstallMessageHandler(before);
     return application;

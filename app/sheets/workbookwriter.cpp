@@ -133,7 +133,7 @@ struct WorkbookWriter::State final
 
 void WorkbookWriter::State::setColumn(lxw_col_t at, const SheetColumn &column)
 {
-    static const QHash<SheetColumn::Kind, lxw_format *State::*> formats{{SheetColumn::Kind::Text, &State::plain},
+    static const QHash<SheetColumn::Kind, lxw_format * State::*> formats{{SheetColumn::Kind::Text, &State::plain},
         {SheetColumn::Kind::Amount, &State::amount}, {SheetColumn::Kind::Day, &State::day},
         {SheetColumn::Kind::Moment, &State::moment}, {SheetColumn::Kind::Number, &State::number}};
     worksheet_set_column(sheet, at, at, column.width, this->*formats.value(column.kind));

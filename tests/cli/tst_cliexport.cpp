@@ -73,7 +73,8 @@ private Q_SLOTS:
             QCOMPARE(done.errors, QByteArray());
         }
         const CliResult told = m_cli->run({u"audit"_s, u"export"_s, file});
-        QVERIFY2(told.output.contains(file.toUtf8()) && told.output.contains("Head of the chain"), told.output.constData());
+        QVERIFY2(
+            told.output.contains(file.toUtf8()) && told.output.contains("Head of the chain"), told.output.constData());
     }
 
     void filtersAreThoseOfTheList_data()

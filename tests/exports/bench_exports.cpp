@@ -68,15 +68,16 @@ bool measure(const QString &folder, const QString &path, const QString &ending)
     QElapsedTimer clock;
     clock.start();
     const std::clock_t before = std::clock();
-    const auto done = Services::exportTrail(
-        folder, {{}, {path + u'.' + ending, *Exports::exportFormatFrom(ending)}, {}, u"bench"_s});
+    const auto done =
+        Services::exportTrail(folder, {{}, {path + u'.' + ending, *Exports::exportFormatFrom(ending)}, {}, u"bench"_s});
     if (!done) {
         std::fprintf(stderr, "%s\n", qPrintable(done.error().message));
         return false;
     }
-    std::printf("%s: %lld entries, %lld MB, %.1f s (%.1f s of a processor), at most %lld MB of memory\n", qPrintable(ending),
-        static_cast<long long>(done->rows), static_cast<long long>(done->bytes / 1'000'000),
-        double(clock.elapsed()) / 1000, double(std::clock() - before) / CLOCKS_PER_SEC, static_cast<long long>(peakMegabytes()));
+    std::printf("%s: %lld entries, %lld MB, %.1f s (%.1f s of a processor), at most %lld MB of memory\n",
+        qPrintable(ending), static_cast<long long>(done->rows), static_cast<long long>(done->bytes / 1'000'000),
+        double(clock.elapsed()) / 1000, double(std::clock() - before) / CLOCKS_PER_SEC,
+        static_cast<long long>(peakMegabytes()));
     std::fflush(stdout);
     return QFile::remove(path + u'.' + ending);
 }

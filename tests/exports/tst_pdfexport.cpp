@@ -82,7 +82,8 @@ private Q_SLOTS:
 
     void figuresFollowTheLocale()
     {
-        const QStringList pages = pagesOf(sampleTable(), 1,
+        const QStringList pages = pagesOf(
+            sampleTable(), 1,
             [](qint64) -> ExportRow {
                 return {qint64(1), u"x"_s, Decimal::fromString(u"-1234567.5"), u"EUR"_s, QDate(2026, 11, 24),
                     QDateTime(QDate(2026, 11, 24), QTime(7, 5), Qt::UTC)};

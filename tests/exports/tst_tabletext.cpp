@@ -87,7 +87,8 @@ private Q_SLOTS:
         QFETCH(QLocale, locale);
         QFETCH(QByteArray, expected);
         const QDateTime moment(QDate(2026, 11, 24), QTime(8, 5, 9, 12), Qt::OffsetFromUTC, 3600);
-        SampleRows rows({{qint64(1234), u"a,b;c"_s, Decimal::fromString(u"-1234.5"), u"EUR"_s, QDate(2026, 11, 24), moment}});
+        SampleRows rows(
+            {{qint64(1234), u"a,b;c"_s, Decimal::fromString(u"-1234.5"), u"EUR"_s, QDate(2026, 11, 24), moment}});
         const auto done = writeTable(
             sampleTable(), rows, {path(), ExportFormat::Csv, iso ? CsvNotation::Iso : CsvNotation::Local, locale});
         QVERIFY(done.has_value());
@@ -173,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 3);
         QCOMPARE(found.at(0).toObject(),
             (QJsonObject{{u"number"_s, 1}, {u"title"_s, u"Trip 1 to Köln"_s}, {u"amount"_s, u"0.01"_s},
-                {u"currency"_s, u"EUR"_s}, {u"day"_s, u"2026-01-02"_s}, {u"changed"_s, u"2026-01-01T08:00:01.000Z"_s}}));
+                {u"currency"_s, u"EUR"_s}, {u"day"_s, u"2026-01-02"_s},
+                {u"changed"_s, u"2026-01-01T08:00:01.000Z"_s}}));
         const QJsonArray totals = object.value("totals"_L1).toArray();
         QCOMPARE(totals.size(), 2);
         QCOMPARE(totals.at(0).toObject(),

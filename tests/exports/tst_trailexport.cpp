@@ -81,8 +81,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(texts,
-            (QStringList{u"'=1, written like a guarded cell"_s,
-                u"quotes \" and \\ and \\\\\" and \\x41 and \\u0041"_s}));
+            (QStringList{
+                u"'=1, written like a guarded cell"_s, u"quotes \" and \\ and \\\\\" and \\x41 and \\u0041"_s}));
         // To the letter as they were sealed.
         QCOMPARE(amounts, (QStringList{u"12.5"_s, u"about 7"_s}));
     }
@@ -219,8 +219,8 @@ private Q_SLOTS:
         QSignalSpy finished(thread.get(), &ExportThread::finished);
         std::atomic_bool begun = false;
         thread->start([this, &begun](const Exports::ExportProgress &progress) {
-            return exportTrail(folder(), order(u"out.csv"_s, Exports::ExportFormat::Csv),
-                [&](qint64 done, qint64 total) {
+            return exportTrail(
+                folder(), order(u"out.csv"_s, Exports::ExportFormat::Csv), [&](qint64 done, qint64 total) {
                     begun = true;
                     QThread::msleep(5);
                     return progress(done, total);
@@ -232,8 +232,8 @@ private Q_SLOTS:
         } else {
             thread->stop();
             QTRY_COMPARE(finished.size(), 1);
-            QCOMPARE(toString(finished.first().first().value<ExportReport>().error.value_or(Error()).code),
-                u"cancelled"_s);
+            QCOMPARE(
+                toString(finished.first().first().value<ExportReport>().error.value_or(Error()).code), u"cancelled"_s);
         }
         QCOMPARE(QDir(m_out->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
@@ -246,19 +246,15 @@ private:
     }
     [[nodiscard]] ExportThread::Work work(const QString &name, Exports::ExportFormat format) const
     {
-        return [folder = folder(), order = order(name, format)](const Exports::ExportProgress &progress) {
-            return exportTrail(folder, order, progress);
-        };
+        return [folder = folder(), order = order(name, format)](
+                   const Exports::ExportProgress &progress) { return exportTrail(folder, order, progress); };
     }
     [[nodiscard]] QByteArray bytes(const QString &name) const
     {
         QFile file(m_out->filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    [[nodiscard]] QJsonObject json(const QString &name) const
-    {
-        return QJsonDocument::fromJson(bytes(name)).object();
-    }
+    [[nodiscard]] QJsonObject json(const QString &name) const { return QJsonDocument::fromJson(bytes(name)).object(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<QTemporaryDir> m_out;

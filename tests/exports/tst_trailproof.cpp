@@ -36,8 +36,8 @@ private Q_SLOTS:
             QVERIFY(write(m_folder.filePath(QString::fromLatin1(language)), program));
         }
         for (const QString &ending : {u"json"_s, u"csv"_s}) {
-            const auto done = exportTrail(folder(),
-                {{}, {path(u"whole."_s + ending), *Exports::exportFormatFrom(ending)}, {}, u"anna"_s});
+            const auto done = exportTrail(
+                folder(), {{}, {path(u"whole."_s + ending), *Exports::exportFormatFrom(ending)}, {}, u"anna"_s});
             QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
             TrailExport some{{}, {path(u"some."_s + ending), *Exports::exportFormatFrom(ending)}, {}, u"anna"_s};
             some.filter.text = u"Number"_s;
@@ -175,7 +175,8 @@ private:
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(program == u"python" ? u"python3"_s : program, QStringList{m_folder.filePath(program)} + arguments);
+        process.start(
+            program == u"python" ? u"python3"_s : program, QStringList{m_folder.filePath(program)} + arguments);
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.errorString().toUtf8()};
         return {process.exitCode(), process.readAll()};

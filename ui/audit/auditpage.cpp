@@ -28,7 +28,8 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     , m_typing(new QTimer(this))
     , m_progress(new QProgressBar(this))
     , m_verdict(makeQuiet({}, this))
-    , m_export(new TrailExportStrip(session, [this] { return query(); }, this))
+    , m_export(new TrailExportStrip(
+          session, [this] { return query(); }, this))
 {
     m_verify->setObjectName(u"verifyButton"_s);
     m_verify->setToolTip(tr("Reads the whole chain and proves that no entry was changed"));

@@ -53,8 +53,7 @@ QPushButton *smallButton(const QString &name, const QString &text, QWidget *pare
 
 } // namespace
 
-TrailExportStrip::TrailExportStrip(
-    Services::Session &session, std::function<AuditListQuery()> query, QWidget *parent)
+TrailExportStrip::TrailExportStrip(Services::Session &session, std::function<AuditListQuery()> query, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_query(std::move(query))
@@ -109,7 +108,7 @@ void TrailExportStrip::askForFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const Choice &choice : choices)
-        filters.append(tr(choice.filter));
+        filters.append(QCoreApplication::translate("Ledgerbridge::Ui::TrailExportStrip", choice.filter));
     dialog->setNameFilters(filters);
     const auto follow = [dialog, filters] {
         const qsizetype at = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
@@ -162,8 +161,8 @@ void TrailExportStrip::showProgress(qint64 done, qint64 total)
     m_progress->setRange(0, total > 0 && !writes ? 1000 : 0);
     m_progress->setValue(total > 0 && !writes ? int(done * 1000 / total) : 0);
     m_text->setText(writes ? tr("Writing %1…").arg(file)
-            : total > 0    ? tr("Exporting to %1: %2 of %3").arg(file, QLocale().toString(done), QLocale().toString(total))
-                           : tr("Exporting to %1: %2").arg(file, QLocale().toString(done)));
+            : total > 0 ? tr("Exporting to %1: %2 of %3").arg(file, QLocale().toString(done), QLocale().toString(total))
+                        : tr("Exporting to %1: %2").arg(file, QLocale().toString(done)));
 }
 
 void TrailExportStrip::showReport(const Services::ExportReport &report)

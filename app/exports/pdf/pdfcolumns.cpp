@@ -71,7 +71,8 @@ void PdfColumns::setWidth(double width)
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         Place &place = m_places[i];
         place.left = left;
-        place.width = place.least > 0 ? place.least : std::max(m_style.pt(6), room * m_table.columns.at(i).width / shares);
+        place.width =
+            place.least > 0 ? place.least : std::max(m_style.pt(6), room * m_table.columns.at(i).width / shares);
         left += place.width + gap;
     }
 }

@@ -73,7 +73,8 @@ double PdfMargins::placeFacts(QPainter *painter, double left, double top, double
             painter->setPen(m_style.aside);
             drawLine(*painter, fact.name, label, left + x, top + y + label.metrics.ascent(), needed);
             painter->setPen(m_style.text);
-            drawLine(*painter, fact.value, value, left + x, top + y + label.lineHeight + value.metrics.ascent(), needed);
+            drawLine(
+                *painter, fact.value, value, left + x, top + y + label.lineHeight + value.metrics.ascent(), needed);
         }
         x += needed + gap;
     }
@@ -134,14 +135,14 @@ void PdfMargins::paintFoot(QPainter &painter, const QRectF &area, int page, int 
     painter.setPen(QPen(m_style.line, m_style.pt(0.35)));
     painter.drawLine(QPointF(area.left(), top), QPointF(area.right(), top));
     painter.setPen(m_style.aside);
-    const QString number = text(QT_TRANSLATE_NOOP("PdfMargins", "Page %1 of %2"))
-                               .arg(m_locale.toString(page), m_locale.toString(pages));
+    const QString number =
+        text(QT_TRANSLATE_NOOP("PdfMargins", "Page %1 of %2")).arg(m_locale.toString(page), m_locale.toString(pages));
     drawRight(painter, number, m_style.footer, area.right(), baseline);
     if (!m_table.chain)
         return;
-    const QString head = text(QT_TRANSLATE_NOOP("PdfMargins", "Head of the chain at entry %1: %2"))
-                             .arg(m_locale.toString(m_table.chain->entry),
-                                 QString::fromLatin1(m_table.chain->hash.toHex()));
+    const QString head =
+        text(QT_TRANSLATE_NOOP("PdfMargins", "Head of the chain at entry %1: %2"))
+            .arg(m_locale.toString(m_table.chain->entry), QString::fromLatin1(m_table.chain->hash.toHex()));
     drawLine(painter, head, m_style.footer, area.left(), baseline, area.width() * 0.85);
 }
 

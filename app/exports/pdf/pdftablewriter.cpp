@@ -46,7 +46,8 @@ PdfTableWriter::~PdfTableWriter()
 Result<void> PdfTableWriter::begin()
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return fail(ErrorCode::Internal, text(QT_TRANSLATE_NOOP("PdfTableWriter", "No PDF can be written here. Please report this.")),
+        return fail(ErrorCode::Internal,
+            text(QT_TRANSLATE_NOOP("PdfTableWriter", "No PDF can be written here. Please report this.")),
             QStringLiteral("PdfTableWriter without a QGuiApplication"));
     if (QFontDatabase::families().isEmpty())
         return fail(ErrorCode::Storage,
@@ -170,9 +171,8 @@ Result<void> PdfTableWriter::finish()
     placeTotals();
     m_painter.end();
     m_device.reset();
-    return m_file.error() == QFileDevice::NoError && m_file.commit()
-        ? Result<void>()
-        : notWritten(m_target.path, m_file.errorString());
+    return m_file.error() == QFileDevice::NoError && m_file.commit() ? Result<void>()
+                                                                     : notWritten(m_target.path, m_file.errorString());
 }
 
 } // namespace Ledgerbridge::Exports

@@ -44,7 +44,7 @@ QStringList PdfTotals::cells(qsizetype line) const
 {
     if (line == 1)
         return m_totals.groupTitles() + QStringList{QCoreApplication::translate("PdfMargins", "Rows")}
-            + m_totals.amountTitles();
+        + m_totals.amountTitles();
     const TotalsLine &sums = m_lines.at(line - above);
     QStringList cells = sums.group + QStringList{m_locale.toString(sums.rows)};
     for (const Decimal &sum : sums.sums)
@@ -78,8 +78,7 @@ void PdfTotals::paint(QPainter &painter, double left, double top, double width, 
     }
     painter.setPen(QPen(line == 1 ? m_style.aside : m_style.line, m_style.pt(line == 1 ? 0.6 : 0.35)));
     const double bottom = top + height(line);
-    painter.drawLine(
-        QPointF(left, bottom), QPointF(left + column * double(texts.size()) - m_style.pt(9), bottom));
+    painter.drawLine(QPointF(left, bottom), QPointF(left + column * double(texts.size()) - m_style.pt(9), bottom));
 }
 
 } // namespace Ledgerbridge::Exports

@@ -83,8 +83,7 @@ void drawLine(QPainter &painter, const QString &text, const PdfFace &face, doubl
 {
     const bool fits = face.metrics.horizontalAdvance(text) <= width;
     painter.setFont(face.font);
-    painter.drawText(
-        QPointF(left, baseline), fits ? text : face.metrics.elidedText(text, Qt::ElideRight, width));
+    painter.drawText(QPointF(left, baseline), fits ? text : face.metrics.elidedText(text, Qt::ElideRight, width));
 }
 
 } // namespace Ledgerbridge::Exports

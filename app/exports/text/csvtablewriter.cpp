@@ -63,8 +63,8 @@ QString CsvTableWriter::cell(const ExportRow &row, qsizetype column) const
 QString CsvTableWriter::quoted(const QString &cell) const
 {
     static const QString special = QStringLiteral("\t\"\r\n");
-    const bool needs = std::any_of(
-        cell.cbegin(), cell.cend(), [this](QChar c) { return c == m_separator || special.contains(c); });
+    const bool needs =
+        std::any_of(cell.cbegin(), cell.cend(), [this](QChar c) { return c == m_separator || special.contains(c); });
     if (!needs)
         return cell;
     QString escaped = cell;

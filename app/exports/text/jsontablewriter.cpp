@@ -61,8 +61,7 @@ QByteArray headingLines(const ExportTable &table)
         inside("title", jsonText(heading.title)), inside("company", jsonText(heading.company)),
         inside("workspace", jsonText(heading.workspace)), inside("writtenAt", jsonText(isoText(heading.writtenAt))),
         inside("writtenBy", jsonText(heading.writtenBy)),
-        inside("filters", QJsonDocument(filters).toJson(QJsonDocument::Compact)),
-        inside("columns", compact(columns))};
+        inside("filters", QJsonDocument(filters).toJson(QJsonDocument::Compact)), inside("columns", compact(columns))};
     if (table.chain)
         lines.append(inside("chain",
             QJsonDocument(QJsonObject{{u"entries"_s, table.chain->entries}, {u"newest"_s, table.chain->entry},

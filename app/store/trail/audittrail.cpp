@@ -112,8 +112,8 @@ Result<QByteArray> AuditTrail::head()
 
 Result<AuditTrail::Head> AuditTrail::newest()
 {
-    const auto row = m_database.firstRow(
-        u"SELECT id, hash, (SELECT count(*) FROM audit) FROM audit ORDER BY id DESC LIMIT 1"_s);
+    const auto row =
+        m_database.firstRow(u"SELECT id, hash, (SELECT count(*) FROM audit) FROM audit ORDER BY id DESC LIMIT 1"_s);
     if (!row)
         return fail(row.error());
     return row->isEmpty() ? Head{0, AuditChain::genesis(), 0}

@@ -74,8 +74,9 @@ private:
         if (const auto format = Exports::exportFormatFrom(word))
             return *format;
         return fail(ErrorCode::Usage,
-            call.isSet(u"format"_s) ? tr("--format knows no \"%1\". There are: csv, xlsx, pdf, json.").arg(word)
-                                    : tr("Say with --format how %1 is to be written: csv, xlsx, pdf or json.").arg(file));
+            call.isSet(u"format"_s)
+                ? tr("--format knows no \"%1\". There are: csv, xlsx, pdf, json.").arg(word)
+                : tr("Say with --format how %1 is to be written: csv, xlsx, pdf or json.").arg(file));
     }
 
     static Result<Services::TrailExport> orderFrom(const Call &call)
@@ -88,8 +89,7 @@ private:
             return fail(filter.error());
         const QString notation = call.value(u"notation"_s, u"iso"_s);
         if (notation != "iso"_L1 && notation != "local"_L1)
-            return fail(
-                ErrorCode::Usage, tr("--notation knows no \"%1\". There are: iso, local.").arg(notation));
+            return fail(ErrorCode::Usage, tr("--notation knows no \"%1\". There are: iso, local.").arg(notation));
         Services::TrailExport order;
         order.filter = *filter;
         order.target = {call.arguments.constFirst(), *format,
@@ -108,8 +108,8 @@ private:
         QObject::connect(
             &thread, &Services::ExportThread::progressed, &thread, [surroundings](qint64 done, qint64 total) {
                 surroundings->progress(total > 0 && done >= total ? tr("Writing the file…")
-                        : total > 0 ? tr("Exported %1 of %2").arg(done).arg(total)
-                                    : tr("Exported %1").arg(done));
+                        : total > 0                               ? tr("Exported %1 of %2").arg(done).arg(total)
+                                                                  : tr("Exported %1").arg(done));
             });
         Services::ExportThread *running = &thread;
         surroundings->onStop(&thread, [running] { running->stop(); });
@@ -119,8 +119,8 @@ private:
     {
         const QString head = QString::fromLatin1(outcome.head.toHex());
         Answer answer;
-        answer.json = {{u"file"_s, outcome.file}, {u"entries"_s, outcome.rows}, {u"head"_s, head},
-            {u"bytes"_s, outcome.bytes}};
+        answer.json = {
+            {u"file"_s, outcome.file}, {u"entries"_s, outcome.rows}, {u"head"_s, head}, {u"bytes"_s, outcome.bytes}};
         answer.text = tr("%n entries were written to %1. Head of the chain: %2", nullptr, int(outcome.rows))
                           .arg(outcome.file, head)
             + u'\n';

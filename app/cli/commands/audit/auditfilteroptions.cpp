@@ -35,8 +35,8 @@ Result<QDateTime> momentFrom(const Call &call, const QString &option, bool end)
 
 QList<QCommandLineOption> auditFilterOptions()
 {
-    return {QCommandLineOption(
-                u"document"_s, text(QT_TRANSLATE_NOOP("AuditListCommand", "Only this document.")), u"DOC"_s),
+    return {
+        QCommandLineOption(u"document"_s, text(QT_TRANSLATE_NOOP("AuditListCommand", "Only this document.")), u"DOC"_s),
         QCommandLineOption(
             u"text"_s, text(QT_TRANSLATE_NOOP("AuditListCommand", "Only entries with all these words.")), u"TEXT"_s),
         QCommandLineOption(

@@ -22,10 +22,9 @@ public:
     Synopsis synopsis() const override
     {
         return {u"audit list"_s, {}, tr("The trail, newest first."), 0, 0,
-            auditFilterOptions()
-                << QCommandLineOption(
-                       u"after"_s, tr("Go on behind this entry: the \"next\" of the page before."), u"ID"_s)
-                << QCommandLineOption(u"limit"_s, tr("So many entries at most."), u"N"_s)};
+            auditFilterOptions() << QCommandLineOption(
+                u"after"_s, tr("Go on behind this entry: the \"next\" of the page before."), u"ID"_s)
+                                 << QCommandLineOption(u"limit"_s, tr("So many entries at most."), u"N"_s)};
     }
 
 protected:
