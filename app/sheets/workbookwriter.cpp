@@ -62,6 +62,15 @@ bool isExcelDay(QDate day)
     return day >= QDate(1900, 3, 1) && day.year() <= 9999;
 }
 
+/// On paper: A4 on its side, as wide as the page, with the header on every one.
+void setPage(lxw_worksheet *sheet)
+{
+    constexpr uint8_t a4 = 9;
+    worksheet_set_paper(sheet, a4);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+}
+
 /// How many rows a sheet in a finished file has; -1 where it does not end as it should. A disk that is full while the
 /// rows wait in a scratch file is reported by nothing else.
 int rowsInFile(const QString &path)
@@ -223,6 +232,7 @@ lxw_error WorkbookWriter::State::writeAbout(const SheetAbout &about)
     sheet = workbook_add_worksheet(book, about.sheetName.toUtf8().constData());
     if (!sheet)
         return LXW_ERROR_PARAMETER_VALIDATION;
+    setPage(sheet);
     worksheet_set_column(sheet, 0, 0, 28, plain);
     worksheet_set_column(sheet, 1, 5, 22, plain);
     for (qsizetype row = 0; row < about.rows.size(); ++row) {
@@ -266,6 +276,8 @@ Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(
     format_set_num_format(state.number, "0");
     state.columns = columns;
     worksheet_freeze_panes(state.sheet, 1, 0);
+    setPage(state.sheet);
+    worksheet_repeat_rows(state.sheet, 0, 0);
     for (qsizetype i = 0; i < columns.size(); ++i)
         state.setColumn(lxw_col_t(i), columns[i]);
     return writer;

@@ -80,6 +80,22 @@ private Q_SLOTS:
         QVERIFY(pages.constLast().contains(u"Totals"_s));
     }
 
+    void totalsThatFillAPageGoOnUnderTheirTitles()
+    {
+        ExportTable table = sampleTable();
+        table.totals.groupBy = {u"title"_s, u"currency"_s};
+        const QStringList pages = pagesOf(table, 120, sampleRow);
+        int pagesOfTotals = 0;
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            QVERIFY(pages.at(page).contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.size())));
+            // The titles of the totals, or those of the rows: never neither.
+            QVERIFY2(pages.at(page).contains(u"Currency"_s), qPrintable(pages.at(page)));
+            pagesOfTotals += pages.at(page).contains(u"Changed (UTC)"_s) ? 0 : 1;
+        }
+        QVERIFY2(pagesOfTotals > 1, qPrintable(QString::number(pagesOfTotals)));
+        QCOMPARE(pages.join(QString()).count(u"Trip "_s), 240);
+    }
+
     void figuresFollowTheLocale()
     {
         const QStringList pages = pagesOf(

@@ -14,7 +14,7 @@ namespace Ledgerbridge::Exports {
 namespace {
 
 /// Characters that an upright page has room for.
-constexpr int uprightCharacters = 100;
+constexpr int uprightCharacters = 115;
 constexpr double gapPoints = 9;
 constexpr double paddingPoints = 2.3;
 

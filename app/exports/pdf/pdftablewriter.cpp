@@ -98,20 +98,36 @@ void PdfTableWriter::measure(const ExportRow &row)
     m_at += height;
 }
 
+/// How much of the totals has to stand together: all of them where a page holds that, else the heading, the titles and
+/// the first line.
+double PdfTableWriter::leastTotals() const
+{
+    double all = 0;
+    double least = 0;
+    for (qsizetype line = 0; line < m_sums->lines(); ++line) {
+        all += m_sums->height(line);
+        if (line < 3)
+            least = all;
+    }
+    const double page = m_area.height() - m_margins->footHeight() - m_margins->laterHeight();
+    return all <= page ? all : least;
+}
+
 void PdfTableWriter::placeTotals()
 {
     const bool paints = m_painter.isActive();
-    // The heading, the titles and the first sum stay together.
-    double together = 0;
-    for (qsizetype line = 0; line < std::min<qsizetype>(3, m_sums->lines()); ++line)
-        together += m_sums->height(line);
-    for (qsizetype line = 0; line < m_sums->lines(); ++line) {
-        const double height = m_sums->height(line);
-        if (place(line == 0 ? together : height, false) && paints)
-            beginPage();
+    const auto put = [this, paints](qsizetype line) {
         if (paints)
             m_sums->paint(m_painter, m_area.left(), m_at, m_area.width(), line);
-        m_at += height;
+        m_at += m_sums->height(line);
+    };
+    for (qsizetype line = 0; line < m_sums->lines(); ++line) {
+        const bool isNew = place(line == 0 ? leastTotals() : m_sums->height(line), false);
+        if (isNew && paints)
+            beginPage();
+        if (isNew && line > 1)
+            put(1);
+        put(line);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void startPainting();
     void beginPage();
     void placeTotals();
+    [[nodiscard]] double leastTotals() const;
     void paintEmpty();
     [[nodiscard]] double topOfPage() const;
 
