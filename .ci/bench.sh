@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 # SPDX-License-Identifier: Apache-2.0
-# How fast a whole sync of the demo company is, and how long the mapping page and the review keep their
-# window waiting; figures go to
+# How fast a whole sync of the demo company is, how long the mapping page and the review keep their window waiting, and
+# what it takes to export a long trail; figures go to
 # docs/testing.md by hand.
 #   .ci/bench.sh [DOCUMENTS…]        default: 200 2000
 set -euo pipefail
@@ -23,3 +23,5 @@ for documents in "$@"; do
 done
 build/bin/tests/bench_mappingspage
 build/bin/tests/bench_reviewpage
+build/bin/tests/bench_exports 1000000 csv json xlsx
+build/bin/tests/bench_exports 100000 pdf

@@ -12,8 +12,12 @@ packages_build=(
     libcurl4-openssl-dev
     fonts-inter fonts-dejavu-core
 )
-# what tests use: a key store with its bus, time zones, a mail server with a certificate of its own
-packages_test=(dbus-daemon gnome-keyring tzdata python3-aiosmtpd openssl)
+# what tests use: a key store with its bus, time zones, a mail server with a certificate of its own, and programs that
+# read what is exported
+packages_test=(
+    dbus-daemon gnome-keyring tzdata python3-aiosmtpd openssl
+    python3 poppler-utils libreoffice-calc-nogui
+)
 packages_display=(qt6-qpa-plugins)
 packages_wayland=(qt6-wayland)
 packages_format=(clang-format)

@@ -96,6 +96,8 @@ public:
     Q_DISABLE_COPY_MOVE(Command)
 
     [[nodiscard]] virtual Synopsis synopsis() const = 0;
+    /// Whether this call paints pages, for which the process needs more than a QCoreApplication.
+    [[nodiscard]] virtual bool paints(const Call &) const { return false; }
     /// In the main thread with a running event loop; the command outlives the task.
     [[nodiscard]] virtual QCoro::Task<Result<Answer>> run(Call call) = 0;
 };

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
@@ -20,7 +21,7 @@ namespace Ledgerbridge::Sheets {
 
 namespace {
 
-constexpr int mostRows = LXW_ROW_MAX;
+static_assert(WorkbookWriter::mostRows == LXW_ROW_MAX - 1);
 
 QString text(const char *source)
 {
@@ -59,6 +60,15 @@ std::optional<double> exactNumber(const Decimal &figure) // not money: a cell of
 bool isExcelDay(QDate day)
 {
     return day >= QDate(1900, 3, 1) && day.year() <= 9999;
+}
+
+/// On paper: A4 on its side, as wide as the page, with the header on every one.
+void setPage(lxw_worksheet *sheet)
+{
+    constexpr uint8_t a4 = 9;
+    worksheet_set_paper(sheet, a4);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
 }
 
 /// How many rows a sheet in a finished file has; -1 where it does not end as it should. A disk that is full while the
@@ -106,6 +116,11 @@ struct WorkbookWriter::State final
     void setColumn(lxw_col_t at, const SheetColumn &column);
     lxw_error write(lxw_row_t row, lxw_col_t column, const SheetValue &value);
     lxw_error writeText(lxw_row_t row, lxw_col_t column, const QString &text);
+    lxw_error writeFigure(lxw_row_t row, lxw_col_t column, const Decimal &figure);
+    lxw_error writeDay(lxw_row_t row, lxw_col_t column, QDate date);
+    lxw_error writeMoment(lxw_row_t row, lxw_col_t column, const QDateTime &moment);
+    lxw_error writeNumber(lxw_row_t row, lxw_col_t column, qint64 number);
+    lxw_error writeAbout(const SheetAbout &about);
     void noteFilled(lxw_row_t row);
 
     QSaveFile target;
@@ -116,6 +131,8 @@ struct WorkbookWriter::State final
     lxw_format *plain = nullptr;
     lxw_format *amount = nullptr;
     lxw_format *day = nullptr;
+    lxw_format *moment = nullptr;
+    lxw_format *number = nullptr;
     QList<SheetColumn> columns;
     lxw_row_t rows = 0;
     /// Rows that hold something, the header among them; the others are not in the file.
@@ -125,10 +142,10 @@ struct WorkbookWriter::State final
 
 void WorkbookWriter::State::setColumn(lxw_col_t at, const SheetColumn &column)
 {
-    lxw_format *format = column.kind == SheetColumn::Kind::Amount ? amount
-        : column.kind == SheetColumn::Kind::Day                   ? day
-                                                                  : plain;
-    worksheet_set_column(sheet, at, at, column.width, format);
+    static const QHash<SheetColumn::Kind, lxw_format * State::*> formats{{SheetColumn::Kind::Text, &State::plain},
+        {SheetColumn::Kind::Amount, &State::amount}, {SheetColumn::Kind::Day, &State::day},
+        {SheetColumn::Kind::Moment, &State::moment}, {SheetColumn::Kind::Number, &State::number}};
+    worksheet_set_column(sheet, at, at, column.width, this->*formats.value(column.kind));
     writeText(0, at, column.title);
 }
 
@@ -151,21 +168,80 @@ lxw_error WorkbookWriter::State::write(lxw_row_t row, lxw_col_t column, const Sh
 {
     if (const auto *words = std::get_if<QString>(&value))
         return writeText(row, column, *words);
-    if (const auto *figure = std::get_if<Decimal>(&value)) {
-        const auto number = exactNumber(*figure);
-        if (!number)
-            return writeText(row, column, figure->toString());
-        noteFilled(row);
-        constexpr int shownDecimals = 2;
-        return worksheet_write_number(
-            sheet, row, column, *number, figure->significantScale() <= shownDecimals ? amount : nullptr);
-    }
-    const QDate date = std::get<QDate>(value);
+    if (const auto *figure = std::get_if<Decimal>(&value))
+        return writeFigure(row, column, *figure);
+    if (const auto *date = std::get_if<QDate>(&value))
+        return writeDay(row, column, *date);
+    if (const auto *when = std::get_if<QDateTime>(&value))
+        return writeMoment(row, column, *when);
+    return writeNumber(row, column, std::get<qint64>(value));
+}
+
+lxw_error WorkbookWriter::State::writeFigure(lxw_row_t row, lxw_col_t column, const Decimal &figure)
+{
+    const auto exact = exactNumber(figure);
+    if (!exact)
+        return writeText(row, column, figure.toString());
+    noteFilled(row);
+    constexpr int shownDecimals = 2;
+    return worksheet_write_number(
+        sheet, row, column, *exact, figure.significantScale() <= shownDecimals ? amount : nullptr);
+}
+
+lxw_error WorkbookWriter::State::writeDay(lxw_row_t row, lxw_col_t column, QDate date)
+{
     if (!isExcelDay(date))
         return writeText(row, column, date.toString(Qt::ISODate));
     noteFilled(row);
     lxw_datetime when{date.year(), date.month(), date.day(), 0, 0, 0};
     return worksheet_write_datetime(sheet, row, column, &when, day);
+}
+
+lxw_error WorkbookWriter::State::writeMoment(lxw_row_t row, lxw_col_t column, const QDateTime &given)
+{
+    const QDateTime utc = given.toUTC();
+    const QDate date = utc.date();
+    if (!isExcelDay(date))
+        return writeText(row, column, given.isValid() ? utc.toString(Qt::ISODateWithMs) : QString());
+    noteFilled(row);
+    const QTime time = utc.time();
+    const double seconds = time.second() + time.msec() / 1000.0; // not money: a time of day
+    lxw_datetime when{date.year(), date.month(), date.day(), time.hour(), time.minute(), seconds};
+    return worksheet_write_datetime(sheet, row, column, &when, moment);
+}
+
+lxw_error WorkbookWriter::State::writeNumber(lxw_row_t row, lxw_col_t column, qint64 value)
+{
+    constexpr qint64 exact = 999'999'999'999'999; // the 15 digits that Excel shows
+    if (value > exact || value < -exact)
+        return writeText(row, column, QString::number(value));
+    noteFilled(row);
+    return worksheet_write_number(sheet, row, column, double(value), number); // not money: a cell of Excel
+}
+
+lxw_error WorkbookWriter::State::writeAbout(const SheetAbout &about)
+{
+    QByteArray title = about.title.toUtf8();
+    QByteArray author = about.author.toUtf8();
+    QByteArray comments = about.comments.toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = author.data();
+    properties.comments = comments.data();
+    workbook_set_properties(book, &properties);
+    sheet = workbook_add_worksheet(book, about.sheetName.toUtf8().constData());
+    if (!sheet)
+        return LXW_ERROR_PARAMETER_VALIDATION;
+    setPage(sheet);
+    worksheet_set_column(sheet, 0, 0, 28, plain);
+    worksheet_set_column(sheet, 1, 5, 22, plain);
+    for (qsizetype row = 0; row < about.rows.size(); ++row) {
+        const QList<SheetValue> &values = about.rows.at(row);
+        for (qsizetype column = 0; column < values.size(); ++column)
+            if (const lxw_error error = write(lxw_row_t(row), lxw_col_t(column), values.at(column)))
+                return error;
+    }
+    return LXW_NO_ERROR;
 }
 
 Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(
@@ -194,8 +270,14 @@ Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(
     format_set_num_format(state.amount, "#,##0.00");
     state.day = workbook_add_format(state.book);
     format_set_num_format(state.day, "yyyy-mm-dd");
+    state.moment = workbook_add_format(state.book);
+    format_set_num_format(state.moment, "yyyy-mm-dd hh:mm:ss");
+    state.number = workbook_add_format(state.book);
+    format_set_num_format(state.number, "0");
     state.columns = columns;
     worksheet_freeze_panes(state.sheet, 1, 0);
+    setPage(state.sheet);
+    worksheet_repeat_rows(state.sheet, 0, 0);
     for (qsizetype i = 0; i < columns.size(); ++i)
         state.setColumn(lxw_col_t(i), columns[i]);
     return writer;
@@ -206,7 +288,7 @@ WorkbookWriter::~WorkbookWriter() = default;
 Result<void> WorkbookWriter::append(const QList<SheetValue> &row)
 {
     const QString path = m_state->target.fileName();
-    if (m_state->rows + 1 >= mostRows)
+    if (m_state->rows >= mostRows)
         return fail(ErrorCode::InvalidInput,
             text(
                 QT_TRANSLATE_NOOP("WorkbookWriter",
@@ -228,16 +310,20 @@ Result<void> WorkbookWriter::append(const QList<SheetValue> &row)
     return {};
 }
 
-Result<void> WorkbookWriter::finish()
+Result<void> WorkbookWriter::finish(const SheetAbout &about)
 {
     State &state = *m_state;
     const QString path = state.target.fileName();
     if (!state.columns.isEmpty())
         worksheet_autofilter(state.sheet, 0, 0, state.rows, lxw_col_t(state.columns.size() - 1));
+    const int filledRows = state.filledRows;
+    if (!about.sheetName.isEmpty())
+        if (const lxw_error error = state.writeAbout(about); error != LXW_NO_ERROR)
+            return notWritten(path, QString::fromLatin1(lxw_strerror(error)));
     if (const lxw_error error = workbook_close(std::exchange(state.book, nullptr)); error != LXW_NO_ERROR)
         return notWritten(path, QString::fromLatin1(lxw_strerror(error)));
     QFile made(state.scratch.filePath(QStringLiteral("sheet.xlsx")));
-    if (rowsInFile(made.fileName()) != state.filledRows || !made.open(QIODevice::ReadOnly))
+    if (rowsInFile(made.fileName()) != filledRows || !made.open(QIODevice::ReadOnly))
         return notWritten(path, QStringLiteral("the rows were not all kept while the file was made"));
     while (!made.atEnd()) {
         const QByteArray piece = made.read(1 << 20);

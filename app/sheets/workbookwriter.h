@@ -6,6 +6,7 @@
 #include "error.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -14,8 +15,9 @@
 
 namespace Ledgerbridge::Sheets {
 
-/// What a cell holds. An empty text, an invalid figure and an invalid day leave it empty.
-using SheetValue = std::variant<QString, Decimal, QDate>;
+/// What a cell holds. An empty text, an invalid figure, an invalid day and an invalid moment leave it empty. A whole
+/// number that a double cannot hold becomes text.
+using SheetValue = std::variant<QString, Decimal, QDate, QDateTime, qint64>;
 
 struct SheetColumn final
 {
@@ -24,12 +26,28 @@ struct SheetColumn final
         Text,
         /// Figures with two decimals and separators; figures with more show them all.
         Amount,
-        Day
+        Day,
+        /// Day and time in UTC: a cell of Excel knows no zone.
+        Moment,
+        /// Whole numbers without separators, such as ids.
+        Number
     };
     QString title;
     /// In characters.
     int width = 16;
     Kind kind = Kind::Text;
+};
+
+/// A second sheet that says what the first one is.
+struct SheetAbout final
+{
+    QString sheetName;
+    /// Values side by side; the first row is in bold.
+    QList<QList<SheetValue>> rows;
+    /// Properties of the document.
+    QString title;
+    QString author;
+    QString comments;
 };
 
 /// Writes a table as .xlsx, row by row in bounded memory: header in bold that stays in sight, with a filter. Texts are
@@ -49,7 +67,10 @@ public:
     /// Appends a row; one value per column, missing ones stay empty.
     [[nodiscard]] Result<void> append(const QList<SheetValue> &row);
     /// Once; nothing can be appended any more.
-    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] Result<void> finish(const SheetAbout &about = {});
+
+    /// Most rows that a sheet of Excel has below its header.
+    static constexpr int mostRows = 1048575;
 
 private:
     WorkbookWriter() = default;

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 # SPDX-License-Identifier: Apache-2.0
 # Every library from outside is found here, once. docs/dependencies.md lists licence and reason of each.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql)
 if(LEDGERBRIDGE_UI OR NOT DEFINED LEDGERBRIDGE_UI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets)
 endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)

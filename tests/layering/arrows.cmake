@@ -17,7 +17,7 @@ set(LIBRARIES_of_all ledgerbridge_settings ledgerbridge_value_headers Qt6::Core)
 # ground floor
 arrow(models)
 
-# middle floor: no widget, no Gui
+# middle floor: no widget, and Gui only where PDF is painted
 arrow(platform USES models)
 arrow(http     USES models platform LIBRARIES Qt6::Network QCoro6::Core QCoro6::Network)
 arrow(concur   USES models http LIBRARIES Qt6::Network QCoro6::Core QCoro6::Network)
@@ -28,9 +28,10 @@ arrow(settings_table USES models) # app/settings; ledgerbridge_settings is the t
 arrow(alerts   USES models http LIBRARIES ledgerbridge_curl QCoro6::Core)
 arrow(sync     USES models http concur nav store settings_table secrets LIBRARIES QCoro6::Core)
 arrow(sandbox  USES models LIBRARIES Qt6::Network)
-arrow(services USES models platform http concur nav store secrets settings_table sheets sync sandbox alerts
+arrow(services USES models platform http concur nav store secrets settings_table sheets exports sync sandbox alerts
                     LIBRARIES Qt6::Network Qt6::Sql QCoro6::Core)
 arrow(sheets   USES models LIBRARIES ledgerbridge_xlsxwriter ledgerbridge_minizip)
+arrow(exports  USES models sheets LIBRARIES Qt6::Gui)
 arrow(clilib   USES models services sheets)
 
 # top floor
@@ -38,4 +39,4 @@ arrow(ui       USES models services LIBRARIES Qt6::Gui Qt6::Widgets Qt6::Network
 
 # the programs
 arrow(ledgerbridge USES models ui services translations LIBRARIES Qt6::Widgets)
-arrow(cli          USES clilib services translations)
+arrow(cli          USES clilib services exports translations)

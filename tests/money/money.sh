@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "${1:-$(dirname "$0")/../..}"
 
-folders=(models app/concur app/nav app/sync app/store app/sheets)
+folders=(models app/concur app/nav app/sync app/store app/sheets app/exports/table app/exports/text app/exports/sheet)
 words='\b(double|float|qreal|toDouble|toFloat|QJsonValue::Double|isDouble|stod|strtod|atof)\b'
 
 seen=$( (find "${folders[@]}" -name '*.cpp' -o -name '*.h' 2>/dev/null || true) | wc -l)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void previewsAndTrialsComeBack();
     void theTrailIsVerifiedBesideOtherReads();
     void aBrokenTrailNamesTheEntry();
+    void theTrailIsExportedBesideOtherReads();
     void closingTellsWhenItIsDone();
     void nothingHappensAfterClosing();
     void theSyncThreadAsksForThePassphrase();
@@ -258,10 +259,35 @@ void WindowSessionTest::aBrokenTrailNamesTheEntry()
     QCOMPARE(verdict.firstBad, 1);
 }
 
+void WindowSessionTest::theTrailIsExportedBesideOtherReads()
+{
+    QVERIFY(!answerTo(m_session->changeMappings(adding({account(u"4711"_s, u"61200"_s)}), {})).error);
+    QSignalSpy reports(m_session.get(), &Session::exportFinished);
+    QSignalSpy progress(m_session.get(), &Session::exportProgressed);
+    QSignalSpy overviews(m_session.get(), &Session::overviewReady);
+    const QString file = m_folder->filePath(u"trail.json"_s);
+    m_session->exportTrail({}, {file, Exports::ExportFormat::Json});
+    m_session->requestOverview();
+    QTRY_COMPARE(reports.size(), 1);
+    QTRY_COMPARE(overviews.size(), 1);
+    QVERIFY(!progress.isEmpty());
+    const auto report = reports.first().first().value<ExportReport>();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.outcome.rows, Store::AuditTrail(open()->database()).count().value_or(0));
+    QVERIFY(QFile::exists(file));
+    // What the list is filtered by.
+    AuditListQuery query;
+    query.text = u"no such entry"_s;
+    m_session->exportTrail(query, {file, Exports::ExportFormat::Json});
+    QTRY_COMPARE(reports.size(), 2);
+    QCOMPARE(reports.last().first().value<ExportReport>().outcome.rows, 0);
+}
+
 void WindowSessionTest::closingTellsWhenItIsDone()
 {
     QSignalSpy closed(m_session.get(), &Session::closed);
     m_session->verifyTrail();
+    m_session->exportTrail({}, {m_folder->filePath(u"closing.json"_s), Exports::ExportFormat::Json});
     m_session->requestOverview();
     QElapsedTimer clock;
     clock.start();
@@ -283,10 +309,12 @@ void WindowSessionTest::nothingHappensAfterClosing()
     QTRY_COMPARE(closed.size(), 1);
     m_session->requestOverview();
     m_session->verifyTrail();
+    m_session->exportTrail({}, {m_folder->filePath(u"late.json"_s), Exports::ExportFormat::Json});
     std::ignore = m_session->startSync(false);
     m_session->cancelSync();
     QTest::qWait(50);
     QVERIFY(overviews.isEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"late.json"_s)));
     QVERIFY(m_answers->isEmpty());
 }
 

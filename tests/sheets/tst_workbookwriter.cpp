@@ -88,6 +88,14 @@ private Q_SLOTS:
         row("leap day", QDate(2024, 2, 29), u"2024-02-29"_s, "<v>");
         row("day before Excel counts right", QDate(1900, 2, 28), u"1900-02-28"_s, "t=\"inlineStr\"");
         row("first day", QDate(1900, 3, 1), u"1900-03-01"_s, "<v>61</v>");
+        row("whole number", qint64(1048575), u"1048575"_s, "<v>1048575</v>");
+        row("more digits than Excel has", qint64(1'234'567'890'123'456), u"1234567890123456"_s, "t=\"inlineStr\"");
+        row("moment", QDateTime(QDate(2026, 11, 24), QTime(18, 0), Qt::UTC), u"2026-11-24T18:00:00"_s,
+            "<v>46350.75</v>");
+        row("moment elsewhere", QDateTime(QDate(2026, 11, 24), QTime(19, 0), Qt::OffsetFromUTC, 3600),
+            u"2026-11-24T18:00:00"_s, "<v>46350.75</v>");
+        row("moment before Excel counts right", QDateTime(QDate(1899, 1, 1), QTime(0, 0), Qt::UTC),
+            u"1899-01-01T00:00:00.000Z"_s, "t=\"inlineStr\"");
     }
 
     void valuesComeBack()
@@ -125,6 +133,23 @@ private Q_SLOTS:
         QVERIFY(sheet.contains("<autoFilter ref=\"A1:C3\"/>"));
         QVERIFY(sheet.contains("<col min=\"1\" max=\"1\""));
         QVERIFY(partOf(path(), u"xl/styles.xml"_s).contains("<b/>"));
+    }
+
+    void theSecondSheetSaysWhatTheFirstIs()
+    {
+        const auto writer = WorkbookWriter::create(path(), u"sheet"_s, columns);
+        QVERIFY(writer.has_value());
+        QVERIFY((*writer)->append({u"x"_s}).has_value());
+        SheetAbout about{u"About"_s, {{u"Title"_s}, {u"Rows"_s, qint64(1)}, {u"Head"_s, u"=abc"_s}}, u"A title"_s,
+            u"anna"_s, u"Head abc"_s};
+        QVERIFY((*writer)->finish(about).has_value());
+        const auto table = readBack(path());
+        QVERIFY(table.has_value());
+        QCOMPARE(table->lines.size(), 2);
+        const QByteArray second = partOf(path(), u"xl/worksheets/sheet2.xml"_s);
+        QVERIFY2(second.contains("=abc") && second.contains("<v>1</v>") && !second.contains("<f>"), second.constData());
+        const QByteArray properties = partOf(path(), u"docProps/core.xml"_s);
+        QVERIFY2(properties.contains("A title") && properties.contains("Head abc"), properties.constData());
     }
 
     void anOldFileStaysUntilTheNewOneIsWhole()

@@ -44,6 +44,8 @@ public:
     Services::DimensionsData dimensions;
     QList<AuditEntry> trail;
     QList<AuditEntry> entries;
+    /// Where the trail was to be exported to last.
+    Exports::ExportTarget exported;
     /// Set: lists cannot be read.
     std::optional<Error> listError;
     /// What there is to see beside every document; fetching answers with `receiptError`, else with `receiptFile`.
@@ -152,6 +154,12 @@ public:
     }
     void verifyTrail() override { calls.append(QStringLiteral("verify")); }
     void stopVerifying() override { calls.append(QStringLiteral("stopVerifying")); }
+    void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) override
+    {
+        calls.append(QStringLiteral("exportTrail ") + query.text);
+        exported = target;
+    }
+    void stopExport() override { calls.append(QStringLiteral("stopExport")); }
     [[nodiscard]] Ticket startSync(bool dryRun) override
     {
         return note(dryRun ? QStringLiteral("dryRun") : QStringLiteral("sync"));

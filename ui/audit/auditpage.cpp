@@ -4,6 +4,7 @@
 
 #include "datatable.h"
 #include "pill.h"
+#include "trailexportstrip.h"
 
 #include <QBoxLayout>
 #include <QItemSelectionModel>
@@ -27,6 +28,8 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     , m_typing(new QTimer(this))
     , m_progress(new QProgressBar(this))
     , m_verdict(makeQuiet({}, this))
+    , m_export(new TrailExportStrip(
+          session, [this] { return query(); }, this))
 {
     m_verify->setObjectName(u"verifyButton"_s);
     m_verify->setToolTip(tr("Reads the whole chain and proves that no entry was changed"));
@@ -52,6 +55,7 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     bar->addWidget(m_verdict);
     bar->addWidget(m_progress);
     bar->addWidget(m_verify);
+    bar->addWidget(m_export->button());
     setMainWidget(m_table);
     QFrame *card = makeCard(this);
     auto *inside = new QVBoxLayout(card);
@@ -69,6 +73,7 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addLayout(bar);
+    layout->addWidget(m_export);
     layout->addLayout(body, 1);
     connectParts();
 }
@@ -92,6 +97,7 @@ void AuditPage::connectParts()
         else
             startVerifying();
     });
+    connect(m_export, &TrailExportStrip::message, this, &Page::message);
     connect(&session(), &Services::Session::trailProgressed, this, &AuditPage::showProgress);
     connect(&session(), &Services::Session::trailVerified, this, &AuditPage::showVerdict);
 }
@@ -140,11 +146,16 @@ void AuditPage::showVerdict(const Services::TrailVerdict &verdict)
             .arg(QLocale().toString(verdict.firstBad)));
 }
 
-void AuditPage::ask()
+AuditListQuery AuditPage::query() const
 {
     AuditListQuery query;
     query.text = m_filter->text();
-    m_model.setQuery(query);
+    return query;
+}
+
+void AuditPage::ask()
+{
+    m_model.setQuery(query());
 }
 
 void AuditPage::refresh()

@@ -14,6 +14,7 @@ class QTimer;
 namespace Ledgerbridge::Ui {
 
 class DataTable;
+class TrailExportStrip;
 
 /// The trail: search, each entry with its hashes, and the proof of the chain.
 class AuditPage final : public Page
@@ -29,6 +30,7 @@ public:
 private:
     void connectParts();
     void ask();
+    [[nodiscard]] AuditListQuery query() const;
     void showEntry(int row);
     void startVerifying();
     void showProgress(qint64 done, qint64 total);
@@ -42,6 +44,7 @@ private:
     QTimer *m_typing;
     QProgressBar *m_progress;
     QLabel *m_verdict;
+    TrailExportStrip *m_export;
     bool m_verifying = false;
 };
 

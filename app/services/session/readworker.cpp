@@ -19,6 +19,7 @@
 #include "runstore.h"
 #include "selecteddocuments.h"
 #include "suggestions.h"
+#include "trailexport.h"
 #include "vendorrequeststore.h"
 
 #include <QCoreApplication>
@@ -177,13 +178,7 @@ Result<ReadWorker::Trail> ReadWorker::audit(const AuditListQuery &query)
 {
     if (const auto opened = m_workspace.open(); !opened)
         return fail(opened.error());
-    Store::AuditFilter filter;
-    filter.text = query.text;
-    filter.documentId = query.documentId;
-    filter.since = query.since;
-    filter.after = query.afterId;
-    filter.limit = query.limit;
-    const auto rows = Store::AuditTrail(m_workspace.database()).list(filter);
+    const auto rows = Store::AuditTrail(m_workspace.database()).list(auditFilter(query));
     if (!rows)
         return fail(rows.error());
     return Trail{*rows, rows->size() == query.limit};

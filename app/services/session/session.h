@@ -5,6 +5,7 @@
 #include "alertmessage.h"
 #include "alertsoverview.h"
 #include "dimensionvalues.h"
+#include "exportthread.h"
 #include "mappingcells.h"
 #include "mappinggriddata.h"
 #include "mappinghistory.h"
@@ -176,6 +177,10 @@ public:
     /// Reads the whole trail in a thread of its own; other reads go on meanwhile.
     virtual void verifyTrail() = 0;
     virtual void stopVerifying() = 0;
+    /// Writes what the query finds, page after page, into a file, in a thread of its own; other reads go on meanwhile.
+    /// exportProgressed() and exportFinished() tell. One at a time.
+    virtual void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) = 0;
+    virtual void stopExport() = 0;
 
     [[nodiscard]] virtual Ticket startSync(bool dryRun) = 0;
     /// A run over vendors and dimensions alone. A dry one looks at both sides anew and sends nothing.
@@ -264,6 +269,9 @@ Q_SIGNALS:
     void monthReady(const Ledgerbridge::MonthReport &report);
     void trailProgressed(qint64 done, qint64 total);
     void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);
+    /// `total` is -1 where it is not known.
+    void exportProgressed(qint64 done, qint64 total);
+    void exportFinished(const Ledgerbridge::Services::ExportReport &report);
     /// To be shown on the desktop; a click opens the first of its documents.
     void alertRaised(const Ledgerbridge::AlertMessage &message);
     /// Something could not be read.

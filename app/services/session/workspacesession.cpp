@@ -107,6 +107,8 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     , m_reader(std::make_shared<ReadWorker>(folder))
     , m_sources(std::make_unique<Sources>())
     , m_check(new TrailCheck(folder, this))
+    , m_export(new ExportThread(this))
+    , m_folder(folder)
     , m_previews(std::make_unique<MappingWorker>(folder))
     , m_trials(std::make_unique<MappingWorker>(folder))
     , m_choices(std::make_unique<MappingWorker>(folder))
@@ -124,6 +126,8 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     connect(m_writer, &SyncWorker::receiptFailed, this, &Session::receiptFailed);
     connect(m_check, &TrailCheck::progressed, this, &Session::trailProgressed);
     connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
+    connect(m_export, &ExportThread::progressed, this, &Session::exportProgressed);
+    connect(m_export, &ExportThread::finished, this, &Session::exportFinished);
     connectSources();
     connectMappings();
     m_syncThread->setObjectName(QStringLiteral("sync"));
@@ -188,6 +192,7 @@ void WorkspaceSession::close()
         return;
     m_closing = true;
     m_check->stop();
+    m_export->stop();
     m_previews->stop();
     m_trials->stop();
     m_choices->stop();

@@ -56,6 +56,8 @@ public:
     void requestMappingProposals() override;
     void verifyTrail() override;
     void stopVerifying() override;
+    void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) override;
+    void stopExport() override;
 
     [[nodiscard]] Ticket startSync(bool dryRun) override;
     [[nodiscard]] Ticket startExchange(bool dryRun) override;
@@ -110,6 +112,8 @@ private:
     std::shared_ptr<ReadWorker> m_reader;
     std::unique_ptr<Sources> m_sources;
     TrailCheck *m_check;
+    ExportThread *m_export;
+    QString m_folder;
     /// Previews come with every edit; a trial goes on meanwhile.
     std::unique_ptr<MappingWorker> m_previews;
     std::unique_ptr<MappingWorker> m_trials;

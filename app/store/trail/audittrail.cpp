@@ -110,6 +110,16 @@ Result<QByteArray> AuditTrail::head()
     return row->isEmpty() ? AuditChain::genesis() : row->first().toByteArray();
 }
 
+Result<AuditTrail::Head> AuditTrail::newest()
+{
+    const auto row =
+        m_database.firstRow(u"SELECT id, hash, (SELECT count(*) FROM audit) FROM audit ORDER BY id DESC LIMIT 1"_s);
+    if (!row)
+        return fail(row.error());
+    return row->isEmpty() ? Head{0, AuditChain::genesis(), 0}
+                          : Head{row->at(0).toLongLong(), row->at(1).toByteArray(), row->at(2).toLongLong()};
+}
+
 Result<void> AuditTrail::eraseText(qint64 id, AuditEntry why)
 {
     const auto subject = m_database.firstRow(u"SELECT document_id, fis_id FROM audit WHERE id = ?"_s, {id});

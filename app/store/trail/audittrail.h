@@ -39,6 +39,15 @@ public:
     [[nodiscard]] Result<qint64> count();
     /// The newest entry's hash, as reports print it; 32 zero bytes for an empty trail.
     [[nodiscard]] Result<QByteArray> head();
+    struct Head
+    {
+        /// Id of the newest entry; 0 for an empty trail.
+        qint64 id = 0;
+        QByteArray hash;
+        qint64 entries = 0;
+    };
+    /// Where the chain stands, read at one moment.
+    [[nodiscard]] Result<Head> newest();
     /// Takes personal texts out for good, search index included; the chain holds. `why` is appended for each. Opens its
     /// own Transaction.
     [[nodiscard]] Result<void> eraseTexts(const QList<qint64> &ids, const AuditEntry &why);

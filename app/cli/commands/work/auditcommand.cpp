@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "auditfilteroptions.h"
 #include "audittrail.h"
 #include "commands.h"
 #include "jsonvalues.h"
@@ -21,13 +22,9 @@ public:
     Synopsis synopsis() const override
     {
         return {u"audit list"_s, {}, tr("The trail, newest first."), 0, 0,
-            {QCommandLineOption(u"document"_s, tr("Only this document."), u"DOC"_s),
-                QCommandLineOption(u"text"_s, tr("Only entries with all these words."), u"TEXT"_s),
-                QCommandLineOption(u"since"_s, tr("From this day or moment on."), u"DATE"_s),
-                QCommandLineOption(u"until"_s, tr("Up to this day or moment."), u"DATE"_s),
-                QCommandLineOption(
-                    u"after"_s, tr("Go on behind this entry: the \"next\" of the page before."), u"ID"_s),
-                QCommandLineOption(u"limit"_s, tr("So many entries at most."), u"N"_s)}};
+            auditFilterOptions() << QCommandLineOption(
+                u"after"_s, tr("Go on behind this entry: the \"next\" of the page before."), u"ID"_s)
+                                 << QCommandLineOption(u"limit"_s, tr("So many entries at most."), u"N"_s)};
     }
 
 protected:
@@ -57,23 +54,6 @@ protected:
     }
 
 private:
-    /// A day means its beginning, or its end where `end`.
-    static Result<QDateTime> momentFrom(const Call &call, const QString &option, bool end)
-    {
-        const QString word = call.value(option);
-        if (word.isEmpty())
-            return QDateTime();
-        const QDate day = QDate::fromString(word, Qt::ISODate);
-        if (day.isValid() && word.size() == 10)
-            return end ? day.endOfDay(Qt::UTC) : day.startOfDay(Qt::UTC);
-        QDateTime moment = QDateTime::fromString(word, Qt::ISODateWithMs);
-        if (!moment.isValid())
-            return fail(ErrorCode::Usage,
-                tr("--%1: \"%2\" is no day or moment. Write it as 2026-11-24 or 2026-11-24T07:00:00Z.")
-                    .arg(option, word));
-        return moment;
-    }
-
     static Result<qint64> numberFrom(
         const Call &call, const QString &option, qint64 fewest, qint64 otherwise, qint64 most)
     {
@@ -88,25 +68,17 @@ private:
 
     static Result<Store::AuditFilter> filterFrom(const Call &call)
     {
-        Store::AuditFilter filter;
-        filter.documentId = call.value(u"document"_s);
-        filter.text = call.value(u"text"_s);
-        const auto since = momentFrom(call, u"since"_s, false);
-        const auto until = momentFrom(call, u"until"_s, true);
+        auto filter = auditFilterFrom(call);
+        if (!filter)
+            return filter;
         const auto after = numberFrom(call, u"after"_s, 0, 0, std::numeric_limits<qint64>::max());
-        const auto limit = numberFrom(call, u"limit"_s, 1, filter.limit, mostEntries);
-        if (!since)
-            return fail(since.error());
-        if (!until)
-            return fail(until.error());
+        const auto limit = numberFrom(call, u"limit"_s, 1, filter->limit, mostEntries);
         if (!after)
             return fail(after.error());
         if (!limit)
             return fail(limit.error());
-        filter.since = *since;
-        filter.until = *until;
-        filter.after = *after;
-        filter.limit = int(*limit);
+        filter->after = *after;
+        filter->limit = int(*limit);
         return filter;
     }
 };
