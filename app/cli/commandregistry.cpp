@@ -24,7 +24,7 @@ CommandRegistry CommandRegistry::complete()
              makeDimensionApproveCommand, makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand,
              makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
-             makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAlertsListCommand,
+             makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExchangesCommand, makeAlertsListCommand,
              makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;

@@ -70,6 +70,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeRequestsGiveUpCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditExchangesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsSendCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsTestCommand();

@@ -55,6 +55,9 @@ public:
     void requestMappingProposals() override;
     void verifyTrail() override;
     void stopVerifying() override;
+    void requestTimeLine(const AuditEntry &entry) override;
+    void requestExchangeBodies(qint64 exchange) override;
+    void findNumber(const QString &number) override;
 
     [[nodiscard]] Ticket startSync(bool dryRun) override;
     [[nodiscard]] Ticket startExchange(bool dryRun) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audittrail.h"
 #include "commands.h"
+#include "filteroptions.h"
 #include "jsonvalues.h"
 #include "texttable.h"
 
@@ -23,6 +24,13 @@ public:
         return {u"audit list"_s, {}, tr("The trail, newest first."), 0, 0,
             {QCommandLineOption(u"document"_s, tr("Only this document."), u"DOC"_s),
                 QCommandLineOption(u"text"_s, tr("Only entries with all these words."), u"TEXT"_s),
+                QCommandLineOption(u"actor"_s, tr("Only what this person did, or Ledgerbridge itself."), u"NAME"_s),
+                QCommandLineOption(u"people"_s, tr("Only what people did.")),
+                QCommandLineOption(u"action"_s, tr("Only this action, such as posted."), u"ACTION"_s),
+                QCommandLineOption(u"reference"_s, tr("Only with this NAV number, run or other reference."), u"NUMBER"_s),
+                QCommandLineOption(u"currency"_s, tr("Only amounts in this currency."), u"CODE"_s),
+                QCommandLineOption(u"amount-from"_s, tr("Only amounts from this one on."), u"AMOUNT"_s),
+                QCommandLineOption(u"amount-to"_s, tr("Only amounts up to this one."), u"AMOUNT"_s),
                 QCommandLineOption(u"since"_s, tr("From this day or moment on."), u"DATE"_s),
                 QCommandLineOption(u"until"_s, tr("Up to this day or moment."), u"DATE"_s),
                 QCommandLineOption(
@@ -57,40 +65,24 @@ protected:
     }
 
 private:
-    /// A day means its beginning, or its end where `end`.
-    static Result<QDateTime> momentFrom(const Call &call, const QString &option, bool end)
-    {
-        const QString word = call.value(option);
-        if (word.isEmpty())
-            return QDateTime();
-        const QDate day = QDate::fromString(word, Qt::ISODate);
-        if (day.isValid() && word.size() == 10)
-            return end ? day.endOfDay(Qt::UTC) : day.startOfDay(Qt::UTC);
-        QDateTime moment = QDateTime::fromString(word, Qt::ISODateWithMs);
-        if (!moment.isValid())
-            return fail(ErrorCode::Usage,
-                tr("--%1: \"%2\" is no day or moment. Write it as 2026-11-24 or 2026-11-24T07:00:00Z.")
-                    .arg(option, word));
-        return moment;
-    }
-
-    static Result<qint64> numberFrom(
-        const Call &call, const QString &option, qint64 fewest, qint64 otherwise, qint64 most)
-    {
-        if (!call.isSet(option))
-            return otherwise;
-        bool fine = false;
-        const qint64 number = call.value(option).toLongLong(&fine);
-        if (!fine || number < fewest || number > most)
-            return fail(ErrorCode::Usage, tr("--%1 takes a number from %2 to %3.").arg(option).arg(fewest).arg(most));
-        return number;
-    }
-
     static Result<Store::AuditFilter> filterFrom(const Call &call)
     {
         Store::AuditFilter filter;
         filter.documentId = call.value(u"document"_s);
         filter.text = call.value(u"text"_s);
+        filter.actor = call.value(u"actor"_s);
+        filter.peopleOnly = call.isSet(u"people"_s);
+        filter.action = call.value(u"action"_s);
+        filter.reference = call.value(u"reference"_s);
+        filter.currency = call.value(u"currency"_s).toUpper();
+        const auto amountFrom = amountFromOption(call, u"amount-from"_s);
+        const auto amountTo = amountFromOption(call, u"amount-to"_s);
+        if (!amountFrom)
+            return fail(amountFrom.error());
+        if (!amountTo)
+            return fail(amountTo.error());
+        filter.amountFrom = *amountFrom;
+        filter.amountTo = *amountTo;
         const auto since = momentFrom(call, u"since"_s, false);
         const auto until = momentFrom(call, u"until"_s, true);
         const auto after = numberFrom(call, u"after"_s, 0, 0, std::numeric_limits<qint64>::max());
@@ -138,14 +130,27 @@ protected:
         const QString head = QString::fromLatin1(verdict->head.toHex());
         Answer answer;
         answer.json = {{u"entries"_s, verdict->entries}, {u"head"_s, head}, {u"ok"_s, verdict->intact},
-            {u"firstBad"_s, verdict->intact ? QJsonValue() : QJsonValue(verdict->firstBad)}};
+            {u"firstBad"_s, verdict->intact ? QJsonValue() : QJsonValue(verdict->firstBad)},
+            {u"findings"_s, findingsJson(verdict->findings)}};
         answer.exitCode = verdict->intact ? Done : Failed;
         answer.text = verdict->intact ? tr("The chain holds: %1 entries, head %2.").arg(verdict->entries).arg(head)
                                       : tr("The chain is broken at entry %1. Somebody changed the database outside of "
                                            "Ledgerbridge; compare it with a backup.")
                                             .arg(verdict->firstBad);
         answer.text += u'\n';
+        for (const AuditFinding &finding : verdict->findings)
+            answer.text += findingText(finding) + u'\n';
         return answer;
+    }
+
+private:
+    static QJsonArray findingsJson(const QList<AuditFinding> &findings)
+    {
+        QJsonArray items;
+        for (const AuditFinding &finding : findings)
+            items.append(QJsonObject{{u"entry"_s, finding.entry}, {u"last"_s, finding.last},
+                {u"kind"_s, toString(finding.kind)}, {u"text"_s, findingText(finding)}});
+        return items;
     }
 };
 
