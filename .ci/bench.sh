@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 # SPDX-License-Identifier: Apache-2.0
-# How fast a whole sync of the demo company is, and how long the mapping page and the review keep their
-# window waiting; figures go to
-# docs/testing.md by hand.
+# How fast a whole sync of the demo company is, how long the mapping page and the review keep their window waiting, and
+# how long a trail of a million entries takes; figures go to docs/testing.md by hand.
 #   .ci/bench.sh [DOCUMENTS…]        default: 200 2000
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,4 +21,5 @@ for documents in "$@"; do
     echo "$documents documents: $spent ms, $(( documents * 1000 / (spent > 0 ? spent : 1) )) documents a second"
 done
 build/bin/tests/bench_mappingspage
+build/bin/tests/bench_audittrail
 build/bin/tests/bench_reviewpage

@@ -24,9 +24,7 @@ const ExchangeRow *ExchangesModel::exchange(int row) const
 QString ExchangesModel::shortPath(const QString &path)
 {
     const QStringList parts = path.section(u'?', 0, 0).split(u'/', Qt::SkipEmptyParts);
-    if (parts.size() < 3)
-        return path;
-    return u"…/"_s + parts.last();
+    return parts.isEmpty() ? path : parts.last();
 }
 
 int ExchangesModel::rowCount(const QModelIndex &parent) const

@@ -22,7 +22,7 @@ public:
     void setRows(const QList<ExchangeRow> &rows);
     /// Nothing where there is no such row.
     [[nodiscard]] const ExchangeRow *exchange(int row) const;
-    /// The last parts of a path, which tell what was asked for.
+    /// The last part of a path, which tells what was asked for.
     [[nodiscard]] static QString shortPath(const QString &path);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -151,6 +151,7 @@ void measureFilters(Database &database, int entries)
     };
     const QDateTime middle = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(qint64(90'000) * entries);
     filter("person", [](auto &f) { f.actor = u"E. Person7"_s; });
+    filter("people", [](auto &f) { f.peopleOnly = true; });
     filter("action", [](auto &f) { f.action = u"posted"_s; });
     filter("dayInTheMiddle", [&](auto &f) { f.since = middle, f.until = middle.addDays(1); });
     filter("sinceTheMiddle", [&](auto &f) { f.since = middle; });

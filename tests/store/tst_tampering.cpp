@@ -176,9 +176,9 @@ private Q_SLOTS:
                 return true;
             }));
         QHash<qint64, int> front;
-        // Types of twelve columns and the moment stand before the texts, and these before the hashes.
+        // Its length and number, types of twelve columns and the moment stand before the texts, and these before the hashes.
         must(database->forEach(
-            u"SELECT id, 13 + 6 + length(CAST(actor || action || document_id || fis_id || amount || currency || "
+            u"SELECT id, 3 + 13 + 6 + length(CAST(actor || action || document_id || fis_id || amount || currency || "
             "reference AS BLOB)) FROM audit"_s,
             {}, [&](const QSqlQuery &row) {
                 front.insert(row.value(0).toLongLong(), row.value(1).toInt());

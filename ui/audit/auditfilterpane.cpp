@@ -32,7 +32,7 @@ QDateEdit *makeDay(const QString &objectName, QWidget *parent)
 {
     auto *edit = new QDateEdit(QDate::currentDate(), parent);
     edit->setObjectName(objectName);
-    edit->setCalendarPopup(true);
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return edit;
 }
 
@@ -63,7 +63,7 @@ AuditFilterPane::AuditFilterPane(QWidget *parent)
     , m_amountTo(makeField(u"filterAmountTo"_s, this))
     , m_currency(makeField(u"filterCurrency"_s, this))
     , m_clear(new QPushButton(tr("&Clear"), this))
-    , m_save(new QPushButton(tr("&Save as view…"), this))
+    , m_save(new QPushButton(tr("Save as v&iew…"), this))
 {
     setObjectName(u"auditFilterPane"_s);
     setProperty("card", true);

@@ -45,7 +45,7 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     , m_people(makeToggle(u"auditPeople"_s, tr("&People only"), this))
     , m_filters(makeToggle(u"auditFilters"_s, tr("&Filter"), this))
     , m_views(new ChoiceBox(u"auditViews"_s, tr("Saved views"), this))
-    , m_removeView(new QPushButton(tr("Remo&ve view"), this))
+    , m_removeView(new QPushButton(tr("Remove vie&w"), this))
     , m_pane(new AuditFilterPane(this))
     , m_verify(new VerifyBar(session, this))
     , m_table(new DataTable(u"auditTable"_s, tr("Trail"), {}, this))
@@ -53,10 +53,11 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     , m_typing(new QTimer(this))
 {
     m_table->setModel(&m_model);
-    m_table->setWidths({138, 104, 0, 110, 100});
+    m_table->setWidths({136, 104, 0, 108, 92});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hits->setObjectName(u"auditHits"_s);
     m_hits->setWordWrap(false);
+    m_hits->hide();
     m_filters->setToolTip(tr("Person, action, period, number, amount (Shift+F3); Alt+F3 filters to the value of a cell"));
     m_removeView->setObjectName(u"auditRemoveView"_s);
     m_pane->hide();
@@ -188,6 +189,7 @@ void AuditPage::takeRows()
     const bool isAll = asked == AuditListQuery();
     const QString count = m_model.canFetchMore({}) ? tr("%1+ hits").arg(QLocale().toString(rows))
                                                    : tr("%n hit(s)", nullptr, rows);
+    m_hits->setVisible(!isAll);
     m_hits->setText(isAll ? QString() : tr("%1 · %2 ms").arg(count, QLocale().toString(m_asked.elapsed())));
     m_table->setEmptyText(
         isAll ? tr("No entry here. Every step of every document is kept in this trail; nobody can edit it.")

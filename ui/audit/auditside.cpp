@@ -23,6 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What people compare by eye; the whole is in the tip.
+QString shortened(const QString &hash)
+{
+    constexpr int ends = 8;
+    return hash.size() > 3 * ends ? hash.left(ends) + u'…' + hash.right(ends) : hash;
+}
+
 Tone toneOfExchange(int state)
 {
     return state == 0 ? Tone::Ok : Tone::Bad;
@@ -41,8 +48,8 @@ AuditSide::AuditSide(Services::Session &session, QWidget *parent)
     , m_requests(new DataTable(u"auditExchanges"_s, tr("Requests"), &toneOfExchange, this))
     , m_facts(new QTextBrowser(this))
     , m_open(new QPushButton(tr("&Open document"), this))
-    , m_sameDocument(new QPushButton(tr("Same &document"), this))
-    , m_sameReference(new QPushButton(tr("Same &number"), this))
+    , m_sameDocument(new QPushButton(tr("S&ame document"), this))
+    , m_sameReference(new QPushButton(tr("Same n&umber"), this))
     , m_sameRun(new QPushButton(tr("Same &run"), this))
 {
     m_title->setObjectName(u"auditSideTitle"_s);
@@ -57,7 +64,7 @@ AuditSide::AuditSide(Services::Session &session, QWidget *parent)
     m_timeLine->setAccessibleName(tr("Time line of the document"));
     m_timeLine->setModel(&m_steps);
     m_requests->setModel(&m_exchanges);
-    m_requests->setWidths({72, 0, 96, 72});
+    m_requests->setWidths({74, 0, 80, 62});
     m_requests->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_requests->setEmptyText(tr("Nothing was exchanged around this entry, or it is forgotten by now "
                                 "(audit.retentionDays)."));
@@ -67,7 +74,7 @@ AuditSide::AuditSide(Services::Session &session, QWidget *parent)
     m_facts->setAccessibleName(tr("Entry"));
     m_facts->setFrameShape(QFrame::NoFrame);
     m_facts->setStyleSheet(u"background: transparent"_s);
-    m_facts->setFixedHeight(196);
+    m_facts->setFixedHeight(168);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -175,11 +182,13 @@ void AuditSide::showFacts(const AuditEntry &entry)
                                    quiet, name, value.toHtmlEscaped());
     };
     const auto hash = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
+    m_facts->setToolTip(tr("previous hash") + u' ' + hash(entry.previousHash) + u'\n' + tr("hash") + u' ' + hash(entry.hash));
     m_facts->setHtml(u"<p style='font-weight:600;margin:2px 0 6px 0'>%1</p>"_s.arg(
                          (entry.text.isEmpty() ? auditActionTitle(entry.action) : entry.text).toHtmlEscaped())
         + line(tr("Action"), entry.action) + line(tr("Reference"), entry.reference) + line(tr("FIS id"), entry.fisId)
         + u"<p style='font-family:monospace;font-size:11px;margin:6px 0 0 0'>#%1<br/>%2 %3<br/>%4 %5</p>"_s.arg(
-            QString::number(entry.id), tr("prev"), hash(entry.previousHash), tr("hash"), hash(entry.hash)));
+            QString::number(entry.id), tr("prev"), shortened(hash(entry.previousHash)), tr("hash"),
+            shortened(hash(entry.hash))));
 }
 
 void AuditSide::openExchange(int row)

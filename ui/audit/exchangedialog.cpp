@@ -38,11 +38,14 @@ ExchangeDialog::ExchangeDialog(Services::Session &session, const ExchangeRow &ex
 {
     setObjectName(u"exchangeDialog"_s);
     setWindowTitle(tr("Request %1").arg(QLocale().toString(exchange.id)));
-    resize(720, 600);
+    resize(720, exchange.hasBodies ? 600 : 260);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(Space::inside);
     const auto add = [&](QPlainTextEdit *edit, const QString &name, const QString &objectName, int stretch) {
+        edit->setVisible(stretch == 0 || exchange.hasBodies);
+        if (edit->isHidden())
+            return;
         edit->setObjectName(objectName);
         edit->setAccessibleName(name);
         edit->setReadOnly(true);
@@ -50,7 +53,7 @@ ExchangeDialog::ExchangeDialog(Services::Session &session, const ExchangeRow &ex
         layout->addWidget(makeSection(name, this));
         layout->addWidget(edit, stretch);
     };
-    QString took = tr("%1 ms").arg(QLocale().toString(exchange.duration));
+    const QString took = tr("%1 ms").arg(QLocale().toString(exchange.duration));
     QStringList facts{exchange.method + u' ' + exchange.path,
         tr("Answer: %1 in %2").arg(exchange.status > 0 ? QString::number(exchange.status) : exchange.error, took),
         tr("Sent %1 bytes, received %2 bytes")
@@ -65,6 +68,8 @@ ExchangeDialog::ExchangeDialog(Services::Session &session, const ExchangeRow &ex
     add(m_facts, exchange.system == "concur"_L1 ? tr("Concur") : tr("NAV"), u"exchangeFacts"_s, 0);
     add(m_request, tr("What was sent"), u"exchangeRequest"_s, 1);
     add(m_response, tr("What was answered"), u"exchangeResponse"_s, 1);
+    if (!exchange.hasBodies)
+        layout->addWidget(makeQuiet(tr("What was sent and answered is not kept (setting audit.bodies)."), this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"exchangeCopy"_s);
@@ -75,16 +80,12 @@ ExchangeDialog::ExchangeDialog(Services::Session &session, const ExchangeRow &ex
         if (id == m_exchange.id)
             showBodies(bodies);
     });
-    showBodies({});
     if (exchange.hasBodies)
         session.requestExchangeBodies(exchange.id);
 }
 
 void ExchangeDialog::showBodies(const ExchangeBodies &bodies)
 {
-    const QString none = m_exchange.hasBodies ? QString() : tr("Not kept (audit.bodies).");
-    m_request->setPlaceholderText(none);
-    m_response->setPlaceholderText(none);
     m_request->setPlainText(readable(bodies.request));
     m_response->setPlainText(readable(bodies.response));
 }

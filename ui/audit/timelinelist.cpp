@@ -9,8 +9,6 @@
 
 namespace Ledgerbridge::Ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int stepHeight = 50;
@@ -66,7 +64,7 @@ TimeLineList::TimeLineList(QWidget *parent)
     setUniformItemSizes(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setStyleSheet(u"background: transparent"_s);
+    setProperty("plain", true);
     setTabKeyNavigation(false);
 }
 

@@ -31,6 +31,7 @@ NumberDialog::NumberDialog(Services::Session &session, QWidget *parent)
     m_list->setAccessibleName(tr("What the number belongs to"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(1);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(u"numberNote"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -26,11 +26,6 @@ constexpr int shownExchanges = 200;
 constexpr qint64 seconds = 10;
 constexpr int mostHits = 12;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FindNumber", text);
-}
-
 Result<QList<ExchangeRow>> exchangesAround(Store::Database &database, const AuditEntry &entry)
 {
     Store::ExchangeStore store(database);
@@ -104,7 +99,7 @@ Result<void> addRun(Store::Database &database, const QString &number, QList<Numb
     if (!run)
         return fail(run.error());
     if (run->isValid())
-        hits.append({NumberHit::Kind::Run, number, tr(QT_TRANSLATE_NOOP("FindNumber", "Run %1")).arg(number),
+        hits.append({NumberHit::Kind::Run, number, QCoreApplication::translate("FindNumber", "Run %1").arg(number),
             QLocale().toString(run->toLocalTime(), QLocale::ShortFormat)});
     return {};
 }
@@ -119,7 +114,7 @@ Result<void> addTrail(Store::Database &database, const QString &number, QList<Nu
         return fail(newest.error());
     if (!newest->isEmpty())
         hits.append({NumberHit::Kind::Trail, number,
-            tr(QT_TRANSLATE_NOOP("FindNumber", "Entries of the trail with “%1”")).arg(number),
+            QCoreApplication::translate("FindNumber", "Entries of the trail with “%1”").arg(number),
             newest->first().text.section(u'\n', 0, 0).left(80)});
     return {};
 }
@@ -163,7 +158,10 @@ Result<TrailTimeLine> trailTimeLine(Store::Database &database, const AuditEntry 
     } else {
         line.entries = {entry};
     }
-    const auto run = Store::RunStore(database).runIdAt(entry.at);
+    // What a run says of itself bears its id, also when it is just over.
+    const auto own = Store::RunStore(database).begunAt(entry.reference);
+    const auto run = own && own->isValid() ? Result<QString>(entry.reference)
+                                           : Store::RunStore(database).runIdAt(entry.at);
     const auto exchanges = exchangesAround(database, entry);
     if (!run || !exchanges)
         return fail(!run ? run.error() : exchanges.error());
