@@ -24,8 +24,8 @@ CommandRegistry CommandRegistry::complete()
              makeDimensionApproveCommand, makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand,
              makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
-             makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExchangesCommand, makeAlertsListCommand,
-             makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
+             makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExchangesCommand,
+             makeAlertsListCommand, makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

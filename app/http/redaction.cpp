@@ -125,8 +125,8 @@ QString redactedPath(const HttpCall &call)
     QStringList parameters;
     const auto items = QUrlQuery(call.url).queryItems();
     for (const auto &[name, value] : items)
-        parameters.append(
-            withoutSecrets(name.left(60), secretsOf(call)) + u'=' + (isHarmlessParameter(name) ? value.left(200) : gone));
+        parameters.append(withoutSecrets(name.left(60), secretsOf(call)) + u'='
+            + (isHarmlessParameter(name) ? value.left(200) : gone));
     if (!parameters.isEmpty())
         path += u'?' + parameters.join(u'&');
     return path.left(longestPath);

@@ -149,7 +149,8 @@ constexpr Free alertRows[] = {
 constexpr Choice auditChoices[] = {
     {"audit.bodies"_L1, "errors|off|all"_L1,
         QT_TRANSLATE_NOOP("Settings",
-            "Of which requests to Concur and NAV the content is kept, without secrets and bank data: of those that failed, "
+            "Of which requests to Concur and NAV the content is kept, without secrets and bank data: of those that "
+            "failed, "
             "of none, of all.")},
 };
 

@@ -53,8 +53,8 @@ constexpr ActionRow rows[] = {
 
 const ActionRow *rowOf(const QString &action)
 {
-    const auto *const found =
-        std::find_if(std::begin(rows), std::end(rows), [&action](const ActionRow &row) { return row.action == action; });
+    const auto *const found = std::find_if(
+        std::begin(rows), std::end(rows), [&action](const ActionRow &row) { return row.action == action; });
     return found == std::end(rows) ? nullptr : found;
 }
 

@@ -81,13 +81,15 @@ QString findingText(const AuditFinding &finding)
     switch (finding.kind) {
     case AuditFinding::Kind::Changed: return say(QT_TRANSLATE_NOOP("Audit", "Entry %1 was changed."));
     case AuditFinding::Kind::Unlinked:
-        return say(QT_TRANSLATE_NOOP("Audit", "Entry %1 does not follow the one before it: one of the two was replaced."));
+        return say(
+            QT_TRANSLATE_NOOP("Audit", "Entry %1 does not follow the one before it: one of the two was replaced."));
     case AuditFinding::Kind::Missing:
         return several ? say(QT_TRANSLATE_NOOP("Audit", "Entries %1 to %2 are missing.")).arg(last)
                        : say(QT_TRANSLATE_NOOP("Audit", "Entry %1 is missing."));
     case AuditFinding::Kind::Added:
-        return several ? say(QT_TRANSLATE_NOOP("Audit", "Entries %1 to %2 were added outside of this program.")).arg(last)
-                       : say(QT_TRANSLATE_NOOP("Audit", "Entry %1 was added outside of this program."));
+        return several
+            ? say(QT_TRANSLATE_NOOP("Audit", "Entries %1 to %2 were added outside of this program.")).arg(last)
+            : say(QT_TRANSLATE_NOOP("Audit", "Entry %1 was added outside of this program."));
     case AuditFinding::Kind::TextChanged: return say(QT_TRANSLATE_NOOP("Audit", "The text of entry %1 was changed."));
     case AuditFinding::Kind::TextGone:
         return say(QT_TRANSLATE_NOOP("Audit", "The text of entry %1 is gone, and no entry says who erased it."));
@@ -130,8 +132,7 @@ bool AuditVerifier::accept(const AuditEntry &entry, Condition condition)
     const qsizetype before = m_findings.size();
     const bool wasFull = before >= mostFindings;
     const bool isNext = entry.id == m_lastId + 1;
-    const bool isSealed =
-        condition != Condition::Malformed && entry.hash == sha256(AuditChain::canonicalForm(entry));
+    const bool isSealed = condition != Condition::Malformed && entry.hash == sha256(AuditChain::canonicalForm(entry));
     if (entry.id <= m_lastId)
         note(entry.id, {entry.id, Kind::Added});
     else if (!isNext)

@@ -81,8 +81,9 @@ struct AuditListQuery final
             return left.isValid() == right.isValid() && (!left.isValid() || left == right);
         };
         return text == other.text && documentId == other.documentId && since == other.since && until == other.until
-            && actor == other.actor && peopleOnly == other.peopleOnly && action == other.action && currency == other.currency
-            && reference == other.reference && same(amountFrom, other.amountFrom) && same(amountTo, other.amountTo);
+            && actor == other.actor && peopleOnly == other.peopleOnly && action == other.action
+            && currency == other.currency && reference == other.reference && same(amountFrom, other.amountFrom)
+            && same(amountTo, other.amountTo);
     }
 };
 

@@ -118,7 +118,8 @@ void TestRedaction::longBodiesAreCut()
 
 void TestRedaction::everyAttemptIsHeard()
 {
-    RudeServer server(QList<QByteArray>{answerOf(503), answerOf(200, R"({"ok":true})", "request-id: r-1\r\nms-correlation-x: m-2\r\n")});
+    RudeServer server(QList<QByteArray>{
+        answerOf(503), answerOf(200, R"({"ok":true})", "request-id: r-1\r\nms-correlation-x: m-2\r\n")});
     Listener listener;
     HttpOptions options = quick();
     options.observer = &listener;
@@ -157,8 +158,7 @@ void TestRedaction::noHeaderIsHeard()
     const HttpDigest &heard = listener.heard.first();
     QCOMPARE(heard.correlation, u"c-1"_s);
     QCOMPARE(heard.requestSize, call.body.size());
-    const QByteArray all =
-        (heard.path + heard.error + heard.correlation).toUtf8() + heard.request + heard.response;
+    const QByteArray all = (heard.path + heard.error + heard.correlation).toUtf8() + heard.request + heard.response;
     QVERIFY2(!all.contains("marker"), all.constData());
     QVERIFY(heard.request.contains("\"b\""));
 }

@@ -50,8 +50,7 @@ const QStringList &vendors()
 
 AuditEntry madeUp(int number, QRandomGenerator &random)
 {
-    static const QStringList actions{
-        u"received"_s, u"held"_s, u"retried"_s, u"intent"_s, u"posted"_s, u"confirmed"_s};
+    static const QStringList actions{u"received"_s, u"held"_s, u"retried"_s, u"intent"_s, u"posted"_s, u"confirmed"_s};
     const int document = number / steps;
     const int step = number % steps;
     const QString vendor = vendors().at(document % vendors().size()) + u' ' + QString::number(document % 4001);
@@ -92,7 +91,8 @@ void generate(Database &database, int entries)
     }
     StoreTest::must(database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     std::printf("audit.generate entries=%d spent=%.0f s file=%lld MB\n", entries,
-        double(clock.nsecsElapsed()) / perMillisecond / 1000, static_cast<long long>(QFile(database.path()).size() >> 20));
+        double(clock.nsecsElapsed()) / perMillisecond / 1000,
+        static_cast<long long>(QFile(database.path()).size() >> 20));
 }
 
 void measure(const char *name, int times, const std::function<qsizetype(int round)> &act)
@@ -106,8 +106,8 @@ void measure(const char *name, int times, const std::function<qsizetype(int roun
         spent.append(double(clock.nsecsElapsed()) / perMillisecond);
     }
     std::sort(spent.begin(), spent.end());
-    std::printf("audit.%s median=%.1f worst=%.1f rows=%lld memory=%d MB\n", name, spent.at(spent.size() / 2), spent.last(),
-        static_cast<long long>(rows), residentMemory());
+    std::printf("audit.%s median=%.1f worst=%.1f rows=%lld memory=%d MB\n", name, spent.at(spent.size() / 2),
+        spent.last(), static_cast<long long>(rows), residentMemory());
     std::fflush(stdout);
 }
 

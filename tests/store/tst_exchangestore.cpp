@@ -60,8 +60,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 1);
         const ExchangeRow &read = rows.first();
         QCOMPARE(read.at, given.at);
-        QCOMPARE(QStringList({read.runId, read.documentId, read.system, read.method, read.path, read.correlation,
-                     read.error}),
+        QCOMPARE(QStringList(
+                     {read.runId, read.documentId, read.system, read.method, read.path, read.correlation, read.error}),
             QStringList({given.runId, given.documentId, given.system, given.method, given.path, given.correlation,
                 given.error}));
         QCOMPARE(read.status, 503);
@@ -170,8 +170,8 @@ private Q_SLOTS:
         });
         SUCCEEDS(inTransaction(*m_database, []() -> Result<void> { return {}; }));
         QCOMPARE(stored, 1);
-        const Result<void> refused = inTransaction(
-            *m_database, []() -> Result<void> { return fail(ErrorCode::Storage, u"no"_s); });
+        const Result<void> refused =
+            inTransaction(*m_database, []() -> Result<void> { return fail(ErrorCode::Storage, u"no"_s); });
         QVERIFY(!refused);
         QCOMPARE(stored, 1);
         m_database->withEveryCommit({});

@@ -32,6 +32,7 @@ class TestTampering final : public QObject
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> m_folder;
     QByteArray m_untouched;
+    QByteArray m_content;
     QRandomGenerator m_random{seed};
 
     /// Opens the file; none where it is too damaged to be opened, which is found as well.
@@ -94,6 +95,24 @@ class TestTampering final : public QObject
             must(database->run(statement));
     }
 
+    /// Every value of the trail with its type, as SQLite writes it down.
+    QByteArray content()
+    {
+        const auto database = open();
+        QByteArray all;
+        for (const QString &table : {u"audit"_s, u"audit_text"_s}) {
+            QStringList values;
+            for (const QString &column : table == "audit"_L1 ? columns() : QStringList{u"salt"_s, u"text"_s})
+                values.append(u"typeof(%1) || quote(CAST(%1 AS BLOB))"_s.arg(column));
+            must(database->forEach(u"SELECT id, %1 FROM %2 ORDER BY id"_s.arg(values.join(u" || ',' || "_s), table), {},
+                [&all](const QSqlQuery &row) {
+                    all += row.value(0).toByteArray() + row.value(1).toByteArray() + '\n';
+                    return true;
+                }));
+        }
+        return all;
+    }
+
     int any(int below) { return int(m_random.bounded(below)); }
 
 private Q_SLOTS:
@@ -126,6 +145,7 @@ private Q_SLOTS:
         const auto found = verdict();
         QVERIFY(found && found->intact);
         QCOMPARE(found->entries, entries + 1);
+        m_content = content();
     }
 
     void anyBitOfAnyValueIsFoundAndNamed()
@@ -170,11 +190,12 @@ private Q_SLOTS:
     {
         const auto database = open();
         QList<QPair<qint64, QByteArray>> marks;
-        must(database->forEach(
-            u"SELECT id, CAST(text_digest || previous_hash || hash AS BLOB) FROM audit ORDER BY id"_s, {}, [&](const QSqlQuery &row) {
-                marks.append({row.value(0).toLongLong(), row.value(1).toByteArray()});
-                return true;
-            }));
+        must(
+            database->forEach(u"SELECT id, CAST(text_digest || previous_hash || hash AS BLOB) FROM audit ORDER BY id"_s,
+                {}, [&](const QSqlQuery &row) {
+                    marks.append({row.value(0).toLongLong(), row.value(1).toByteArray()});
+                    return true;
+                }));
         QHash<qint64, int> front;
         // Its length and number, types of twelve columns and the moment stand before the texts, and these before the hashes.
         must(database->forEach(
@@ -184,6 +205,7 @@ private Q_SLOTS:
                 front.insert(row.value(0).toLongLong(), row.value(1).toInt());
                 return true;
             }));
+        int meaningless = 0;
         for (int round = 0; round < 400; ++round) {
             const auto &[id, mark] = marks.at(any(int(marks.size())));
             const qsizetype hashes = m_untouched.indexOf(mark);
@@ -200,16 +222,25 @@ private Q_SLOTS:
             const auto found = verdict();
             if (!found)
                 continue; // too damaged to be opened
-            const QString where = u"entry %1, byte %2 of %3"_s.arg(id).arg(at - begin).arg(front.value(id) + mark.size());
+            // A few bits mean nothing: the type of a number that lies elsewhere, room behind a record. Then everything
+            // reads as before, byte by byte.
+            if (found->intact && content() == m_content) {
+                ++meaningless;
+                continue;
+            }
+            const QString where =
+                u"entry %1, byte %2 of %3"_s.arg(id).arg(at - begin).arg(front.value(id) + mark.size());
             QVERIFY2(!found->intact, qPrintable(where));
             QVERIFY2(names(*found, id), qPrintable(where + u" → "_s + told(*found)));
         }
+        QVERIFY2(meaningless < 20, qPrintable(QString::number(meaningless)));
     }
 
     void entriesThatGoComeOrTradePlacesAreNamed()
     {
-        const QString copied = u"INSERT INTO audit SELECT %1, at, actor, action, document_id, fis_id, amount, currency, "
-                               "reference, text_digest, previous_hash, hash FROM audit WHERE id = %2"_s;
+        const QString copied =
+            u"INSERT INTO audit SELECT %1, at, actor, action, document_id, fis_id, amount, currency, "
+            "reference, text_digest, previous_hash, hash FROM audit WHERE id = %2"_s;
         for (int round = 0; round < 200; ++round) {
             const int id = 1 + any(entries);
             const int other = 1 + (id + any(entries - 1)) % entries;
@@ -223,8 +254,8 @@ private Q_SLOTS:
                 named = {id};
                 break;
             case 1: // from there to the end
-                statements = {u"DELETE FROM audit WHERE id >= %1"_s.arg(id),
-                    u"DELETE FROM audit_text WHERE id >= %1"_s.arg(id)};
+                statements = {
+                    u"DELETE FROM audit WHERE id >= %1"_s.arg(id), u"DELETE FROM audit_text WHERE id >= %1"_s.arg(id)};
                 named = {id, entries + 1};
                 break;
             case 2: // one more, in front or at the end

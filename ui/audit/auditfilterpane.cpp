@@ -45,7 +45,8 @@ Decimal amountOf(const QLineEdit *edit)
 
 void showAmount(QLineEdit *edit, const Decimal &amount)
 {
-    edit->setText(amount.isValid() ? amount.toAmount().replace(u'.', TextLanguage::locale().decimalPoint()) : QString());
+    edit->setText(
+        amount.isValid() ? amount.toAmount().replace(u'.', TextLanguage::locale().decimalPoint()) : QString());
 }
 
 } // namespace

@@ -58,7 +58,8 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     m_hits->setObjectName(u"auditHits"_s);
     m_hits->setWordWrap(false);
     m_hits->hide();
-    m_filters->setToolTip(tr("Person, action, period, number, amount (Shift+F3); Alt+F3 filters to the value of a cell"));
+    m_filters->setToolTip(
+        tr("Person, action, period, number, amount (Shift+F3); Alt+F3 filters to the value of a cell"));
     m_removeView->setObjectName(u"auditRemoveView"_s);
     m_pane->hide();
     layOut();
@@ -187,13 +188,13 @@ void AuditPage::takeRows()
     const int rows = m_model.rowCount();
     const AuditListQuery asked = query();
     const bool isAll = asked == AuditListQuery();
-    const QString count = m_model.canFetchMore({}) ? tr("%1+ hits").arg(QLocale().toString(rows))
-                                                   : tr("%n hit(s)", nullptr, rows);
+    const QString count =
+        m_model.canFetchMore({}) ? tr("%1+ hits").arg(QLocale().toString(rows)) : tr("%n hit(s)", nullptr, rows);
     m_hits->setVisible(!isAll);
     m_hits->setText(isAll ? QString() : tr("%1 · %2 ms").arg(count, QLocale().toString(m_asked.elapsed())));
-    m_table->setEmptyText(
-        isAll ? tr("No entry here. Every step of every document is kept in this trail; nobody can edit it.")
-              : tr("No entry fits. Clear the search or the filter to see the whole trail."));
+    m_table->setEmptyText(isAll
+            ? tr("No entry here. Every step of every document is kept in this trail; nobody can edit it.")
+            : tr("No entry fits. Clear the search or the filter to see the whole trail."));
     if (rows == 0) {
         m_shown = 0;
         m_side->clear();
@@ -270,10 +271,9 @@ void AuditPage::filterToValue()
 void AuditPage::saveView()
 {
     bool isNamed = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Save as view"), tr("Name of the view"), QLineEdit::Normal,
-            m_views->currentIndex() > 0 ? m_views->currentText() : QString(), &isNamed)
-            .trimmed();
+    const QString name = QInputDialog::getText(this, tr("Save as view"), tr("Name of the view"), QLineEdit::Normal,
+        m_views->currentIndex() > 0 ? m_views->currentText() : QString(), &isNamed)
+                             .trimmed();
     if (!isNamed || name.isEmpty())
         return;
     QJsonObject state = m_pane->state();

@@ -113,7 +113,8 @@ void AuditSide::connectParts()
         if (const AuditEntry *entry = m_steps.entry(step.row()))
             showFacts(*entry);
     });
-    connect(m_requests, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openExchange(index.row()); });
+    connect(m_requests, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { openExchange(index.row()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_entry.documentId); });
     const auto ask = [this](QPushButton *button, auto set) {
         connect(button, &QPushButton::clicked, this, [this, set] {
@@ -149,8 +150,8 @@ void AuditSide::showEntry(const AuditEntry &entry)
     m_sameDocument->setEnabled(!entry.documentId.isEmpty());
     m_sameReference->setEnabled(!entry.reference.isEmpty());
     m_title->setText(!entry.documentId.isEmpty() ? entry.documentId : auditActionTitle(entry.action));
-    QStringList facts{entry.amount.isEmpty() ? QString() : moneyText(Decimal::fromString(entry.amount), entry.currency),
-        entry.actor};
+    QStringList facts{
+        entry.amount.isEmpty() ? QString() : moneyText(Decimal::fromString(entry.amount), entry.currency), entry.actor};
     facts.removeAll(QString());
     m_subtitle->setText(facts.join(u" · "_s));
     showFacts(entry);
@@ -166,8 +167,7 @@ void AuditSide::take(const Services::TrailTimeLine &line)
     m_steps.setEntries(line.entries);
     m_exchanges.setRows(line.exchanges);
     m_tabs->setTabText(1,
-        line.exchanges.isEmpty() ? tr("Requests")
-                                 : tr("Requests (%1)").arg(QLocale().toString(line.exchanges.size())));
+        line.exchanges.isEmpty() ? tr("Requests") : tr("Requests (%1)").arg(QLocale().toString(line.exchanges.size())));
     const QModelIndex step = m_steps.index(m_steps.rowOf(m_entry.id), 0);
     m_timeLine->setCurrentIndex(step);
     m_timeLine->scrollTo(step);
@@ -182,7 +182,8 @@ void AuditSide::showFacts(const AuditEntry &entry)
                                    quiet, name, value.toHtmlEscaped());
     };
     const auto hash = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
-    m_facts->setToolTip(tr("previous hash") + u' ' + hash(entry.previousHash) + u'\n' + tr("hash") + u' ' + hash(entry.hash));
+    m_facts->setToolTip(
+        tr("previous hash") + u' ' + hash(entry.previousHash) + u'\n' + tr("hash") + u' ' + hash(entry.hash));
     m_facts->setHtml(u"<p style='font-weight:600;margin:2px 0 6px 0'>%1</p>"_s.arg(
                          (entry.text.isEmpty() ? auditActionTitle(entry.action) : entry.text).toHtmlEscaped())
         + line(tr("Action"), entry.action) + line(tr("Reference"), entry.reference) + line(tr("FIS id"), entry.fisId)

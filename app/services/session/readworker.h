@@ -29,8 +29,7 @@ public:
     [[nodiscard]] Result<Documents> documents(const DocumentListQuery &query);
     [[nodiscard]] Result<QList<CauseRow>> causes();
     [[nodiscard]] Result<MappingGridData> mappings(MappingKind kind);
-    [[nodiscard]] Result<Trail> audit(
-        const AuditListQuery &query, const std::function<bool()> &goesOn = {});
+    [[nodiscard]] Result<Trail> audit(const AuditListQuery &query, const std::function<bool()> &goesOn = {});
     [[nodiscard]] Result<TrailTimeLine> timeLine(const AuditEntry &entry);
     [[nodiscard]] Result<ExchangeBodies> exchangeBodies(qint64 id);
     [[nodiscard]] Result<QList<NumberHit>> number(const QString &number);

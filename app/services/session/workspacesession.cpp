@@ -392,9 +392,8 @@ void WorkspaceSession::requestExchangeBodies(qint64 exchange)
 void WorkspaceSession::findNumber(const QString &number)
 {
     read<QList<NumberHit>>([number](ReadWorker &reader) { return reader.number(number); },
-        [this, number](const auto &answer) {
-            answer ? Q_EMIT numberFound(number, *answer) : Q_EMIT readFailed(answer.error());
-        });
+        [this, number](
+            const auto &answer) { answer ? Q_EMIT numberFound(number, *answer) : Q_EMIT readFailed(answer.error()); });
 }
 
 void WorkspaceSession::stopVerifying()

@@ -46,9 +46,8 @@ Result<QList<ExchangeRow>> exchangesAround(Store::Database &database, const Audi
         if (row.at < around.since || row.at >= around.until)
             rows->append(row);
     // Another document's own exchanges are not this one's.
-    rows->removeIf([&entry](const ExchangeRow &row) {
-        return !row.documentId.isEmpty() && row.documentId != entry.documentId;
-    });
+    rows->removeIf(
+        [&entry](const ExchangeRow &row) { return !row.documentId.isEmpty() && row.documentId != entry.documentId; });
     return rows;
 }
 
@@ -84,8 +83,8 @@ Result<QList<NumberHit>> documentHits(Store::Database &database, const QString &
     auto records = Store::DocumentStore(database).list(filter);
     if (!records)
         return fail(records.error());
-    std::stable_partition(records->begin(), records->end(),
-        [&number](const Record &record) { return isWhole(record, number); });
+    std::stable_partition(
+        records->begin(), records->end(), [&number](const Record &record) { return isWhole(record, number); });
     QList<NumberHit> hits;
     for (const Record &record : std::as_const(*records))
         if (hits.size() < mostHits)
@@ -160,8 +159,8 @@ Result<TrailTimeLine> trailTimeLine(Store::Database &database, const AuditEntry 
     }
     // What a run says of itself bears its id, also when it is just over.
     const auto own = Store::RunStore(database).begunAt(entry.reference);
-    const auto run = own && own->isValid() ? Result<QString>(entry.reference)
-                                           : Store::RunStore(database).runIdAt(entry.at);
+    const auto run =
+        own && own->isValid() ? Result<QString>(entry.reference) : Store::RunStore(database).runIdAt(entry.at);
     const auto exchanges = exchangesAround(database, entry);
     if (!run || !exchanges)
         return fail(!run ? run.error() : exchanges.error());

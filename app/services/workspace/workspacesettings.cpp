@@ -29,8 +29,7 @@ Sync::ExchangeRecorder &Workspace::exchanges()
 {
     if (!d->exchanges)
         d->exchanges = std::make_unique<Sync::ExchangeRecorder>(*d->database);
-    d->exchanges->keep(
-        Sync::bodiesFromString(setting(u"audit.bodies"_s)), setting(u"audit.retentionDays"_s).toInt());
+    d->exchanges->keep(Sync::bodiesFromString(setting(u"audit.bodies"_s)), setting(u"audit.retentionDays"_s).toInt());
     return *d->exchanges;
 }
 

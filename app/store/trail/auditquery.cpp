@@ -124,8 +124,9 @@ void AuditQuery::addKeys()
     }
     add(u"action"_s, m_filter.action, true);
     add(u"currency"_s, m_filter.currency, false);
-    m_looks = leads && !m_indexed && (!m_filter.currency.isEmpty() || m_filter.amountFrom.isValid()
-        || m_filter.amountTo.isValid() || !m_words.isEmpty() || isProgram);
+    m_looks = leads && !m_indexed
+        && (!m_filter.currency.isEmpty() || m_filter.amountFrom.isValid() || m_filter.amountTo.isValid()
+            || !m_words.isEmpty() || isProgram);
 }
 
 /// Roughly, so that no digit is lost to SQLite's floating numbers: the amounts are compared exactly afterwards.
@@ -190,8 +191,8 @@ Result<void> AuditQuery::readWindow(qint64 first, qint64 last)
     const QString from =
         m_indexed ? u"audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id"_s : m_from;
     const QString order = m_filter.oldestFirst ? u"ASC"_s : u"DESC"_s;
-    return m_database.forEach(
-        u"SELECT %1 FROM %2 WHERE 1%3 AND %4 >= ? AND %4 <= ? ORDER BY %4 %5"_s.arg(columns(), from, m_where, id, order),
+    return m_database.forEach(u"SELECT %1 FROM %2 WHERE 1%3 AND %4 >= ? AND %4 <= ? ORDER BY %4 %5"_s.arg(
+                                  columns(), from, m_where, id, order),
         m_values + QVariantList{first, last}, [this](const QSqlQuery &row) {
             AuditEntry entry = readEntry(row);
             if (m_entries.size() < m_filter.limit && accepts(entry))

@@ -108,8 +108,7 @@ Result<bool> AuditReading::readPiece()
 /// Texts between two entries that belong to none of them.
 Result<void> AuditReading::findTexts(qint64 from, qint64 to, qint64 expected)
 {
-    const auto count =
-        m_database.firstRow(u"SELECT count(*) FROM audit_text WHERE id > ? AND id <= ?"_s, {from, to});
+    const auto count = m_database.firstRow(u"SELECT count(*) FROM audit_text WHERE id > ? AND id <= ?"_s, {from, to});
     if (!count)
         return fail(count.error());
     if (count->first().toLongLong() == expected)
@@ -158,8 +157,8 @@ Result<AuditTrail::Verdict> AuditReading::verify(const std::function<bool(qint64
             done = compareHead();
         if (!done && done.error().code == ErrorCode::WorkspaceDamaged) {
             m_verifier.foundUnreadable();
-            return AuditTrail::Verdict{m_verifier.entries(), m_verifier.head(), false, m_verifier.firstBad(),
-                m_verifier.findings()};
+            return AuditTrail::Verdict{
+                m_verifier.entries(), m_verifier.head(), false, m_verifier.firstBad(), m_verifier.findings()};
         }
         if (!done)
             return fail(done.error());
@@ -167,8 +166,8 @@ Result<AuditTrail::Verdict> AuditReading::verify(const std::function<bool(qint64
     m_verifier.finish(m_headId, m_head);
     if (const auto looked = findTexts(m_last, std::numeric_limits<qint64>::max(), 0); !looked)
         return fail(looked.error());
-    return AuditTrail::Verdict{m_verifier.entries(), m_verifier.head(), m_verifier.isIntact(), m_verifier.firstBad(),
-        m_verifier.findings()};
+    return AuditTrail::Verdict{
+        m_verifier.entries(), m_verifier.head(), m_verifier.isIntact(), m_verifier.firstBad(), m_verifier.findings()};
 }
 
 } // namespace Ledgerbridge::Store

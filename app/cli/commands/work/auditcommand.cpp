@@ -27,7 +27,8 @@ public:
                 QCommandLineOption(u"actor"_s, tr("Only what this person did, or Ledgerbridge itself."), u"NAME"_s),
                 QCommandLineOption(u"people"_s, tr("Only what people did.")),
                 QCommandLineOption(u"action"_s, tr("Only this action, such as posted."), u"ACTION"_s),
-                QCommandLineOption(u"reference"_s, tr("Only with this NAV number, run or other reference."), u"NUMBER"_s),
+                QCommandLineOption(
+                    u"reference"_s, tr("Only with this NAV number, run or other reference."), u"NUMBER"_s),
                 QCommandLineOption(u"currency"_s, tr("Only amounts in this currency."), u"CODE"_s),
                 QCommandLineOption(u"amount-from"_s, tr("Only amounts from this one on."), u"AMOUNT"_s),
                 QCommandLineOption(u"amount-to"_s, tr("Only amounts up to this one."), u"AMOUNT"_s),
