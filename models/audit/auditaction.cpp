@@ -22,6 +22,7 @@ struct ActionRow final
 
 constexpr ActionRow rows[] = {
     {"received"_L1, QT_TRANSLATE_NOOP("AuditAction", "Received"), AuditMark::Done},
+    {"acknowledged"_L1, QT_TRANSLATE_NOOP("AuditAction", "Acknowledged to Concur"), AuditMark::Done},
     {"checked"_L1, QT_TRANSLATE_NOOP("AuditAction", "Checked"), AuditMark::Done},
     {"held"_L1, QT_TRANSLATE_NOOP("AuditAction", "Held"), AuditMark::Held},
     {"awaitingApproval"_L1, QT_TRANSLATE_NOOP("AuditAction", "Awaiting approval"), AuditMark::Held},
@@ -34,6 +35,7 @@ constexpr ActionRow rows[] = {
     {"alreadyPosted"_L1, QT_TRANSLATE_NOOP("AuditAction", "Was posted already"), AuditMark::Done},
     {"confirmed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Confirmed to Concur"), AuditMark::Done},
     {"sentBack"_L1, QT_TRANSLATE_NOOP("AuditAction", "Sent back"), AuditMark::Bad},
+    {"recalled"_L1, QT_TRANSLATE_NOOP("AuditAction", "Recalled in Concur"), AuditMark::Bad},
     {"ignored"_L1, QT_TRANSLATE_NOOP("AuditAction", "Ignored"), AuditMark::Person},
     {"changedAfterPosting"_L1, QT_TRANSLATE_NOOP("AuditAction", "Changed after posting"), AuditMark::Bad},
     {"offset"_L1, QT_TRANSLATE_NOOP("AuditAction", "Offset"), AuditMark::Done},
@@ -44,6 +46,7 @@ constexpr ActionRow rows[] = {
     {"mappingSet"_L1, QT_TRANSLATE_NOOP("AuditAction", "Mapping set"), AuditMark::Person},
     {"mappingRemoved"_L1, QT_TRANSLATE_NOOP("AuditAction", "Mapping removed"), AuditMark::Person},
     {"settingSet"_L1, QT_TRANSLATE_NOOP("AuditAction", "Setting changed"), AuditMark::Person},
+    {"secretSet"_L1, QT_TRANSLATE_NOOP("AuditAction", "Secret stored"), AuditMark::Person},
     {"connected"_L1, QT_TRANSLATE_NOOP("AuditAction", "Connected"), AuditMark::Person},
     {"runStarted"_L1, QT_TRANSLATE_NOOP("AuditAction", "Run started"), AuditMark::Step},
     {"runFinished"_L1, QT_TRANSLATE_NOOP("AuditAction", "Run finished"), AuditMark::Done},

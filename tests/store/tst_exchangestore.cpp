@@ -134,6 +134,11 @@ private Q_SLOTS:
             filter.after = page.last().id;
         }
         QCOMPARE(one, expected);
+        filter.after = 0;
+        filter.limit = 10;
+        filter.oldestFirst = true;
+        std::reverse(expected.begin(), expected.end());
+        QCOMPARE(paths(filter), expected);
     }
 
     void oldOnesAreForgotten()

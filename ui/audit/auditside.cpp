@@ -64,7 +64,7 @@ AuditSide::AuditSide(Services::Session &session, QWidget *parent)
     m_timeLine->setAccessibleName(tr("Time line of the document"));
     m_timeLine->setModel(&m_steps);
     m_requests->setModel(&m_exchanges);
-    m_requests->setWidths({74, 0, 80, 62});
+    m_requests->setWidths({80, 0, 80, 60});
     m_requests->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_requests->setEmptyText(tr("Nothing was exchanged around this entry, or it is forgotten by now "
                                 "(audit.retentionDays)."));
@@ -166,11 +166,23 @@ void AuditSide::take(const Services::TrailTimeLine &line)
     m_sameRun->setEnabled(!m_runId.isEmpty());
     m_steps.setEntries(line.entries);
     m_exchanges.setRows(line.exchanges);
+    showNearest();
     m_tabs->setTabText(1,
         line.exchanges.isEmpty() ? tr("Requests") : tr("Requests (%1)").arg(QLocale().toString(line.exchanges.size())));
     const QModelIndex step = m_steps.index(m_steps.rowOf(m_entry.id), 0);
     m_timeLine->setCurrentIndex(step);
     m_timeLine->scrollTo(step);
+}
+
+/// The last request before the entry was written is the one that most likely has to do with it.
+void AuditSide::showNearest()
+{
+    int nearest = 0;
+    for (int row = 0; row < m_exchanges.rowCount(); ++row)
+        if (m_exchanges.exchange(row)->at <= m_entry.at)
+            nearest = row;
+    if (m_exchanges.rowCount() > 0)
+        m_requests->selectRow(nearest);
 }
 
 void AuditSide::showFacts(const AuditEntry &entry)

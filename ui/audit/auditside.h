@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QWidget *makeRelated();
     void connectParts();
     void take(const Services::TrailTimeLine &line);
+    void showNearest();
     void showFacts(const AuditEntry &entry);
     void openExchange(int row);
 

@@ -21,7 +21,7 @@ namespace {
 
 /// Of a document's life, as much as anybody scrolls through.
 constexpr int shownEntries = 500;
-constexpr int shownExchanges = 200;
+constexpr int shownExchanges = 100;
 /// What was exchanged so shortly before and after an entry has to do with it.
 constexpr qint64 seconds = 10;
 constexpr int mostHits = 12;
@@ -29,21 +29,28 @@ constexpr int mostHits = 12;
 Result<QList<ExchangeRow>> exchangesAround(Store::Database &database, const AuditEntry &entry)
 {
     Store::ExchangeStore store(database);
-    Store::ExchangeFilter around;
-    around.since = entry.at.addSecs(-seconds);
-    around.until = entry.at.addSecs(seconds);
-    around.limit = shownExchanges;
-    auto rows = store.list(around);
-    if (!rows || entry.documentId.isEmpty())
-        return rows;
+    // The nearest on either side, where there are many.
+    Store::ExchangeFilter before;
+    before.since = entry.at.addSecs(-seconds);
+    before.until = entry.at;
+    before.limit = shownExchanges;
+    Store::ExchangeFilter after = before;
+    after.since = entry.at;
+    after.until = entry.at.addSecs(seconds);
+    after.oldestFirst = true;
+    auto rows = store.list(before);
+    const auto later = store.list(after);
+    if (!rows || !later)
+        return rows ? later : rows;
+    *rows += *later;
     Store::ExchangeFilter about;
     about.documentId = entry.documentId;
     about.limit = shownExchanges;
-    const auto more = store.list(about);
+    const auto more = entry.documentId.isEmpty() ? Result<QList<ExchangeRow>>(QList<ExchangeRow>()) : store.list(about);
     if (!more)
         return more;
     for (const ExchangeRow &row : *more)
-        if (row.at < around.since || row.at >= around.until)
+        if (row.at < before.since || row.at >= after.until)
             rows->append(row);
     // Another document's own exchanges are not this one's.
     rows->removeIf(

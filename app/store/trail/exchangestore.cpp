@@ -81,7 +81,7 @@ Conditions conditionsOf(const ExchangeFilter &filter)
     if (filter.failedOnly)
         conditions.add(u"(e.status = 0 OR e.status >= 400 OR e.error <> '')"_s);
     if (filter.after > 0)
-        conditions.add(u"e.id < ?"_s, {filter.after});
+        conditions.add(filter.oldestFirst ? u"e.id > ?"_s : u"e.id < ?"_s, {filter.after});
     return conditions;
 }
 
@@ -105,20 +105,23 @@ Result<void> ExchangeStore::append(const QList<ExchangeRow> &rows)
 Result<QList<ExchangeRow>> ExchangeStore::list(const ExchangeFilter &filter)
 {
     Conditions conditions = conditionsOf(filter);
-    // Moments hardly leave the order of the ids: the newest id before `until` spares what came after it.
-    if (filter.until.isValid() && filter.documentId.isEmpty() && filter.runId.isEmpty()) {
-        const auto newest = m_database.firstRow(u"SELECT max(id) FROM exchange WHERE at >= ? AND at < ?"_s,
-            {filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0, filter.until.toMSecsSinceEpoch()});
-        if (!newest)
-            return fail(newest.error());
-        conditions.add(u"e.id <= ?"_s, {newest->first().toLongLong()});
+    // The ids between which the moments lie spare what came before and after them.
+    const bool isByTime = filter.since.isValid() && filter.until.isValid();
+    if (isByTime && filter.documentId.isEmpty() && filter.runId.isEmpty()) {
+        const auto bounds = m_database.firstRow(
+            u"SELECT min(id), max(id) FROM exchange INDEXED BY exchange_at WHERE at >= ? AND at < ?"_s,
+            {filter.since.toMSecsSinceEpoch(), filter.until.toMSecsSinceEpoch()});
+        if (!bounds)
+            return fail(bounds.error());
+        conditions.add(u"e.id >= ? AND e.id <= ?"_s, {bounds->at(0).toLongLong(), bounds->at(1).toLongLong()});
     }
     QList<ExchangeRow> rows;
     const auto read = m_database.forEach(
         u"SELECT e.id, e.at, e.run_id, e.document_id, e.system, e.method, e.path, e.status, e.request_size, "
         "e.response_size, e.duration, e.correlation, e.error, "
         "EXISTS (SELECT 1 FROM exchange_body b WHERE b.id = e.id) "
-        "FROM exchange e WHERE %1 ORDER BY e.id DESC LIMIT ?"_s.arg(conditions.where),
+        "FROM exchange e WHERE %1 ORDER BY e.id %2 LIMIT ?"_s.arg(
+            conditions.where, filter.oldestFirst ? u"ASC"_s : u"DESC"_s),
         conditions.values + QVariantList{filter.limit}, [&rows](const QSqlQuery &row) {
             rows.append(exchangeFrom(row));
             return true;

@@ -7,7 +7,7 @@
 
 namespace Ledgerbridge::Store {
 
-/// What a look at the exchanges asks for. Newest first.
+/// What a look at the exchanges asks for. Newest first unless `oldestFirst`.
 struct ExchangeFilter final
 {
     QString documentId;
@@ -19,9 +19,10 @@ struct ExchangeFilter final
     int status = -1;
     /// Nothing but what failed: no answer, or 400 and more.
     bool failedOnly = false;
-    /// Keyset: exchanges before this id; 0 from the newest.
+    /// Keyset: exchanges before (newest first) or after (oldest first) this id; 0 from the start.
     qint64 after = 0;
     int limit = 200;
+    bool oldestFirst = false;
 };
 
 /// Requests to both systems and their answers, as digests. Written by the sync thread beside its other changes.
