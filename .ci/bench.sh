@@ -2,8 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 # SPDX-License-Identifier: Apache-2.0
 # How fast a whole sync of the demo company is, how long the mapping page and the review keep their window waiting, and
-# what it takes to export a long trail; figures go to
-# docs/testing.md by hand.
+# what it takes to export a long trail and to read one of a million entries; figures go to docs/testing.md by hand.
 #   .ci/bench.sh [DOCUMENTS…]        default: 200 2000
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,6 +21,7 @@ for documents in "$@"; do
     echo "$documents documents: $spent ms, $(( documents * 1000 / (spent > 0 ? spent : 1) )) documents a second"
 done
 build/bin/tests/bench_mappingspage
+build/bin/tests/bench_audittrail
 build/bin/tests/bench_reviewpage
 build/bin/tests/bench_exports 1000000 csv json xlsx
 build/bin/tests/bench_exports 100000 pdf

@@ -399,6 +399,309 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>Eintrag %1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it: one of the two was replaced.</source>
+        <translation>Eintrag %1 folgt nicht auf den davor: einer der beiden wurde ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing.</source>
+        <translation>Die Einträge %1 bis %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 were added outside of this program.</source>
+        <translation>Die Einträge %1 bis %2 wurden außerhalb dieses Programms hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added outside of this program.</source>
+        <translation>Eintrag %1 wurde außerhalb dieses Programms hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 was changed.</source>
+        <translation>Der Text von Eintrag %1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 is gone, and no entry says who erased it.</source>
+        <translation>Der Text von Eintrag %1 ist fort, und kein Eintrag sagt, wer ihn gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on the file cannot be read.</source>
+        <translation>Ab Eintrag %1 ist die Datei nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditAction</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Acknowledged to Concur</source>
+        <translation>An Concur quittiert</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Intent written</source>
+        <translation>Absicht notiert</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Wird gebucht</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Als Entwurf</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Was posted already</source>
+        <translation>War schon gebucht</translation>
+    </message>
+    <message>
+        <source>Confirmed to Concur</source>
+        <translation>An Concur bestätigt</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Recalled in Concur</source>
+        <translation>In Concur zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Changed after posting</source>
+        <translation>Nach Buchung geändert</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Payment told to Concur</source>
+        <translation>Zahlung an Concur gemeldet</translation>
+    </message>
+    <message>
+        <source>Payment refused by Concur</source>
+        <translation>Zahlung von Concur abgelehnt</translation>
+    </message>
+    <message>
+        <source>Call kept for later</source>
+        <translation>Aufruf für später vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Call made again</source>
+        <translation>Aufruf wiederholt</translation>
+    </message>
+    <message>
+        <source>Mapping set</source>
+        <translation>Zuordnung gesetzt</translation>
+    </message>
+    <message>
+        <source>Mapping removed</source>
+        <translation>Zuordnung entfernt</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Secret stored</source>
+        <translation>Geheimnis abgelegt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Lauf begonnen</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Lauf beendet</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Lauf abgebrochen</translation>
+    </message>
+    <message>
+        <source>Text erased</source>
+        <translation>Text gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExchangesCommand</name>
+    <message>
+        <source>Requests to Concur and NAV, newest first.</source>
+        <translation>Anfragen an Concur und NAV, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Only those about this document alone.</source>
+        <translation>Nur die zu diesem Beleg allein.</translation>
+    </message>
+    <message>
+        <source>Only those of this run.</source>
+        <translation>Nur die dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on.</source>
+        <translation>Ab diesem Tag oder Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Up to this day or moment.</source>
+        <translation>Bis zu diesem Tag oder Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Only with this HTTP status; 0: without answer; failed: 400 and more, or without answer.</source>
+        <translation>Nur mit diesem HTTP-Status; 0: ohne Antwort; failed: 400 und höher oder ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>With the contents that are kept (audit.bodies).</source>
+        <translation>Mit den Inhalten, die aufbewahrt werden (audit.bodies).</translation>
+    </message>
+    <message>
+        <source>Go on behind this exchange: the &quot;next&quot; of the page before.</source>
+        <translation>Hinter dieser Anfrage weiter: das „next“ der Seite davor.</translation>
+    </message>
+    <message>
+        <source>So many exchanges at most.</source>
+        <translation>Höchstens so viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>No exchange fits.</source>
+        <translation>Keine Anfrage passt.</translation>
+    </message>
+    <message>
+        <source>--status takes an HTTP status, 0 or &quot;failed&quot;.</source>
+        <translation>--status nimmt einen HTTP-Status, 0 oder „failed“.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExportCommand</name>
+    <message>
+        <source>Writes the trail, or what the filters leave of it, with the head of the chain.</source>
+        <translation>Schreibt den Prüfpfad oder das, was die Filter davon lassen, mit dem Kopf der Kette.</translation>
+    </message>
+    <message>
+        <source>How it is written; without it, the ending of the file decides.</source>
+        <translation>Wie geschrieben wird; ohne diese Angabe entscheidet die Endung der Datei.</translation>
+    </message>
+    <message>
+        <source>Only these columns, with commas between.</source>
+        <translation>Nur diese Spalten, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>How days and amounts are written in CSV: the same everywhere (iso), or as people here write them (local).</source>
+        <translation>Wie Tage und Beträge in CSV geschrieben werden: überall gleich (iso) oder wie hier üblich (local).</translation>
+    </message>
+    <message>
+        <source>--format knows no &quot;%1&quot;. There are: csv, xlsx, pdf, json.</source>
+        <translation>--format kennt „%1“ nicht. Es gibt: csv, xlsx, pdf, json.</translation>
+    </message>
+    <message>
+        <source>Say with --format how %1 is to be written: csv, xlsx, pdf or json.</source>
+        <translation>Mit --format sagen, wie %1 geschrieben werden soll: csv, xlsx, pdf oder json.</translation>
+    </message>
+    <message>
+        <source>--notation knows no &quot;%1&quot;. There are: iso, local.</source>
+        <translation>--notation kennt „%1“ nicht. Es gibt: iso, local.</translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation>--columns nennt keine Spalte.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Exported %1 of %2</source>
+        <translation>%1 von %2 exportiert</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1. Head of the chain: %2</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nach %1 geschrieben. Kopf der Kette: %2</numerusform>
+            <numerusform>%n Einträge wurden nach %1 geschrieben. Kopf der Kette: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The head stands in %1 as well.</source>
+        <translation>Der Kopf steht auch in %1.</translation>
+    </message>
+</context>
+<context>
     <name>AuditListCommand</name>
     <message>
         <source>The trail, newest first.</source>
@@ -463,6 +766,38 @@
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
         <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Only what this person did, or Ledgerbridge itself.</source>
+        <translation>Nur was diese Person getan hat, oder Ledgerbridge selbst.</translation>
+    </message>
+    <message>
+        <source>Only what people did.</source>
+        <translation>Nur was Personen getan haben.</translation>
+    </message>
+    <message>
+        <source>Only this action, such as posted.</source>
+        <translation>Nur diese Handlung, etwa posted.</translation>
+    </message>
+    <message>
+        <source>Only with this NAV number, run or other reference.</source>
+        <translation>Nur mit dieser NAV-Nummer, diesem Lauf oder anderen Bezug.</translation>
+    </message>
+    <message>
+        <source>Only amounts in this currency.</source>
+        <translation>Nur Beträge in dieser Währung.</translation>
+    </message>
+    <message>
+        <source>Only amounts from this one on.</source>
+        <translation>Nur Beträge ab diesem.</translation>
+    </message>
+    <message>
+        <source>Only amounts up to this one.</source>
+        <translation>Nur Beträge bis zu diesem.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no amount. Write it as 1234.56.</source>
+        <translation>--%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie 1234.56.</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1678,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>FindNumber</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Entries of the trail with “%1”</source>
+        <translation>Einträge des Prüfpfads mit „%1“</translation>
+    </message>
+</context>
+<context>
     <name>FollowedRequest</name>
     <message>
         <source>No answer</source>
@@ -1862,6 +2208,37 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::ExchangesModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::MappingsModel</name>
     <message>
         <source>%1: %2</source>
@@ -2341,6 +2718,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::TimeLineModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui</name>
     <message>
         <source>This system cannot show the receipt here: it has nothing that reads %1.</source>
@@ -2645,85 +3033,223 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
-    <name>Ledgerbridge::Ui::AuditPage</name>
-    <message>
-        <source>Search: number, name, action, amount</source>
-        <translation>Suche: Nummer, Name, Aktion, Betrag</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>Trail</source>
-        <translation>Prüfpfad</translation>
-    </message>
-    <message>
-        <source>Reads the whole chain and proves that no entry was changed</source>
-        <translation>Liest die ganze Kette und weist nach, dass kein Eintrag geändert wurde</translation>
-    </message>
-    <message>
-        <source>No entry here. Every step of every document is kept in this trail; nobody can edit it.</source>
-        <translation>Hier ist kein Eintrag. Jeder Schritt jedes Belegs steht in diesem Prüfpfad; niemand kann ihn bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Progress of verifying</source>
-        <translation>Fortschritt der Prüfung</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>Reading the trail…</source>
-        <translation>Der Prüfpfad wird gelesen…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
-        <source>Stopped before the end.</source>
-        <translation>Vor dem Ende angehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chain intact · %1</source>
-        <translation>Kette unversehrt · %1</translation>
-    </message>
-    <message>
-        <source>Every entry fits the one before it. Head %1</source>
-        <translation>Jeder Eintrag passt zum vorigen. Kopf %1</translation>
-    </message>
-    <message>
-        <source>chain broken</source>
-        <translation>Kette gebrochen</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not fit the one before it: somebody changed the database outside this program. Keep a copy of it, and compare with a backup.</source>
-        <translation>Eintrag %1 passt nicht zum vorigen: Jemand hat die Datenbank außerhalb dieses Programms geändert. Bewahren Sie eine Kopie auf, und vergleichen Sie sie mit einer Sicherung.</translation>
-    </message>
+    <name>Ledgerbridge::Ui::AuditFilterPane</name>
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Save as v&amp;iew…</source>
+        <translation>Als Ans&amp;icht sichern…</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Jede Handlung</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Beleg</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Referenz</translation>
+        <source>NAV number or run</source>
+        <translation>NAV-Nummer oder Lauf</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Betrag von</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Betrag bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::AuditPage</name>
+    <message>
+        <source>Search: number, name, action, amount</source>
+        <translation>Suche: Nummer, Name, Aktion, Betrag</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>No entry here. Every step of every document is kept in this trail; nobody can edit it.</source>
+        <translation>Hier ist kein Eintrag. Jeder Schritt jedes Belegs steht in diesem Prüfpfad; niemand kann ihn bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Dieser &amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;People only</source>
+        <translation>Nur &amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gesicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Remove vie&amp;w</source>
+        <translation>Ansicht ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Person, action, period, number, amount (Shift+F3); Alt+F3 filters to the value of a cell</source>
+        <translation>Person, Handlung, Zeitraum, Nummer, Betrag (Umschalt+F3); Alt+F3 filtert auf den Wert einer Zelle</translation>
+    </message>
+    <message>
+        <source>%1+ hits</source>
+        <translation>%1+ Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>No entry fits. Clear the search or the filter to see the whole trail.</source>
+        <translation>Kein Eintrag passt. Leeren Sie Suche oder Filter, um den ganzen Prüfpfad zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter (%1)</source>
+        <translation>&amp;Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Als Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Whole trail</source>
+        <translation>Ganzer Prüfpfad</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::AuditSide</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>&amp;Open document</source>
+        <translation>Beleg ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;ame document</source>
+        <translation>Gleicher &amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Same n&amp;umber</source>
+        <translation>Gleiche N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Same &amp;run</source>
+        <translation>Gleicher Lau&amp;f</translation>
+    </message>
+    <message>
+        <source>Around the entry</source>
+        <translation>Rund um den Eintrag</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Time line of the document</source>
+        <translation>Zeitleiste des Belegs</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged around this entry, or it is forgotten by now (audit.retentionDays).</source>
+        <translation>Rund um diesen Eintrag wurde nichts ausgetauscht, oder es ist inzwischen vergessen (audit.retentionDays).</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see the life of its document.</source>
+        <translation>Wählen Sie einen, um den Werdegang seines Belegs zu sehen.</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>Anfragen (%1)</translation>
     </message>
     <message>
         <source>previous hash</source>
@@ -2734,8 +3260,20 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <translation>Hash</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>Prüfpfad</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>FIS id</source>
+        <translation>FIS-Kennung</translation>
+    </message>
+    <message>
+        <source>prev</source>
+        <translation>davor</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3721,57 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>There is no document %1 in this workspace.</source>
         <translation>In diesem Arbeitsbereich gibt es keinen Beleg %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ExchangeDialog</name>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Answer: %1 in %2</source>
+        <translation>Antwort: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Sent %1 bytes, received %2 bytes</source>
+        <translation>%1 Bytes gesendet, %2 Bytes empfangen</translation>
+    </message>
+    <message>
+        <source>Correlation: %1</source>
+        <translation>Korrelation: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Concur</source>
+        <translation>Concur</translation>
+    </message>
+    <message>
+        <source>NAV</source>
+        <translation>NAV</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>What was sent and answered is not kept (setting audit.bodies).</source>
+        <translation>Was gesendet und geantwortet wurde, wird nicht aufbewahrt (Einstellung audit.bodies).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4423,33 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Before the next run: %1</source>
         <translation>Vor dem nächsten Lauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::NumberDialog</name>
+    <message>
+        <source>Number of Concur or NAV, of an order or a run</source>
+        <translation>Nummer aus Concur oder NAV, einer Bestellung oder eines Laufs</translation>
+    </message>
+    <message>
+        <source>Go to a number</source>
+        <translation>Zu einer Nummer gehen</translation>
+    </message>
+    <message>
+        <source>What the number belongs to</source>
+        <translation>Wozu die Nummer gehört</translation>
+    </message>
+    <message>
+        <source>A report, an invoice, a posting in NAV, a purchase order, a FIS id or a run.</source>
+        <translation>Eine Abrechnung, eine Rechnung, eine Buchung in NAV, eine Bestellung, eine FIS-Kennung oder ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called %1. What never came into this workspace cannot be found in it.</source>
+        <translation>Nichts heißt hier %1. Was nie in diesen Arbeitsbereich kam, ist darin nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Return opens what is chosen.</source>
+        <translation>Die Eingabetaste öffnet, was gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5330,84 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::TrailExportStrip</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF to print and file (*.pdf)</source>
+        <translation>PDF zum Drucken und Ablegen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV to check the chain from (*.csv)</source>
+        <translation>CSV zum Prüfen der Kette (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON to check the chain from (*.json)</source>
+        <translation>JSON zum Prüfen der Kette (*.json)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Writes all that the filters leave, as Excel workbook, PDF, CSV or JSON</source>
+        <translation>Schreibt alles, was die Filter lassen, als Excel-Arbeitsmappe, PDF, CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Prüfpfad exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Export nach %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 of %3</source>
+        <translation>Export nach %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2</source>
+        <translation>Export nach %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1. Head of the chain: %2</source>
+        <translation>
+            <numerusform>%n Eintrag steht in %1. Kopf der Kette: %2</numerusform>
+            <numerusform>%n Einträge stehen in %1. Kopf der Kette: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::TrialDialog</name>
     <message>
         <source>Months</source>
@@ -5002,6 +5696,68 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Reads the whole chain and proves that no entry was changed</source>
+        <translation>Liest die ganze Kette und weist nach, dass kein Eintrag geändert wurde</translation>
+    </message>
+    <message>
+        <source>Progress of verifying</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the trail…</source>
+        <translation>Der Prüfpfad wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chain intact · %1</source>
+        <translation>Kette unversehrt · %1</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>Every entry fits the one before it. Head %1</source>
+        <translation>Jeder Eintrag passt zum vorigen. Kopf %1</translation>
+    </message>
+    <message>
+        <source>chain broken</source>
+        <translation>Kette gebrochen</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit the one before it.</source>
+        <translation>Eintrag %1 passt nicht zu dem davor.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the database outside of this program. Keep a copy of it, and compare with a backup.</source>
+        <translation>Jemand hat die Datenbank außerhalb dieses Programms verändert. Bewahren Sie eine Kopie davon auf und vergleichen Sie mit einer Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +7577,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>PaintingApplication</name>
+    <message>
+        <source>No PDF can be written here: Qt&apos;s platform &quot;offscreen&quot; is not installed (in Debian it comes with libqt6gui6). Write another format, or install it.</source>
+        <translation>Hier kann kein PDF geschrieben werden: Qts Plattform „offscreen“ ist nicht installiert (in Debian kommt sie mit libqt6gui6). Ein anderes Format wählen oder sie installieren.</translation>
+    </message>
+</context>
+<context>
     <name>PartReader</name>
     <message>
         <source>The file is damaged. Open it in the program that wrote it, and save it anew.</source>
@@ -6843,6 +7606,64 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>What was paid cannot be added up exactly, so Concur is told nothing. Look at the applied entries in NAV.</source>
         <translation>Was bezahlt wurde, lässt sich nicht genau zusammenzählen; Concur wird deshalb nichts gemeldet. Sehen Sie die ausgeglichenen Posten in NAV nach.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfMargins</name>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None: everything is here</source>
+        <translation>Keiner: Alles ist enthalten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Head of the chain at entry %1: %2</source>
+        <translation>Kopf der Kette bei Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfTableWriter</name>
+    <message>
+        <source>No PDF can be written here. Please report this.</source>
+        <translation>Hier kann kein PDF geschrieben werden. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>No PDF can be written here: this machine has no fonts. Install one (in Debian: fonts-inter), or write another format.</source>
+        <translation>Hier kann kein PDF geschrieben werden: Dieser Computer hat keine Schriften. Eine installieren (in Debian: fonts-inter) oder ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +9475,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Which list of Concur holds the values of which dimension, by name or id, such as DEPARTMENT=Department; PROJECT=Project/2/DE; none keeps a dimension out. Those not named go to the list of the same name.</source>
         <translation>Welche Liste von Concur die Werte welcher Dimension enthält, mit Name oder Id, etwa DEPARTMENT=Department; PROJECT=Project/2/DE; none hält eine Dimension heraus. Nicht genannte gehen in die Liste gleichen Namens.</translation>
     </message>
+    <message>
+        <source>Of which requests to Concur and NAV the content is kept, without secrets and bank data: of those that failed, of none, of all.</source>
+        <translation>Von welchen Anfragen an Concur und NAV der Inhalt aufbewahrt wird, ohne Geheimnisse und Bankdaten: von den fehlgeschlagenen, von keiner, von allen.</translation>
+    </message>
+    <message>
+        <source>How long requests to Concur and NAV are kept beside the trail; the trail itself is kept for ever.</source>
+        <translation>Wie lange Anfragen an Concur und NAV neben dem Prüfpfad aufbewahrt werden; der Prüfpfad selbst bleibt für immer.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -9010,6 +9839,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 signed off by %2. %3</source>
         <translation>%1 abgezeichnet von %2. %3</translation>
+    </message>
+    <message>
+        <source>The search was given up.</source>
+        <translation>Die Suche wurde aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -10271,6 +11104,21 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel holds %1 rows, and these are %2. Narrow what is exported, or write it as CSV.</source>
+        <translation>Ein Blatt von Excel fasst %1 Zeilen, und dies sind %2. Weniger exportieren oder als CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Name another file, or check who may write there, whether another program has it open and whether the disk is full.</source>
+        <translation>%1 kann nicht geschrieben werden. Eine andere Datei nennen oder prüfen, wer dort schreiben darf, ob ein anderes Programm sie offen hat und ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
     <name>TextLanguage</name>
     <message>
         <source>EN</source>
@@ -10359,6 +11207,117 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Approved</source>
         <translation>Genehmigt</translation>
+    </message>
+</context>
+<context>
+    <name>TrailExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>FIS id</source>
+        <translation>FIS-Kennung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Salz</translation>
+    </message>
+    <message>
+        <source>Digest of the text</source>
+        <translation>Prüfsumme des Textes</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>Vorheriger Hash</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Only document</source>
+        <translation>Nur Beleg</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Nur mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Only done by</source>
+        <translation>Nur getan von</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Nur diese Aktion</translation>
+    </message>
+    <message>
+        <source>Only with the reference</source>
+        <translation>Nur mit dem Verweis</translation>
+    </message>
+    <message>
+        <source>Only in the currency</source>
+        <translation>Nur in der Währung</translation>
+    </message>
+    <message>
+        <source>Amounts from</source>
+        <translation>Beträge ab</translation>
+    </message>
+    <message>
+        <source>Amounts up to</source>
+        <translation>Beträge bis</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Before (UTC)</source>
+        <translation>Vor (UTC)</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. There are: %2.</source>
+        <translation>Eine Spalte „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Prüfpfad</translation>
     </message>
 </context>
 <context>
@@ -10822,6 +11781,45 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>The workbook has no sheet that can be seen. Show the sheet in question, and save it.</source>
         <translation>Die Arbeitsmappe hat kein sichtbares Blatt. Blenden Sie das betreffende Blatt ein, und speichern Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookTableWriter</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Geschrieben (UTC)</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Head of the chain at entry %1: %2</source>
+        <translation>Kopf der Kette bei Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Newest entry of the trail</source>
+        <translation>Neuester Eintrag des Prüfpfads</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>Kopf der Kette</translation>
     </message>
 </context>
 <context>

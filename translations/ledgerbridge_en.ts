@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>AuditExportCommand</name>
+    <message numerus="yes">
+        <source>%n entries were written to %1. Head of the chain: %2</source>
+        <translation>
+            <numerusform>%n entry was written to %1. Head of the chain: %2</numerusform>
+            <numerusform>%n entries were written to %1. Head of the chain: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreateVendorCommand</name>
     <message numerus="yes">
         <source>It would release %n document(s).</source>
@@ -223,10 +233,10 @@ Nothing here is real, and nothing left this computer.</numerusform>
 <context>
     <name>Ledgerbridge::Ui::AuditPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +461,16 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::TrailExportStrip</name>
+    <message numerus="yes">
+        <source>%n entries are in %1. Head of the chain: %2</source>
+        <translation>
+            <numerusform>%n entry is in %1. Head of the chain: %2</numerusform>
+            <numerusform>%n entries are in %1. Head of the chain: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::TrialDialog</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -488,6 +508,16 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n stays held for another reason.</numerusform>
             <numerusform>%n stay held for another reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::VerifyBar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -24,8 +24,9 @@ CommandRegistry CommandRegistry::complete()
              makeDimensionApproveCommand, makeDimensionRejectCommand, makeDimensionTaskCommand, makeWatchAddCommand,
              makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
-             makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand, makeReconcileCommand,
-             makeAlertsListCommand, makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
+             makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
+             makeAuditExchangesCommand, makeReconcileCommand, makeAlertsListCommand, makeAlertsSendCommand,
+             makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

@@ -108,6 +108,15 @@ QJsonArray toJson(const QList<CellProblem> &problems)
     return array;
 }
 
+QJsonObject toJson(const ExchangeRow &exchange)
+{
+    return {{u"id"_s, exchange.id}, {u"at"_s, timeJson(exchange.at)}, {u"run"_s, exchange.runId},
+        {u"document"_s, exchange.documentId}, {u"system"_s, exchange.system}, {u"method"_s, exchange.method},
+        {u"path"_s, exchange.path}, {u"status"_s, exchange.status}, {u"requestSize"_s, exchange.requestSize},
+        {u"responseSize"_s, exchange.responseSize}, {u"milliseconds"_s, exchange.duration},
+        {u"correlation"_s, exchange.correlation}, {u"error"_s, exchange.error}, {u"hasBodies"_s, exchange.hasBodies}};
+}
+
 QJsonObject toJson(const AuditEntry &entry)
 {
     return {{u"id"_s, entry.id}, {u"at"_s, timeJson(entry.at)}, {u"actor"_s, entry.actor}, {u"action"_s, entry.action},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auditentry.h"
+#include "exchangerow.h"
 #include "finding.h"
 #include "mappingbook.h"
 #include "mappingcells.h"
@@ -29,6 +30,7 @@ namespace Ledgerbridge::Cli {
 /// `{"line","column","columnName","cell","text"}` each; `column` counts from 1, 0 is the line as a whole.
 [[nodiscard]] QJsonArray toJson(const QList<CellProblem> &problems);
 [[nodiscard]] QJsonObject toJson(const AuditEntry &entry);
+[[nodiscard]] QJsonObject toJson(const ExchangeRow &exchange);
 [[nodiscard]] QJsonArray toJson(const PostingPlan &plan);
 [[nodiscard]] QJsonObject toJson(const Sync::CommandOutcome &outcome);
 [[nodiscard]] QJsonArray toJson(const PlanDifference &difference);

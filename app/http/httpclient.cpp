@@ -3,6 +3,7 @@
 #include "httpclient.h"
 
 #include "exchange.h"
+#include "redaction.h"
 #include "replywatch.h"
 #include "wake.h"
 
@@ -64,6 +65,7 @@ public:
 
     [[nodiscard]] std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
     void note(const Verdict &verdict);
+    void tell(const HttpCall &call, const Attempt &attempt, std::chrono::milliseconds duration) const;
 
     HttpOptions options;
     Pace pace;
@@ -145,6 +147,8 @@ QCoro::Task<Attempt> HttpClient::Private::attempt(std::shared_ptr<Private> d, Ht
     Attempt result = watch->take();
     qCInfo(httpLog).noquote() << d->options.name << describe(call) << result.answer.status
                               << (result.isWhole() ? QString() : result.errorText) << clock.elapsed() << "ms";
+    if (d->options.observer)
+        d->tell(call, result, std::chrono::milliseconds(clock.elapsed()));
     co_return result;
 }
 
@@ -185,6 +189,15 @@ QCoro::Task<Result<HttpAnswer>> HttpClient::Private::send(std::shared_ptr<Privat
         if (!rested || d->generation != generation)
             co_return fail(cancelled(call));
     }
+}
+
+void HttpClient::Private::tell(const HttpCall &call, const Attempt &attempt, std::chrono::milliseconds duration) const
+{
+    HttpDigest digest = digestOf(call, attempt, options.observer->wantsBodies(attempt.answer.status));
+    digest.system = options.name;
+    digest.at = QDateTime::currentDateTimeUtc().addMSecs(-duration.count());
+    digest.duration = duration;
+    options.observer->exchanged(digest);
 }
 
 /// What an answer says about the pace. A pause longer than is waited for ends the call; the others go on.

@@ -38,6 +38,8 @@ struct HttpCall final
     std::chrono::milliseconds deadline = std::chrono::seconds(100);
     /// The address itself lets in whoever knows it, as a webhook's: logs and errors show its host alone.
     bool isAddressSecret = false;
+    /// Concur's id of the document that it is about, where it is about one; told to observers, not sent.
+    QString subject = {};
 };
 
 /// The answer to one request. The body is unpacked; a body that says its length is whole.
@@ -51,6 +53,8 @@ struct HttpAnswer final
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };
+
+class HttpObserver;
 
 struct HttpOptions final
 {
@@ -66,6 +70,8 @@ struct HttpOptions final
     std::chrono::milliseconds longestRetryAfter = std::chrono::minutes(5);
     /// A larger answer is a Protocol error.
     qint64 largestAnswer = qint64(256) * 1024 * 1024;
+    /// Hears of every attempt that ended; may be null, outlives the client, lives in its thread.
+    HttpObserver *observer = nullptr;
 };
 
 /// `systemCode` of the error for an answer beyond `largestAnswer`.

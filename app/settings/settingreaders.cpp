@@ -139,6 +139,11 @@ std::optional<QString> silenceHours(const QString &text)
     return off ? off : wholeNumber(text, 1, 500);
 }
 
+std::optional<QString> retentionDays(const QString &text)
+{
+    return wholeNumber(text, 1, 3650);
+}
+
 std::optional<QString> alertMinutes(const QString &text)
 {
     return wholeNumber(text, 5, 1440);

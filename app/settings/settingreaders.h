@@ -40,5 +40,7 @@ namespace Ledgerbridge::SettingReaders {
 [[nodiscard]] std::optional<QString> silenceHours(const QString &text);
 /// 5 to 1440 minutes.
 [[nodiscard]] std::optional<QString> alertMinutes(const QString &text);
+/// 1 to 3650 days.
+[[nodiscard]] std::optional<QString> retentionDays(const QString &text);
 
 } // namespace Ledgerbridge::SettingReaders

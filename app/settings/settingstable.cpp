@@ -146,6 +146,19 @@ constexpr Free alertRows[] = {
         &SettingReaders::alertMinutes},
 };
 
+constexpr Choice auditChoices[] = {
+    {"audit.bodies"_L1, "errors|off|all"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Of which requests to Concur and NAV the content is kept, without secrets and bank data: of those that "
+            "failed, "
+            "of none, of all.")},
+};
+
+constexpr Free auditRow = {"audit.retentionDays"_L1, "90"_L1, "DAYS (1 to 3650)"_L1,
+    QT_TRANSLATE_NOOP("Settings",
+        "How long requests to Concur and NAV are kept beside the trail; the trail itself is kept for ever."),
+    &SettingReaders::retentionDays};
+
 constexpr Choice programChoices[] = {
     {"language"_L1, "system|en|de|fr|es|da|nl"_L1, QT_TRANSLATE_NOOP("Settings", "The language of the program.")},
     {"ui.theme"_L1, "system|light|dark"_L1, QT_TRANSLATE_NOOP("Settings", "Light or dark windows.")},
@@ -217,6 +230,8 @@ QList<SettingDefinition> definitions()
     list.append(made(scheduleRow));
     append(list, alertChoices);
     append(list, alertRows);
+    append(list, auditChoices);
+    list.append(made(auditRow));
     append(list, programChoices);
     return list;
 }

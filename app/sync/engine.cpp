@@ -6,6 +6,7 @@
 #include "confirmstep.h"
 #include "dimensionstep.h"
 #include "directorystep.h"
+#include "exchangerecorder.h"
 #include "fetchstep.h"
 #include "followstep.h"
 #include "httpclient.h"
@@ -171,6 +172,8 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
     if (const auto taken = run.takeLease(Run::leaseName()); !taken)
         co_return fail(taken.error());
     d->current = &run;
+    if (d->setup.exchanges)
+        d->setup.exchanges->beginRun(run.summary.runId);
     run.onProgress = [this](const RunProgress &progress) { Q_EMIT progressed(progress); };
     run.onChange = [this] { Q_EMIT recordsChanged(); };
     QTimer beat;
@@ -190,6 +193,8 @@ QCoro::Task<Result<RunSummary>> Engine::run(SyncOptions options)
         run.problem(finished.error());
     if (const auto kept = run.runs.finish(run.summary); !kept)
         run.problem(kept.error());
+    if (d->setup.exchanges)
+        d->setup.exchanges->endRun();
     run.releaseLease(Run::leaseName());
     beat.stop();
     d->current = nullptr;

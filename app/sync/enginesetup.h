@@ -30,6 +30,8 @@ class OrderClient;
 
 namespace Ledgerbridge::Sync {
 
+class ExchangeRecorder;
+
 /// A connected NAV company: where its ledger is, and how documents are planned for it.
 struct CompanyLink final
 {
@@ -84,6 +86,8 @@ struct EngineSetup final
     std::chrono::milliseconds patience{2000};
     /// approval.fourEyes: who prepared a document does not approve it
     bool fourEyes = false;
+    /// Told which run its exchanges belong to; may be null.
+    ExchangeRecorder *exchanges = nullptr;
     /// Identifies this process in leases.
     QString owner;
     /// Whether that holder of a lease is known to be dead, such as a process of this machine that ended without notice.

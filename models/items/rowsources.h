@@ -59,9 +59,32 @@ struct AuditListQuery final
 {
     QString text;
     QString documentId;
+    /// From this moment on, and before that one.
     QDateTime since;
+    QDateTime until = {};
     qint64 afterId = 0;
     int limit = 200;
+    /// Who did it, whole name; what was done, by machine name; empty: whoever and whatever.
+    QString actor = {};
+    QString action = {};
+    /// Nothing of what the program did by itself.
+    bool peopleOnly = false;
+    QString currency = {};
+    /// NAV number, run or other reference, whole.
+    QString reference = {};
+    /// Bounds of the amount; an invalid one bounds nothing.
+    Decimal amountFrom = Decimal::invalid();
+    Decimal amountTo = Decimal::invalid();
+    [[nodiscard]] bool operator==(const AuditListQuery &other) const
+    {
+        const auto same = [](const Decimal &left, const Decimal &right) {
+            return left.isValid() == right.isValid() && (!left.isValid() || left == right);
+        };
+        return text == other.text && documentId == other.documentId && since == other.since && until == other.until
+            && actor == other.actor && peopleOnly == other.peopleOnly && action == other.action
+            && currency == other.currency && reference == other.reference && same(amountFrom, other.amountFrom)
+            && same(amountTo, other.amountTo);
+    }
 };
 
 /// Where a model gets its rows: asks, and hears by queued signal, so that it knows neither SQL nor threads. A request of

@@ -140,7 +140,7 @@ void TestCommandLine::everyCommandHasHelp()
              "mappings clone", "sync", "queue list", "queue show", "queue retry", "queue approve", "queue ignore",
              "queue send-back", "watch add", "watch list", "watch remove", "orders list", "orders closed",
              "requests create", "requests list", "requests show", "requests supersede", "requests give-up",
-             "audit list", "audit verify", "sandbox", "demo"})
+             "audit list", "audit verify", "audit exchanges", "sandbox", "demo"})
         QVERIFY2(m_registry.find(QString::fromLatin1(words).split(u' ')).first, words);
 }
 

@@ -189,14 +189,41 @@ private Q_SLOTS:
         QCOMPARE(found.firstBad, firstBad);
     }
 
-    void cutOffTailShowsByTheHead()
+    void cutOffTailIsNamed()
+    {
+        appendMany(6);
+        must(m_database->run(u"PRAGMA foreign_keys = OFF"_s));
+        withoutTriggers(u"DELETE FROM audit WHERE id > 4"_s);
+        const auto found = verdict();
+        QVERIFY(!found.intact);
+        QCOMPARE(found.firstBad, 5);
+        QCOMPARE(found.findings, (QList<AuditFinding>{{5, AuditFinding::Kind::Missing, 6}}));
+    }
+
+    void cutOffTailWithItsHeadShowsByAPrintedHead()
     {
         appendMany(6);
         const QByteArray printed = verdict().head;
         must(m_database->run(u"PRAGMA foreign_keys = OFF"_s));
         withoutTriggers(u"DELETE FROM audit WHERE id > 4"_s);
+        must(m_database->run(u"DELETE FROM audit_text WHERE id > 4"_s));
+        must(m_database->run(u"UPDATE audit_head SET (id, hash) = (SELECT id, hash FROM audit WHERE id = 4)"_s));
         QVERIFY(verdict().intact);
         QVERIFY(verdict().head != printed);
+    }
+
+    void whoAppendsWhileItIsReadIsNoForger()
+    {
+        appendMany(3);
+        bool isAppended = false;
+        VALUE_OF(found, AuditTrail(*m_database).verify([&](qint64) {
+            if (!isAppended)
+                append(entry(u"posted"_s, u"Meanwhile"_s));
+            isAppended = true;
+            return true;
+        }));
+        QVERIFY(found.intact);
+        QCOMPARE(found.entries, 4);
     }
 
     void erasedTextIsGoneAndTheChainHolds()
@@ -228,6 +255,25 @@ private Q_SLOTS:
         QVERIFY(!bytes.toLower().contains("unverwechselbar"));
         // "xyz" trigrams that only the erased name has
         QVERIFY(!bytes.contains("hsel"));
+    }
+
+    void textThatIsGoneWithoutAWordIsNamed_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("emptied as by erasing") << u"UPDATE audit_text SET text = '', salt = x'' WHERE id = 3"_s;
+        QTest::newRow("taken out") << u"DELETE FROM audit_text WHERE id = 3"_s;
+    }
+
+    void textThatIsGoneWithoutAWordIsNamed()
+    {
+        QFETCH(QString, sql);
+        appendMany(5);
+        SUCCEEDS(AuditTrail(*m_database).eraseTexts({2}, entry(u"textErased"_s, u"On request"_s)));
+        QVERIFY(verdict().intact);
+        withoutTriggers(sql);
+        const auto found = verdict();
+        QCOMPARE(found.firstBad, 3);
+        QCOMPARE(found.findings, (QList<AuditFinding>{{3, AuditFinding::Kind::TextGone, 3}}));
     }
 
     void erasingIsAllOrNothing()
@@ -436,6 +482,13 @@ private Q_SLOTS:
         QTest::newRow("period")
             << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id "
                "WHERE +a.at >= 5 AND a.id >= 0 ORDER BY a.id DESC"_s;
+        QTest::newRow("person")
+            << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id WHERE a.id <= 900 AND a.actor <> 'Ledgerbridge' "
+               "AND a.actor = 'x' COLLATE NOCASE AND +a.action = 'y' ORDER BY a.id DESC"_s;
+        QTest::newRow("action") << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id "
+                                   "WHERE a.id <= 900 AND a.action = 'y' ORDER BY a.id DESC"_s;
+        QTest::newRow("reference") << u"SELECT %1 FROM audit a JOIN audit_text t ON t.id = a.id WHERE a.id <= 900 "
+                                      "AND a.reference <> '' AND a.reference = 'y' ORDER BY a.id DESC"_s;
         QTest::newRow("search")
             << u"SELECT %1 FROM audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id "
                "WHERE audit_search MATCH '\"abc\"' AND s.rowid >= 1 ORDER BY s.rowid DESC"_s;

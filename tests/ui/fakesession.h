@@ -46,6 +46,10 @@ public:
     QList<AuditEntry> entries;
     /// Where the trail was to be exported to last.
     Exports::ExportTarget exported;
+    QList<ExchangeRow> exchanges;
+    QList<Services::NumberHit> hits;
+    /// What the trail was asked for last.
+    AuditListQuery auditQuery;
     /// Set: lists cannot be read.
     std::optional<Error> listError;
     /// What there is to see beside every document; fetching answers with `receiptError`, else with `receiptFile`.
@@ -153,6 +157,27 @@ public:
         return note(QStringLiteral("closeOrder ") + number);
     }
     void verifyTrail() override { calls.append(QStringLiteral("verify")); }
+    void requestTimeLine(const AuditEntry &entry) override
+    {
+        Services::TrailTimeLine line;
+        line.entry = entry;
+        for (const AuditEntry &other : std::as_const(entries))
+            if (other.documentId == entry.documentId)
+                line.entries.prepend(other);
+        line.exchanges = exchanges;
+        line.runId = QStringLiteral("run-1");
+        Q_EMIT timeLineReady(line);
+    }
+    void requestExchangeBodies(qint64 exchange) override
+    {
+        calls.append(QStringLiteral("bodies %1").arg(exchange));
+        Q_EMIT exchangeBodiesReady(exchange, {"{\"asked\":1}", "{\"answered\":2}"});
+    }
+    void findNumber(const QString &number) override
+    {
+        calls.append(QStringLiteral("number ") + number);
+        Q_EMIT numberFound(number, number == QStringLiteral("nothing") ? QList<Services::NumberHit>() : hits);
+    }
     void stopVerifying() override { calls.append(QStringLiteral("stopVerifying")); }
     void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) override
     {
@@ -369,8 +394,13 @@ private:
                 return;
             }
             QList<AuditEntry> rows;
+            m_session.auditQuery = query;
             for (const AuditEntry &entry : std::as_const(m_session.entries))
-                if (entry.text.contains(query.text))
+                if (entry.text.contains(query.text) && (query.actor.isEmpty() || entry.actor == query.actor)
+                    && (query.action.isEmpty() || entry.action == query.action)
+                    && (query.documentId.isEmpty() || entry.documentId == query.documentId)
+                    && (query.reference.isEmpty() || entry.reference == query.reference)
+                    && (query.currency.isEmpty() || entry.currency == query.currency))
                     rows.append(entry);
             Q_EMIT rowsReady(rows, generation, false);
         }

@@ -33,8 +33,8 @@ MonthReport sampleMonth()
     row[TieOutColumn::Posted] = {2, Decimal::fromString(u"1000.50"_s)};
     row[TieOutColumn::Ignored] = {1, Decimal::fromString(u"200"_s)};
     report.tieOut.rows = {row};
-    report.cutOff = {{DocumentKind::Expense, u"REP9"_s, u"A trip"_s, u"CRONUS"_s, u"EUR"_s, Decimal(10), QDate(2026, 10, 5),
-        RecordState::Held, {}, {}}};
+    report.cutOff = {{DocumentKind::Expense, u"REP9"_s, u"A trip"_s, u"CRONUS"_s, u"EUR"_s, Decimal(10),
+        QDate(2026, 10, 5), RecordState::Held, {}, {}}};
     report.notable = {{NotableDocument::Why::Ignored, DocumentKind::Expense, u"REP7"_s, u"A dinner"_s, u"EUR"_s,
         Decimal(200), u"eva"_s, QDateTime::currentDateTimeUtc(), u"Ignored by eva: private"_s}};
     return report;
@@ -219,8 +219,7 @@ void TestReconciliationPage::monthsAreChosenByKeys()
     previous->setFocus();
     QTest::keyClick(previous, Qt::Key_Space);
     QCOMPARE(choice->currentIndex(), before + 1);
-    QCOMPARE(m_session->calls.last(),
-        u"month "_s + Period::of(QDate::currentDate().addMonths(-before - 1)).toString());
+    QCOMPARE(m_session->calls.last(), u"month "_s + Period::of(QDate::currentDate().addMonths(-before - 1)).toString());
     choice->setCurrentIndex(0);
     QVERIFY(!part<QPushButton>(u"nextMonth"_s)->isEnabled());
 }

@@ -18,7 +18,7 @@ class WindowTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);

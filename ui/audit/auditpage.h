@@ -4,19 +4,26 @@
 
 #include "auditmodel.h"
 #include "page.h"
+#include "savedviews.h"
 
+#include <QElapsedTimer>
+
+class QBoxLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QTextBrowser;
 class QTimer;
 
 namespace Ledgerbridge::Ui {
 
+class AuditFilterPane;
+class AuditSide;
+class ChoiceBox;
 class DataTable;
 class TrailExportStrip;
+class VerifyBar;
 
-/// The trail: search, each entry with its hashes, and the proof of the chain.
+/// The trail: search as one types, filters and saved views, the life of each entry's document beside it, and the proof
+/// of the chain.
 class AuditPage final : public Page
 {
     Q_OBJECT
@@ -26,26 +33,47 @@ public:
     [[nodiscard]] QString title() const override { return tr("Audit"); }
     void refresh() override;
     void focusFilter() override;
+    /// Shows the entries that this asks for, and nothing else.
+    void show(const AuditListQuery &query);
+
+Q_SIGNALS:
+    void openRequested(const QString &document);
 
 private:
+    void layOut();
+    void addFilters(QBoxLayout &bar);
     void connectParts();
-    void ask();
+    void connectFilters();
+    void addKeys();
     [[nodiscard]] AuditListQuery query() const;
+    void ask();
+    void takeRows();
     void showEntry(int row);
-    void startVerifying();
-    void showProgress(qint64 done, qint64 total);
-    void showVerdict(const Services::TrailVerdict &verdict);
+    void showFilters();
+    void filterToValue();
+    void openFilters(bool open);
+    void saveView();
+    void chooseView(int index);
+    void listViews(const QString &chosen);
 
     AuditModel m_model;
+    SavedViews m_saved;
     QLineEdit *m_filter;
-    QPushButton *m_verify;
+    QLabel *m_hits;
+    QPushButton *m_month;
+    QPushButton *m_people;
+    QPushButton *m_filters;
+    ChoiceBox *m_views;
+    QPushButton *m_removeView;
+    AuditFilterPane *m_pane;
+    VerifyBar *m_verify;
     DataTable *m_table;
-    QTextBrowser *m_entry;
+    AuditSide *m_side;
     QTimer *m_typing;
-    QProgressBar *m_progress;
-    QLabel *m_verdict;
     TrailExportStrip *m_export;
-    bool m_verifying = false;
+    QElapsedTimer m_asked;
+    /// Of the entry that is chosen; 0 where none is.
+    qint64 m_shown = 0;
 };
 
 } // namespace Ledgerbridge::Ui

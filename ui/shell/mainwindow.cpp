@@ -12,6 +12,7 @@
 #include "mappingspage.h"
 #include "navigation.h"
 #include "noticestrip.h"
+#include "numberdialog.h"
 #include "overviewpage.h"
 #include "reconciliationpage.h"
 #include "reviewpage.h"
@@ -73,7 +74,9 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     auto *reconciliation = new ReconciliationPage(session);
     addPage(u"reconciliation"_s, u"reconciliation"_s, reconciliation);
     connect(reconciliation, &ReconciliationPage::openRequested, this, &MainWindow::openDocument);
-    addPage(u"audit"_s, u"audit"_s, new AuditPage(session));
+    m_audit = new AuditPage(session);
+    addPage(u"audit"_s, u"audit"_s, m_audit);
+    connect(m_audit, &AuditPage::openRequested, this, &MainWindow::openDocument);
     addPage(u"connections"_s, u"connections"_s, new ConnectionsPage(session));
     addKeys();
     connectAlerts();
@@ -189,6 +192,7 @@ void MainWindow::addKeys()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    key(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Q), [this] { askForNumber(); });
     for (int page = 0; page < m_pages->count(); ++page)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), [this, page] { showPage(page); });
     key(QKeySequence(Qt::Key_Escape), [this] {
@@ -220,6 +224,23 @@ void MainWindow::openDocument(const QString &name)
     }
     showPage(m_pages->indexOf(m_documents));
     m_documents->open(name);
+}
+
+void MainWindow::askForNumber()
+{
+    auto *dialog = new NumberDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NumberDialog::chosen, this, [this](const Services::NumberHit &hit) {
+        if (hit.kind == Services::NumberHit::Kind::Document) {
+            openDocument(hit.target);
+            return;
+        }
+        AuditListQuery query;
+        (hit.kind == Services::NumberHit::Kind::Run ? query.reference : query.text) = hit.target;
+        showPage(m_pages->indexOf(m_audit));
+        m_audit->show(query);
+    });
+    dialog->open();
 }
 
 int MainWindow::pageCount() const

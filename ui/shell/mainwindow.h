@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace Ledgerbridge::Ui {
 
 class AlertBanner;
+class AuditPage;
 class DesktopAlerts;
 class DocumentsPage;
 class FinishingNotice;
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeStatus();
     void addKeys();
+    /// Goes to what any number of either system belongs to.
+    void askForNumber();
     void connectAlerts();
     void keepFocus();
     void showHeader();
@@ -70,6 +73,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     DocumentsPage *m_documents = nullptr;
+    AuditPage *m_audit = nullptr;
     QLabel *m_title;
     Pill *m_pill;
     QLabel *m_subtitle;

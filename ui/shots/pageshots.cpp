@@ -7,6 +7,7 @@
 #include "itemroles.h"
 #include "mainwindow.h"
 #include "mappingcolumns.h"
+#include "numberdialog.h"
 #include "platform.h"
 #include "rowsources.h"
 #include "theme.h"
@@ -22,6 +23,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -44,6 +46,7 @@ constexpr int exchangePage = 4;
 constexpr int reconciliationPage = 5;
 constexpr int cutOffTab = 2;
 constexpr int mostMonths = 24;
+constexpr int auditPage = 6;
 constexpr int dimensionsTab = 2;
 constexpr int documentsTab = 1;
 constexpr int changedTab = 4;
@@ -213,6 +216,38 @@ void takeReconciliation(MainWindow &window, Album &album)
     window.findChild<QAbstractButton *>(u"signOffButton"_s)->click();
 }
 
+/// The trail narrowed to a document, its life beside it, then its requests under the open filter, and where a number leads.
+void takeAudit(MainWindow &window, Services::Session &session, Album &album)
+{
+    window.showPage(auditPage);
+    settle();
+    auto *page = window.findChild<QWidget *>(u"audit"_s);
+    auto *table = page->findChild<QTableView *>(u"auditTable"_s);
+    page->findChild<QLineEdit *>(u"auditFilter"_s)->setText(u"posted"_s);
+    settle();
+    table->selectRow(7);
+    settle();
+    album.take(window, u"audit-timeline"_s);
+    page->findChild<QAbstractButton *>(u"auditFilters"_s)->click();
+    page->findChild<QTabBar *>(u"auditTabs"_s)->setCurrentIndex(1);
+    settle();
+    album.take(window, u"audit-requests"_s);
+    auto *requests = page->findChild<QTableView *>(u"auditExchanges"_s);
+    Q_EMIT requests->activated(requests->model()->index(0, 0));
+    settle(400);
+    if (auto *dialog = window.findChild<QDialog *>(u"exchangeDialog"_s)) {
+        album.take(*dialog, u"exchangeDialog"_s);
+        dialog->reject();
+    }
+    auto *number = new NumberDialog(session, &window);
+    number->show();
+    number->findChild<QLineEdit *>(u"numberField"_s)->setText(u"2026"_s);
+    settle();
+    album.take(*number, u"numberDialog"_s);
+    number->close();
+    delete number;
+}
+
 void takeWindow(Services::Session &session, Album &album)
 {
     MainWindow window(session);
@@ -236,6 +271,7 @@ void takeWindow(Services::Session &session, Album &album)
     album.take(window, u"review-changed"_s);
     takeMappings(window, album);
     takeReconciliation(window, album);
+    takeAudit(window, session, album);
 }
 
 /// A vendor of a country whose state Concur wants to know: Concur refuses it, and the call waits.

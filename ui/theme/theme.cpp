@@ -59,14 +59,16 @@ QString sheetOf(const Tokens &t)
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 9px; }
 QLabel[quiet="true"] { color: @secondary; }
 QLabel { background: transparent; }
-QLineEdit, QComboBox, QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 9px; color: @text;
+QLineEdit, QComboBox, QPlainTextEdit, QDateEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 9px; color: @text;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QDateEdit:focus { border-color: @accent; }
+QDateEdit:disabled { color: @secondary; background: @background; }
 QComboBox { padding-right: 26px; combobox-popup: 0; }
 QComboBox:hover { border-color: @secondary; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QListView { background: @surface; color: @text; border: 1px solid @border; outline: 0; padding: 3px; }
+QListView[plain="true"] { border: 0; padding: 0; }
 QListView::item { padding: 5px 8px; border: 0; border-radius: 4px; color: @text; }
 QListView::item:selected, QListView::item:hover { background: @selection; color: @text; }
 QTableView QLineEdit { border: 2px solid @accent; border-radius: 0; padding: 0 6px; }

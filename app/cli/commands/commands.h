@@ -72,6 +72,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeAuditVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReconcileCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditExchangesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsSendCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsTestCommand();

@@ -139,7 +139,8 @@ QCoro::Task<Result<std::optional<FisDocument>>> FisClient::byDocumentId(Document
     QUrlQuery query;
     query.addQueryItem(u"docId"_s, QString::fromLatin1(QUrl::toPercentEncoding(documentId)));
     query.addQueryItem(u"ignoreDocumentStatus"_s, u"yes"_s);
-    const HttpCall call = getCall(kind, query);
+    HttpCall call = getCall(kind, query);
+    call.subject = documentId;
     const Result<HttpAnswer> answer = co_await m_session.send(call);
     if (answer && answer->status == 404)
         co_return std::optional<FisDocument>();

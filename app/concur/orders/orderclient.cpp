@@ -91,7 +91,8 @@ QCoro::Task<Result<std::optional<RequestState>>> OrderClient::request(QString re
 {
     QUrlQuery query;
     query.addQueryItem(u"mode"_s, u"COMPACT"_s);
-    const HttpCall call = readCall(u"/purchaserequest/v4/purchaserequests/"_s, requestId, query);
+    HttpCall call = readCall(u"/purchaserequest/v4/purchaserequests/"_s, requestId, query);
+    call.subject = requestId;
     const Result<HttpAnswer> answer = co_await m_session.send(call);
     const Result<Json> json = jsonOf(answer, u"GET purchase request %1"_s.arg(requestId));
     if (!json && json.error().code == ErrorCode::NotFound)

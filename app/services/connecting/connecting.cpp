@@ -131,6 +131,7 @@ QCoro::Task<Result<QJsonObject>> connectConcur(Workspace *workspace, QJsonObject
     const QString secret = input.value("clientSecret"_L1).toString();
     HttpOptions options;
     options.name = u"concur"_s;
+    options.observer = &workspace->exchanges();
     HttpClient http(options);
     Concur::Session::Setup setup;
     setup.connection = *connection;
@@ -188,6 +189,7 @@ QCoro::Task<Result<QJsonObject>> connectNav(Workspace *workspace, QJsonObject in
     const QString secret = input.value(connection.auth == "basic"_L1 ? "password"_L1 : "clientSecret"_L1).toString();
     HttpOptions options;
     options.name = u"nav"_s;
+    options.observer = &workspace->exchanges();
     HttpClient http(options);
     Nav::ApiLedger ledger(&http, connection, secret);
     const Result<QList<Nav::Company>> companies = co_await ledger.companies();

@@ -45,19 +45,21 @@ bool hasEnded(const QString &owner)
         && !Platform::isProcessRunning(id);
 }
 
-std::unique_ptr<HttpClient> makeHttp(const QString &name)
+std::unique_ptr<HttpClient> makeHttp(const QString &name, HttpObserver *observer)
 {
     HttpOptions options;
     options.name = name;
+    options.observer = observer;
     return std::make_unique<HttpClient>(options);
 }
 
 /// Online NAV counts the requests of five minutes; a server of one's own does not, and is the only one to take passwords
 /// (nav.md 1.5, 6).
-std::unique_ptr<HttpClient> makeNavHttp(const Nav::Connection &connection)
+std::unique_ptr<HttpClient> makeNavHttp(const Nav::Connection &connection, HttpObserver *observer)
 {
     HttpOptions options;
     options.name = u"nav"_s;
+    options.observer = observer;
     if (connection.auth == u"basic")
         options.limits.perWindow = 0;
     return std::make_unique<HttpClient>(options);
@@ -117,6 +119,7 @@ Result<std::unique_ptr<LiveSystems>> LiveSystems::make(Workspace &workspace, Pur
     if (!setup)
         return fail(setup.error());
     d.setup = std::move(*setup);
+    d.setup.exchanges = &workspace.exchanges();
     if (auto connected = d.connectConcur(workspace); !connected)
         return fail(connected.error());
     const QList<Nav::Connection> connections = workspace.navConnections();
@@ -135,7 +138,7 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
     const auto sessionSetup = concurSetup(workspace);
     if (!sessionSetup)
         return fail(sessionSetup.error());
-    concurHttp = makeHttp(u"concur"_s);
+    concurHttp = makeHttp(u"concur"_s, setup.exchanges);
     session = std::make_unique<Concur::Session>(*concurHttp, *sessionSetup);
     fis = std::make_unique<Concur::FisClient>(*session);
     orders = std::make_unique<Concur::OrderClient>(*session);
@@ -173,7 +176,7 @@ Result<void> LiveSystems::Private::connectNav(
         if (other.user == side.user)
             side.http = other.http;
     if (!side.http) {
-        side.http = makeNavHttp(connection);
+        side.http = makeNavHttp(connection, setup.exchanges);
         setup.navHttp.append(side.http.get());
     }
     side.ledger = std::make_unique<Nav::ApiLedger>(side.http.get(), connection, QString::fromUtf8(*secret));

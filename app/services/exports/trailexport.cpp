@@ -32,6 +32,14 @@ QList<Exports::ExportFact> filterFacts(const Store::AuditFilter &filter)
     QList<Exports::ExportFact> facts{
         {u"document"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Only document")), filter.documentId},
         {u"text"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Only with these words")), filter.text},
+        {u"actor"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Only done by")),
+            filter.actor.isEmpty() && filter.peopleOnly ? text(QT_TRANSLATE_NOOP("TrailExport", "people"))
+                                                        : filter.actor},
+        {u"action"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Only this action")), filter.action},
+        {u"reference"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Only with the reference")), filter.reference},
+        {u"currency"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Only in the currency")), filter.currency},
+        {u"amountFrom"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Amounts from")), filter.amountFrom.toAmount()},
+        {u"amountTo"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Amounts up to")), filter.amountTo.toAmount()},
         {u"since"_s, text(QT_TRANSLATE_NOOP("TrailExport", "From (UTC)")), moment(filter.since)},
         {u"until"_s, text(QT_TRANSLATE_NOOP("TrailExport", "Before (UTC)")), moment(filter.until)}};
     facts.removeIf([](const Exports::ExportFact &fact) { return fact.value.isEmpty(); });
@@ -74,17 +82,6 @@ Exports::ExportTable tableOf(
 }
 
 } // namespace
-
-Store::AuditFilter auditFilter(const AuditListQuery &query)
-{
-    Store::AuditFilter filter;
-    filter.text = query.text;
-    filter.documentId = query.documentId;
-    filter.since = query.since;
-    filter.after = query.afterId;
-    filter.limit = query.limit;
-    return filter;
-}
 
 Result<Exports::ExportOutcome> exportTrail(
     const QString &folder, const TrailExport &order, const Exports::ExportProgress &progress)

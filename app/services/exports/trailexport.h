@@ -3,7 +3,6 @@
 #pragma once
 
 #include "audittrail.h"
-#include "rowsources.h"
 #include "tableexport.h"
 
 namespace Ledgerbridge::Services {
@@ -18,9 +17,6 @@ struct TrailExport final
     QStringList columns = {};
     QString actor;
 };
-
-/// How the list of the windows asks the store.
-[[nodiscard]] Store::AuditFilter auditFilter(const AuditListQuery &query);
 
 /// Exports over a connection of its own that cannot write; entries that come meanwhile are left out, so that the head in
 /// the export is that of its last possible entry. Blocks; any one thread. Usage where a column does not exist.

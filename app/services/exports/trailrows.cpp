@@ -25,9 +25,7 @@ TrailRows::TrailRows(
 
 qint64 TrailRows::expected() const
 {
-    const bool all = m_filter.documentId.isEmpty() && m_filter.text.isEmpty() && !m_filter.since.isValid()
-        && !m_filter.until.isValid();
-    return all ? m_head.entries : -1;
+    return m_filter.isEverything() ? m_head.entries : -1;
 }
 
 Result<void> TrailRows::start()

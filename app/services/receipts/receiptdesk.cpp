@@ -20,10 +20,11 @@ namespace {
 constexpr qsizetype mostKept = 16;
 constexpr qint64 mostKeptBytes = qint64(64) * 1024 * 1024;
 
-HttpOptions signInOptions()
+HttpOptions signInOptions(HttpObserver &observer)
 {
     HttpOptions options;
     options.name = u"concur"_s;
+    options.observer = &observer;
     options.limits.parallel = 2;
     // A person waits for it and can ask again.
     options.attempts = 2;
@@ -36,12 +37,13 @@ HttpOptions signInOptions()
 /// Shared with every call under way, which may outlive a new sign-in.
 struct ReceiptDesk::Link final
 {
-    explicit Link(const Concur::Session::Setup &setup)
-        : session(http, setup)
+    Link(const Concur::Session::Setup &setup, HttpObserver &observer)
+        : http(signInOptions(observer))
+        , session(http, setup)
     {
     }
 
-    HttpClient http{signInOptions()};
+    HttpClient http;
     HttpClient store{Concur::ImageClient::storeOptions()};
     Concur::Session session;
     Concur::ImageClient images{session, store};
@@ -76,7 +78,7 @@ Result<std::shared_ptr<ReceiptDesk::Link>> ReceiptDesk::link()
         const auto setup = concurSetup(m_workspace);
         if (!setup)
             return fail(setup.error());
-        m_link = std::make_shared<Link>(*setup);
+        m_link = std::make_shared<Link>(*setup, m_workspace.exchanges());
     }
     return m_link;
 }

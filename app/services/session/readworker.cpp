@@ -8,6 +8,7 @@
 #include "connectionjson.h"
 #include "documentdetails.h"
 #include "documentstore.h"
+#include "exchangestore.h"
 #include "fisclient.h"
 #include "mappingproposals.h"
 #include "mappingstore.h"
@@ -174,14 +175,34 @@ Result<DimensionsData> ReadWorker::dimensions()
     return opened ? dimensionsData(m_workspace.workspace(), m_workspace.database()) : fail(opened.error());
 }
 
-Result<ReadWorker::Trail> ReadWorker::audit(const AuditListQuery &query)
+Result<ReadWorker::Trail> ReadWorker::audit(const AuditListQuery &query, const std::function<bool()> &goesOn)
 {
     if (const auto opened = m_workspace.open(); !opened)
         return fail(opened.error());
-    const auto rows = Store::AuditTrail(m_workspace.database()).list(auditFilter(query));
+    Store::AuditFilter filter = auditFilter(query);
+    filter.goesOn = goesOn;
+    const auto rows = Store::AuditTrail(m_workspace.database()).list(filter);
     if (!rows)
         return fail(rows.error());
     return Trail{*rows, rows->size() == query.limit};
+}
+
+Result<TrailTimeLine> ReadWorker::timeLine(const AuditEntry &entry)
+{
+    const auto opened = m_workspace.open();
+    return opened ? trailTimeLine(m_workspace.database(), entry) : fail(opened.error());
+}
+
+Result<ExchangeBodies> ReadWorker::exchangeBodies(qint64 id)
+{
+    const auto opened = m_workspace.open();
+    return opened ? Store::ExchangeStore(m_workspace.database()).bodies(id) : fail(opened.error());
+}
+
+Result<QList<NumberHit>> ReadWorker::number(const QString &number)
+{
+    const auto opened = m_workspace.open();
+    return opened ? findNumber(m_workspace.database(), number) : fail(opened.error());
 }
 
 QStringList ReadWorker::notices()

@@ -29,7 +29,10 @@ public:
     [[nodiscard]] Result<Documents> documents(const DocumentListQuery &query);
     [[nodiscard]] Result<QList<CauseRow>> causes();
     [[nodiscard]] Result<MappingGridData> mappings(MappingKind kind);
-    [[nodiscard]] Result<Trail> audit(const AuditListQuery &query);
+    [[nodiscard]] Result<Trail> audit(const AuditListQuery &query, const std::function<bool()> &goesOn = {});
+    [[nodiscard]] Result<TrailTimeLine> timeLine(const AuditEntry &entry);
+    [[nodiscard]] Result<ExchangeBodies> exchangeBodies(qint64 id);
+    [[nodiscard]] Result<QList<NumberHit>> number(const QString &number);
     [[nodiscard]] Result<OverviewData> overview();
     [[nodiscard]] Result<DocumentDetail> detail(qint64 recordId);
     [[nodiscard]] Result<QList<Receipt>> receipts(qint64 recordId);

@@ -18,6 +18,7 @@
 #include "rowsources.h"
 #include "sourceline.h"
 #include "suggestion.h"
+#include "trailreading.h"
 #include "vendorform.h"
 #include "vendorpairs.h"
 
@@ -112,6 +113,8 @@ struct TrailVerdict final
     /// The first entry that does not fit; 0 where all do.
     qint64 firstBad = 0;
     std::optional<Error> error;
+    /// What is wrong, by entry; the first hundred.
+    QList<AuditFinding> findings = {};
 };
 
 /// What a command came to; `error` set when it failed.
@@ -176,6 +179,11 @@ public:
     virtual void requestMappingProposals() = 0;
     /// Reads the whole trail in a thread of its own; other reads go on meanwhile.
     virtual void verifyTrail() = 0;
+    /// Everything around an entry of the trail.
+    virtual void requestTimeLine(const AuditEntry &entry) = 0;
+    virtual void requestExchangeBodies(qint64 exchange) = 0;
+    /// What a number of either system leads to; the answer bears the number.
+    virtual void findNumber(const QString &number) = 0;
     virtual void stopVerifying() = 0;
     /// Writes what the query finds, page after page, into a file, in a thread of its own; other reads go on meanwhile.
     /// exportProgressed() and exportFinished() tell. One at a time.
@@ -272,6 +280,9 @@ Q_SIGNALS:
     /// `total` is -1 where it is not known.
     void exportProgressed(qint64 done, qint64 total);
     void exportFinished(const Ledgerbridge::Services::ExportReport &report);
+    void timeLineReady(const Ledgerbridge::Services::TrailTimeLine &line);
+    void exchangeBodiesReady(qint64 exchange, const Ledgerbridge::ExchangeBodies &bodies);
+    void numberFound(const QString &number, const QList<Ledgerbridge::Services::NumberHit> &hits);
     /// To be shown on the desktop; a click opens the first of its documents.
     void alertRaised(const Ledgerbridge::AlertMessage &message);
     /// Something could not be read.

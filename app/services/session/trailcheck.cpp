@@ -66,7 +66,8 @@ TrailVerdict TrailCheck::verify()
     });
     if (!verdict)
         return failed(verdict.error());
-    return {verdict->intact, verdict->entries, QString::fromLatin1(verdict->head.toHex()), verdict->firstBad, {}};
+    return {verdict->intact, verdict->entries, QString::fromLatin1(verdict->head.toHex()), verdict->firstBad, {},
+        verdict->findings};
 }
 
 } // namespace Ledgerbridge::Services

@@ -20,6 +20,8 @@
 #include <QDeadlineTimer>
 #include <QJsonArray>
 
+#include <atomic>
+
 namespace Ledgerbridge::Services {
 
 namespace {
@@ -165,8 +167,12 @@ void WorkspaceSession::connectSources()
                        : Q_EMIT source.failed(answer.error(), generation);
             });
     };
-    m_sources->audit.ask = [this](const AuditListQuery &query, quint64 generation) {
-        read<ReadWorker::Trail>([query](ReadWorker &reader) { return reader.audit(query); },
+    // Whoever types on does not wait for what was typed before.
+    const auto newest = std::make_shared<std::atomic<quint64>>(0);
+    m_sources->audit.ask = [this, newest](const AuditListQuery &query, quint64 generation) {
+        newest->store(generation);
+        const auto goesOn = [newest, generation] { return newest->load() == generation; };
+        read<ReadWorker::Trail>([query, goesOn](ReadWorker &reader) { return reader.audit(query, goesOn); },
             [this, generation](const auto &answer) {
                 auto &source = m_sources->audit;
                 answer ? Q_EMIT source.rowsReady(answer->rows, generation, answer->more)

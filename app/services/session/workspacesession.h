@@ -58,6 +58,9 @@ public:
     void stopVerifying() override;
     void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) override;
     void stopExport() override;
+    void requestTimeLine(const AuditEntry &entry) override;
+    void requestExchangeBodies(qint64 exchange) override;
+    void findNumber(const QString &number) override;
 
     [[nodiscard]] Ticket startSync(bool dryRun) override;
     [[nodiscard]] Ticket startExchange(bool dryRun) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "syncworker.h"
 #include "trailexport.h"
+#include "trailreading.h"
 #include "workspacesession.h"
 
 namespace Ledgerbridge::Services {

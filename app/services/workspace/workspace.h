@@ -5,6 +5,7 @@
 #include "concurconnection.h"
 #include "database.h"
 #include "enginesetup.h"
+#include "exchangerecorder.h"
 #include "navconnection.h"
 #include "settings.h"
 
@@ -55,6 +56,9 @@ public:
     /// followed by another try.
     [[nodiscard]] Result<void> unlock();
     [[nodiscard]] Store::Database &database();
+    /// Keeps what is exchanged with both systems, as the settings say now; made when first asked for, in the thread that
+    /// writes. Lives as long as the workspace.
+    [[nodiscard]] Sync::ExchangeRecorder &exchanges();
 
     /// All settings with where they come from, read anew; valid until the next call.
     [[nodiscard]] Result<const Settings *> settings();

@@ -28,6 +28,8 @@ struct Workspace::Private final
     std::unique_ptr<Secrets> secrets;
     std::unique_ptr<StoredSettings> settingRows;
     std::unique_ptr<Settings> settings;
+    /// Goes before the database, in which it stores what still waits.
+    std::unique_ptr<Sync::ExchangeRecorder> exchanges;
 
     [[nodiscard]] Result<void> openDatabase(const QString &path);
     [[nodiscard]] Result<void> createSecrets(SecretsMode mode);

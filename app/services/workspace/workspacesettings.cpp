@@ -25,6 +25,14 @@ QString Workspace::setting(const QString &key)
     return all ? (*all)->value(key) : SettingsTable::defaultValue(key);
 }
 
+Sync::ExchangeRecorder &Workspace::exchanges()
+{
+    if (!d->exchanges)
+        d->exchanges = std::make_unique<Sync::ExchangeRecorder>(*d->database);
+    d->exchanges->keep(Sync::bodiesFromString(setting(u"audit.bodies"_s)), setting(u"audit.retentionDays"_s).toInt());
+    return *d->exchanges;
+}
+
 Result<void> Workspace::setSetting(const QString &key, const QString &value, const QString &actor)
 {
     if (const auto all = settings(); !all)

@@ -84,6 +84,9 @@ public:
 
     /// Runs once, inside the open transaction, right before it is committed; a second one of the same name is dropped.
     void beforeCommit(const QString &name, const std::function<Result<void>()> &work);
+    /// Runs inside every transaction right before it is committed, until another one or none takes its place: what is
+    /// worth no commit of its own goes along.
+    void withEveryCommit(const std::function<void()> &work) { m_withEveryCommit = work; }
 
 private:
     friend class Transaction;
@@ -107,6 +110,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_kept;
     QHash<QString, std::function<Result<void>()>> m_beforeCommit;
+    std::function<void()> m_withEveryCommit;
     const QThread *m_thread;
     qint64 m_lastInsertId = 0;
     int m_schemaVersion = 0;

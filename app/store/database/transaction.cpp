@@ -56,6 +56,8 @@ Result<void> Transaction::commit()
                 return done;
         }
     }
+    if (m_database.m_withEveryCommit)
+        m_database.m_withEveryCommit();
     if (auto committed = m_database.execute(u"COMMIT"_s); !committed)
         return fail(committed.error());
     m_open = false;

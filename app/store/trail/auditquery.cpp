@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auditquery.h"
 
-#include "searchwords.h"
 #include "sqlvalues.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Ledgerbridge::Store {
 
 namespace {
+
+/// Entries that are looked through before it is asked whether to go on.
+constexpr qint64 pieceLength = 20'000;
 
 /// The same fields as the view audit_body
 bool holdsWords(const AuditEntry &entry, const SearchWords &words)
@@ -33,6 +37,7 @@ bool isAscii(const QString &text)
 AuditQuery::AuditQuery(Database &database, const AuditFilter &filter)
     : m_database(database)
     , m_filter(filter)
+    , m_words(filter.text)
 {
 }
 
@@ -85,20 +90,69 @@ Result<bool> AuditQuery::boundByTime()
     return true;
 }
 
-void AuditQuery::addConditions(const QString &id)
+/// The few entries of one document or reference are looked through without the index.
+bool AuditQuery::isByKey() const
 {
-    qint64 first = m_first;
-    qint64 last = m_last > 0 ? m_last : std::numeric_limits<qint64>::max();
-    if (m_filter.after > 0 && m_filter.oldestFirst)
-        first = std::max(first, m_filter.after + 1);
-    else if (m_filter.after > 0)
-        last = std::min(last, m_filter.after - 1);
-    m_where += u" AND %1 >= ? AND %1 <= ?"_s.arg(id);
-    m_values << first << last;
-    if (!m_filter.documentId.isEmpty()) {
-        m_where += u" AND a.document_id = ?"_s;
-        m_values << m_filter.documentId;
+    return !m_filter.documentId.isEmpty() || !m_filter.reference.isEmpty();
+}
+
+/// One of them leads to the entries, by an index of its own; a unary plus keeps SQLite from taking another: people and
+/// references are rarer than actions.
+void AuditQuery::addKeys()
+{
+    bool leads = !m_indexed;
+    const auto add = [&](const QString &column, const QString &value, bool mayLead, const QString &collation = {}) {
+        if (value.isEmpty())
+            return;
+        m_where += u" AND %1a.%2 = ?%3"_s.arg(leads && mayLead ? QString() : u"+"_s, column, collation);
+        m_values << value;
+        leads = leads && !mayLead;
+    };
+    // What the partial indexes hold is said in their words.
+    if (!m_filter.reference.isEmpty())
+        m_where += u" AND a.reference <> ''"_s;
+    add(u"reference"_s, m_filter.reference, true);
+    add(u"document_id"_s, m_filter.documentId, true);
+    const bool isProgram = m_filter.actor.compare("Ledgerbridge"_L1, Qt::CaseInsensitive) == 0;
+    if (m_filter.peopleOnly || (!m_filter.actor.isEmpty() && !isProgram))
+        m_where += u" AND a.actor <> 'Ledgerbridge'"_s;
+    add(u"actor"_s, m_filter.actor, !isProgram, u" COLLATE NOCASE"_s);
+    // Among people alone an action is looked for in passing.
+    if (m_filter.peopleOnly && leads) {
+        m_from = u"audit a INDEXED BY audit_people JOIN audit_text t ON t.id = a.id"_s;
+        leads = false;
     }
+    add(u"action"_s, m_filter.action, true);
+    add(u"currency"_s, m_filter.currency, false);
+    m_looks = leads && !m_indexed
+        && (!m_filter.currency.isEmpty() || m_filter.amountFrom.isValid() || m_filter.amountTo.isValid()
+            || !m_words.isEmpty() || isProgram);
+}
+
+/// Roughly, so that no digit is lost to SQLite's floating numbers: the amounts are compared exactly afterwards.
+void AuditQuery::addAmounts()
+{
+    if (m_filter.amountFrom.isValid() || m_filter.amountTo.isValid())
+        m_where += u" AND a.amount <> ''"_s;
+    if (m_filter.amountFrom.isValid()) {
+        m_where += u" AND CAST(a.amount AS REAL) >= CAST(? AS REAL) - 1"_s;
+        m_values << m_filter.amountFrom.toString();
+    }
+    if (m_filter.amountTo.isValid()) {
+        m_where += u" AND CAST(a.amount AS REAL) <= CAST(? AS REAL) + 1"_s;
+        m_values << m_filter.amountTo.toString();
+    }
+}
+
+bool AuditQuery::accepts(const AuditEntry &entry) const
+{
+    if (m_filter.amountFrom.isValid() || m_filter.amountTo.isValid()) {
+        const Decimal amount = Decimal::fromString(entry.amount);
+        if (!amount.isValid() || (m_filter.amountFrom.isValid() && amount < m_filter.amountFrom)
+            || (m_filter.amountTo.isValid() && amount > m_filter.amountTo))
+            return false;
+    }
+    return holdsWords(entry, m_words);
 }
 
 /// Words are looked for in every row where the index cannot help; what LIKE knows no capitals of is left to the second
@@ -116,17 +170,42 @@ void AuditQuery::addPatterns(const QStringList &words)
     }
 }
 
+/// Between which ids the page lies.
+Result<void> AuditQuery::bound()
+{
+    const auto newest = m_database.firstRow(u"SELECT max(id) FROM audit"_s);
+    if (!newest)
+        return fail(newest.error());
+    const qint64 last = newest->first().toLongLong();
+    m_last = m_last > 0 ? std::min(m_last, last) : last;
+    if (m_filter.after > 0 && m_filter.oldestFirst)
+        m_first = std::max(m_first, m_filter.after + 1);
+    else if (m_filter.after > 0)
+        m_last = std::min(m_last, m_filter.after - 1);
+    return {};
+}
+
+Result<void> AuditQuery::readWindow(qint64 first, qint64 last)
+{
+    const QString id = m_indexed ? u"s.rowid"_s : u"a.id"_s;
+    const QString from =
+        m_indexed ? u"audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id"_s : m_from;
+    const QString order = m_filter.oldestFirst ? u"ASC"_s : u"DESC"_s;
+    return m_database.forEach(u"SELECT %1 FROM %2 WHERE 1%3 AND %4 >= ? AND %4 <= ? ORDER BY %4 %5"_s.arg(
+                                  columns(), from, m_where, id, order),
+        m_values + QVariantList{first, last}, [this](const QSqlQuery &row) {
+            AuditEntry entry = readEntry(row);
+            if (m_entries.size() < m_filter.limit && accepts(entry))
+                m_entries.append(std::move(entry));
+            return m_entries.size() < m_filter.limit && (!m_filter.goesOn || m_filter.goesOn());
+        });
+}
+
 Result<QList<AuditEntry>> AuditQuery::page()
 {
-    const SearchWords words(m_filter.text);
-    // A document's few entries are looked through without the index.
-    const QString query = m_filter.documentId.isEmpty() ? words.trigramQuery() : QString();
-    const bool indexed = !query.isEmpty();
-    const QString id = indexed ? u"s.rowid"_s : u"a.id"_s;
-    const QString from = indexed
-        ? u"audit_search s CROSS JOIN audit a ON a.id = s.rowid JOIN audit_text t ON t.id = a.id"_s
-        : u"audit a JOIN audit_text t ON t.id = a.id"_s;
-    if (indexed) {
+    const QString query = isByKey() ? QString() : m_words.trigramQuery();
+    m_indexed = !query.isEmpty();
+    if (m_indexed) {
         m_where = u" AND audit_search MATCH ?"_s;
         m_values << query;
     }
@@ -135,20 +214,27 @@ Result<QList<AuditEntry>> AuditQuery::page()
         return fail(any.error());
     if (!*any)
         return QList<AuditEntry>();
-    addConditions(id);
-    if (!indexed)
-        addPatterns(words.words());
-    const QString order = m_filter.oldestFirst ? u"ASC"_s : u"DESC"_s;
-    QList<AuditEntry> entries;
-    const auto read =
-        m_database.forEach(u"SELECT %1 FROM %2 WHERE 1%3 ORDER BY %4 %5"_s.arg(columns(), from, m_where, id, order),
-            m_values, [&](const QSqlQuery &row) {
-                AuditEntry entry = readEntry(row);
-                if (entries.size() < m_filter.limit && holdsWords(entry, words))
-                    entries.append(std::move(entry));
-                return entries.size() < m_filter.limit;
-            });
-    return read ? Result<QList<AuditEntry>>(entries) : fail(read.error());
+    addKeys();
+    addAmounts();
+    if (!m_indexed)
+        addPatterns(m_words.words());
+    if (const auto bounded = bound(); !bounded)
+        return fail(bounded.error());
+    for (qint64 step = m_looks ? pieceLength : std::numeric_limits<qint64>::max();
+         m_first <= m_last && m_entries.size() < m_filter.limit;) {
+        const bool isLast = m_last - m_first < step;
+        const qint64 first = isLast || m_filter.oldestFirst ? m_first : m_last - step + 1;
+        const qint64 last = isLast || !m_filter.oldestFirst ? m_last : m_first + step - 1;
+        if (const auto read = readWindow(first, last); !read)
+            return fail(read.error());
+        if (m_filter.goesOn && !m_filter.goesOn())
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Store", "The search was given up."));
+        if (m_filter.oldestFirst)
+            m_first = last + 1;
+        else
+            m_last = first - 1;
+    }
+    return m_entries;
 }
 
 } // namespace Ledgerbridge::Store

@@ -3,12 +3,11 @@
 #include "audittrail.h"
 
 #include "auditquery.h"
+#include "auditreading.h"
 #include "decimal.h"
 #include "sqlvalues.h"
 
 #include <QCoreApplication>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,6 @@ namespace Ledgerbridge::Store {
 namespace {
 
 constexpr int saltLength = 16;
-/// Entries read at a time while verifying; no reader holds a long snapshot then.
-constexpr int chunk = 5000;
 
 } // namespace
 
@@ -45,7 +42,11 @@ Result<void> AuditTrail::index(qint64 firstId)
 {
     const auto done = m_database.execute(
         u"INSERT INTO audit_search (rowid, body) SELECT id, body FROM audit_body WHERE id >= ?"_s, {firstId});
-    return done ? Result<void>{} : fail(done.error());
+    if (!done)
+        return fail(done.error());
+    const auto kept = m_database.execute(
+        u"INSERT OR REPLACE INTO audit_head (one, id, hash) SELECT 1, id, hash FROM audit ORDER BY id DESC LIMIT 1"_s);
+    return kept ? Result<void>{} : fail(kept.error());
 }
 
 Result<AuditEntry> AuditTrail::append(AuditEntry entry)
@@ -167,28 +168,7 @@ Result<void> AuditTrail::eraseTexts(const QList<qint64> &ids, const AuditEntry &
 
 Result<AuditTrail::Verdict> AuditTrail::verify(const std::function<bool(qint64 done)> &progress)
 {
-    const QString sql =
-        u"SELECT %1 FROM audit a LEFT JOIN audit_text t ON t.id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ?"_s.arg(
-            AuditQuery::columns());
-    AuditVerifier verifier;
-    qint64 last = std::numeric_limits<qint64>::min();
-    for (qint64 before = -1; before != verifier.entries();) {
-        before = verifier.entries();
-        const auto read = m_database.forEach(sql, {last, chunk}, [&](const QSqlQuery &row) {
-            const AuditEntry entry = AuditQuery::readEntry(row);
-            last = entry.id;
-            verifier.accept(entry);
-            return true;
-        });
-        if (!read)
-            return fail(read.error());
-        if (progress && !progress(verifier.entries())) {
-            return fail(ErrorCode::Cancelled,
-                QCoreApplication::translate(
-                    "Store", "Verifying the trail was stopped after %n entries.", nullptr, int(verifier.entries())));
-        }
-    }
-    return Verdict{verifier.entries(), verifier.head(), verifier.isIntact(), verifier.firstBad()};
+    return AuditReading(m_database).verify(progress);
 }
 
 } // namespace Ledgerbridge::Store

@@ -4,6 +4,7 @@
 
 #include "auditchain.h"
 #include "database.h"
+#include "decimal.h"
 
 #include <functional>
 
@@ -15,6 +16,18 @@ struct AuditFilter final
     QString documentId;
     /// Words that must all occur in text, action, actor, reference, document id or amount, case-insensitively.
     QString text;
+    /// Who did it, whole name, in any case.
+    QString actor;
+    /// Nothing of what the program did by itself.
+    bool peopleOnly = false;
+    /// Machine name of what was done.
+    QString action;
+    QString currency;
+    /// NAV number, run id or other reference that goes with the entry, whole.
+    QString reference;
+    /// From this amount on, and up to that one; an invalid one bounds nothing. Entries without amount are left out.
+    Decimal amountFrom = Decimal::invalid();
+    Decimal amountTo = Decimal::invalid();
     /// From this moment on …
     QDateTime since;
     /// … and before this one.
@@ -23,6 +36,16 @@ struct AuditFilter final
     qint64 after = 0;
     int limit = 200;
     bool oldestFirst = false;
+    /// Asked now and then while many entries are looked through; false ends it (Cancelled).
+    std::function<bool()> goesOn;
+
+    /// Nothing narrows it: every entry fits.
+    [[nodiscard]] bool isEverything() const
+    {
+        return documentId.isEmpty() && text.isEmpty() && actor.isEmpty() && !peopleOnly && action.isEmpty()
+            && currency.isEmpty() && reference.isEmpty() && !amountFrom.isValid() && !amountTo.isValid()
+            && !since.isValid() && !until.isValid();
+    }
 };
 
 /// The append-only, hash-chained trail (models: AuditChain). Triggers refuse UPDATE and DELETE of chained columns.
@@ -58,8 +81,12 @@ public:
         QByteArray head;
         bool intact = true;
         qint64 firstBad = 0;
+        /// What is wrong, by entry; the first hundred.
+        QList<AuditFinding> findings;
     };
     /// Reads the whole chain in order with bounded memory; `progress` may be null, returns false to stop (Cancelled).
+    /// Whoever can write the file can also seal it anew from some entry on, together with the head that stands beside
+    /// it: that shows only by a head that was printed or kept elsewhere.
     [[nodiscard]] Result<Verdict> verify(const std::function<bool(qint64 done)> &progress = {});
 
 private:

@@ -193,6 +193,26 @@ Result<void> RunStore::finish(const RunSummary &run)
     });
 }
 
+Result<QDateTime> RunStore::begunAt(const QString &runId)
+{
+    const auto row = m_database.firstRow(u"SELECT started_at FROM run WHERE run_id = ?"_s, {runId});
+    if (!row)
+        return fail(row.error());
+    return row->isEmpty() ? QDateTime() : momentFrom(row->first());
+}
+
+Result<QString> RunStore::runIdAt(const QDateTime &moment)
+{
+    // The youngest that had begun by then is the only one that can have been under way: they hold one lease.
+    const auto row =
+        m_database.firstRow(u"SELECT run_id, finished_at FROM run WHERE started_at <= ? ORDER BY id DESC LIMIT 1"_s,
+            {moment.toMSecsSinceEpoch()});
+    if (!row)
+        return fail(row.error());
+    const bool isOver = !row->isEmpty() && !row->at(1).isNull() && momentFrom(row->at(1)) < moment;
+    return row->isEmpty() || isOver ? QString() : row->at(0).toString();
+}
+
 Result<QList<RunSummary>> RunStore::recent(int limit)
 {
     QList<RunSummary> runs;

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<void> finish(const RunSummary &run);
     /// Newest first. A run that broke off has no `finishedAt`.
     [[nodiscard]] Result<QList<RunSummary>> recent(int limit);
+    /// When that run began; invalid where there is none of that id.
+    [[nodiscard]] Result<QDateTime> begunAt(const QString &runId);
+    /// The run that was under way at that moment; empty where none was.
+    [[nodiscard]] Result<QString> runIdAt(const QDateTime &moment);
     /// The run that holds the "run" lease now, with its progress; none if nothing runs. The lease's owner is the run
     /// id; for any other owner it is the youngest run that has not finished.
     struct Active

@@ -3,6 +3,7 @@
 #include "auditfilteroptions.h"
 #include "audittrail.h"
 #include "commands.h"
+#include "filteroptions.h"
 #include "jsonvalues.h"
 #include "texttable.h"
 
@@ -54,18 +55,6 @@ protected:
     }
 
 private:
-    static Result<qint64> numberFrom(
-        const Call &call, const QString &option, qint64 fewest, qint64 otherwise, qint64 most)
-    {
-        if (!call.isSet(option))
-            return otherwise;
-        bool fine = false;
-        const qint64 number = call.value(option).toLongLong(&fine);
-        if (!fine || number < fewest || number > most)
-            return fail(ErrorCode::Usage, tr("--%1 takes a number from %2 to %3.").arg(option).arg(fewest).arg(most));
-        return number;
-    }
-
     static Result<Store::AuditFilter> filterFrom(const Call &call)
     {
         auto filter = auditFilterFrom(call);
@@ -110,14 +99,27 @@ protected:
         const QString head = QString::fromLatin1(verdict->head.toHex());
         Answer answer;
         answer.json = {{u"entries"_s, verdict->entries}, {u"head"_s, head}, {u"ok"_s, verdict->intact},
-            {u"firstBad"_s, verdict->intact ? QJsonValue() : QJsonValue(verdict->firstBad)}};
+            {u"firstBad"_s, verdict->intact ? QJsonValue() : QJsonValue(verdict->firstBad)},
+            {u"findings"_s, findingsJson(verdict->findings)}};
         answer.exitCode = verdict->intact ? Done : Failed;
         answer.text = verdict->intact ? tr("The chain holds: %1 entries, head %2.").arg(verdict->entries).arg(head)
                                       : tr("The chain is broken at entry %1. Somebody changed the database outside of "
                                            "Ledgerbridge; compare it with a backup.")
                                             .arg(verdict->firstBad);
         answer.text += u'\n';
+        for (const AuditFinding &finding : verdict->findings)
+            answer.text += findingText(finding) + u'\n';
         return answer;
+    }
+
+private:
+    static QJsonArray findingsJson(const QList<AuditFinding> &findings)
+    {
+        QJsonArray items;
+        for (const AuditFinding &finding : findings)
+            items.append(QJsonObject{{u"entry"_s, finding.entry}, {u"last"_s, finding.last},
+                {u"kind"_s, toString(finding.kind)}, {u"text"_s, findingText(finding)}});
+        return items;
     }
 };
 
