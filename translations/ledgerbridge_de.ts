@@ -3196,6 +3196,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Whole trail</source>
         <translation>Ganzer Prüfpfad</translation>
     </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Prüfpfad exportieren</translation>
+    </message>
+    <message>
+        <source>Writes all that the filters leave, as Excel workbook, PDF, CSV or JSON</source>
+        <translation>Schreibt alles, was die Filter lassen, als Excel-Arbeitsmappe, PDF, CSV oder JSON</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::AuditSide</name>
@@ -3902,6 +3910,76 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>compared %1</source>
         <translation>verglichen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::ExportStrip</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF to print and file (*.pdf)</source>
+        <translation>PDF zum Drucken und Ablegen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV to check the chain from (*.csv)</source>
+        <translation>CSV zum Prüfen der Kette (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON to check the chain from (*.json)</source>
+        <translation>JSON zum Prüfen der Kette (*.json)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Export nach %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 of %3</source>
+        <translation>Export nach %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2</source>
+        <translation>Export nach %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1. Head of the chain: %2</source>
+        <translation>
+            <numerusform>%n Eintrag steht in %1. Kopf der Kette: %2</numerusform>
+            <numerusform>%n Einträge stehen in %1. Kopf der Kette: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4843,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Reconciliation</source>
         <translation>Abstimmung</translation>
     </message>
+    <message>
+        <source>Export the month</source>
+        <translation>Monat exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the figures and everything listed, with the head of the trail, as evidence</source>
+        <translation>Schreibt die Zahlen und alles Aufgeführte mit dem Kopf des Prüfpfads als Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::RemedyPane</name>
@@ -5327,84 +5413,6 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Ledgerbridge::Ui::TrailExportStrip</name>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF to print and file (*.pdf)</source>
-        <translation>PDF zum Drucken und Ablegen (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV for a spreadsheet (*.csv)</source>
-        <translation>CSV für eine Tabellenkalkulation (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV to check the chain from (*.csv)</source>
-        <translation>CSV zum Prüfen der Kette (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON to check the chain from (*.json)</source>
-        <translation>JSON zum Prüfen der Kette (*.json)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Writes all that the filters leave, as Excel workbook, PDF, CSV or JSON</source>
-        <translation>Schreibt alles, was die Filter lassen, als Excel-Arbeitsmappe, PDF, CSV oder JSON</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Export the trail</source>
-        <translation>Prüfpfad exportieren</translation>
-    </message>
-    <message>
-        <source>Exporting to %1…</source>
-        <translation>Export nach %1…</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>%1 wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Exporting to %1: %2 of %3</source>
-        <translation>Export nach %1: %2 von %3</translation>
-    </message>
-    <message>
-        <source>Exporting to %1: %2</source>
-        <translation>Export nach %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are in %1. Head of the chain: %2</source>
-        <translation>
-            <numerusform>%n Eintrag steht in %1. Kopf der Kette: %2</numerusform>
-            <numerusform>%n Einträge stehen in %1. Kopf der Kette: %2</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6928,6 +6936,129 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Only the row with this condition; an empty one is the row that holds for all.</source>
         <translation>Nur die Zeile mit dieser Bedingung; eine leere ist die Zeile, die für alle gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthExport</name>
+    <message>
+        <source>not compared with Concur and NAV</source>
+        <translation>nicht mit Concur und NAV verglichen</translation>
+    </message>
+    <message>
+        <source>every rest is zero</source>
+        <translation>jeder Rest ist null</translation>
+    </message>
+    <message>
+        <source>not zero</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>nicht abgezeichnet</translation>
+    </message>
+    <message>
+        <source>by %1 on %2 (UTC)</source>
+        <translation>von %1 am %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1; the figures have changed since then</source>
+        <translation>%1; die Zahlen haben sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Tie-out</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>NAV&apos;s ledger</source>
+        <translation>NAVs Hauptbuch</translation>
+    </message>
+    <message>
+        <source>%1 postings compared, %2 differences</source>
+        <translation>%1 Buchungen verglichen, %2 Abweichungen</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Abstimmung %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>NAV no.</source>
+        <translation>NAV-Nr.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 (UTC). %2 Head of the trail before it: %3</source>
+        <translation>%1 (UTC). %2 Kopf des Prüfpfads davor: %3</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Concur&apos;s lists</source>
+        <translation>Concurs Listen</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Not posted in it</source>
+        <translation>Nicht darin gebucht</translation>
+    </message>
+    <message>
+        <source>To accrue</source>
+        <translation>Abzugrenzen</translation>
+    </message>
+    <message>
+        <source>Account not known yet: gross amounts</source>
+        <translation>Konto noch unbekannt: Bruttobeträge</translation>
+    </message>
+    <message>
+        <source>Held, by age</source>
+        <translation>Zurückgestellt nach Alter</translation>
+    </message>
+    <message>
+        <source>up to 7 days: %1, 8 to 30: %2, 31 to 60: %3, older: %4</source>
+        <translation>bis 7 Tage: %1, 8 bis 30: %2, 31 bis 60: %3, älter: %4</translation>
+    </message>
+    <message>
+        <source>By a person&apos;s word</source>
+        <translation>Auf Wort einer Person</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +8966,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Comparing with NAV: %1 of %2</source>
         <translation>Vergleich mit NAV: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Write the evidence to this file; its ending says how: xlsx, pdf, csv or json.</source>
+        <translation>Den Nachweis in diese Datei schreiben; ihre Endung sagt, wie: xlsx, pdf, csv oder json.</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in .xlsx, .pdf, .csv or .json.</source>
+        <translation>--export braucht eine Datei, die auf .xlsx, .pdf, .csv oder .json endet.</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1.</source>
+        <translation>Der Nachweis steht in %1.</translation>
     </message>
 </context>
 <context>

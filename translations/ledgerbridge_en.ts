@@ -322,6 +322,16 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::ExportStrip</name>
+    <message numerus="yes">
+        <source>%n entries are in %1. Head of the chain: %2</source>
+        <translation>
+            <numerusform>%n entry is in %1. Head of the chain: %2</numerusform>
+            <numerusform>%n entries are in %1. Head of the chain: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::FileProblemsDialog</name>
     <message numerus="yes">
         <source>%n problem(s). Nothing was taken from the file.</source>
@@ -457,16 +467,6 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n document on the way would be held</numerusform>
             <numerusform>%n documents on the way would be held</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ledgerbridge::Ui::TrailExportStrip</name>
-    <message numerus="yes">
-        <source>%n entries are in %1. Head of the chain: %2</source>
-        <translation>
-            <numerusform>%n entry is in %1. Head of the chain: %2</numerusform>
-            <numerusform>%n entries are in %1. Head of the chain: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "clirunner.h"
 #include "sandboxthread.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -276,6 +277,19 @@ void TestCliReconcile::signingOffIsKeptAndAChangeShows()
     const QJsonObject signedOff = reconcile(period, {u"--sign-off"_s, u"--remark"_s, u"Looked at with Ms Lindgren"_s});
     QVERIFY(signedOff.value(u"exitCode"_s).toInt() != 1);
     QCOMPARE(signedOff.value(u"signOffs"_s).toArray().size(), 1);
+    // The evidence says who signed it and where the trail stood.
+    const QString evidence = m_folder.filePath(u"evidence.csv"_s);
+    QCOMPARE(reconcile(period, {u"--offline"_s, u"--export"_s, evidence}).value(u"file"_s).toString(), evidence);
+    QFile file(evidence);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY2(written.contains("Looked at with Ms Lindgren") && written.contains("Tie-out"), written.constData());
+    QVERIFY(QFile::exists(evidence + u".head.txt"_s));
+    for (const QString &ending : {u"pdf"_s, u"xlsx"_s}) {
+        const QString other = m_folder.filePath(u"evidence."_s + ending);
+        QCOMPARE(reconcile(period, {u"--offline"_s, u"--export"_s, other}).value(u"exitCode"_s).toInt(), 0);
+        QVERIFY(QFileInfo(other).size() > 2000);
+    }
     const QJsonObject again = reconcile(period, {u"--offline"_s});
     QCOMPARE(again.value(u"signOffs"_s).toArray().size(), 1);
     QCOMPARE(again.value(u"changedSinceSignOff"_s).toBool(), false);
@@ -309,6 +323,7 @@ void TestCliReconcile::wrongUsageIsSaid()
     QCOMPARE(m_cli->json({u"reconcile"_s}).exitCode, 2);
     QCOMPARE(m_cli->json({u"reconcile"_s, u"--period"_s, u"2026-13"_s}).exitCode, 2);
     QCOMPARE(m_cli->json({u"reconcile"_s, u"--period"_s, u"2026-1"_s}).exitCode, 2);
+    QCOMPARE(m_cli->json({u"reconcile"_s, u"--period"_s, u"2026-01"_s, u"--export"_s, u"a.docx"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliReconcile)

@@ -184,6 +184,11 @@ public:
         calls.append(QStringLiteral("exportTrail ") + query.text);
         exported = target;
     }
+    void exportMonth(const MonthReport &report, const Exports::ExportTarget &target) override
+    {
+        calls.append(QStringLiteral("exportMonth ") + report.tieOut.period.toString());
+        exported = target;
+    }
     void stopExport() override { calls.append(QStringLiteral("stopExport")); }
     [[nodiscard]] Ticket startSync(bool dryRun) override
     {

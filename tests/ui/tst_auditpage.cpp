@@ -28,7 +28,7 @@ Q_DECLARE_METATYPE(Ledgerbridge::AuditModel::Column)
 
 namespace {
 
-constexpr int auditPage = 5;
+constexpr int auditPage = 6;
 
 } // namespace
 

@@ -182,7 +182,7 @@ void MainWindowTest::callsThatWaitAreShownAndReplayed()
 
 void MainWindowTest::theTrailIsVerifiedWithProgress()
 {
-    m_window->showPage(5);
+    m_window->showPage(6);
     auto *verify = find<QAbstractButton>("verifyButton");
     auto *progress = find<QProgressBar>("verifyProgress");
     QVERIFY(!progress->isVisible());
@@ -204,7 +204,7 @@ void MainWindowTest::theTrailIsVerifiedWithProgress()
 
 void MainWindowTest::aBrokenTrailSaysWhere()
 {
-    m_window->showPage(5);
+    m_window->showPage(6);
     QTest::mouseClick(find<QAbstractButton>("verifyButton"), Qt::LeftButton);
     Services::TrailVerdict verdict;
     verdict.intact = false;

@@ -6,8 +6,8 @@
 #include "auditside.h"
 #include "choicebox.h"
 #include "datatable.h"
+#include "exportstrip.h"
 #include "pill.h"
-#include "trailexportstrip.h"
 #include "verifybar.h"
 
 #include <QBoxLayout>
@@ -52,8 +52,7 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     , m_table(new DataTable(u"auditTable"_s, tr("Trail"), {}, this))
     , m_side(new AuditSide(session, this))
     , m_typing(new QTimer(this))
-    , m_export(new TrailExportStrip(
-          session, [this] { return query(); }, this))
+    , m_export(makeExport())
 {
     m_table->setModel(&m_model);
     m_table->setWidths({136, 104, 0, 108, 92});
@@ -70,6 +69,18 @@ AuditPage::AuditPage(Services::Session &session, QWidget *parent)
     connectFilters();
     addKeys();
     listViews({});
+}
+
+ExportStrip *AuditPage::makeExport()
+{
+    ExportStrip::Purpose purpose;
+    purpose.object = u"export"_s;
+    purpose.title = tr("Export the trail");
+    purpose.toolTip = tr("Writes all that the filters leave, as Excel workbook, PDF, CSV or JSON");
+    purpose.fileName = [] { return u"trail-%1"_s.arg(QDate::currentDate().toString(Qt::ISODate)); };
+    purpose.start = [this](const Exports::ExportTarget &target) { session().exportTrail(query(), target); };
+    purpose.provesChain = true;
+    return new ExportStrip(session(), purpose, this);
 }
 
 void AuditPage::layOut()
@@ -148,7 +159,7 @@ void AuditPage::connectFilters()
         listViews({});
         m_pane->clear();
     });
-    connect(m_export, &TrailExportStrip::message, this, &Page::message);
+    connect(m_export, &ExportStrip::message, this, &Page::message);
 }
 
 void AuditPage::addKeys()

@@ -19,7 +19,7 @@ class AuditFilterPane;
 class AuditSide;
 class ChoiceBox;
 class DataTable;
-class TrailExportStrip;
+class ExportStrip;
 class VerifyBar;
 
 /// The trail: search as one types, filters and saved views, the life of each entry's document beside it, and the proof
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void openRequested(const QString &document);
 
 private:
+    [[nodiscard]] ExportStrip *makeExport();
     void layOut();
     void addFilters(QBoxLayout &bar);
     void connectParts();
@@ -70,7 +71,7 @@ private:
     DataTable *m_table;
     AuditSide *m_side;
     QTimer *m_typing;
-    TrailExportStrip *m_export;
+    ExportStrip *m_export;
     QElapsedTimer m_asked;
     /// Of the entry that is chosen; 0 where none is.
     qint64 m_shown = 0;

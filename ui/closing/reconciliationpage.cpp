@@ -3,6 +3,7 @@
 #include "reconciliationpage.h"
 
 #include "datatable.h"
+#include "exportstrip.h"
 #include "monthverdict.h"
 #include "signoffdialog.h"
 #include "wrappingdelegate.h"
@@ -69,6 +70,7 @@ ReconciliationPage::ReconciliationPage(Services::Session &session, QWidget *pare
     , m_tieOut(new DataTable(u"tieOutTable"_s, tr("Tie-out"), {}, this))
     , m_tabs(new QTabBar(this))
     , m_lists(new QStackedWidget(this))
+    , m_export(makeExport())
 {
     m_month->setObjectName(u"monthChoice"_s);
     m_month->setAccessibleName(tr("Month"));
@@ -123,6 +125,17 @@ void ReconciliationPage::fillMonths()
     m_month->setCurrentIndex(QDate::currentDate().day() <= closingDays ? 1 : 0);
 }
 
+ExportStrip *ReconciliationPage::makeExport()
+{
+    ExportStrip::Purpose purpose;
+    purpose.object = u"monthExport"_s;
+    purpose.title = tr("Export the month");
+    purpose.toolTip = plainTip(tr("Writes the figures and everything listed, with the head of the trail, as evidence"));
+    purpose.fileName = [this] { return u"reconciliation-"_s + m_report.tieOut.period.toString(); };
+    purpose.start = [this](const Exports::ExportTarget &target) { session().exportMonth(m_report, target); };
+    return new ExportStrip(session(), purpose, this);
+}
+
 void ReconciliationPage::layOut()
 {
     auto *bar = new QHBoxLayout;
@@ -130,6 +143,7 @@ void ReconciliationPage::layOut()
     bar->addWidget(m_month);
     bar->addWidget(m_next);
     bar->addStretch();
+    bar->addWidget(m_export->button());
     bar->addWidget(m_signOff);
     bar->addWidget(m_compare);
     QFrame *card = makeCard(this);
@@ -145,6 +159,7 @@ void ReconciliationPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addLayout(bar);
+    layout->addWidget(m_export);
     layout->addWidget(m_verdict);
     layout->addWidget(m_notices);
     layout->addWidget(card, 1);
@@ -159,6 +174,7 @@ void ReconciliationPage::connectParts()
     connect(m_compare, &QPushButton::clicked, this, &ReconciliationPage::compare);
     connect(m_signOff, &QPushButton::clicked, this, &ReconciliationPage::signOff);
     connect(m_tabs, &QTabBar::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
+    connect(m_export, &ExportStrip::message, this, &Page::message);
     connect(&session(), &Services::Session::monthReady, this, &ReconciliationPage::take);
     connect(&session(), &Services::Session::commandFinished, this, &ReconciliationPage::finish);
 }

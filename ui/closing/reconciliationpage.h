@@ -15,6 +15,7 @@ class QTabBar;
 namespace Ledgerbridge::Ui {
 
 class DataTable;
+class ExportStrip;
 
 /// Month-end: the tie-out of a month to zero, what is left over and what differs in NAV, and a person's word for it. Shows
 /// the workspace's own figures at once; Concur and NAV are asked when the person wants it.
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void openRequested(const QString &document);
 
 private:
+    [[nodiscard]] ExportStrip *makeExport();
     void layOut();
     void fillMonths();
     void addList(MonthListModel::List list);
@@ -57,6 +59,7 @@ private:
     DataTable *m_tieOut;
     QTabBar *m_tabs;
     QStackedWidget *m_lists;
+    ExportStrip *m_export;
     TieOutModel m_rows;
     QList<MonthListModel *> m_models;
     MonthReport m_report;

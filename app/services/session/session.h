@@ -188,6 +188,8 @@ public:
     /// Writes what the query finds, page after page, into a file, in a thread of its own; other reads go on meanwhile.
     /// exportProgressed() and exportFinished() tell. One at a time.
     virtual void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) = 0;
+    /// The same for a month as reported; answers come by the same signals.
+    virtual void exportMonth(const MonthReport &report, const Exports::ExportTarget &target) = 0;
     virtual void stopExport() = 0;
 
     [[nodiscard]] virtual Ticket startSync(bool dryRun) = 0;

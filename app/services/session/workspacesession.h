@@ -57,6 +57,7 @@ public:
     void verifyTrail() override;
     void stopVerifying() override;
     void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) override;
+    void exportMonth(const MonthReport &report, const Exports::ExportTarget &target) override;
     void stopExport() override;
     void requestTimeLine(const AuditEntry &entry) override;
     void requestExchangeBodies(qint64 exchange) override;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "monthexport.h"
 #include "syncworker.h"
 #include "trailexport.h"
 #include "trailreading.h"
@@ -15,6 +16,16 @@ void WorkspaceSession::exportTrail(const AuditListQuery &query, const Exports::E
     m_export->start([folder = m_folder, order](const Exports::ExportProgress &progress) {
         return Services::exportTrail(folder, order, progress);
     });
+}
+
+void WorkspaceSession::exportMonth(const MonthReport &report, const Exports::ExportTarget &target)
+{
+    if (m_closing)
+        return;
+    m_export->start(
+        [folder = m_folder, report, actor = m_writer->actor(), target](const Exports::ExportProgress &progress) {
+            return Services::exportMonth(folder, report, actor, target, progress);
+        });
 }
 
 void WorkspaceSession::stopExport()

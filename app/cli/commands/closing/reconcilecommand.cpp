@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 #include "livesystems.h"
+#include "monthexport.h"
 #include "monthjson.h"
 #include "monthlook.h"
 #include "monthtext.h"
+#include "textlanguage.h"
+
+#include <QFileInfo>
 
 namespace Ledgerbridge::Cli {
 
@@ -23,9 +27,14 @@ public:
             {QCommandLineOption(u"period"_s, tr("The month."), u"YYYY-MM"_s),
                 QCommandLineOption(u"offline"_s, tr("From the workspace alone; asks neither Concur nor NAV.")),
                 QCommandLineOption(u"sign-off"_s, tr("Keep your word that the month is right.")),
+                QCommandLineOption(u"export"_s,
+                    tr("Write the evidence to this file; its ending says how: xlsx, pdf, csv or json."), u"FILE"_s),
                 QCommandLineOption(
                     u"remark"_s, tr("What to say with it; demanded where something is left over."), u"TEXT"_s)}};
     }
+
+    /// A PDF is painted.
+    bool paints(const Call &call) const override { return formatOf(call) == Exports::ExportFormat::Pdf; }
 
     QCoro::Task<Result<Answer>> run(Call call) override
     {
@@ -33,6 +42,8 @@ public:
         if (!period)
             co_return fail(
                 ErrorCode::Usage, tr("reconcile needs the month as --period YYYY-MM, for example --period 2026-11."));
+        if (call.isSet(u"export"_s) && !formatOf(call))
+            co_return fail(ErrorCode::Usage, tr("--export needs a file that ends in .xlsx, .pdf, .csv or .json."));
         const auto workspace = call.openWorkspace();
         if (!workspace)
             co_return fail(workspace.error());
@@ -53,10 +64,30 @@ public:
             shown.signOffs.append(*signedOff);
             shown.changedSinceSignOff = false;
         }
-        co_return answerFor(shown);
+        Answer answer = answerFor(shown);
+        if (call.isSet(u"export"_s)) {
+            const auto written = writeEvidence(call, shown);
+            if (!written)
+                co_return fail(written.error());
+            answer.json.insert(u"file"_s, written->file);
+            answer.text += tr("The evidence is in %1.").arg(written->file) + u'\n';
+        }
+        co_return answer;
     }
 
 private:
+    static std::optional<Exports::ExportFormat> formatOf(const Call &call)
+    {
+        return Exports::exportFormatFrom(QFileInfo(call.value(u"export"_s)).suffix());
+    }
+
+    static Result<Exports::ExportOutcome> writeEvidence(const Call &call, const MonthReport &report)
+    {
+        const Exports::ExportTarget target{call.value(u"export"_s), formatOf(call).value_or(Exports::ExportFormat::Csv),
+            Exports::CsvNotation::Iso, TextLanguage::locale()};
+        return Services::exportMonth(call.workspaceFolder, report, call.surroundings->actor, target);
+    }
+
     static Result<MonthReport> lookHere(Services::Workspace *workspace, Period period)
     {
         const auto setup = Services::offlineSetup(*workspace, Services::LiveSystems::Purpose::Look);

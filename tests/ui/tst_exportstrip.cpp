@@ -14,11 +14,11 @@ namespace Ledgerbridge {
 using namespace Qt::StringLiterals;
 
 /// Exporting from the page of the trail.
-class TrailExportStripTest final : public WindowTest
+class ExportStripTest final : public WindowTest
 {
     Q_OBJECT
 
-    static constexpr int Audit = 5;
+    static constexpr int Audit = 6;
 
     QFileDialog *openDialog()
     {
@@ -148,5 +148,5 @@ private Q_SLOTS:
 
 } // namespace Ledgerbridge
 
-QTEST_MAIN(Ledgerbridge::TrailExportStripTest)
-#include "tst_trailexportstrip.moc"
+QTEST_MAIN(Ledgerbridge::ExportStripTest)
+#include "tst_exportstrip.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "trailexportstrip.h"
+#include "exportstrip.h"
 
 #include "textlanguage.h"
 
@@ -28,19 +28,21 @@ struct Choice
     const char *ending;
     ExportFormat format;
     CsvNotation notation;
+    /// Made for checking the chain of the trail from.
+    bool isProof = false;
 };
 
 const Choice choices[] = {
-    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::TrailExportStrip", "Excel workbook (*.xlsx)"), "xlsx", ExportFormat::Xlsx,
+    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::ExportStrip", "Excel workbook (*.xlsx)"), "xlsx", ExportFormat::Xlsx,
         CsvNotation::Iso},
-    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::TrailExportStrip", "PDF to print and file (*.pdf)"), "pdf", ExportFormat::Pdf,
+    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::ExportStrip", "PDF to print and file (*.pdf)"), "pdf", ExportFormat::Pdf,
         CsvNotation::Iso},
-    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::TrailExportStrip", "CSV for a spreadsheet (*.csv)"), "csv", ExportFormat::Csv,
+    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::ExportStrip", "CSV for a spreadsheet (*.csv)"), "csv", ExportFormat::Csv,
         CsvNotation::Local},
-    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::TrailExportStrip", "CSV to check the chain from (*.csv)"), "csv",
-        ExportFormat::Csv, CsvNotation::Iso},
-    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::TrailExportStrip", "JSON to check the chain from (*.json)"), "json",
-        ExportFormat::Json, CsvNotation::Iso},
+    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::ExportStrip", "CSV to check the chain from (*.csv)"), "csv",
+        ExportFormat::Csv, CsvNotation::Iso, true},
+    {QT_TRANSLATE_NOOP("Ledgerbridge::Ui::ExportStrip", "JSON to check the chain from (*.json)"), "json",
+        ExportFormat::Json, CsvNotation::Iso, true},
 };
 
 QPushButton *smallButton(const QString &name, const QString &text, QWidget *parent)
@@ -53,25 +55,25 @@ QPushButton *smallButton(const QString &name, const QString &text, QWidget *pare
 
 } // namespace
 
-TrailExportStrip::TrailExportStrip(Services::Session &session, std::function<AuditListQuery()> query, QWidget *parent)
+ExportStrip::ExportStrip(Services::Session &session, Purpose purpose, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
-    , m_query(std::move(query))
+    , m_purpose(std::move(purpose))
     , m_button(new QPushButton(tr("E&xport…"), this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_stop(smallButton(u"exportStop"_s, tr("S&top"), this))
-    , m_folder(smallButton(u"exportFolder"_s, tr("Open &folder"), this))
-    , m_close(smallButton(u"exportClose"_s, tr("&Close"), this))
+    , m_stop(smallButton(m_purpose.object + u"Stop"_s, tr("S&top"), this))
+    , m_folder(smallButton(m_purpose.object + u"Folder"_s, tr("Open &folder"), this))
+    , m_close(smallButton(m_purpose.object + u"Close"_s, tr("&Close"), this))
 {
     setProperty("card", true);
-    m_button->setObjectName(u"exportButton"_s);
-    m_button->setToolTip(tr("Writes all that the filters leave, as Excel workbook, PDF, CSV or JSON"));
-    m_text->setObjectName(u"exportResult"_s);
+    m_button->setObjectName(m_purpose.object + u"Button"_s);
+    m_button->setToolTip(m_purpose.toolTip);
+    m_text->setObjectName(m_purpose.object + u"Result"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
-    m_progress->setObjectName(u"exportProgress"_s);
+    m_progress->setObjectName(m_purpose.object + u"Progress"_s);
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(150);
@@ -85,9 +87,9 @@ TrailExportStrip::TrailExportStrip(Services::Session &session, std::function<Aud
     connectParts();
 }
 
-void TrailExportStrip::connectParts()
+void ExportStrip::connectParts()
 {
-    connect(m_button, &QPushButton::clicked, this, &TrailExportStrip::askForFile);
+    connect(m_button, &QPushButton::clicked, this, &ExportStrip::askForFile);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false);
@@ -96,26 +98,27 @@ void TrailExportStrip::connectParts()
     });
     connect(m_folder, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath())); });
-    connect(&m_session, &Services::Session::exportProgressed, this, &TrailExportStrip::showProgress);
-    connect(&m_session, &Services::Session::exportFinished, this, &TrailExportStrip::showReport);
+    connect(&m_session, &Services::Session::exportProgressed, this, &ExportStrip::showProgress);
+    connect(&m_session, &Services::Session::exportFinished, this, &ExportStrip::showReport);
 }
 
-void TrailExportStrip::askForFile()
+void ExportStrip::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the trail"));
-    dialog->setObjectName(u"exportDialog"_s);
+    auto *dialog = new QFileDialog(this, m_purpose.title);
+    dialog->setObjectName(m_purpose.object + u"Dialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const Choice &choice : choices)
-        filters.append(QCoreApplication::translate("Ledgerbridge::Ui::TrailExportStrip", choice.filter));
+        if (m_purpose.provesChain || !choice.isProof)
+            filters.append(QCoreApplication::translate("Ledgerbridge::Ui::ExportStrip", choice.filter));
     dialog->setNameFilters(filters);
     const auto follow = [dialog, filters] {
         const qsizetype at = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
         dialog->setDefaultSuffix(QString::fromLatin1(choices[at].ending));
     };
     follow();
-    dialog->selectFile(u"trail-%1"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    dialog->selectFile(m_purpose.fileName());
     connect(dialog, &QFileDialog::filterSelected, dialog, follow);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString &file) {
         start(targetFor(file, int(std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter())))));
@@ -123,7 +126,7 @@ void TrailExportStrip::askForFile()
     dialog->open();
 }
 
-Exports::ExportTarget TrailExportStrip::targetFor(const QString &file, int filter)
+Exports::ExportTarget ExportStrip::targetFor(const QString &file, int filter)
 {
     const Choice &chosen = choices[filter];
     const auto typed = Exports::exportFormatFrom(QFileInfo(file).suffix());
@@ -134,7 +137,7 @@ Exports::ExportTarget TrailExportStrip::targetFor(const QString &file, int filte
     return target;
 }
 
-void TrailExportStrip::start(const Exports::ExportTarget &target)
+void ExportStrip::start(const Exports::ExportTarget &target)
 {
     if (m_running)
         return;
@@ -149,10 +152,10 @@ void TrailExportStrip::start(const Exports::ExportTarget &target)
     m_progress->show();
     m_text->setText(tr("Exporting to %1…").arg(QFileInfo(m_file).fileName()));
     show();
-    m_session.exportTrail(m_query(), target);
+    m_purpose.start(target);
 }
 
-void TrailExportStrip::showProgress(qint64 done, qint64 total)
+void ExportStrip::showProgress(qint64 done, qint64 total)
 {
     if (!m_running || !m_stop->isEnabled())
         return;
@@ -165,7 +168,7 @@ void TrailExportStrip::showProgress(qint64 done, qint64 total)
                         : tr("Exporting to %1: %2").arg(file, QLocale().toString(done)));
 }
 
-void TrailExportStrip::showReport(const Services::ExportReport &report)
+void ExportStrip::showReport(const Services::ExportReport &report)
 {
     if (!m_running)
         return;

@@ -15,15 +15,29 @@ class QPushButton;
 
 namespace Ledgerbridge::Ui {
 
-/// Exporting the trail: a button for the bar of a page, and a strip below it that shows how far the export is, stops it,
-/// and says what it came to. Hidden while there is nothing to say.
-class TrailExportStrip final : public QFrame
+/// Exporting what a page shows: a button for its bar, and a strip below it that shows how far the export is, stops it, and
+/// says what it came to. Hidden while there is nothing to say.
+class ExportStrip final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `query`: what is exported, asked for when a person wants it.
-    TrailExportStrip(Services::Session &session, std::function<AuditListQuery()> query, QWidget *parent = nullptr);
+    /// What a page exports.
+    struct Purpose final
+    {
+        /// The parts are called `…Button`, `…Progress` and so on.
+        QString object;
+        /// Of the dialog that asks for the file.
+        QString title;
+        QString toolTip;
+        /// Without ending; asked for when a person wants to export.
+        std::function<QString()> fileName;
+        /// Asks the session for it; its answers are the same for all exports, of which there is one at a time.
+        std::function<void(const Exports::ExportTarget &)> start;
+        /// What is written can prove the chain of the trail.
+        bool provesChain = false;
+    };
+    ExportStrip(Services::Session &session, Purpose purpose, QWidget *parent = nullptr);
     /// Belongs to this; the page puts it where it wants it.
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
@@ -41,7 +55,7 @@ private:
     void showReport(const Services::ExportReport &report);
 
     Services::Session &m_session;
-    std::function<AuditListQuery()> m_query;
+    Purpose m_purpose;
     QPushButton *m_button;
     QLabel *m_text;
     QProgressBar *m_progress;
