@@ -24,6 +24,7 @@ class TestEveryReason final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void eachIsThereAndIsResolved();
+    void afterwardsEveryMonthComesToZero();
 
 private:
     [[nodiscard]] QJsonArray queue(const QString &state);
@@ -188,6 +189,23 @@ void TestEveryReason::eachIsThereAndIsResolved()
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     QVERIFY(documents >= 80);
     QCOMPARE(m_cli->json({u"audit"_s, u"verify"_s}).exitCode, 0);
+}
+
+/// Concur's queue and lists, the workspace and NAV's ledger agree, whatever people have done to the documents.
+void TestEveryReason::afterwardsEveryMonthComesToZero()
+{
+    int approved = 0;
+    const QDate today = QDate::currentDate();
+    for (QDate month(today.year() - 1, 11, 1); month <= today; month = month.addMonths(1)) {
+        const CliResult result = m_cli->json({u"reconcile"_s, u"--period"_s, month.toString(u"yyyy-MM"_s)});
+        QVERIFY2(result.exitCode == 0, (result.output + result.errors).constData());
+        for (const QJsonValue &row : result.json().value_or(QJsonObject()).value(u"rows"_s).toArray()) {
+            QCOMPARE(row.toObject().value(u"rest"_s).toString(), u"0.00"_s);
+            QCOMPARE(row.toObject().value(u"held"_s).toString(), u"0.00"_s);
+            approved += row.toObject().value(u"documents"_s).toObject().value(u"approved"_s).toInt();
+        }
+    }
+    QVERIFY(approved >= 60);
 }
 
 QTEST_GUILESS_MAIN(TestEveryReason)

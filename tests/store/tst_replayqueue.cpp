@@ -213,7 +213,13 @@ private Q_SLOTS:
         {
             const auto old = must(Database::open(fileIn(*m_folder), first));
             QCOMPARE(old->schemaVersion(), 1);
-            m_one = must(DocumentStore(*old).insert(sampleRecord(1), "{}", entry({})));
+            // As that edition wrote it.
+            must(old->execute(
+                u"INSERT INTO document (kind, document_id, fis_id, state, title, number, party, party_code, "
+                "amount, currency, ledger_code, date, content_hash, received_at, changed_at, search_text) "
+                "VALUES ('expense', 'REP000001', 'FIS1', 'confirmed', '', '', '', '', '1', 'EUR', '', "
+                "'2026-02-01', '', 0, 0, '')"_s));
+            m_one = old->lastInsertId();
         }
         open();
         VALUE_OF(record, DocumentStore(*m_database).byId(m_one));

@@ -24,7 +24,7 @@ class AlertsWindowTest final : public WindowTest
 {
     Q_OBJECT
 
-    enum Page { Overview, Review, Documents, Mappings, Exchange, Audit, Connections };
+    enum Page { Overview, Review, Documents, Mappings, Exchange, Reconciliation, Audit, Connections };
 
     [[nodiscard]] static AlertMessage message(const QStringList &documents)
     {

@@ -333,7 +333,7 @@ void MainWindowTest::unsavedMappingsAreAskedAbout()
 
 void MainWindowTest::navIsConnectedWithUserAndAccessKey()
 {
-    m_window->showPage(6);
+    m_window->showPage(7);
     auto *signIn = find<Ui::ChoiceBox>("nav_signIn");
     QVERIFY(find<QLineEdit>("nav_clientId")->isVisible());
     QVERIFY(!find<QLineEdit>("nav_user")->isVisible());
@@ -356,7 +356,7 @@ void MainWindowTest::navIsConnectedWithUserAndAccessKey()
 
 void MainWindowTest::typingAConnectionSurvivesARefresh()
 {
-    m_window->showPage(6);
+    m_window->showPage(7);
     Services::ConnectionsData data;
     data.concur = {{u"clientId"_s, u"stored"_s}, {u"systemId"_s, u"LB"_s}};
     QTest::keyClicks(find<QLineEdit>("concur_clientId"), u"typed"_s);
@@ -367,7 +367,7 @@ void MainWindowTest::typingAConnectionSurvivesARefresh()
 
 void MainWindowTest::aRefusedConnectionSaysWhy()
 {
-    m_window->showPage(6);
+    m_window->showPage(7);
     QTest::mouseClick(find<QAbstractButton>("concurConnectButton"), Qt::LeftButton);
     QVERIFY(!find<QAbstractButton>("concurConnectButton")->isEnabled());
     refuse(u"Concur refused the request token."_s);
@@ -391,14 +391,14 @@ void MainWindowTest::whatARunWouldLackIsReadBeforeIt()
     QVERIFY(strip->isVisible());
     Q_EMIT m_session->commandFinished(m_session->ticket, {{}, u"1 posted"_s, {}});
     QVERIFY(!strip->isVisible());
-    m_window->showPage(6);
+    m_window->showPage(7);
     QVERIFY(strip->isVisible());
 }
 
 void MainWindowTest::aNoticeGoesWithItsCause()
 {
     m_session->notices = {u"This version does not act on it."_s};
-    m_window->showPage(6);
+    m_window->showPage(7);
     auto *strip = find<QWidget>("noticeStrip");
     QVERIFY(strip->isVisible());
     m_session->notices.clear();

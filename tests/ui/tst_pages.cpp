@@ -25,7 +25,7 @@ class PagesTest : public WindowTest
 {
     Q_OBJECT
 
-    enum Page { Overview, Review, Documents, Mappings, Exchange, Audit, Connections };
+    enum Page { Overview, Review, Documents, Mappings, Exchange, Reconciliation, Audit, Connections };
 
     /// An overview of one's own, as the session would send it.
     void tell(const Services::OverviewData &overview) { Q_EMIT m_session->overviewReady(overview); }
