@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation>Antrag</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2227,7 +2227,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Request</source>
-        <translation>Antrag</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3092,7 +3092,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>From</source>
-        <translation>Quelle</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>

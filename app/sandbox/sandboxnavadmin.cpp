@@ -91,6 +91,24 @@ bool setUp(NavCompany &company, const Json &body)
     return true;
 }
 
+/// An order that people make by hand, under a number of their choice: `{"number", "vendorNumber"}`.
+bool makeOrder(NavCompany &company, const Json &body)
+{
+    const QString number = body["number"].toString();
+    const NavVendor *vendor = company.vendor(body["vendorNumber"].toString());
+    if (number.isEmpty() || !vendor)
+        return false;
+    for (const auto &[sequence, document] : company.purchaseDocuments.rows())
+        if (document.kind == PurchaseKind::Order && document.number.compare(number, Qt::CaseInsensitive) == 0)
+            return false;
+    NavPurchaseOrderSeed order;
+    order.number = number;
+    order.vendor = vendor->number;
+    order.orderDate = company.workDate();
+    order.currencyCode = vendor->currencyCode;
+    return !company.addPurchaseOrder(order).isNull();
+}
+
 /// What a payment run, or taking one back, does to a posted invoice: `{"number", "status": "Paid" | "Open"}`.
 bool settlePurchase(NavCompany &company, const Json &body)
 {
@@ -159,7 +177,7 @@ HttpResponse Sandbox::World::writeNav(const QString &what, const Json &body)
     using Change = bool (*)(NavCompany &, const Json &);
     static const QHash<QString, Change> changes{{u"vendors"_s, saveVendor}, {u"accounts"_s, saveAccount},
         {u"unblockAccount"_s, unblockAccount}, {u"dimensionValues"_s, saveDimensionValue}, {u"setup"_s, setUp},
-        {u"settlement"_s, settlePurchase}, {u"ledger"_s, tamperWithLedger}};
+        {u"orders"_s, makeOrder}, {u"settlement"_s, settlePurchase}, {u"ledger"_s, tamperWithLedger}};
     if (what == u"runJobQueue") {
         nav.world().runJobQueue();
         return adminDone(true);

@@ -312,6 +312,10 @@ void TestSandbox::causesCanBeFixedInNav()
     QVERIFY(ok(u"/nav/accounts"_s, Json::object({{"number", u"9Z99"_s}, {"name", u"Neu"_s}})));
     QVERIFY(ok(u"/nav/dimensionValues"_s, Json::object({{"dimension", u"COSTCENTER"_s}, {"code", u"CC999"_s}})));
     QVERIFY(!ok(u"/nav/dimensionValues"_s, Json::object({{"dimension", u"COSTCENTER"_s}, {"code", u"CC999"_s}})));
+    QVERIFY(ok(u"/nav/orders"_s, Json::object({{"number", u"PO-HAND"_s}, {"vendorNumber", u"79999"_s}})));
+    QVERIFY(!ok(u"/nav/orders"_s, Json::object({{"number", u"PO-hand"_s}, {"vendorNumber", u"79999"_s}})));
+    QVERIFY(!ok(u"/nav/orders"_s, Json::object({{"number", u"PO-HAND2"_s}, {"vendorNumber", u"NOBODY"_s}})));
+    QVERIFY(!ok(u"/nav/orders"_s, Json::object({{"vendorNumber", u"79999"_s}})));
     QVERIFY(ok(
         u"/nav/setup"_s, Json::object({{"allowPostingFrom", u"2025-01-01"_s}, {"allowPostingTo", u"2027-12-31"_s}})));
     const Json setup = nav("GET", u"generalLedgerSetup"_s).json();

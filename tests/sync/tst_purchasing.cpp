@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audittrail.h"
 #include "keyvaluerows.h"
+#include "namedorders.h"
 #include "offlineplan.h"
 #include "orderstore.h"
 #include "requestcreation.h"
 #include "requeststore.h"
 #include "scriptedconcur.h"
+#include "superseding.h"
 #include "syncworld.h"
 
 #include <QCoroTask>
@@ -35,8 +37,14 @@ private Q_SLOTS:
     void anOrderIsTakenUpFromTheInvoice();
     void anOrderOfSomebodyElseCounts_data();
     void anOrderOfSomebodyElseCounts();
+    void aNumberThatStandsInNavIsHeld_data();
+    void aNumberThatStandsInNavIsHeld();
+    void whatStandsInNavIsNotFollowed_data();
+    void whatStandsInNavIsNotFollowed();
     void ordersToCloseLeaveTheList();
     void theYoungerRequestTakesThePlace();
+    void nothingIsSupersededBeforeItsOrderIsKnown_data();
+    void nothingIsSupersededBeforeItsOrderIsKnown();
     void anOrderInNavIsOnlyNamed();
 
 private:
@@ -49,6 +57,13 @@ private:
     [[nodiscard]] QString made(const NewRequest &request, const QString &older = {});
     void approve(const QString &request);
     [[nodiscard]] QString orderOf(const QString &request);
+    /// The order's number as Concur says it, before any run has read it.
+    [[nodiscard]] QString orderInConcur(const QString &request);
+    /// NAV's number of the vendor that an invoice goes to.
+    [[nodiscard]] QString vendorOf(const Record &invoice);
+    /// As people in NAV do.
+    void makeByHand(const QString &order, const QString &vendor);
+    void deleteInNav(const QString &order);
     void nameOrder(const Record &invoice, const QString &order);
     void unwatch(const QString &request);
     [[nodiscard]] FollowedRequest followed(const QString &request);
@@ -143,6 +158,37 @@ QString TestPurchasing::orderOf(const QString &request)
 {
     const QStringList numbers = followed(request).orderNumbers;
     return numbers.value(0);
+}
+
+QString TestPurchasing::orderInConcur(const QString &request)
+{
+    const auto state = QCoro::waitFor(m_world->setup().orders->request(request));
+    return state && *state ? (*state)->orderNumbers.value(0) : QString();
+}
+
+QString TestPurchasing::vendorOf(const Record &invoice)
+{
+    const auto plan = Sync::planStored(m_world->database(), m_world->setup().companies, invoice, QDate::currentDate());
+    return plan && !plan->outcome.plan.postings.isEmpty() ? plan->outcome.plan.postings.constFirst().vendorNumber
+                                                          : QString();
+}
+
+void TestPurchasing::makeByHand(const QString &order, const QString &vendor)
+{
+    m_world->admin(u"/nav/orders"_s, {{u"number"_s, order}, {u"vendorNumber"_s, vendor}});
+    const auto found = QCoro::waitFor(m_world->nav().findOrdersByNumber(m_world->companyId(), order));
+    QVERIFY(found.has_value());
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->constFirst().vendorNumber, vendor);
+}
+
+void TestPurchasing::deleteInNav(const QString &order)
+{
+    const auto found = QCoro::waitFor(m_world->nav().findOrdersByNumber(m_world->companyId(), order));
+    QVERIFY(found.has_value() && found->size() == 1);
+    QVERIFY(QCoro::waitFor(
+        m_world->nav().deletePurchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, found->constFirst()))
+                .has_value());
 }
 
 void TestPurchasing::nameOrder(const Record &invoice, const QString &order)
@@ -438,6 +484,87 @@ void TestPurchasing::anOrderOfSomebodyElseCounts()
     QVERIFY(invoicesInNav(waiting.number).isEmpty());
 }
 
+void TestPurchasing::aNumberThatStandsInNavIsHeld_data()
+{
+    QTest::addColumn<bool>("isOfVendor");
+    QTest::newRow("of the vendor") << true;
+    QTest::newRow("of another vendor") << false;
+}
+
+/// An order that people made in NAV under Concur's number, before Concur's own order went there.
+void TestPurchasing::aNumberThatStandsInNavIsHeld()
+{
+    QFETCH(bool, isOfVendor);
+    static_cast<void>(done());
+    const QString vendor = vendorOf(invoice());
+    const auto all = QCoro::waitFor(m_world->nav().directory(m_world->companyId(), QDateTime()));
+    QString other;
+    for (const NavVendor &each : all->vendors)
+        other = each.number != vendor ? each.number : other;
+    const QString request = made(requestFor(invoice()));
+    approve(request);
+    const QString number = orderInConcur(request);
+    QVERIFY(!number.isEmpty());
+    makeByHand(number, isOfVendor ? vendor : other);
+    static_cast<void>(done());
+    const Record order = m_world->record(request);
+    QCOMPARE(order.number, number);
+    QCOMPARE(order.state == RecordState::Held, isOfVendor);
+    QCOMPARE(order.navNumber.isEmpty(), isOfVendor);
+    if (!isOfVendor)
+        return;
+    QCOMPARE(order.reasons.size(), 1);
+    QCOMPARE(toString(order.reasons.constFirst().code), toString(ReasonCode::DuplicateInvoiceNumber));
+    QCOMPARE(order.reasons.constFirst().subject, number);
+    static_cast<void>(done());
+    QVERIFY(m_world->record(request).state == RecordState::Held); // nor is it made by the next run
+    // It is made, and once, as soon as the number is free.
+    deleteInNav(number);
+    static_cast<void>(done());
+    QVERIFY(!m_world->record(request).navNumber.isEmpty());
+    const auto ours = QCoro::waitFor(m_world->nav().findOrdersByComment(m_world->companyId(), vendor, number));
+    QCOMPARE(ours->size(), 1);
+}
+
+void TestPurchasing::whatStandsInNavIsNotFollowed_data()
+{
+    QTest::addColumn<bool>("isMade");
+    QTest::addColumn<bool>("isDeleted");
+    QTest::addColumn<bool>("isFollowed");
+    QTest::newRow("nowhere in NAV") << false << false << true;
+    QTest::newRow("stands in NAV") << true << false << false;
+    QTest::newRow("gone from NAV") << true << true << true;
+}
+
+/// Concur knows the order as well; what stands in NAV under its number needs nothing from there.
+void TestPurchasing::whatStandsInNavIsNotFollowed()
+{
+    QFETCH(bool, isMade);
+    QFETCH(bool, isDeleted);
+    QFETCH(bool, isFollowed);
+    m_world->setup().followsInvoices = false;
+    static_cast<void>(done());
+    const Record waiting = invoice();
+    const QString request = made(requestFor(waiting));
+    unwatch(request);
+    approve(request);
+    const QString order = orderInConcur(request);
+    QVERIFY(!order.isEmpty());
+    if (isMade)
+        makeByHand(order, vendorOf(waiting));
+    nameOrder(waiting, order);
+    static_cast<void>(done());
+    if (isDeleted) {
+        deleteInNav(order);
+        static_cast<void>(done());
+    }
+    QVERIFY(m_world->record(waiting.documentId).state == RecordState::Held); // it waits for its order in every case
+    QCOMPARE(Store::NamedOrders(m_world->database()).unfollowed(1000)->contains(order), isFollowed);
+    m_world->setup().followsInvoices = true;
+    static_cast<void>(done());
+    QCOMPARE(!m_world->record(order).documentId.isEmpty(), isFollowed);
+}
+
 void TestPurchasing::ordersToCloseLeaveTheList()
 {
     m_world->policy().postInvoicesWithOrder = true;
@@ -498,6 +625,40 @@ void TestPurchasing::theYoungerRequestTakesThePlace()
     // A second change is one of the younger.
     const auto again = create(change, older);
     QVERIFY(!again.has_value() && again.error().code == ErrorCode::Conflict);
+}
+
+void TestPurchasing::nothingIsSupersededBeforeItsOrderIsKnown_data()
+{
+    QTest::addColumn<QString>("workflowStatus");
+    QTest::addColumn<QStringList>("orders");
+    QTest::addColumn<bool>("acts");
+    QTest::newRow("not approved") << u"Pending Approval"_s << QStringList() << false;
+    QTest::newRow("no order yet") << u"Approved"_s << QStringList() << false;
+    QTest::newRow("the same order") << u"Approved"_s << QStringList{u"SAME"_s} << false;
+    QTest::newRow("another order") << u"Approved"_s << QStringList{u"PO28001"_s} << true;
+}
+
+/// A change in Concur may keep the order's number, and Concur names it some time after it approved.
+void TestPurchasing::nothingIsSupersededBeforeItsOrderIsKnown()
+{
+    QFETCH(QString, workflowStatus);
+    QFETCH(QStringList, orders);
+    QFETCH(bool, acts);
+    static_cast<void>(done());
+    const QString older = made(requestFor());
+    approve(older);
+    m_world->policy().approval = PostingPolicy::Approval::All; // its order waits here
+    static_cast<void>(done());
+    QVERIFY(m_world->record(older).state == RecordState::AwaitingApproval);
+    FollowedRequest younger = followed(made(requestFor(), older));
+    QCOMPARE(younger.supersedes, older);
+    younger.workflowStatus = workflowStatus;
+    younger.orderNumbers = orders.replaceInStrings(u"SAME"_s, orderOf(older));
+    QVERIFY(Store::RequestStore(m_world->database()).seen(younger).has_value());
+    Sync::Run run(m_world->setup(), {});
+    QVERIFY(Sync::applySuperseding(run).has_value());
+    QCOMPARE(m_world->record(older).state == RecordState::Ignored, acts);
+    QCOMPARE(m_world->record(older).state == RecordState::AwaitingApproval, !acts);
 }
 
 void TestPurchasing::anOrderInNavIsOnlyNamed()

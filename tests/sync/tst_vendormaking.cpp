@@ -4,12 +4,14 @@
 #include "mappingstore.h"
 #include "personcommands.h"
 #include "syncworld.h"
+#include "vendorcommands.h"
 #include "vendormaking.h"
 #include "vendorpreparing.h"
 #include "vendorrequeststore.h"
 
 #include <QCoroTask>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Ledgerbridge;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void aLostAnswerIsLookedUp();
     void interruptedItIsFoundByTheNextRun();
     void neverThereItWaitsForAPerson();
+    void doubtIsEndedByAPersonInTime_data();
+    void doubtIsEndedByAPersonInTime();
     void whatNavHasIsNotMadeAgain();
     void whoPreparedDoesNotLetThrough();
     void whoPreparesAnewDoesNotLetThrough();
@@ -215,6 +219,61 @@ void TestVendorMaking::neverThereItWaitsForAPerson()
     QCOMPARE(toString(stored(request.id).state), u"open"_s);
     QVERIFY(letThrough(stored(request.id)).has_value());
     QCOMPARE(inNav(request.draft.displayName), 1);
+}
+
+void TestVendorMaking::doubtIsEndedByAPersonInTime_data()
+{
+    QTest::addColumn<VendorRequest::State>("state");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("isAllowed");
+    using State = VendorRequest::State;
+    QTest::newRow("open") << State::Open << 0 << true;
+    QTest::newRow("in doubt, at once") << State::InDoubt << 0 << false;
+    QTest::newRow("in doubt, too early") << State::InDoubt << 15 * 60 - 1 << false;
+    QTest::newRow("in doubt, in time") << State::InDoubt << 15 * 60 << true;
+    QTest::newRow("sending, too early") << State::Sending << 15 * 60 - 1 << false;
+    QTest::newRow("sending, in time") << State::Sending << 15 * 60 << true;
+    QTest::newRow("made") << State::Created << 60 * 60 << false;
+    QTest::newRow("turned down") << State::Rejected << 60 * 60 << false;
+}
+
+/// NAV may be at work on it still; but a person who looked there must be able to end the search.
+void TestVendorMaking::doubtIsEndedByAPersonInTime()
+{
+    QFETCH(VendorRequest::State, state);
+    QFETCH(int, seconds);
+    QFETCH(bool, isAllowed);
+    const QTemporaryDir folder;
+    Services::Workspace::NewWorkspace options;
+    options.secrets = Services::SecretsMode::Vault;
+    options.passphrase = [] { return QByteArray("open sesame"); };
+    options.demo = true;
+    const auto workspace = Services::Workspace::create(folder.filePath(u"space"_s), options);
+    QVERIFY2(workspace.has_value(), workspace ? "" : qPrintable(workspace.error().message));
+    QDateTime now(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC);
+    (*workspace)->database().setClock([&now] { return now; });
+    Store::VendorRequestStore store((*workspace)->database());
+    VendorRequest request;
+    request.companyId = u"c0ffee"_s;
+    request.source = u"V-77"_s;
+    request.draft.displayName = u"Neu GmbH"_s;
+    request.preparedBy = u"Petra"_s;
+    const auto id = store.add(request);
+    QVERIFY(id.has_value());
+    const VendorRequest open = **store.byId(*id);
+    VendorRequest decided = open;
+    decided.state = state;
+    decided.decidedBy = u"Petra"_s;
+    if (state != VendorRequest::State::Open)
+        QVERIFY(store.change(open, decided, u"vendorSending"_s, {}).has_value());
+    now = now.addSecs(seconds);
+    const auto rejected = Services::rejectVendor(**workspace, *id, u"Jonas"_s, u"Not in NAV"_s);
+    QCOMPARE(rejected.has_value(), isAllowed);
+    const VendorRequest after = **store.byId(*id);
+    QCOMPARE(toString(after.state), toString(isAllowed ? VendorRequest::State::Rejected : state));
+    QCOMPARE(after.decidedBy == u"Jonas", isAllowed);
+    if (!isAllowed)
+        QCOMPARE(toString(rejected.error().code), toString(ErrorCode::Conflict));
 }
 
 void TestVendorMaking::whatNavHasIsNotMadeAgain()
