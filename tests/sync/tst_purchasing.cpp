@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "audittrail.h"
 #include "keyvaluerows.h"
-#include "namedorders.h"
 #include "offlineplan.h"
-#include "orderstore.h"
-#include "requestcreation.h"
-#include "requeststore.h"
+#include "purchasingdesk.h"
 #include "scriptedconcur.h"
 #include "superseding.h"
-#include "syncworld.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -20,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 /// Purchases from the request to the order that is to be closed, against the make-believe systems: an invoice that names
 /// an order waits for it, is posted once with its number, and nothing is made twice.
-class TestPurchasing final : public QObject
+class TestPurchasing final : public QObject, private PurchasingDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { setUp(); }
     void aRequestIsMadeAndFollowed();
     void whatIsWrongIsNotSent_data();
     void whatIsWrongIsNotSent();
@@ -46,208 +42,7 @@ private Q_SLOTS:
     void nothingIsSupersededBeforeItsOrderIsKnown_data();
     void nothingIsSupersededBeforeItsOrderIsKnown();
     void anOrderInNavIsOnlyNamed();
-
-private:
-    [[nodiscard]] RunSummary done();
-    /// A held invoice that names an order.
-    [[nodiscard]] Record invoice();
-    [[nodiscard]] NewRequest requestFor(const Record &invoice = {});
-    [[nodiscard]] Result<Sync::CreationOutcome> create(const NewRequest &request, const QString &older = {});
-    /// Concur's id of a request that it made.
-    [[nodiscard]] QString made(const NewRequest &request, const QString &older = {});
-    void approve(const QString &request);
-    [[nodiscard]] QString orderOf(const QString &request);
-    /// The order's number as Concur says it, before any run has read it.
-    [[nodiscard]] QString orderInConcur(const QString &request);
-    /// NAV's number of the vendor that an invoice goes to.
-    [[nodiscard]] QString vendorOf(const Record &invoice);
-    /// As people in NAV do.
-    void makeByHand(const QString &order, const QString &vendor);
-    void deleteInNav(const QString &order);
-    void nameOrder(const Record &invoice, const QString &order);
-    void unwatch(const QString &request);
-    [[nodiscard]] FollowedRequest followed(const QString &request);
-    [[nodiscard]] QList<OpenOrder> openOrders();
-    [[nodiscard]] QStringList trail(const QString &action);
-    /// Purchase invoices of NAV with that number of the vendor's.
-    [[nodiscard]] QList<Sandbox::Json> invoicesInNav(const QString &number);
-    /// A request of the invoice's vendor that was approved, named by the invoice; its order's number.
-    [[nodiscard]] QString orderedFor(const Record &invoice);
-
-    std::unique_ptr<SyncWorld> m_world;
-    /// The order that the invoice names in the beginning.
-    QString m_named;
 };
-
-void TestPurchasing::init()
-{
-    Sandbox::SandboxOptions options;
-    options.documents = 60;
-    options.seed = 4;
-    options.problemPercent = 60;
-    m_world = std::make_unique<SyncWorld>(options);
-    QCOMPARE(m_world->problem(), QString());
-}
-
-RunSummary TestPurchasing::done()
-{
-    const auto summary = m_world->sync();
-    if (!summary)
-        QTest::qFail(qPrintable(summary.error().message), __FILE__, __LINE__);
-    else if (!summary->problems.isEmpty())
-        QTest::qFail(qPrintable(summary->problems.join(u'\n')), __FILE__, __LINE__);
-    return summary.value_or(RunSummary());
-}
-
-Record TestPurchasing::invoice()
-{
-    const QList<Record> held = m_world->records({RecordState::Held});
-    for (const Record &record : held)
-        if (record.kind == DocumentKind::Invoice && record.isNewest && record.reasons.size() == 1
-            && record.reasons.constFirst().code == ReasonCode::OrderMissing) {
-            m_named = record.reasons.constFirst().subject;
-            return record;
-        }
-    return {};
-}
-
-NewRequest TestPurchasing::requestFor(const Record &invoice)
-{
-    NewRequest request;
-    request.userLoginId = u"user1001@nordlicht.example"_s;
-    request.currencyCode = u"EUR"_s;
-    request.description = u"Paper"_s;
-    NewRequestLine line;
-    line.description = u"Paper, white"_s;
-    line.quantity = Decimal(10);
-    line.unitPrice = Decimal::fromString(u"12.50");
-    const Sandbox::Json concur = m_world->concurJson();
-    line.vendorCode = concur["vendors"].at(0)["VendorCode"].toString();
-    line.vendorAddressCode = concur["vendors"].at(0)["AddressCode"].toString();
-    if (invoice.id > 0) {
-        const auto payload = Store::DocumentStore(m_world->database()).payload(invoice.id);
-        const auto document = Concur::readFisPayload(invoice.kind, invoice.fisId, *payload);
-        line.vendorCode = document->invoice()->vendorCode;
-        line.vendorAddressCode = document->invoice()->vendorAddressCode;
-    }
-    request.lines = {line};
-    return request;
-}
-
-Result<Sync::CreationOutcome> TestPurchasing::create(const NewRequest &request, const QString &older)
-{
-    Sync::RequestCreation creation(m_world->setup(), u"Anna"_s);
-    return QCoro::waitFor(creation.create(request, older));
-}
-
-QString TestPurchasing::made(const NewRequest &request, const QString &older)
-{
-    const auto outcome = create(request, older);
-    if (!outcome || outcome->requestId.isEmpty())
-        QTest::qFail(qPrintable(outcome ? outcome->message : outcome.error().message), __FILE__, __LINE__);
-    m_world->admin(u"/clock"_s, {{u"advanceSeconds"_s, 2}});
-    return outcome ? outcome->requestId : QString();
-}
-
-void TestPurchasing::approve(const QString &request)
-{
-    m_world->admin(u"/concur/approve-request"_s, {{u"request"_s, request}});
-}
-
-QString TestPurchasing::orderOf(const QString &request)
-{
-    const QStringList numbers = followed(request).orderNumbers;
-    return numbers.value(0);
-}
-
-QString TestPurchasing::orderInConcur(const QString &request)
-{
-    const auto state = QCoro::waitFor(m_world->setup().orders->request(request));
-    return state && *state ? (*state)->orderNumbers.value(0) : QString();
-}
-
-QString TestPurchasing::vendorOf(const Record &invoice)
-{
-    const auto plan = Sync::planStored(m_world->database(), m_world->setup().companies, invoice, QDate::currentDate());
-    return plan && !plan->outcome.plan.postings.isEmpty() ? plan->outcome.plan.postings.constFirst().vendorNumber
-                                                          : QString();
-}
-
-void TestPurchasing::makeByHand(const QString &order, const QString &vendor)
-{
-    m_world->admin(u"/nav/orders"_s, {{u"number"_s, order}, {u"vendorNumber"_s, vendor}});
-    const auto found = QCoro::waitFor(m_world->nav().findOrdersByNumber(m_world->companyId(), order));
-    QVERIFY(found.has_value());
-    QCOMPARE(found->size(), 1);
-    QCOMPARE(found->constFirst().vendorNumber, vendor);
-}
-
-void TestPurchasing::deleteInNav(const QString &order)
-{
-    const auto found = QCoro::waitFor(m_world->nav().findOrdersByNumber(m_world->companyId(), order));
-    QVERIFY(found.has_value() && found->size() == 1);
-    QVERIFY(QCoro::waitFor(
-        m_world->nav().deletePurchaseDocument(m_world->companyId(), Nav::PurchaseKind::Order, found->constFirst()))
-                .has_value());
-}
-
-void TestPurchasing::nameOrder(const Record &invoice, const QString &order)
-{
-    m_world->admin(u"/concur/resubmit"_s,
-        {{u"document"_s, invoice.documentId}, {u"replace"_s, QJsonArray{QJsonArray{m_named, order}}}});
-}
-
-void TestPurchasing::unwatch(const QString &request)
-{
-    const auto removed =
-        Store::KeyValueRows(m_world->database(), Store::KeyValueRows::Table::Watches).remove(request, {});
-    QVERIFY(removed.has_value() && *removed);
-}
-
-FollowedRequest TestPurchasing::followed(const QString &request)
-{
-    const auto found = Store::RequestStore(m_world->database()).find(request);
-    return found && *found ? **found : FollowedRequest();
-}
-
-QList<OpenOrder> TestPurchasing::openOrders()
-{
-    return Store::OrderStore(m_world->database()).open(m_world->companyId()).value_or(QList<OpenOrder>());
-}
-
-QStringList TestPurchasing::trail(const QString &action)
-{
-    Store::AuditFilter filter;
-    filter.limit = 100000;
-    filter.oldestFirst = true;
-    QStringList texts;
-    const auto entries = Store::AuditTrail(m_world->database()).list(filter).value_or(QList<AuditEntry>());
-    for (const AuditEntry &entry : entries)
-        if (entry.action == action)
-            texts.append(entry.text);
-    return texts;
-}
-
-QList<Sandbox::Json> TestPurchasing::invoicesInNav(const QString &number)
-{
-    QList<Sandbox::Json> found;
-    const Sandbox::Json ledger = m_world->ledgerJson();
-    for (const char *set : {"purchaseInvoices", "purchaseCreditMemos"})
-        for (const Sandbox::Json &invoice : ledger[set].items())
-            if (invoice["vendorDocumentNumber"].toString() == number)
-                found.append(invoice);
-    return found;
-}
-
-QString TestPurchasing::orderedFor(const Record &invoice)
-{
-    const QString request = made(requestFor(invoice));
-    approve(request);
-    static_cast<void>(done());
-    const QString order = orderOf(request);
-    nameOrder(invoice, order);
-    return order;
-}
 
 void TestPurchasing::aRequestIsMadeAndFollowed()
 {
