@@ -11218,6 +11218,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>%1 has a rest, a difference in NAV, or could not be looked at as a whole. Settle that first, or say why it is right nevertheless; the words stand in the trail.</source>
         <translation>%1 hat einen Rest, eine Abweichung in NAV oder konnte nicht ganz angesehen werden. Klären Sie das zuerst, oder sagen Sie, warum es trotzdem stimmt; die Worte stehen im Prüfpfad.</translation>
     </message>
+    <message>
+        <source>%1 was posted as %2, but what was posted is not kept here, so it could not be compared with NAV.</source>
+        <translation>%1 wurde als %2 gebucht, aber was gebucht wurde, ist hier nicht aufbewahrt; es konnte nicht mit NAV verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Documents from before this version are in no month yet, so figures may lack them. Comparing with Concur and NAV sorts them in.</source>
+        <translation>Belege aus der Zeit vor dieser Version stehen noch in keinem Monat, sie können in den Zahlen fehlen. Der Vergleich mit Concur und NAV ordnet sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "clirunner.h"
+#include "json.h"
 #include "sandboxthread.h"
 
 #include <QFileInfo>
@@ -36,7 +37,8 @@ private:
     [[nodiscard]] QStringList months();
     [[nodiscard]] QJsonObject firstPosted(const QString &kind, QString *period);
     void inNav(const QString &page, const QJsonObject &body) const;
-    [[nodiscard]] QJsonObject ledger() const;
+    /// NAV's entries, every value as text: figures keep their digits.
+    [[nodiscard]] QJsonArray entries() const;
 
     QTemporaryDir m_folder;
     Sandbox::SandboxThread m_sandbox;
@@ -98,7 +100,7 @@ void TestCliReconcile::inNav(const QString &page, const QJsonObject &body) const
     delete reply;
 }
 
-QJsonObject TestCliReconcile::ledger() const
+QJsonArray TestCliReconcile::entries() const
 {
     QNetworkAccessManager manager;
     QNetworkReply *reply =
@@ -106,9 +108,19 @@ QJsonObject TestCliReconcile::ledger() const
     QSignalSpy finished(reply, &QNetworkReply::finished);
     if (!finished.wait())
         return {};
-    const QJsonObject json = QJsonDocument::fromJson(reply->readAll()).object();
+    const auto ledger = Json::parse(reply->readAll());
     delete reply;
-    return json.value(u"companies"_s).toArray().first().toObject();
+    QJsonArray entries;
+    if (!ledger || (*ledger)[u"companies"].items().isEmpty())
+        return entries;
+    const QList<Json> rows = (*ledger)[u"companies"].items().first()[u"glEntries"].items();
+    for (const Json &row : rows) {
+        QJsonObject entry;
+        for (const auto &[name, value] : row.members())
+            entry.insert(name, value.text());
+        entries.append(entry);
+    }
+    return entries;
 }
 
 void TestCliReconcile::everyMonthComesToZero()
@@ -177,14 +189,14 @@ void TestCliReconcile::whatIsNotFetchedIsTheRest()
 QJsonObject TestCliReconcile::firstPosted(const QString &kind, QString *period)
 {
     const auto queue = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"all"_s}).json();
-    const QJsonArray entries = ledger().value(u"glEntries"_s).toArray();
+    const QJsonArray all = entries();
     for (const QJsonValue &value : queue.value_or(QJsonObject()).value(u"items"_s).toArray()) {
         const QJsonObject item = value.toObject();
         const QString number = item.value(u"navNumber"_s).toString();
         if (item.value(u"kind"_s).toString() != kind || item.value(u"state"_s).toString() != u"confirmed"
             || item.value(u"currency"_s).toString() != u"EUR" || m_used.contains(number))
             continue;
-        for (const QJsonValue &entry : entries) {
+        for (const QJsonValue &entry : all) {
             if (entry.toObject().value(u"documentNumber"_s).toString() != number)
                 continue;
             m_used.append(number);
@@ -232,10 +244,7 @@ void TestCliReconcile::handMadeDifferencesShow()
         if (value.toObject().value(u"navNumber"_s).toString() == number)
             seen.append(value.toObject().value(u"finding"_s).toString());
     }
-    if (action == u"add"_s)
-        QVERIFY2(seen.contains(u"unbalanced"_s), qPrintable(seen.join(u' ')));
-    else
-        QCOMPARE(seen, findings);
+    QCOMPARE(seen, findings);
     QCOMPARE(report.value(u"exitCode"_s).toInt(), 3);
     // Concur's side is as it was.
     QVERIFY(report.value(u"ok"_s).toBool());
@@ -246,13 +255,12 @@ void TestCliReconcile::aSecondPostingShows()
     QString period;
     const QJsonObject first = firstPosted(u"expense"_s, &period);
     const QString number = first.value(u"documentNumber"_s).toString();
-    for (const QJsonValue &value : ledger().value(u"glEntries"_s).toArray()) {
+    for (const QJsonValue &value : entries()) {
         QJsonObject line = value.toObject();
         if (line.value(u"documentNumber"_s).toString() != number)
             continue;
         line.insert(u"documentNumber"_s, u"BY-HAND-1"_s);
         line.insert(u"action"_s, u"add"_s);
-        line.insert(u"amount"_s, QString::number(line.value(u"amount"_s).toDouble(), 'f', 2));
         inNav(u"ledger"_s, line);
     }
     const QJsonArray findings = reconcile(period).value(u"ledger"_s).toObject().value(u"findings"_s).toArray();

@@ -96,7 +96,12 @@ void TestRedaction::bodies_data()
     QTest::newRow("a page") << QByteArray("<html>secret</html>") << QByteArray();
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n") << QByteArray();
     QTest::newRow("cut off") << QByteArray(R"({"token":"abc)") << QByteArray();
-    QTest::newRow("empty values stay") << QByteArray(R"({"token":"","iban":null})") << QByteArray(R"({"iban":null,"token":""})");
+    QTest::newRow("empty values stay") << QByteArray(R"({"token":"","iban":null})") << QByteArray(R"({"token":"","iban":null})");
+    QTest::newRow("figures keep their digits") << QByteArray(R"({"amount":12345678901234.5678,"rate":1.10})")
+                                               << QByteArray(R"({"amount":12345678901234.5678,"rate":1.10})");
+    QTest::newRow("an account as a figure") << QByteArray(R"({"vendorAccount":12345678})") << gone("vendorAccount");
+    QTest::newRow("a document in a text") << QByteArray(R"({"document":"{\"password\":\"x\",\"amount\":1.50}"})")
+                                          << QByteArray(R"({"document":"{\"password\":\"[…]\",\"amount\":1.50}"})");
 }
 
 void TestRedaction::bodies()

@@ -5,6 +5,7 @@
 #include "planjson.h"
 #include "postedplanstore.h"
 #include "runtext.h"
+#include "standing.h"
 
 #include <QMap>
 #include <QSet>
@@ -55,26 +56,56 @@ Result<void> addParts(Run &run, const PostedPlan &kept, const Record &record, Po
     return {};
 }
 
-Result<PostedByCompany> postedIn(Run &run, const Period &period)
+/// Documents of the month that were posted before plans were kept: found by their intents, else said.
+Result<void> addOlder(
+    Run &run, const Period &period, const QSet<qint64> &kept, PostedByCompany &posted, MonthReport &report)
+{
+    Store::DocumentFilter filter;
+    filter.states = {RecordState::Posted, RecordState::Confirmed};
+    filter.approvedFrom = period.first();
+    filter.approvedTo = period.last();
+    return run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
+        if (record.kind == DocumentKind::Purchase || kept.contains(record.id))
+            return {};
+        const auto plan = postedPlan(run, record);
+        if (!plan)
+            return fail(plan.error());
+        if (*plan)
+            return addParts(run, **plan, record, posted);
+        report.notices.append(
+            RunText::tr("%1 was posted as %2, but what was posted is not kept here, so it could not be "
+                        "compared with NAV.")
+                .arg(record.title, record.navNumber));
+        return {};
+    });
+}
+
+Result<PostedByCompany> postedIn(Run &run, const Period &period, MonthReport &report)
 {
     const auto plans = Store::PostedPlanStore(*run.setup.database).between(period.first(), period.last());
     if (!plans)
         return fail(plans.error());
     PostedByCompany posted;
     QSet<QString> seen;
+    QSet<qint64> known;
     for (const PostedPlan &kept : *plans) {
         const auto record = run.documents.byId(kept.recordId);
         if (!record)
             return fail(record.error());
+        if (!*record || (*record)->kind == DocumentKind::Purchase)
+            continue;
+        if (kept.role != PostedPlan::Role::Offset)
+            known.insert(kept.recordId);
         // An offset of several versions, and a version that took over another's posting, are one posting in NAV.
         const QString key = QStringList{(*record)->companyId, kept.navNumber, kept.plan}.join(u'\n');
-        if (!*record || (*record)->kind == DocumentKind::Purchase || seen.contains(key))
+        if (seen.contains(key))
             continue;
         seen.insert(key);
         if (const auto added = addParts(run, kept, **record, posted); !added)
             return fail(added.error());
     }
-    return posted;
+    const auto older = addOlder(run, period, known, posted, report);
+    return older ? Result<PostedByCompany>(posted) : fail(older.error());
 }
 
 LedgerLine lineOf(const Nav::LedgerEntry &entry)
@@ -112,7 +143,7 @@ QCoro::Task<Result<void>> readEntries(Run *run, CompanyLink link, Period period,
 
 QCoro::Task<Result<void>> lookAtLedger(Run *run, Period period, MonthReport *report)
 {
-    const auto posted = postedIn(*run, period);
+    const auto posted = postedIn(*run, period, *report);
     if (!posted)
         co_return fail(posted.error());
     for (auto it = posted->cbegin(); it != posted->cend(); ++it) {

@@ -42,6 +42,12 @@ Result<MonthReport> reportOf(Run &run, Period period, const ConcurLook &concur)
     MonthReport report;
     report.tieOut = tieOut({period, *documents, concur.listed, concur.queues});
     report.notices = concur.notices;
+    const auto unsorted = run.documents.withoutApprovalDay(1);
+    if (!unsorted)
+        return fail(unsorted.error());
+    if (!unsorted->isEmpty())
+        report.notices.append(RunText::tr("Documents from before this version are in no month yet, so figures may lack "
+                                          "them. Comparing with Concur and NAV sorts them in."));
     for (const auto add : {&addCutOff, &addAgeing, &addNotable})
         if (const auto added = add(run, *documents, report); !added)
             return fail(added.error());
@@ -83,8 +89,10 @@ QCoro::Task<Result<MonthReport>> MonthLook::look(Period period, std::function<vo
     run.onProgress = onProgress;
     if (const auto taken = run.takeLease(Run::leaseName()); !taken)
         co_return fail(taken.error());
-    if (const auto loaded = run.loadSurroundings(); !loaded)
+    if (const auto loaded = run.loadSurroundings(); !loaded) {
+        run.releaseLease(Run::leaseName());
         co_return fail(loaded.error());
+    }
     m_current = &run;
     run.report(RunProgress::Phase::Fetch);
     const auto concur = co_await lookAtConcur(&run, period);

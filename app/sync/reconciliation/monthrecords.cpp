@@ -26,14 +26,15 @@ Result<void> fillApprovalDays(Run &run)
     }
 }
 
-CountedDocument counted(Run &run, const PlanningContext &context, const Record &record)
+Result<CountedDocument> counted(Run &run, const PlanningContext &context, const Record &record)
 {
-    CountedDocument document{record, record.amount};
+    CountedDocument document{record, Decimal::invalid()};
     if (record.companyName.isEmpty())
         document.record.companyName = companyNameOf(record.ledgerCode, context, record.date);
     const auto payload = run.documents.payload(record.id);
     if (!payload)
-        return document;
+        return fail(payload.error());
+    // What cannot be read states no amount, whatever the row says.
     if (const auto source = Concur::readFisPayload(record.kind, record.fisId, *payload))
         document.approved = source->gross();
     return document;
@@ -52,8 +53,12 @@ Result<QList<CountedDocument>> readMonth(Run &run, const Period &period)
     filter.approvedFrom = period.first();
     filter.approvedTo = period.last();
     const auto read = run.documents.forEach(filter, [&](const Record &record) -> Result<void> {
-        if (record.kind != DocumentKind::Purchase)
-            documents.append(counted(run, context, record));
+        if (record.kind == DocumentKind::Purchase)
+            return {};
+        const auto document = counted(run, context, record);
+        if (!document)
+            return fail(document.error());
+        documents.append(*document);
         return {};
     });
     return read ? Result<QList<CountedDocument>>(documents) : fail(read.error());

@@ -8,7 +8,7 @@
 namespace Ledgerbridge::Sync {
 
 /// Reports and invoices approved in the month, every version, each with the amount that its content says. Content that
-/// cannot be read counts with what was kept. Documents from before days of approval were kept get theirs first.
+/// cannot be read states none. Documents from before days of approval were kept get theirs first.
 [[nodiscard]] Result<QList<CountedDocument>> readMonth(Run &run, const Period &period);
 
 } // namespace Ledgerbridge::Sync
