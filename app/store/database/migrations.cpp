@@ -173,11 +173,11 @@ QString Migration::checksum() const
     return QString::fromLatin1(QCryptographicHash::hash(plain.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-QList<Migration> compiledMigrations()
+QList<Migration> compiledMigrations(const QString &schema)
 {
     bringInMigrations();
     QList<Migration> migrations;
-    const QDir folder(u":/ledgerbridge/migrations"_s);
+    const QDir folder(u":/ledgerbridge/"_s + schema);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))

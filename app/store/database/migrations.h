@@ -25,8 +25,9 @@ struct Migration final
     [[nodiscard]] QString checksum() const;
 };
 
-/// The steps compiled into the program, by version, without a gap.
-[[nodiscard]] QList<Migration> compiledMigrations();
+/// The steps compiled into the program, by version, without a gap: of the workspace's database, or of the `inbox`
+/// beside it.
+[[nodiscard]] QList<Migration> compiledMigrations(const QString &schema = QStringLiteral("migrations"));
 
 /// Brings a writable file from its version up to the last one: a copy beside the file first, then each step in a
 /// transaction of its own. Refuses a newer file (WorkspaceNewer) and one that was made from other texts
