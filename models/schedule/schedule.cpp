@@ -85,6 +85,18 @@ QString daysText(const Days &days)
     return parts.join(u',');
 }
 
+/// In autumn a time comes twice; the first one counts, also when it is looked for from between the two.
+QDateTime firstOfTwo(const QDateTime &start)
+{
+    // Clocks are put back by an hour, on Lord Howe by half of one.
+    for (const int seconds : {3600, 1800}) {
+        const QDateTime earlier = start.addSecs(-seconds);
+        if (earlier.date() == start.date() && earlier.time() == start.time())
+            return earlier;
+    }
+    return start;
+}
+
 } // namespace
 
 Result<Schedule> Schedule::fromString(const QString &text)
@@ -168,6 +180,7 @@ QDateTime Schedule::nextAfter(const QDateTime &moment) const
                 start.setDate(date);
                 start.setTime(time.addSecs(60 * minute));
             }
+            start = firstOfTwo(start);
             if (start > moment)
                 return start;
         }
