@@ -104,8 +104,8 @@ QString json(const QJsonObject &object)
 /// Commands that later versions will have; asking for one is answered with that.
 bool isPlanned(const QString &words)
 {
-    static const QStringList planned{QStringLiteral("subscriptions"), QStringLiteral("serve"), QStringLiteral("backup"),
-        QStringLiteral("restore"), QStringLiteral("diagnostics")};
+    static const QStringList planned{
+        QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("diagnostics")};
     return planned.contains(words);
 }
 

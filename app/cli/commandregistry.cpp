@@ -26,7 +26,8 @@ CommandRegistry CommandRegistry::complete()
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
              makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
              makeAuditExchangesCommand, makeReconcileCommand, makeAlertsListCommand, makeAlertsSendCommand,
-             makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
+             makeAlertsTestCommand, makeServeCommand, makeSubscriptionsListCommand, makeSubscriptionsRenewCommand,
+             makeSubscriptionsRemoveCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

@@ -3,6 +3,7 @@
 #include "settingstable.h"
 
 #include "settingreaders.h"
+#include "webhookreaders.h"
 
 #include <QCoreApplication>
 
@@ -192,9 +193,49 @@ constexpr Free listsRow = {"dimensions.lists"_L1, "sameName"_L1,
         "PROJECT=Project/2/DE; none keeps a dimension out. Those not named go to the list of the same name."),
     &SettingReaders::lists};
 
-constexpr Free scheduleRow = {"schedule"_L1, "off"_L1, "off | DAYS TIMES[; ...]"_L1,
-    QT_TRANSLATE_NOOP("Settings", "When a run starts by itself, in local time, such as Mon-Fri 07:00,13:00."),
-    &SettingReaders::schedule};
+constexpr Free scheduleRows[] = {
+    {"schedule"_L1, "off"_L1, "off | DAYS TIMES[; ...]"_L1,
+        QT_TRANSLATE_NOOP("Settings", "When a run starts by itself, in local time, such as Mon-Fri 07:00,13:00."),
+        &SettingReaders::schedule},
+    {"schedule.timeZone"_L1, "system"_L1, "system | NAME"_L1,
+        QT_TRANSLATE_NOOP(
+            "Settings", "The time zone of the schedule, such as Europe/Berlin; system is this computer's."),
+        &SettingReaders::timeZone},
+    {"schedule.blackout"_L1, "off"_L1, "off | BEFORE+AFTER (days, 0 to 10)"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Days around the end of a month on which no run starts by itself; 2+3 are the last two and the first "
+            "three."),
+        &SettingReaders::closingBlackout},
+};
+
+constexpr Choice scheduleChoices[] = {
+    {"schedule.paused"_L1, "false|true"_L1,
+        QT_TRANSLATE_NOOP("Settings", "No run starts by itself until somebody says so.")},
+};
+
+constexpr Free webhookRows[] = {
+    {"webhook.listen"_L1, "off"_L1, "off | ADDRESS:PORT"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "Where what Concur and NAV tell by themselves is taken in, such as 127.0.0.1:8800 behind a proxy."),
+        &SettingReaders::listenAddress},
+    {"webhook.publicUrl"_L1, ""_L1, "https://HOST[/PATH]"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "The address under which Concur and NAV reach that from the internet; with it their subscriptions are "
+            "looked "
+            "after."),
+        &SettingReaders::publicUrl},
+    {"webhook.certificate"_L1, ""_L1, "FILE (PEM)"_L1,
+        QT_TRANSLATE_NOOP("Settings", "Certificate for listening on another address than this computer's own."),
+        &SettingReaders::filePath},
+    {"webhook.privateKey"_L1, ""_L1, "FILE (PEM)"_L1,
+        QT_TRANSLATE_NOOP("Settings", "The key of that certificate; readable by this user alone."),
+        &SettingReaders::filePath},
+    {"webhook.concurSender"_L1, "off"_L1, "off | HEADER: TEXT"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "What the proxy writes into a header once it has checked Concur's client certificate; without it Concur's "
+            "messages are turned away."),
+        &SettingReaders::senderHeader},
+};
 
 SettingDefinition made(const Choice &row)
 {
@@ -227,7 +268,9 @@ QList<SettingDefinition> definitions()
     append(list, checkChoices);
     append(list, exchangeChoices);
     list.append(made(listsRow));
-    list.append(made(scheduleRow));
+    append(list, scheduleRows);
+    append(list, scheduleChoices);
+    append(list, webhookRows);
     append(list, alertChoices);
     append(list, alertRows);
     append(list, auditChoices);

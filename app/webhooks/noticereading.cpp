@@ -4,10 +4,9 @@
 
 #include "constanttime.h"
 #include "json.h"
+#include "subscriptionplan.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
-#include <QUrl>
 
 namespace Ledgerbridge::Webhooks {
 
@@ -71,18 +70,6 @@ Notice readEvent(const Json &event, const Delivery &delivery)
     return notice;
 }
 
-/// `…/companies(GUID)/vendors(GUID)`, relative or absolute, perhaps with a filter behind.
-void readResource(const QString &resource, Notice &notice)
-{
-    static const QRegularExpression company(u"companies\\(([^)]{1,60})\\)"_s);
-    static const QRegularExpression last(u"([A-Za-z]{1,60})(?:\\(([^)]{0,60})\\))?$"_s);
-    const QString path = QUrl(resource).path();
-    notice.company = company.match(path).captured(1);
-    const QRegularExpressionMatch match = last.match(path);
-    notice.subject = match.captured(1);
-    notice.item = match.captured(2);
-}
-
 Notice readNotification(const Json &said, const Delivery &delivery)
 {
     Notice notice = begun(delivery);
@@ -90,7 +77,10 @@ Notice readNotification(const Json &said, const Delivery &delivery)
     notice.change = shortText(said[u"changeType"]);
     notice.changedAt = momentOf(said[u"lastModifiedDateTime"]);
     const QString resource = said[u"resource"].text();
-    readResource(resource, notice);
+    const NavResource names = readNavResource(resource);
+    notice.company = names.company;
+    notice.subject = names.set;
+    notice.item = names.item;
     // A repeated call says the same of the same moment; a further change bears a later one.
     const QStringList parts{notice.subscription, resource, notice.change, said[u"lastModifiedDateTime"].text()};
     notice.key = digest(parts.join(u'\n').toUtf8());

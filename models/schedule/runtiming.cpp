@@ -59,8 +59,12 @@ std::optional<DueRun> nextRun(const RunTiming &timing, const RunSituation &situa
     if (noticed && (!due || noticed->at < due->at))
         due = noticed;
     const QDateTime rest = restEnd(situation);
-    if (due && rest.isValid() && due->at < rest)
+    if (!rest.isValid())
+        return due;
+    if (due && due->at < rest)
         due->at = rest;
+    if (situation.mayPass && (!due || rest < due->at))
+        due = DueRun{outsideBlackout(timing.blackout, rest.toTimeZone(zone)).toUTC(), RunCause::Retry};
     return due;
 }
 

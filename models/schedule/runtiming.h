@@ -34,12 +34,14 @@ struct RunSituation final
     QDateTime lastStart;
     /// Since when the oldest notice has waited that no run has looked after; invalid: none waits.
     QDateTime noticesSince;
-    /// Failed runs in a row, by themselves.
+    /// Failed runs in a row, among those that started by themselves.
     int failures = 0;
     QDateTime lastFailure = {};
+    /// The last of them failed for what may pass by itself, such as a system that could not be reached.
+    bool mayPass = false;
 };
 
-enum class RunCause { Schedule, Missed, Notices };
+enum class RunCause { Schedule, Missed, Notices, Retry };
 
 struct DueRun final
 {
@@ -49,9 +51,9 @@ struct DueRun final
 };
 
 /// The next run that starts by itself; none when paused, or when there is neither a schedule nor a notice. Runs missed
-/// while the machine slept or was off, or during the blackout, are one run that is due at once. A failed run is tried
-/// again after 2, 4, 8 … minutes, an hour at most, when notices or a missed time ask for it; the schedule's own times
-/// stay. A pure function.
+/// while the machine slept or was off, or during the blackout, are one run that is due at once. After a failed run
+/// nothing starts for 2, 4, 8 … minutes, an hour at most; then it is tried again where the failure may pass by itself,
+/// else at the next time of the schedule or for the notices that wait. A pure function.
 [[nodiscard]] std::optional<DueRun> nextRun(const RunTiming &timing, const RunSituation &situation);
 
 } // namespace Ledgerbridge

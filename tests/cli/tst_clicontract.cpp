@@ -122,10 +122,9 @@ void TestCliContract::missingCommandIsNamed_data()
     QTest::addColumn<QStringList>("line");
     QTest::addColumn<QString>("message");
     const auto planned = [](const QString &words) { return u"This version has no command \"%1\" yet."_s.arg(words); };
-    for (const QString &words : {u"serve"_s, u"backup"_s, u"restore"_s, u"diagnostics"_s})
+    for (const QString &words : {u"backup"_s, u"restore"_s, u"diagnostics"_s})
         QTest::newRow(qPrintable(words)) << words.split(u' ') + QStringList{u"--period"_s, u"2026-01"_s}
                                          << planned(words);
-    QTest::newRow("subscriptions list") << QStringList{u"subscriptions"_s, u"list"_s} << planned(u"subscriptions"_s);
     QTest::newRow("unknown") << QStringList{u"frob"_s, u"--json"_s} << u"There is no command \"frob\"."_s;
     QTest::newRow("half a command") << QStringList{u"audit"_s} << u"\"audit\" needs one more word: list, verify, export, exchanges."_s;
     QTest::newRow("wrong half") << QStringList{u"audit"_s, u"lost"_s}

@@ -26,10 +26,10 @@ arrow(store    USES models platform LIBRARIES Qt6::Sql)
 arrow(secrets  USES models platform LIBRARIES Qt6Keychain::Qt6Keychain ledgerbridge_sodium QCoro6::Core)
 arrow(settings_table USES models) # app/settings; ledgerbridge_settings is the target with the compile settings
 arrow(alerts   USES models http LIBRARIES ledgerbridge_curl QCoro6::Core)
-arrow(webhooks USES models http LIBRARIES Qt6::Network ledgerbridge_sodium)
+arrow(webhooks USES models http concur nav store LIBRARIES Qt6::Network QCoro6::Core ledgerbridge_sodium)
 arrow(sync     USES models http concur nav store settings_table secrets LIBRARIES QCoro6::Core)
 arrow(sandbox  USES models LIBRARIES Qt6::Network)
-arrow(services USES models platform http concur nav store secrets settings_table sheets exports sync sandbox alerts
+arrow(services USES models platform http concur nav store secrets settings_table sheets exports sync sandbox alerts webhooks
                     LIBRARIES Qt6::Network Qt6::Sql QCoro6::Core)
 arrow(sheets   USES models LIBRARIES ledgerbridge_xlsxwriter ledgerbridge_minizip)
 arrow(exports  USES models sheets LIBRARIES Qt6::Gui)

@@ -147,6 +147,22 @@ private Q_SLOTS:
         QCOMPARE(nextRun(timing(u"daily 20:00"_s), situation)->at, utc(u"2026-03-02T19:00:00"_s));
     }
 
+    void whatMayPassIsTriedAgain()
+    {
+        RunSituation situation = at(u"2026-03-02T10:00:00"_s, u"2026-03-02T09:59:00"_s);
+        situation.failures = 2;
+        situation.lastFailure = situation.now;
+        // Nobody has put it right meanwhile: the schedule asks again.
+        QCOMPARE(nextRun(timing(u"daily 20:00"_s), situation)->at, utc(u"2026-03-02T19:00:00"_s));
+        QVERIFY(!nextRun(timing(u"off"_s), situation));
+        situation.mayPass = true;
+        const auto due = nextRun(timing(u"daily 20:00"_s), situation);
+        QVERIFY(due->cause == RunCause::Retry);
+        QCOMPARE(due->at, utc(u"2026-03-02T10:04:00"_s));
+        situation.failures = 6;
+        QCOMPARE(nextRun(timing(u"daily 11:30"_s), situation)->at, utc(u"2026-03-02T11:00:00"_s));
+    }
+
     void blackoutNotation_data()
     {
         QTest::addColumn<QString>("text");

@@ -73,6 +73,10 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeReconcileCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditExchangesCommand();
+[[nodiscard]] std::unique_ptr<Command> makeServeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSubscriptionsListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSubscriptionsRenewCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSubscriptionsRemoveCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsSendCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsTestCommand();

@@ -8,12 +8,12 @@
 #include "concursetup.h"
 #include "concurtokens.h"
 #include "connectionjson.h"
+#include "eventclient.h"
 #include "orderclient.h"
-#include "platform.h"
+#include "processowner.h"
+#include "subscriptionclient.h"
 
 #include <QCoreApplication>
-#include <QSysInfo>
-#include <QUuid>
 
 namespace Ledgerbridge::Services {
 
@@ -24,25 +24,6 @@ namespace {
 QString text(const char *source)
 {
     return QCoreApplication::translate("LiveSystems", source);
-}
-
-/// Identifies this process in leases; two processes with one id on two machines are told apart as well.
-QString processOwner()
-{
-    static const QString owner = u"%1:%2:%3"_s.arg(QSysInfo::machineHostName())
-                                     .arg(QCoreApplication::applicationPid())
-                                     .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-    return owner;
-}
-
-/// Whether the process that calls itself so was one of this machine and has ended.
-bool hasEnded(const QString &owner)
-{
-    const QStringList parts = owner.split(u':');
-    bool isNumber = false;
-    const qint64 id = parts.value(1).toLongLong(&isNumber);
-    return parts.size() == 3 && isNumber && parts.first() == QSysInfo::machineHostName()
-        && !Platform::isProcessRunning(id);
 }
 
 std::unique_ptr<HttpClient> makeHttp(const QString &name, HttpObserver *observer)
@@ -86,10 +67,15 @@ struct LiveSystems::Private final
         /// Shared by the companies of one user: limits are the user's (nav.md 6).
         std::shared_ptr<HttpClient> http;
         std::unique_ptr<Nav::ApiLedger> ledger;
+        /// Subscriptions belong to the user as well.
+        std::shared_ptr<Nav::SubscriptionClient> subscriptions;
+        QString companyId;
+        QString companyName;
     };
 
     std::unique_ptr<HttpClient> concurHttp;
     std::unique_ptr<Concur::Session> session;
+    std::unique_ptr<Concur::EventClient> events;
     std::unique_ptr<Concur::FisClient> fis;
     std::unique_ptr<Concur::OrderClient> orders;
     std::unique_ptr<Concur::InvoicePaymentClient> invoicePayments;
@@ -140,6 +126,9 @@ Result<void> LiveSystems::Private::connectConcur(Workspace &workspace)
         return fail(sessionSetup.error());
     concurHttp = makeHttp(u"concur"_s, setup.exchanges);
     session = std::make_unique<Concur::Session>(*concurHttp, *sessionSetup);
+    events = std::make_unique<Concur::EventClient>(*concurHttp,
+        Concur::EventClient::Setup{
+            sessionSetup->connection, sessionSetup->clientSecret, sessionSetup->tokens.geolocation});
     fis = std::make_unique<Concur::FisClient>(*session);
     orders = std::make_unique<Concur::OrderClient>(*session);
     invoicePayments = std::make_unique<Concur::InvoicePaymentClient>(*session);
@@ -173,12 +162,18 @@ Result<void> LiveSystems::Private::connectNav(
     NavSide side;
     side.user = u"%1|%2|%3"_s.arg(connection.apiUrl.authority(), connection.clientId, connection.user);
     for (const NavSide &other : navSides)
-        if (other.user == side.user)
+        if (other.user == side.user) {
             side.http = other.http;
+            side.subscriptions = other.subscriptions;
+        }
     if (!side.http) {
         side.http = makeNavHttp(connection, setup.exchanges);
         setup.navHttp.append(side.http.get());
+        side.subscriptions =
+            std::make_shared<Nav::SubscriptionClient>(side.http.get(), connection, QString::fromUtf8(*secret));
     }
+    side.companyId = connection.companyId;
+    side.companyName = connection.companyName;
     side.ledger = std::make_unique<Nav::ApiLedger>(side.http.get(), connection, QString::fromUtf8(*secret));
     link.ledger = side.ledger.get();
     navSides.push_back(std::move(side));
@@ -201,6 +196,22 @@ QList<Nav::Ledger *> LiveSystems::ledgers() const
     for (const Private::NavSide &side : d->navSides)
         ledgers.append(side.ledger.get());
     return ledgers;
+}
+
+void LiveSystems::addTo(Webhooks::UpkeepSetup &wanted) const
+{
+    const QString fis = u"concur.financialintegration"_s;
+    for (const DocumentKind kind : d->setup.queues)
+        wanted.events.append(
+            {fis, kind == DocumentKind::Expense ? u"expense.readyForIntegration"_s : u"invoice.readyForIntegration"_s});
+    // Recalled and sent back reports (concur.md 7.2).
+    if (d->setup.queues.contains(DocumentKind::Expense))
+        wanted.events.append({u"concur.expense.report"_s, u"statusChanged"_s});
+    wanted.concur = d->events.get();
+    wanted.sets = {
+        u"vendors"_s, u"purchaseInvoices"_s, u"generalLedgerEntries"_s, u"dimensions"_s, u"journals"_s, u"accounts"_s};
+    for (const Private::NavSide &side : d->navSides)
+        wanted.companies.append({side.subscriptions.get(), side.companyId, side.companyName});
 }
 
 void LiveSystems::abort()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "subscriptionupkeep.h"
 #include "workspace.h"
 
 namespace Ledgerbridge::Services {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Sync::EngineSetup engineSetup() const;
     [[nodiscard]] Concur::Session &concur();
     [[nodiscard]] QList<Nav::Ledger *> ledgers() const;
+    /// Who looks after subscriptions at both systems; the events and sets that this workspace wants to hear of.
+    void addTo(Webhooks::UpkeepSetup &setup) const;
     void abort();
 
 private:

@@ -132,6 +132,10 @@ void SyncWorker::end(quint64 ticket, const CommandResult &result)
     m_busy = false;
     Q_EMIT recordsChanged();
     Q_EMIT finished(ticket, result);
+    if (ticket == ownRunTicket && m_background) {
+        QMetaObject::invokeMethod(
+            m_background.get(), [this, error = result.error] { m_background->runEnded(error); }, Qt::QueuedConnection);
+    }
     if (!isBusy())
         Q_EMIT idle();
 }
@@ -188,7 +192,8 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options
     m_engine = std::make_unique<Sync::Engine>((*live)->engineSetup());
     connect(m_engine.get(), &Sync::Engine::progressed, this, &SyncWorker::progressed);
     connect(m_engine.get(), &Sync::Engine::recordsChanged, this, &SyncWorker::recordsChanged);
-    options.actor = m_actor;
+    if (options.actor.isEmpty())
+        options.actor = m_actor;
     const QString notices = noticesText(runNotices(*m_workspace, (*live)->concur().tokens().scopes));
     const Result<RunSummary> summary = co_await m_engine->run(options);
     // The person sees how the run ended before anybody is told of it.
@@ -426,6 +431,7 @@ void SyncWorker::cancel()
 
 void SyncWorker::close()
 {
+    m_background.reset();
     m_receipts.reset();
     m_engine.reset();
     m_systems.reset();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "alertrounds.h"
+#include "backgroundwork.h"
 #include "engine.h"
 #include "livesystems.h"
 #include "receiptdesk.h"
@@ -17,7 +18,7 @@ class MonthLook;
 namespace Ledgerbridge::Services {
 
 /// Does the writing and the network, in the sync thread (architecture.md, rule 3). Made anywhere, used in that thread.
-class SyncWorker final : public QObject
+class SyncWorker final : public QObject, public BackgroundHost
 {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
         QString message;
         QJsonObject report;
     };
+    /// Under which runs are told of that started by themselves.
+    static constexpr quint64 ownRunTicket = 0;
+
     /// Runs a piece of local work over the open workspace.
     using Work = std::function<Result<LocalAnswer>(Workspace &)>;
     void local(quint64 ticket, const Work &work);
@@ -51,6 +55,13 @@ public:
     void testAlert(quint64 ticket, AlertChannel channel);
     /// Tells from time to time what waits, such as after quiet hours; begins in the sync thread.
     void startAlertClock();
+    /// From now on runs start by themselves, notices are taken in and subscriptions looked after, unless another program
+    /// on this workspace does it already; begins in the sync thread.
+    void startBackground(const WebhookOverrides &webhooks = {});
+    /// Starts nothing more by itself.
+    void stopBackground();
+    /// Looks after the subscriptions now, also after those that were refused lately; or takes all of ours off.
+    void renewSubscriptions(quint64 ticket, bool remove);
     /// Beside whatever else is under way: it reads only.
     void fetchReceipt(qint64 recordId, const QString &receiptId);
     /// Ends what is being fetched, for closing.
@@ -74,11 +85,19 @@ Q_SIGNALS:
     void idle();
     void alertRaised(const Ledgerbridge::AlertMessage &message);
     void monthReady(const Ledgerbridge::MonthReport &report);
+    void backgroundChanged(const Ledgerbridge::Services::BackgroundState &state);
 
 private:
     [[nodiscard]] Result<Workspace *> workspace();
     [[nodiscard]] Result<LiveSystems *> systems();
     [[nodiscard]] QCoro::Task<void> syncTask(quint64 ticket, Sync::SyncOptions options);
+    [[nodiscard]] Workspace *openedWorkspace() override;
+    [[nodiscard]] bool isOccupied() const override { return isBusy(); }
+    void startRun(const QString &actor) override;
+    void startUpkeep(const WebhookSetup &setup) override;
+    [[nodiscard]] QCoro::Task<Result<Webhooks::UpkeepOutcome>> upkeep(WebhookSetup setup, QString actor, bool isEager);
+    [[nodiscard]] QCoro::Task<void> ownUpkeepTask(WebhookSetup setup);
+    [[nodiscard]] QCoro::Task<void> renewTask(quint64 ticket, bool remove);
     [[nodiscard]] QCoro::Task<void> sendBackTask(quint64 ticket, DocumentSelection selection, QString message);
     [[nodiscard]] QCoro::Task<void> vendorFormTask(QString document, Sync::EngineSetup setup);
     [[nodiscard]] QCoro::Task<void> createVendorTask(quint64 ticket, VendorForm form);
@@ -116,6 +135,8 @@ private:
     /// While Concur is being connected, its old sign-in is not used any more.
     bool m_connecting = false;
     int m_fetching = 0;
+    std::unique_ptr<BackgroundWork> m_background;
+    WebhookOverrides m_webhooks;
 };
 
 /// What a run did, in one sentence that never hides what it skipped.

@@ -201,6 +201,30 @@ Result<QDateTime> RunStore::begunAt(const QString &runId)
     return row->isEmpty() ? QDateTime() : momentFrom(row->first());
 }
 
+Result<RunSummary> RunStore::lastOf(const QString &actor)
+{
+    RunSummary last;
+    const auto row = m_database.firstRow(
+        u"SELECT run_id, started_at, finished_at FROM run WHERE actor = ? AND dry_run = 0 ORDER BY id DESC LIMIT 1"_s,
+        {actor});
+    if (!row)
+        return fail(row.error());
+    if (row->isEmpty())
+        return last;
+    last.runId = row->at(0).toString();
+    last.startedAt = momentFrom(row->at(1));
+    last.finishedAt = momentFrom(row->at(2));
+    return last;
+}
+
+Result<QString> RunStore::leaseHolder(const QString &name)
+{
+    const auto lease = readLease(m_database, name);
+    if (!lease)
+        return fail(lease.error());
+    return *lease ? (*lease)->owner : QString();
+}
+
 Result<QString> RunStore::runIdAt(const QDateTime &moment)
 {
     // The youngest that had begun by then is the only one that can have been under way: they hold one lease.

@@ -29,11 +29,16 @@ public:
     /// Fine also when it is not ours any more; then nothing happens.
     [[nodiscard]] Result<void> releaseLease(const QString &name, const QString &owner);
 
+    /// Who holds it now; empty where nobody does.
+    [[nodiscard]] Result<QString> leaseHolder(const QString &name);
+
     [[nodiscard]] Result<void> begin(const RunSummary &run, const QString &actor);
     [[nodiscard]] Result<void> progress(const QString &runId, const RunProgress &progress);
     [[nodiscard]] Result<void> finish(const RunSummary &run);
     /// Newest first. A run that broke off has no `finishedAt`.
     [[nodiscard]] Result<QList<RunSummary>> recent(int limit);
+    /// The youngest run of that actor, without its figures; no times where there is none.
+    [[nodiscard]] Result<RunSummary> lastOf(const QString &actor);
     /// When that run began; invalid where there is none of that id.
     [[nodiscard]] Result<QDateTime> begunAt(const QString &runId);
     /// The run that was under way at that moment; empty where none was.

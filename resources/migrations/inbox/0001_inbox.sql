@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
+-- SPDX-License-Identifier: Apache-2.0
 -- What Concur and NAV sent to the webhook of this machine, in a file of its own: a delivery must be on disk within
 -- milliseconds, whatever a run is writing into the workspace's database at that moment.
 
