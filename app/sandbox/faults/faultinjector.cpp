@@ -3,6 +3,7 @@
 #include "faultinjector.h"
 
 #include "jsonresponse.h"
+#include "noticesender.h"
 
 namespace Ledgerbridge::Sandbox {
 
@@ -33,7 +34,13 @@ FaultInjector::FaultInjector(
     concur.setAfter([this](ConcurServer::Host, const HttpRequest &request, HttpResponse &response) {
         afterConcur(request, response);
     });
-    concurWorld.events().setStrikes([this](const QString &fault) { return m_book.strikes(fault); });
+    concurWorld.events().setStrikes([this](const QString &fault) {
+        // Without a count nobody hears anything, rather than every other event.
+        return (fault == u"ess.noCompany" && m_book.isLasting(fault)) || m_book.strikes(fault);
+    });
+    const auto strikes = [this](const QString &fault) { return m_book.strikes(fault); };
+    nav.subscriptions().setStrikes(strikes);
+    nav.sender().setStrikes(strikes);
     concurWorld.fis().setMeddler([this](const QString &step, const QString &fisId) { return meddle(step, fisId); });
     nav.setInterceptor([this](const HttpRequest &request, NavServer::Phase phase, const HttpResponse *answer) {
         if (phase == NavServer::Phase::Before)
