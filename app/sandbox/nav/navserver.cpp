@@ -104,8 +104,8 @@ HttpResponse NavServer::process(const HttpRequest &request)
     const QByteArray root = base + "api/v2.0";
     const QByteArray pages = base + "ODataV4/";
     const bool isPage = request.rawTarget.startsWith(pages);
-    static const QRegularExpression supported(
-        QStringLiteral("^api/microsoft/runtime/beta/companies\\([0-9a-fA-F-]{36}\\)/webhookSupportedResources(\\?.*)?$"));
+    static const QRegularExpression supported(QStringLiteral(
+        "^api/microsoft/runtime/beta/companies\\([0-9a-fA-F-]{36}\\)/webhookSupportedResources(\\?.*)?$"));
     const bool asksSupported = request.method == "GET" && request.rawTarget.startsWith(base)
         && supported.match(QString::fromLatin1(request.rawTarget.mid(base.size()))).hasMatch();
     if (!isPage && !asksSupported && !request.rawTarget.startsWith(root))

@@ -130,9 +130,13 @@ void SubscriptionDesk::settle(const NoticeCall &call, int status)
     address.underWay = false;
     const bool taken = status >= 200 && status < 300;
     const bool again = !taken && isNoticeRetried(status) && address.failures < pauses().size();
-    m_log += Json::object({{"url", call.url}, {"status", status}, {"attempt", address.failures + 1},
-        {"at", zulu(m_world.now())}, {"state", taken ? u"delivered"_s : again ? u"waiting"_s : u"deleted"_s},
-        {"notices", Json::parse(call.body).value_or(Json())["value"]}});
+    m_log += Json::object(
+        {{"url", call.url}, {"status", status}, {"attempt", address.failures + 1}, {"at", zulu(m_world.now())},
+            {"state",
+                taken       ? u"delivered"_s
+                    : again ? u"waiting"_s
+                            : u"deleted"_s},
+            {"notices", Json::parse(call.body).value_or(Json())["value"]}});
     if (again) {
         address.notBefore = m_world.now().addSecs(pauses().at(address.failures++));
         return;

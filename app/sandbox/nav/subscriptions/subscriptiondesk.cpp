@@ -178,8 +178,8 @@ Outcome<void> SubscriptionDesk::resolve(NavSubscription &subscription) const
         u"^(?:https?://.*)?/?api/v2\\.0/companies\\(([0-9a-fA-F-]{36})\\)/([A-Za-z]+)$"_s);
     const QRegularExpressionMatch match = shape.match(subscription.resource);
     if (!match.hasMatch())
-        return refuse(404, "BadRequest_ResourceNotFound",
-            u"The resource '%1' was not found."_s.arg(subscription.resource));
+        return refuse(
+            404, "BadRequest_ResourceNotFound", u"The resource '%1' was not found."_s.arg(subscription.resource));
     if (!m_world.company(match.captured(1)))
         return refuse(404, "Internal_CompanyNotFound", u"The company does not exist."_s);
     if (!WatchedSets::supported().contains(match.captured(2)))
@@ -232,6 +232,12 @@ void SubscriptionDesk::clean()
 {
     const QDateTime now = m_world.now();
     m_subscriptions.removeIf([&now](const NavSubscription &known) { return known.expires <= now; });
+    // Failures of an address are forgotten with its last subscription.
+    m_addresses.removeIf([this](const std::pair<const QString &, Address &> &address) {
+        return !address.second.underWay
+            && std::none_of(m_subscriptions.cbegin(), m_subscriptions.cend(),
+                [&address](const NavSubscription &known) { return known.notificationUrl == address.first; });
+    });
 }
 
 } // namespace Ledgerbridge::Sandbox
