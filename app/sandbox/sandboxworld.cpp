@@ -4,6 +4,7 @@
 
 #include "jsonresponse.h"
 #include "mappingsfile.h"
+#include "noticesender.h"
 
 namespace Ledgerbridge::Sandbox {
 
@@ -50,6 +51,10 @@ HttpResponse Sandbox::World::read(const QString &path)
         return jsonResponse(200, nav.world().ledgerJson());
     if (path == u"/concur")
         return jsonResponse(200, concur.overview());
+    if (path == u"/concur/events")
+        return jsonResponse(200, concur.events().overview());
+    if (path == u"/nav/subscriptions")
+        return jsonResponse(200, nav.subscriptions().overview());
     if (path == u"/expectations")
         return jsonResponse(200, concur.expectations());
     if (path == u"/purchases") {
@@ -101,12 +106,16 @@ HttpResponse Sandbox::World::write(const QString &path, const Json &body)
         return adminDone(concur.purchases().decide(body["request"].toString(), approve),
             u"The request does not wait for approval."_s);
     }
-    if (path == u"/clock") {
+    if (path.startsWith(u"/concur/events"))
+        return writeEvents(path, body);
+    if (path == u"/clock" || path == u"/clock/advance") {
         const Decimal seconds = body["advanceSeconds"].toDecimal();
         if (!seconds.isValid())
             return jsonResponse(400, Json::object({{"message", u"advanceSeconds is required."_s}}));
         concur.clock().advance(seconds.toString().toLongLong());
         nav.world().advance(seconds.toString().toLongLong());
+        concurServer.sender().run();
+        nav.sender().run();
         return adminDone(true);
     }
     if (path == u"/faults") {
@@ -119,9 +128,51 @@ HttpResponse Sandbox::World::write(const QString &path, const Json &body)
     }
     if (path == u"/concur/lists")
         return adminDone(concur.lists().change(body), u"The list or item is unknown or there already."_s);
+    if (path.startsWith(u"/nav/subscriptions"))
+        return writeSubscriptions(path, body);
     if (path.startsWith(u"/nav/"))
         return writeNav(path.sliced(5), body);
     return jsonResponse(404, Json::object({{"message", u"No such page."_s}}));
+}
+
+HttpResponse Sandbox::World::writeSubscriptions(const QString &path, const Json &body)
+{
+    if (path == u"/nav/subscriptions/storm") {
+        nav.subscriptions().storm(body["count"].toInt(), body["repeatEvery"].toInt());
+        nav.sender().run();
+        return adminDone(true);
+    }
+    if (path != u"/nav/subscriptions")
+        return jsonResponse(404, Json::object({{"message", u"No such page."_s}}));
+    if (body.contains("handshakeMethod"))
+        nav.sender().setHandshakeMethod(body["handshakeMethod"].toString().toLatin1());
+    if (body.contains("handshakeTimeoutMs"))
+        nav.sender().setHandshakeTimeout(body["handshakeTimeoutMs"].toInt());
+    if (body.contains("limit"))
+        nav.subscriptions().setLimit(body["limit"].toInt());
+    return adminDone(true);
+}
+
+HttpResponse Sandbox::World::writeEvents(const QString &path, const Json &body)
+{
+    if (path == u"/concur/events/storm") {
+        concur.storm(body["count"].toInt(), body["repeatEvery"].toInt());
+        concurServer.sender().run();
+        return adminDone(true);
+    }
+    if (path != u"/concur/events")
+        return jsonResponse(404, Json::object({{"message", u"No such page."_s}}));
+    if (body.contains("foreign"))
+        concur.events().setForeign(body["foreign"].toInt());
+    if (body.contains("companyKnown"))
+        concur.tokens().setKnownCompany(body["companyKnown"].toBool());
+    if (body.contains("taken")) {
+        QStringList ids;
+        for (const Json &id : body["taken"].items())
+            ids += id.toString();
+        concur.events().setTaken(ids);
+    }
+    return adminDone(true);
 }
 
 } // namespace Ledgerbridge::Sandbox

@@ -22,6 +22,10 @@ namespace Ledgerbridge::Sandbox {
 /// `{"number","name","blocked"}`, `/nav/unblockAccount` `{"number"}`, `/nav/dimensionValues`
 /// `{"dimension","code","name","take"}`, `/nav/setup` `{"allowPostingFrom","allowPostingTo","postWithJobQueue",
 /// "checkJournalDuplicates","newVendorPostingGroup"}`, `/nav/runJobQueue`.
+/// Webhooks: `GET /concur/events` `{"subscriptions","deliveries"}`; `POST /concur/events` `{"foreign":3,"taken":["id"],
+/// "companyKnown":false}` (subscriptions of the application that are not ours, ids of other customers, whether ESS knows
+/// the company), `/concur/events/storm` `{"count","repeatEvery"}`; `GET /nav/subscriptions` and `/nav/subscriptions/storm`
+/// likewise, `POST /nav/subscriptions` `{"handshakeMethod","handshakeTimeoutMs","limit"}`. What becomes due when `/clock` (or `/clock/advance`) moves is sent at once.
 class Sandbox::World final
 {
 public:
@@ -42,6 +46,8 @@ private:
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
     [[nodiscard]] HttpResponse read(const QString &path);
     [[nodiscard]] HttpResponse write(const QString &path, const Json &body);
+    [[nodiscard]] HttpResponse writeEvents(const QString &path, const Json &body);
+    [[nodiscard]] HttpResponse writeSubscriptions(const QString &path, const Json &body);
     [[nodiscard]] HttpResponse writeNav(const QString &what, const Json &body);
 };
 

@@ -183,7 +183,7 @@ void TestSandbox::faultBookStrikesNowAndThen()
             || name == u"posting-series" || name == u"fis-unknown-116";
         QVERIFY2(setUp || struck <= 100, qPrintable(name));
     }
-    QCOMPARE(FaultBook::allNames().size(), 32);
+    QCOMPARE(FaultBook::allNames().size(), 39);
 }
 
 void TestSandbox::faultBookRefusesUnknownWords()

@@ -63,7 +63,8 @@ HttpResponse concurError(ConcurFamily family, int status, const QString &message
 {
     const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     switch (family) {
-    case ConcurFamily::Fis: return jsonResponse(status, Json::object({{"message", message}}));
+    case ConcurFamily::Fis:
+    case ConcurFamily::Events4: return jsonResponse(status, Json::object({{"message", message}}));
     case ConcurFamily::V3:
     case ConcurFamily::Image:
         return jsonResponse(status,

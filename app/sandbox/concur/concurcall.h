@@ -12,7 +12,7 @@
 namespace Ledgerbridge::Sandbox {
 
 /// Concur's interfaces differ in their error bodies and in how they treat a bad token (concur.md 8).
-enum class ConcurFamily { Fis, V3, Image, Expense4, List4, Request4, Payment4 };
+enum class ConcurFamily { Fis, V3, Image, Expense4, List4, Request4, Payment4, Events4 };
 
 /// One request after sign-in, with its path placeholders and its parsed body.
 struct ConcurCall final

@@ -58,6 +58,8 @@ ConcurServer::ConcurServer(ConcurWorld &world, QObject *parent)
     m_movedApi = new HttpServer([this](const HttpRequest &request) { return answer(Host::MovedApi, request); }, this);
     for (HttpServer *server : {m_entry, m_api, m_movedApi})
         server->setRefuseChunked(true);
+    world.setBase([this] { return home(); });
+    m_sender = new EventSender(world.events().outbox(), this);
 }
 
 ConcurServer::~ConcurServer() = default;
@@ -171,7 +173,12 @@ std::optional<HttpResponse> ConcurServer::refusal(Host host, const HttpRequest &
     if (bearer.check == TokenDesk::Check::Expired || host != m_home)
         return concurError(
             route.family, isVersion3(route.family) ? 403 : 401, u"The token has expired."_s, u"expiredToken"_s);
-    if (bearer.kind == TokenDesk::Kind::App || !m_world.tokens().isGranted(route.scope))
+    // Events need a token of the application, all else one of the company (concur.md 7.1, 9.14).
+    const TokenDesk::Kind wanted =
+        route.family == ConcurFamily::Events4 ? TokenDesk::Kind::App : TokenDesk::Kind::Company;
+    if (bearer.kind != wanted)
+        return concurError(route.family, 403, u"This kind of token is not allowed here."_s, u"forbidden"_s);
+    if (!m_world.tokens().isGranted(route.scope))
         return concurError(
             route.family, 403, u"The token does not carry the scope %1."_s.arg(route.scope), u"forbidden"_s);
     return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "concurworld.h"
+#include "eventsender.h"
 
 #include <QObject>
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QUrl url(Host host) const;
     [[nodiscard]] QUrl home() const { return url(m_home); }
     [[nodiscard]] qint64 requestCount() const;
+    /// Sends the events that are due.
+    [[nodiscard]] EventSender &sender() { return *m_sender; }
 
 private:
     [[nodiscard]] HttpResponse answer(Host host, const HttpRequest &request);
@@ -53,6 +56,7 @@ private:
     HttpServer *m_entry;
     HttpServer *m_api;
     HttpServer *m_movedApi;
+    EventSender *m_sender = nullptr;
     Host m_home = Host::Api;
     Before m_before;
     After m_after;

@@ -44,6 +44,8 @@ Json auditJson(const SourceRecord &record)
 ConcurWorld::ConcurWorld(const MasterData &data, const DocumentFactory &factory, const ConcurCredentials &credentials)
     : m_factory(factory)
     , m_tokens(credentials, m_clock)
+    , m_events(m_tokens, m_clock)
+    , m_writer(credentials.companyUuid, m_clock)
     , m_queue(factory, m_clock)
     , m_fis(m_queue)
     , m_reports(m_queue)
@@ -57,12 +59,29 @@ ConcurWorld::ConcurWorld(const MasterData &data, const DocumentFactory &factory,
         if (record.document.fate.problem == u"vendorMissing")
             m_vendors.addRequested(record.document.vendorCode, record.document.vendorName);
     }
+    m_queue.setListener([this](const FisChange &change) {
+        const Json event = m_writer.write(change);
+        if (!event.isNull())
+            m_events.publish(event);
+    });
 }
 
 ConcurRoutes ConcurWorld::routes()
 {
-    return m_fis.routes() + m_reports.routes() + m_images.routes() + m_invoices.routes() + m_vendors.routes()
-        + m_purchases.routes() + m_lists.routes();
+    return m_events.routes() + m_fis.routes() + m_reports.routes() + m_images.routes() + m_invoices.routes()
+        + m_vendors.routes() + m_purchases.routes() + m_lists.routes();
+}
+
+void ConcurWorld::storm(int count, int repeatEvery)
+{
+    const QList<FisDocument> &documents = std::as_const(m_queue).documents();
+    for (int i = 0; i < count && !documents.isEmpty(); ++i) {
+        const FisDocument &document = documents.at(i % documents.size());
+        const Json event = m_writer.write({FisChange::Kind::Ready, m_queue.recordOf(document), document, {}, {}, {}});
+        m_events.publish(event);
+        if (repeatEvery > 0 && i % repeatEvery == 0)
+            m_events.publish(event);
+    }
 }
 
 Json ConcurWorld::overview() const

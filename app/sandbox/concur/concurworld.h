@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "eventdesk.h"
+#include "eventwriter.h"
 #include "fispages.h"
 #include "imagepages.h"
 #include "invoicepages.h"
@@ -29,7 +31,12 @@ public:
     [[nodiscard]] PurchasePages &purchases() { return m_purchases; }
     [[nodiscard]] ListPages &lists() { return m_lists; }
     [[nodiscard]] const ImagePages &images() const { return m_images; }
+    [[nodiscard]] EventDesk &events() { return m_events; }
     [[nodiscard]] ConcurRoutes routes();
+    /// Base of the datacentre, for links in events.
+    void setBase(std::function<QUrl()> base) { m_writer.setBase(std::move(base)); }
+    /// Events about the first documents, as many as that, every `repeatEvery`-th of them twice (0: none): a storm.
+    void storm(int count, int repeatEvery);
 
     /// Status, confirmations and audit trail of every document, for tests and for the curious.
     [[nodiscard]] Json overview() const;
@@ -40,6 +47,8 @@ private:
     const DocumentFactory &m_factory;
     ConcurClock m_clock;
     TokenDesk m_tokens;
+    EventDesk m_events;
+    EventWriter m_writer;
     FisQueue m_queue;
     FisPages m_fis;
     ReportPages m_reports;

@@ -19,7 +19,9 @@ const QHash<QString, int> &frequencies()
         {u"confirm-lost"_s, 2}, {u"vendors-lost"_s, 2}, {u"lists-lost"_s, 2}, {u"lists-busy"_s, 2},
         {u"etag-conflict"_s, 3}, {u"deadlock-409"_s, 3}, {u"disk-full"_s, 3}, {u"fis-recalled-before-ack"_s, 10},
         {u"fis-recalled-between"_s, 10}, {u"fis-retry-199"_s, 5}, {u"fis-unknown-116"_s, 1}, {u"closed-period"_s, 1},
-        {u"blocked-account"_s, 1}, {u"tax-code-setup"_s, 1}, {u"posting-series"_s, 1}};
+        {u"blocked-account"_s, 1}, {u"tax-code-setup"_s, 1}, {u"posting-series"_s, 1}, {u"ess.idTaken"_s, 2},
+        {u"ess.noCompany"_s, 2}, {u"ess.duplicate"_s, 3}, {u"ess.shuffle"_s, 2}, {u"nav.handshakeLate"_s, 2},
+        {u"nav.subscriptionLost"_s, 2}, {u"nav.duplicate"_s, 3}};
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "faultinjector.h"
 
 #include "jsonresponse.h"
+#include "noticesender.h"
 
 namespace Ledgerbridge::Sandbox {
 
@@ -33,6 +34,13 @@ FaultInjector::FaultInjector(
     concur.setAfter([this](ConcurServer::Host, const HttpRequest &request, HttpResponse &response) {
         afterConcur(request, response);
     });
+    concurWorld.events().setStrikes([this](const QString &fault) {
+        // Without a count nobody hears anything, rather than every other event.
+        return (fault == u"ess.noCompany" && m_book.isLasting(fault)) || m_book.strikes(fault);
+    });
+    const auto strikes = [this](const QString &fault) { return m_book.strikes(fault); };
+    nav.subscriptions().setStrikes(strikes);
+    nav.sender().setStrikes(strikes);
     concurWorld.fis().setMeddler([this](const QString &step, const QString &fisId) { return meddle(step, fisId); });
     nav.setInterceptor([this](const HttpRequest &request, NavServer::Phase phase, const HttpResponse *answer) {
         if (phase == NavServer::Phase::Before)
@@ -52,6 +60,7 @@ void FaultInjector::apply()
     m_company.setup.allowPostingFrom =
         m_book.isLasting(u"closed-period"_s) ? QDate(m_openFrom.year(), 5, 1) : m_openFrom;
     blockAccount(m_book.isLasting(u"blocked-account"_s));
+    m_concurWorld.events().outbox().setShuffled(m_book.isOn(u"ess.shuffle"_s));
     setVatOnHotels(m_book.isOn(u"tax-code-setup"_s));
     m_company.context().undo.commit();
 }

@@ -20,6 +20,9 @@ namespace Ledgerbridge::Sandbox {
 /// many posts are refused although the set-up that can be read allows them; without, the set-up changes.
 /// tax-code-setup: hotel costs bear a VAT set-up that splits journal amounts. posting-series: journals renumber at
 /// posting.
+/// Of webhooks: ess.idTaken (another customer has that id), ess.noCompany (events go to nobody), ess.duplicate and
+/// ess.shuffle (events come twice, and in another order); nav.handshakeLate (the token came too late),
+/// nav.subscriptionLost (NAV forgets instead of sending), nav.duplicate (a call is made twice).
 class FaultInjector final
 {
 public:

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -68,7 +69,10 @@ void Connection::readMore()
         } else if (m_parser->isChunked() && m_server->refusesChunked()) {
             refuse(400);
         } else if (state == RequestParser::State::Done) {
+            const QPointer<Connection> self(this);
             serve();
+            if (!self)
+                return;
         } else {
             if (m_parser->headerComplete() && m_parser->expectsContinue() && !m_continued) {
                 m_continued = true;
@@ -87,7 +91,10 @@ void Connection::serve()
     const HttpRequest request = m_parser->takeRequest();
     m_parser = std::make_unique<RequestParser>(m_server->bodyLimit());
     m_continued = false;
-    schedule(m_server->answer(request), keepAlive);
+    const QPointer<Connection> self(this);
+    const HttpResponse response = m_server->answer(request);
+    if (self) // a handler that waits may outlive the connection
+        schedule(response, keepAlive);
 }
 
 void Connection::refuse(int status)

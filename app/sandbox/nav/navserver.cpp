@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "navserver.h"
 
+#include "noticesender.h"
 #include "sandboxapi.h"
 #include "sandboxpageservices.h"
+
+#include <QRegularExpression>
 
 namespace Ledgerbridge::Sandbox {
 
@@ -34,6 +37,8 @@ NavServer::NavServer(const NavCredentials &credentials, QObject *parent)
     : QObject(parent)
     , m_api(std::make_unique<Api>(m_world))
     , m_services(std::make_unique<PageServices>(m_world))
+    , m_subscriptions(std::make_unique<SubscriptionDesk>(m_world))
+    , m_sender(std::make_unique<NoticeSender>(*m_subscriptions))
     , m_entra(credentials)
     , m_http([this](const HttpRequest &request) { return handle(request); })
 {
@@ -78,6 +83,8 @@ HttpResponse NavServer::handle(const HttpRequest &request)
             return *instead;
     }
     const HttpResponse answer = process(request);
+    if (request.method != "GET")
+        m_subscriptions->observe();
     if (m_interceptor) {
         if (const std::optional<HttpResponse> instead = m_interceptor(request, Phase::After, &answer))
             return *instead;
@@ -97,7 +104,11 @@ HttpResponse NavServer::process(const HttpRequest &request)
     const QByteArray root = base + "api/v2.0";
     const QByteArray pages = base + "ODataV4/";
     const bool isPage = request.rawTarget.startsWith(pages);
-    if (!isPage && !request.rawTarget.startsWith(root))
+    static const QRegularExpression supported(QStringLiteral(
+        "^api/microsoft/runtime/beta/companies\\([0-9a-fA-F-]{36}\\)/webhookSupportedResources(\\?.*)?$"));
+    const bool asksSupported = request.method == "GET" && request.rawTarget.startsWith(base)
+        && supported.match(QString::fromLatin1(request.rawTarget.mid(base.size()))).hasMatch();
+    if (!isPage && !asksSupported && !request.rawTarget.startsWith(root))
         return toHttp(refusalResponse({404, "BadRequest_ResourceNotFound",
             QStringLiteral("No HTTP resource was found that matches the request URI '%1'.").arg(request.path)}));
     if (const std::optional<HttpResponse> throttled = throttle())
@@ -106,6 +117,8 @@ HttpResponse NavServer::process(const HttpRequest &request)
         return toHttp(refusalResponse({401, "Authentication_InvalidCredentials",
             QStringLiteral("The server has rejected the client credentials.")}));
     }
+    if (asksSupported)
+        return toHttp(m_subscriptions->supportedResources());
     return isPage ? answerPage(request, pages) : answerApi(request, request.rawTarget.mid(root.size()));
 }
 
@@ -135,6 +148,8 @@ HttpResponse NavServer::answerApi(const HttpRequest &request, const QByteArray &
     apiRequest.json = Json::parse(request.body);
     apiRequest.root = apiUrl();
     splitTarget(target, apiRequest);
+    if (const std::optional<ApiResponse> answer = m_subscriptions->handle(apiRequest))
+        return toHttp(*answer);
     return toHttp(m_api->handle(apiRequest));
 }
 

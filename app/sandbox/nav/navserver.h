@@ -8,7 +8,9 @@
 namespace Ledgerbridge::Sandbox {
 
 class Api;
+class NoticeSender;
 class PageServices;
+class SubscriptionDesk;
 
 /// So many requests in a sliding window (nav.md 6).
 struct NavRateLimit final
@@ -46,6 +48,9 @@ public:
     [[nodiscard]] QString tokenUrl() const;
 
     [[nodiscard]] NavWorld &world() { return m_world; }
+    [[nodiscard]] SubscriptionDesk &subscriptions() { return *m_subscriptions; }
+    /// Sends the notices that are due.
+    [[nodiscard]] NoticeSender &sender() { return *m_sender; }
     [[nodiscard]] HttpServer &http() { return m_http; }
     [[nodiscard]] Entra &entra() { return m_entra; }
 
@@ -69,6 +74,8 @@ private:
     NavWorld m_world;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<PageServices> m_services;
+    std::unique_ptr<SubscriptionDesk> m_subscriptions;
+    std::unique_ptr<NoticeSender> m_sender;
     Entra m_entra;
     HttpServer m_http;
     QString m_environment = QStringLiteral("production");

@@ -151,12 +151,15 @@ FisOutcome FisQueue::confirmPayment(const QString &docType, const QString &syste
         if (!isReadableClearingDate(clearing["clearingDate"].toString()))
             note(record, u"Payment"_s, u"Clearing date shown wrong: %1"_s.arg(clearing["clearingDate"].toString()));
     }
+    const SourceRecord before = record;
     document->fullyPaid = code == u"CP";
     document->status = statuses.value(code);
     const bool paid = code == u"CP" || code == u"PP";
     setPayment(record, paid ? u"P_PAYC"_s : u"P_PAID"_s);
     record.paid = paid ? m_clock.now() : QDateTime();
     note(record, u"Payment"_s, u"Payment confirmed: %1 %2"_s.arg(code, outcome.paymentRef));
+    if (paid)
+        tell(FisChange::Kind::Status, *document, before, u"PAIDREPORT"_s);
     return outcome;
 }
 

@@ -126,6 +126,13 @@ SourceRecord *FisQueue::record(const QString &documentId)
     return place == m_recordByDocument.constEnd() ? nullptr : &m_records[*place];
 }
 
+void FisQueue::tell(
+    FisChange::Kind kind, const FisDocument &document, const SourceRecord &before, const QString &step) const
+{
+    if (m_listener)
+        m_listener({kind, recordOf(document), document, step, before.approvalCode, before.paymentCode});
+}
+
 QString FisQueue::newestOf(const QString &documentId) const
 {
     const auto place = m_recordByDocument.constFind(documentId);
@@ -181,9 +188,11 @@ bool FisQueue::recall(const QString &documentId)
         document.status = u"RECALLED"_s;
     }
     SourceRecord &record = m_records[*place];
+    const SourceRecord before = record;
     setApproval(record, u"A_RESU"_s, u"Sent Back to Employee"_s);
     setPayment(record, u"P_NOTP"_s);
     note(record, u"Processor"_s, u"Recalled"_s);
+    tell(FisChange::Kind::Status, document, before, u"RECALL"_s);
     return true;
 }
 
@@ -195,9 +204,11 @@ void FisQueue::recallById(const QString &fisId)
     removeReady(*document);
     document->status = u"RECALLED"_s;
     SourceRecord &record = m_records[document->record];
+    const SourceRecord before = record;
     setApproval(record, u"A_RESU"_s, u"Sent Back to Employee"_s);
     setPayment(record, u"P_NOTP"_s);
     note(record, u"Processor"_s, u"Recalled"_s);
+    tell(FisChange::Kind::Status, *document, before, u"RECALL"_s);
 }
 
 bool FisQueue::resubmit(const QString &documentId, bool repaired)
@@ -213,7 +224,11 @@ bool FisQueue::resubmit(const QString &documentId, bool repaired)
     record.document = m_factory.resubmitted(record.index, record.revision, record.repaired);
     record.document.json.clear();
     note(record, record.document.ownerName, u"Submitted again, approved"_s);
+    const SourceRecord before = record;
     addDocument(*place);
+    const FisDocument &document = m_documents.constLast();
+    tell(FisChange::Kind::Status, document, before);
+    tell(FisChange::Kind::Ready, document, before);
     return true;
 }
 

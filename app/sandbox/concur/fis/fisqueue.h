@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace Ledgerbridge::Sandbox {
 
 /// What FIS answers for one document of a call (concur.md 3.6).
@@ -21,11 +23,28 @@ struct FisOutcome final
     QString paymentRef;
 };
 
+/// What has just happened to a document; its references hold only while it is told.
+struct FisChange final
+{
+    enum class Kind { Ready, Status };
+
+    Kind kind = Kind::Ready;
+    const SourceRecord &record;
+    const FisDocument &document;
+    QString step; ///< of the workflow: RECALL, PAIDREPORT, or empty
+    QString previousApproval;
+    QString previousPayment;
+};
+
 /// The posting queue of Concur: documents, their states and the rules between them (concur.md 3.1 to 3.7), no HTTP.
 class FisQueue final
 {
 public:
+    using Listener = std::function<void(const FisChange &)>;
+
     FisQueue(const DocumentFactory &factory, const ConcurClock &clock);
+    /// Told of what Concur always publishes (concur.md 7.3): ready for integration, submitted, recalled, paid.
+    void setListener(Listener listener) { m_listener = std::move(listener); }
 
     /// Documents in READY of a type, in the order in which they became ready.
     [[nodiscard]] QList<const FisDocument *> ready(const QString &docType, int page, int limit) const;
@@ -65,6 +84,9 @@ public:
 
 private:
     void addDocument(int record);
+    /// `before`: how the record was.
+    void tell(
+        FisChange::Kind kind, const FisDocument &document, const SourceRecord &before, const QString &step = {}) const;
     void removeReady(const FisDocument &document);
     void setPayment(SourceRecord &record, const QString &expenseCode);
     void setApproval(SourceRecord &record, const QString &code, const QString &name);
@@ -74,6 +96,7 @@ private:
 
     const DocumentFactory &m_factory;
     const ConcurClock &m_clock;
+    Listener m_listener;
     QList<SourceRecord> m_records;
     QList<FisDocument> m_documents;
     QHash<QString, int> m_byId;

@@ -131,7 +131,7 @@ HttpResponse TokenDesk::answer(const HttpRequest &request, Host host, const QUrl
     if (type == u"refresh_token")
         return refreshGrant(form, here, home);
     if (type == u"client_credentials")
-        return appGrant(here);
+        return appGrant(host == Host::Entry ? home : here); // events live in a datacentre, not at the entry
     return userGrant(form);
 }
 
@@ -154,6 +154,7 @@ HttpResponse TokenDesk::companyGrant(const Form &form, Host host, const QUrl &ho
         return refused(136);
     if (!known || password != m_credentials.requestToken || !fresh)
         return refused(5);
+    m_knownCompany = true;
     // As one official sample has it, the token path hangs behind the base (concur.md 1.3).
     return grant(Kind::Company, home.toString() + u"/oauth2/v0/token"_s, false);
 }
@@ -176,9 +177,9 @@ HttpResponse TokenDesk::refreshGrant(const Form &form, const QUrl &here, const Q
     return grant(Kind::Company, home.toString(), true);
 }
 
-HttpResponse TokenDesk::appGrant(const QUrl &here)
+HttpResponse TokenDesk::appGrant(const QUrl &base)
 {
-    return grant(Kind::App, here.toString(), false);
+    return grant(Kind::App, base.toString(), false);
 }
 
 HttpResponse TokenDesk::userGrant(const Form &form) const

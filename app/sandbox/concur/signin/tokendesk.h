@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Bearer check(const QByteArray &authorization) const;
     [[nodiscard]] bool isGranted(const QString &scope) const { return m_scopes.contains(scope); }
 
+    /// Whether a company token was ever obtained: from then on the application has a company (concur.md 7.1).
+    [[nodiscard]] bool hasKnownCompany() const { return m_knownCompany; }
+    void setKnownCompany(bool known) { m_knownCompany = known; }
     void setScopes(const QStringList &scopes) { m_scopes = scopes; }
     void setEnabled(bool enabled) { m_credentials.enabled = enabled; }
     /// Every access token given out so far is over.
@@ -65,7 +68,7 @@ private:
 
     [[nodiscard]] HttpResponse companyGrant(const Form &form, Host host, const QUrl &home);
     [[nodiscard]] HttpResponse refreshGrant(const Form &form, const QUrl &here, const QUrl &home);
-    [[nodiscard]] HttpResponse appGrant(const QUrl &here);
+    [[nodiscard]] HttpResponse appGrant(const QUrl &base);
     [[nodiscard]] HttpResponse userGrant(const Form &form) const;
     [[nodiscard]] HttpResponse grant(Kind kind, const QString &geolocation, bool refreshed);
     [[nodiscard]] QString newAccessToken(Kind kind);
@@ -73,6 +76,7 @@ private:
 
     ConcurCredentials m_credentials;
     QStringList m_scopes;
+    bool m_knownCompany = false;
     const ConcurClock &m_clock;
     QDateTime m_requestTokenMade;
     QHash<QString, Token> m_access;
