@@ -149,4 +149,9 @@ std::optional<QString> alertMinutes(const QString &text)
     return wholeNumber(text, 5, 1440);
 }
 
+std::optional<QString> noticeMinutes(const QString &text)
+{
+    return wholeNumber(text, 0, 60);
+}
+
 } // namespace Ledgerbridge::SettingReaders

@@ -40,6 +40,8 @@ namespace Ledgerbridge::SettingReaders {
 [[nodiscard]] std::optional<QString> silenceHours(const QString &text);
 /// 5 to 1440 minutes.
 [[nodiscard]] std::optional<QString> alertMinutes(const QString &text);
+/// 0 to 60 minutes.
+[[nodiscard]] std::optional<QString> noticeMinutes(const QString &text);
 /// 1 to 3650 days.
 [[nodiscard]] std::optional<QString> retentionDays(const QString &text);
 

@@ -224,6 +224,10 @@ constexpr Free webhookRows[] = {
             "looked "
             "after."),
         &SettingReaders::publicUrl},
+    {"webhook.every"_L1, "2"_L1, "MINUTES (0 to 60)"_L1,
+        QT_TRANSLATE_NOOP(
+            "Settings", "Minutes between two runs that such messages bring about, at least; 0 starts one at once."),
+        &SettingReaders::noticeMinutes},
     {"webhook.certificate"_L1, ""_L1, "FILE (PEM)"_L1,
         QT_TRANSLATE_NOOP("Settings", "Certificate for listening on another address than this computer's own."),
         &SettingReaders::filePath},

@@ -84,7 +84,8 @@ QCoro::Task<Result<HttpAnswer>> EventClient::send(HttpCall call)
 
 QCoro::Task<Result<QStringList>> EventClient::topics()
 {
-    const Result<HttpAnswer> answer = co_await send(callTo("GET", u"/events/v4/topics"_s));
+    const HttpCall call = callTo("GET", u"/events/v4/topics"_s);
+    const Result<HttpAnswer> answer = co_await send(call);
     const Result<Json> json = jsonOf(answer, u"GET topics"_s);
     if (!json)
         co_return fail(json.error());
@@ -96,7 +97,8 @@ QCoro::Task<Result<QStringList>> EventClient::topics()
 
 QCoro::Task<Result<QList<ConcurSubscription>>> EventClient::subscriptions()
 {
-    const Result<HttpAnswer> answer = co_await send(callTo("GET", folder));
+    const HttpCall call = callTo("GET", folder);
+    const Result<HttpAnswer> answer = co_await send(call);
     const Result<Json> json = jsonOf(answer, u"GET subscriptions"_s);
     if (!json)
         co_return fail(json.error());
@@ -130,7 +132,8 @@ QCoro::Task<Result<void>> EventClient::save(ConcurSubscription subscription)
 
 QCoro::Task<Result<void>> EventClient::remove(QString id)
 {
-    const Result<HttpAnswer> answer = co_await send(callTo("DELETE", folder + u'/' + id));
+    const HttpCall call = callTo("DELETE", folder + u'/' + id);
+    const Result<HttpAnswer> answer = co_await send(call);
     if (!answer)
         co_return fail(answer.error());
     if (!answer->isSuccess() && answer->status != 404)

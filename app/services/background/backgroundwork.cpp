@@ -46,6 +46,7 @@ RunTiming timingFrom(Workspace &workspace)
     timing.blackout =
         ClosingBlackout::fromString(workspace.setting(u"schedule.blackout"_s)).value_or(ClosingBlackout());
     timing.isPaused = workspace.setting(u"schedule.paused"_s) == "true"_L1;
+    timing.noticePause = std::chrono::minutes(workspace.setting(u"webhook.every"_s).toInt());
     const QString zone = workspace.setting(u"schedule.timeZone"_s);
     timing.zone = zone == "system"_L1 ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8());
     return timing;

@@ -124,7 +124,10 @@ QCoro::Task<void> keepNavSubscriptions(UpkeepSetup setup, UpkeepLedger *ledger)
             }
             shown.insert(company.client, *all);
         }
-        co_await keepCompany(setup, shown.value(company.client), Desk{ledger, company, setup.clientState});
+        // Named: a temporary made in braces would be destroyed twice (gcc 12).
+        const QList<NavSubscription> standing = shown.value(company.client);
+        const Desk desk{ledger, company, setup.clientState};
+        co_await keepCompany(setup, standing, desk);
     }
 }
 
