@@ -25,7 +25,7 @@ CommandRegistry CommandRegistry::complete()
              makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
              makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
-             makeAuditExchangesCommand, makeReconcileCommand, makeAlertsListCommand, makeAlertsSendCommand,
+             makeAuditExchangesCommand, makeReconcileCommand, makeControlsCommand, makeAlertsListCommand, makeAlertsSendCommand,
              makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
