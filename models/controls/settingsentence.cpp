@@ -36,8 +36,7 @@ QList<SettingWords> readings(const QString &sentence, const Pieces &pieces)
     if (sentence.size() < pieces.start.size() + pieces.middle.size() + pieces.end.size()
         || !sentence.startsWith(pieces.start) || !sentence.endsWith(pieces.end))
         return found;
-    const QString values =
-        sentence.mid(pieces.start.size(), sentence.size() - pieces.start.size() - pieces.end.size());
+    const QString values = sentence.mid(pieces.start.size(), sentence.size() - pieces.start.size() - pieces.end.size());
     for (qsizetype at = values.indexOf(pieces.middle); at >= 0; at = values.indexOf(pieces.middle, at + 1))
         found.append({values.left(at), values.mid(at + pieces.middle.size())});
     return found;

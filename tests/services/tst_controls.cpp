@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "audittrail.h"
 #include "controls.h"
 #include "controlsexport.h"
 #include "csvsheet.h"
 #include "mappingchanges.h"
-#include "audittrail.h"
 #include "mappingstore.h"
 #include "settingsentence.h"
 #include "settingstable.h"
@@ -64,8 +64,8 @@ private Q_SLOTS:
         QVERIFY(report->answers);
         QCOMPARE(report->settings.size(), SettingsTable::definitions().size());
         for (const ControlSetting &setting : report->settings) {
-            const Kept kept = m_kept.value(day).settings.value(
-                setting.key, {SettingsTable::defaultValue(setting.key), {}, {}});
+            const Kept kept =
+                m_kept.value(day).settings.value(setting.key, {SettingsTable::defaultValue(setting.key), {}, {}});
             QCOMPARE(setting.value, kept.value);
             QCOMPARE(setting.set.actor, kept.actor);
             QCOMPARE(setting.set.at, kept.at);
@@ -89,8 +89,8 @@ private Q_SLOTS:
 
     void changesOfAPeriod()
     {
-        const auto report = controlsReport(m_workspace->database(),
-            {endOfLocalDay(QDate(2026, 3, 9)), startOfLocalDay(QDate(2026, 3, 5))});
+        const auto report = controlsReport(
+            m_workspace->database(), {endOfLocalDay(QDate(2026, 3, 9)), startOfLocalDay(QDate(2026, 3, 5))});
         QVERIFY(report.has_value());
         QStringList told;
         for (const ControlChange &change : report->changes)

@@ -203,8 +203,7 @@ public:
     }
     void requestControls(const QDateTime &until, const QDateTime &since) override
     {
-        calls.append(
-            QStringLiteral("controls %1 %2").arg(until.toString(Qt::ISODate), since.toString(Qt::ISODate)));
+        calls.append(QStringLiteral("controls %1 %2").arg(until.toString(Qt::ISODate), since.toString(Qt::ISODate)));
         controls.until = until;
         controls.since = since;
         Q_EMIT controlsReady(controls);

@@ -66,10 +66,10 @@ ControlsDialog::ControlsDialog(Services::Session &session, QWidget *parent)
         u"controlsSettings"_s, tr("&Settings"), {tr("Setting"), tr("Value"), tr("Who"), tr("When"), tr("Control")});
     m_mappings = addTable(
         u"controlsMappings"_s, tr("&Mappings"), {tr("Mapping"), tr("Target"), tr("Who"), tr("When"), tr("Note")});
-    m_rights = addTable(
-        u"controlsRights"_s, tr("&Rights"), {tr("Who"), tr("What"), tr("Number"), tr("First"), tr("Last")});
-    m_changes = addTable(
-        u"controlsChanges"_s, tr("C&hanges"), {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
+    m_rights =
+        addTable(u"controlsRights"_s, tr("&Rights"), {tr("Who"), tr("What"), tr("Number"), tr("First"), tr("Last")});
+    m_changes =
+        addTable(u"controlsChanges"_s, tr("C&hanges"), {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
     m_isSince->setObjectName(u"controlsIsSince"_s);
     m_since->setEnabled(false);
     m_notices->setObjectName(u"controlsNotices"_s);
@@ -78,8 +78,8 @@ ControlsDialog::ControlsDialog(Services::Session &session, QWidget *parent)
     auto *day = makeText(tr("At the end of"), this);
     day->setBuddy(m_day);
     auto *bar = new QHBoxLayout;
-    for (QWidget *part : {static_cast<QWidget *>(day), static_cast<QWidget *>(m_day),
-             static_cast<QWidget *>(m_isSince), static_cast<QWidget *>(m_since)})
+    for (QWidget *part : {static_cast<QWidget *>(day), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_isSince),
+             static_cast<QWidget *>(m_since)})
         bar->addWidget(part);
     bar->addStretch();
     bar->addWidget(m_export->button());
@@ -138,8 +138,8 @@ void ControlsDialog::ask()
     m_export->button()->setEnabled(false);
     m_notices->setText(tr("Reading the trail…"));
     const bool isSince = m_isSince->isChecked();
-    m_session.requestControls(Services::endOfLocalDay(m_day->date()),
-        isSince ? Services::startOfLocalDay(m_since->date()) : QDateTime());
+    m_session.requestControls(
+        Services::endOfLocalDay(m_day->date()), isSince ? Services::startOfLocalDay(m_since->date()) : QDateTime());
 }
 
 void ControlsDialog::show(const ControlsReport &report)

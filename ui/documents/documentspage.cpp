@@ -93,8 +93,8 @@ ExportStrip *DocumentsPage::makeExport()
 QStringList DocumentsPage::shownColumns() const
 {
     // In the order of DocumentsModel::Column; the titles of the columns are those of the export.
-    static const QStringList keys{u"state"_s, u"number"_s, u"party"_s, u"date"_s, u"amount"_s, u"currency"_s,
-        u"navNumber"_s, u"changed"_s};
+    static const QStringList keys{
+        u"state"_s, u"number"_s, u"party"_s, u"date"_s, u"amount"_s, u"currency"_s, u"navNumber"_s, u"changed"_s};
     QStringList shown;
     for (int column = 0; column < int(keys.size()); ++column)
         if (!m_table->isColumnHidden(column))

@@ -79,12 +79,14 @@ void compare(const QList<Store::MappingChange> &changes, const QList<AuditEntry>
         if (i < changes.size() && i < entries.size() && agree(changes.at(i), entries.at(i)))
             continue;
         report.notices.append(i < entries.size()
-                ? said(QT_TRANSLATE_NOOP("Controls",
-                           "The history of the mappings does not agree with entry %1 of the trail: somebody changed one "
-                           "of the two outside of this program. The mappings below may not be those that stood."))
+                ? said(
+                    QT_TRANSLATE_NOOP("Controls",
+                        "The history of the mappings does not agree with entry %1 of the trail: somebody changed one "
+                        "of the two outside of this program. The mappings below may not be those that stood."))
                       .arg(entries.at(i).id)
                 : said(QT_TRANSLATE_NOOP("Controls",
-                    "The history of the mappings has changes that the trail does not know. The mappings below may not be "
+                    "The history of the mappings has changes that the trail does not know. The mappings below may not "
+                    "be "
                     "those that stood.")));
         return;
     }
@@ -108,9 +110,9 @@ Result<void> readControlMappings(Store::Database &database, ControlsReport &repo
         const ControlTrace trace{change.actor, change.at, i < entries->size() ? entries->at(i).id : 0};
         last.insert(mappingKey(change.step.row()), trace);
         if (report.since.isValid() && change.at >= report.since)
-            report.changes.append(
-                {ControlChange::Kind::Mapping, toString(change.step.row().kind) + u' ' + mappingRowName(change.step.row()),
-                    rowText(change.step.before), rowText(change.step.after), trace});
+            report.changes.append({ControlChange::Kind::Mapping,
+                toString(change.step.row().kind) + u' ' + mappingRowName(change.step.row()),
+                rowText(change.step.before), rowText(change.step.after), trace});
     }
     const auto rows = store.rowsAt(changes->isEmpty() ? 0 : changes->constLast().batch);
     if (!rows)

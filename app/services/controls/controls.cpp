@@ -130,8 +130,7 @@ Result<ControlsReport> controlsReport(
     return report;
 }
 
-Result<ControlsReport> controlsOf(
-    const QString &folder, const ControlsOrder &order, const ControlsProgress &progress)
+Result<ControlsReport> controlsOf(const QString &folder, const ControlsOrder &order, const ControlsProgress &progress)
 {
     ReadOnlyWorkspace place(folder);
     if (auto opened = place.open(); !opened)

@@ -27,8 +27,8 @@ QString said(const char *text)
 /// The sentence in every language of the program: whoever set it may have read another one than whoever asks.
 QStringList sentenceForms()
 {
-    QStringList forms{QString::fromUtf8(settingSentence()),
-        QCoreApplication::translate("StoredSettings", settingSentence())};
+    QStringList forms{
+        QString::fromUtf8(settingSentence()), QCoreApplication::translate("StoredSettings", settingSentence())};
     const QDir catalogues(u":/i18n"_s);
     for (const QString &name : catalogues.entryList({u"ledgerbridge_*.qm"_s})) {
         QTranslator translator;
@@ -63,10 +63,11 @@ ControlChange followed(ControlSetting &setting, const AuditEntry &entry, const Q
                 .arg(entry.id)
                 .arg(entry.reference));
     } else if (known && setting.set.entry > 0 && words->before != *known) {
-        notices.append(said(QT_TRANSLATE_NOOP("Controls",
-                                "Entry %1 says that the setting %2 was \"%3\" before it, but the trail had \"%4\": it was "
-                                "changed outside of this program."))
-                           .arg(QString::number(entry.id), entry.reference, words->before, *known));
+        notices.append(
+            said(QT_TRANSLATE_NOOP("Controls",
+                     "Entry %1 says that the setting %2 was \"%3\" before it, but the trail had \"%4\": it was "
+                     "changed outside of this program."))
+                .arg(QString::number(entry.id), entry.reference, words->before, *known));
     }
     change.before = words ? words->before : known.value_or(QString());
     change.after = words ? words->after : QString();
@@ -159,17 +160,17 @@ Result<void> readControlFacts(Store::Database &database, ControlsReport &report)
         bool isRemoved;
     };
     QList<std::pair<AuditEntry, Source>> found;
-    for (const Source &source : {Source{u"connected"_s, Kind::Connection, false},
-             Source{u"secretSet"_s, Kind::Secret, false}, Source{u"secretRemoved"_s, Kind::Secret, true},
-             Source{u"periodSignedOff"_s, Kind::SignOff, false}}) {
+    for (const Source &source :
+        {Source{u"connected"_s, Kind::Connection, false}, Source{u"secretSet"_s, Kind::Secret, false},
+            Source{u"secretRemoved"_s, Kind::Secret, true}, Source{u"periodSignedOff"_s, Kind::SignOff, false}}) {
         const auto entries = entriesBefore(database, source.action, report.until);
         if (!entries)
             return fail(entries.error());
         for (const AuditEntry &entry : *entries)
             found.append({entry, source});
     }
-    std::sort(found.begin(), found.end(),
-        [](const auto &left, const auto &right) { return left.first.id < right.first.id; });
+    std::sort(
+        found.begin(), found.end(), [](const auto &left, const auto &right) { return left.first.id < right.first.id; });
     for (const auto &[entry, source] : std::as_const(found)) {
         // The month; the digest of its figures stands behind it.
         const QString name = source.kind == Kind::SignOff ? entry.reference.section(u' ', 0, 0) : entry.reference;

@@ -39,8 +39,8 @@ QList<Exports::ExportFact> factsOf(const ControlsReport &report)
 
 } // namespace
 
-Result<Exports::ExportOutcome> exportControls(const QString &folder, const ControlsReport &report,
-    const QString &actor, const Exports::ExportTarget &target, const Exports::ExportProgress &progress)
+Result<Exports::ExportOutcome> exportControls(const QString &folder, const ControlsReport &report, const QString &actor,
+    const Exports::ExportTarget &target, const Exports::ExportProgress &progress)
 {
     ReadOnlyWorkspace place(folder);
     if (auto opened = place.open(); !opened)

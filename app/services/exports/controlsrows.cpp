@@ -42,11 +42,14 @@ QString remarkOn(const ControlSetting &setting)
 QList<Exports::ExportColumn> controlsColumns()
 {
     return {{u"part"_s, ControlsText::tr("Part"), Kind::Text, 14, 2},
-        {u"what"_s, ControlsText::tr("What"), Kind::Text, 28, 3}, {u"before"_s, ControlsText::tr("Before"), Kind::Text, 18, 3},
-        {u"value"_s, ControlsText::tr("Value"), Kind::Text, 26, 4}, {u"actor"_s, ControlsText::tr("Who"), Kind::Text, 14, 2},
+        {u"what"_s, ControlsText::tr("What"), Kind::Text, 28, 3},
+        {u"before"_s, ControlsText::tr("Before"), Kind::Text, 18, 3},
+        {u"value"_s, ControlsText::tr("Value"), Kind::Text, 26, 4},
+        {u"actor"_s, ControlsText::tr("Who"), Kind::Text, 14, 2},
         {u"at"_s, ControlsText::tr("When (UTC)"), Kind::Moment, 20},
         {u"until"_s, ControlsText::tr("Last time (UTC)"), Kind::Moment, 20},
-        {u"count"_s, ControlsText::tr("Number"), Kind::Number, 8}, {u"entry"_s, ControlsText::tr("Entry"), Kind::Number, 8},
+        {u"count"_s, ControlsText::tr("Number"), Kind::Number, 8},
+        {u"entry"_s, ControlsText::tr("Entry"), Kind::Number, 8},
         {u"remark"_s, ControlsText::tr("Remark"), Kind::Text, 40, 4}};
 }
 

@@ -29,8 +29,9 @@ Value amountOf(const Record &record)
 QList<Exports::ExportColumn> documentColumns()
 {
     using Text = DocumentsExportText;
-    return {{u"document"_s, Text::tr("Document"), Kind::Text, 26, 2}, {u"state"_s, Text::tr("State"), Kind::Text, 16, 2},
-        {u"number"_s, Text::tr("Number"), Kind::Text, 18, 2}, {u"party"_s, Text::tr("Vendor or employee"), Kind::Text, 24, 2},
+    return {{u"document"_s, Text::tr("Document"), Kind::Text, 26, 2},
+        {u"state"_s, Text::tr("State"), Kind::Text, 16, 2}, {u"number"_s, Text::tr("Number"), Kind::Text, 18, 2},
+        {u"party"_s, Text::tr("Vendor or employee"), Kind::Text, 24, 2},
         {u"title"_s, Text::tr("Title"), Kind::Text, 28, 2}, {u"date"_s, Text::tr("Date"), Kind::Day, 11},
         {u"approvedOn"_s, Text::tr("Approved on"), Kind::Day, 11},
         {u"amount"_s, Text::tr("Amount"), Kind::Amount, 14, 1, u"currency"_s},

@@ -51,8 +51,7 @@ QList<Exports::ExportFact> factsOf(const Store::DocumentFilter &filter)
     QStringList states;
     for (const RecordState state : filter.states)
         states.append(recordStateTitle(state));
-    QList<Exports::ExportFact> facts{
-        {u"states"_s, DocumentsExportWords::tr("Only in the state"), states.join(u", "_s)},
+    QList<Exports::ExportFact> facts{{u"states"_s, DocumentsExportWords::tr("Only in the state"), states.join(u", "_s)},
         {u"text"_s, DocumentsExportWords::tr("Only with these words"), filter.text},
         {u"assignedTo"_s, DocumentsExportWords::tr("Only looked after by"), filter.assignedTo},
         {u"reason"_s, DocumentsExportWords::tr("Only held because of"),

@@ -45,11 +45,10 @@ protected:
         if (!workspace)
             return fail(workspace.error());
         const auto progress = call.surroundings->progress;
-        const auto report =
-            Services::controlsReport((*workspace)->database(), *order, [progress](qint64 done) {
-                progress(tr("Checked %1 entries").arg(done));
-                return true;
-            });
+        const auto report = Services::controlsReport((*workspace)->database(), *order, [progress](qint64 done) {
+            progress(tr("Checked %1 entries").arg(done));
+            return true;
+        });
         progress({});
         if (!report)
             return fail(report.error());
@@ -58,8 +57,8 @@ protected:
         answer.text = textOf(*report);
         answer.exitCode = report->answers ? Done : Failed;
         if (call.isSet(u"export"_s)) {
-            const Exports::ExportTarget target{call.value(u"export"_s), *formatOf(call), Exports::CsvNotation::Iso,
-                TextLanguage::locale()};
+            const Exports::ExportTarget target{
+                call.value(u"export"_s), *formatOf(call), Exports::CsvNotation::Iso, TextLanguage::locale()};
             const auto written =
                 Services::exportControls(call.workspaceFolder, *report, call.surroundings->actor, target);
             if (!written)
@@ -82,8 +81,8 @@ private:
         const QDate day = QDate::fromString(word, Qt::ISODate);
         if (day.isValid() && word.size() == 10)
             return day;
-        return fail(ErrorCode::Usage,
-            tr("controls needs a day as --%1 YYYY-MM-DD, for example --%1 2026-11-30.").arg(option));
+        return fail(
+            ErrorCode::Usage, tr("controls needs a day as --%1 YYYY-MM-DD, for example --%1 2026-11-30.").arg(option));
     }
 
     static Result<Services::ControlsOrder> orderFrom(const Call &call)
@@ -156,8 +155,9 @@ private:
         for (const ControlChange &change : report.changes)
             table.add({utc(change.made.at), change.made.actor, toTitle(change.kind) + u' ' + change.name, change.before,
                 change.after});
-        return u'\n' + (table.isEmpty() ? tr("Nothing changed since %1 (UTC).").arg(utc(report.since)) + u'\n'
-                                        : table.toString());
+        return u'\n'
+            + (table.isEmpty() ? tr("Nothing changed since %1 (UTC).").arg(utc(report.since)) + u'\n'
+                               : table.toString());
     }
 };
 

@@ -41,8 +41,8 @@ QJsonArray factsJson(const ControlsReport &report)
 {
     QJsonArray items;
     for (const ControlFact &fact : report.facts)
-        items.append(withTrace(
-            {{u"kind"_s, toString(fact.kind)}, {u"name"_s, fact.name}, {u"text"_s, fact.text}}, fact.set));
+        items.append(
+            withTrace({{u"kind"_s, toString(fact.kind)}, {u"name"_s, fact.name}, {u"text"_s, fact.text}}, fact.set));
     return items;
 }
 
