@@ -4,7 +4,7 @@
 
 #include "audittrail.h"
 #include "documentcolumns.h"
-#include "documentrows.h"
+#include "documentlistrows.h"
 #include "readonlyworkspace.h"
 #include "readsnapshot.h"
 
@@ -99,7 +99,7 @@ Result<Exports::ExportOutcome> exportDocuments(
     QStringList keys;
     for (const Exports::ExportColumn &column : std::as_const(table.columns))
         keys.append(column.key);
-    DocumentRows rows(place.database(), order.filter, keys);
+    DocumentListRows rows(place.database(), order.filter, keys);
     return Exports::writeTable(table, rows, order.target, progress);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "documentrows.h"
+#include "documentlistrows.h"
 
 #include "documentcolumns.h"
 
@@ -12,7 +12,7 @@ constexpr int documentsPerPage = 1000;
 
 } // namespace
 
-DocumentRows::DocumentRows(Store::Database &database, Store::DocumentFilter filter, QStringList columns)
+DocumentListRows::DocumentListRows(Store::Database &database, Store::DocumentFilter filter, QStringList columns)
     : m_documents(database)
     , m_filter(std::move(filter))
     , m_columns(std::move(columns))
@@ -20,14 +20,14 @@ DocumentRows::DocumentRows(Store::Database &database, Store::DocumentFilter filt
     m_filter.limit = documentsPerPage;
 }
 
-Result<void> DocumentRows::start()
+Result<void> DocumentListRows::start()
 {
     m_filter.afterId = 0;
     m_last = false;
     return readPage();
 }
 
-Result<void> DocumentRows::readPage()
+Result<void> DocumentListRows::readPage()
 {
     auto page = m_documents.list(m_filter);
     if (!page)
@@ -40,7 +40,7 @@ Result<void> DocumentRows::readPage()
     return {};
 }
 
-Result<bool> DocumentRows::next(Exports::ExportRow &row)
+Result<bool> DocumentListRows::next(Exports::ExportRow &row)
 {
     if (m_at == m_page.size()) {
         if (m_last)

@@ -8,11 +8,11 @@
 namespace Ledgerbridge::Services {
 
 /// Documents as rows, in the order of the filter, read page by page.
-class DocumentRows final : public Exports::RowSource
+class DocumentListRows final : public Exports::RowSource
 {
 public:
     /// `columns` by their keys. Whoever wants the same rows twice holds a ReadSnapshot over `database`.
-    DocumentRows(Store::Database &database, Store::DocumentFilter filter, QStringList columns);
+    DocumentListRows(Store::Database &database, Store::DocumentFilter filter, QStringList columns);
 
     [[nodiscard]] Result<void> start() override;
     [[nodiscard]] Result<bool> next(Exports::ExportRow &row) override;
