@@ -25,9 +25,9 @@ CommandRegistry CommandRegistry::complete()
              makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
              makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
-             makeAuditExchangesCommand, makeReconcileCommand, makeAlertsListCommand, makeAlertsSendCommand,
-             makeAlertsTestCommand, makeServeCommand, makeSubscriptionsListCommand, makeSubscriptionsRenewCommand,
-             makeSubscriptionsRemoveCommand, makeSandboxCommand, makeDemoCommand})
+             makeAuditExchangesCommand, makeReconcileCommand, makeControlsCommand, makeAlertsListCommand,
+             makeAlertsSendCommand, makeAlertsTestCommand, makeServeCommand, makeSubscriptionsListCommand,
+             makeSubscriptionsRenewCommand, makeSubscriptionsRemoveCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

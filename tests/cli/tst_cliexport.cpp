@@ -45,6 +45,44 @@ private Q_SLOTS:
     }
     void init() { m_out = std::make_unique<QTemporaryDir>(); }
 
+    void settingsOfADay()
+    {
+        // The trail of this workspace is of November: nothing can be told of October, and the exit code says so.
+        const CliResult early = m_cli->json({u"controls"_s, u"--at"_s, u"2026-10-31"_s});
+        QCOMPARE(early.exitCode, 1);
+        QCOMPARE(early.json()->value("answers"_L1), QJsonValue(false));
+        const QString file = path(u"controls.pdf"_s);
+        const CliResult done =
+            m_cli->json({u"controls"_s, u"--at"_s, u"2026-11-02"_s, u"--from"_s, u"2026-11-01"_s, u"--export"_s, file});
+        QVERIFY2(done.exitCode == 0, done.errors.constData());
+        QCOMPARE(done.json()->value("until"_L1).toString(), u"2026-11-03T00:00:00.000Z"_s);
+        QCOMPARE(done.json()->value("file"_L1).toString(), file);
+        QVERIFY(bytes(file).startsWith("%PDF-"));
+        bool isThere = false;
+        for (const auto &setting : done.json()->value("settings"_L1).toArray())
+            if (setting.toObject().value("key"_L1).toString() == u"approval.required") {
+                isThere = true;
+                QCOMPARE(setting.toObject().value("value"_L1).toString(), u"none"_s);
+                QVERIFY(setting.toObject().value("actor"_L1).isNull());
+            }
+        QVERIFY(isThere);
+        for (const QStringList &wrong :
+            {QStringList{u"controls"_s}, QStringList{u"controls"_s, u"--at"_s, u"yesterday"_s},
+                QStringList{u"controls"_s, u"--at"_s, u"2026-11-02"_s, u"--from"_s, u"2026-11-03"_s},
+                QStringList{u"controls"_s, u"--at"_s, u"2026-11-02"_s, u"--export"_s, u"a.txt"_s}})
+            QCOMPARE(m_cli->json(wrong).exitCode, 2);
+    }
+
+    void documentsAsAFile()
+    {
+        const QString file = path(u"documents.xlsx"_s);
+        const CliResult done = m_cli->json({u"queue"_s, u"list"_s, u"--state"_s, u"all"_s, u"--export"_s, file});
+        QVERIFY2(done.exitCode == 0, done.errors.constData());
+        QCOMPARE(done.json()->value("file"_L1).toString(), file);
+        QVERIFY(bytes(file).startsWith("PK"));
+        QCOMPARE(m_cli->json({u"queue"_s, u"list"_s, u"--export"_s, u"a.txt"_s}).exitCode, 2);
+    }
+
     void itSaysWhatItWrote_data()
     {
         QTest::addColumn<QString>("format");

@@ -44,6 +44,7 @@ public:
     Services::DimensionsData dimensions;
     QList<AuditEntry> trail;
     QList<AuditEntry> entries;
+    ControlsReport controls;
     /// Where the trail was to be exported to last.
     Exports::ExportTarget exported;
     QList<ExchangeRow> exchanges;
@@ -188,6 +189,24 @@ public:
     {
         calls.append(QStringLiteral("exportMonth ") + report.tieOut.period.toString());
         exported = target;
+    }
+    void exportDocuments(
+        const DocumentListQuery &query, const QStringList &columns, const Exports::ExportTarget &target) override
+    {
+        calls.append(QStringLiteral("exportDocuments %1 %2").arg(query.text, columns.join(u',')));
+        exported = target;
+    }
+    void exportControls(const ControlsReport &report, const Exports::ExportTarget &target) override
+    {
+        calls.append(QStringLiteral("exportControls ") + report.until.toString(Qt::ISODate));
+        exported = target;
+    }
+    void requestControls(const QDateTime &until, const QDateTime &since) override
+    {
+        calls.append(QStringLiteral("controls %1 %2").arg(until.toString(Qt::ISODate), since.toString(Qt::ISODate)));
+        controls.until = until;
+        controls.since = since;
+        Q_EMIT controlsReady(controls);
     }
     void stopExport() override { calls.append(QStringLiteral("stopExport")); }
     [[nodiscard]] Ticket startSync(bool dryRun) override

@@ -3,11 +3,14 @@
 #include "windowtest.h"
 
 #include <QAbstractButton>
+#include <QDateEdit>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 namespace Ledgerbridge {
 
@@ -18,6 +21,7 @@ class ExportStripTest final : public WindowTest
 {
     Q_OBJECT
 
+    static constexpr int Documents = 2;
     static constexpr int Audit = 6;
 
     QFileDialog *openDialog()
@@ -134,6 +138,51 @@ private Q_SLOTS:
         // And once more.
         exportTo(u"/tmp/b.pdf"_s, 1);
         QCOMPARE(m_session->calls.size(), 2);
+    }
+
+    void documentsGoOutAsTheyAreListed()
+    {
+        m_window->showPage(Documents);
+        QTest::keyClicks(find<QLineEdit>("documentsFilter"), u"cologne"_s);
+        QTest::mouseClick(find<QAbstractButton>("documentsExportButton"), Qt::LeftButton);
+        auto *dialog = m_window->findChild<QFileDialog *>(u"documentsExportDialog"_s);
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(u"/tmp/d.pdf"_s);
+        dialog->close();
+        QCOMPARE(m_session->calls.constLast(),
+            u"exportDocuments cologne state,number,party,date,amount,currency,navNumber,changed"_s);
+        QCOMPARE(int(m_session->exported.format), int(Exports::ExportFormat::Pdf));
+    }
+
+    void settingsOfADay()
+    {
+        ControlsReport &report = m_session->controls;
+        report.answers = true;
+        report.settings = {{u"approval.required"_s, u"all"_s, u"none"_s, true, false,
+            {u"anna"_s, QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC), 7}}};
+        report.notices = QStringList{u"Entry 5 was changed."_s};
+        m_window->showPage(Audit);
+        QTest::mouseClick(find<QAbstractButton>("controlsButton"), Qt::LeftButton);
+        auto *dialog = m_window->findChild<QDialog *>(u"controlsDialog"_s);
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QDateEdit *>(u"controlsDay"_s)->setDate(QDate(2026, 3, 5));
+        QCOMPARE(m_session->controls.until, QDate(2026, 3, 6).startOfDay(Qt::LocalTime).toUTC());
+        QVERIFY(!m_session->controls.since.isValid());
+        dialog->findChild<QAbstractButton *>(u"controlsIsSince"_s)->click();
+        QVERIFY(m_session->controls.since.isValid());
+        auto *settings = dialog->findChild<QTableWidget *>(u"controlsSettings"_s);
+        QCOMPARE(settings->rowCount(), 1);
+        QCOMPARE(settings->item(0, 1)->text(), u"all"_s);
+        QCOMPARE(settings->item(0, 2)->text(), u"anna"_s);
+        QCOMPARE(dialog->findChild<QTableWidget *>(u"controlsRights"_s)->item(0, 1)->text(), rightsText());
+        QCOMPARE(dialog->findChild<QLabel *>(u"controlsNotices"_s)->text(), u"Entry 5 was changed."_s);
+        dialog->findChild<QAbstractButton *>(u"controlsExportButton"_s)->click();
+        auto *files = m_window->findChild<QFileDialog *>(u"controlsExportDialog"_s);
+        QVERIFY(files != nullptr);
+        Q_EMIT files->fileSelected(u"/tmp/c.xlsx"_s);
+        files->close();
+        QVERIFY(m_session->calls.constLast().startsWith(u"exportControls 2026-03-0"_s));
+        dialog->close();
     }
 
     void aFailureIsSaid()

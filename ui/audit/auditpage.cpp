@@ -5,6 +5,7 @@
 #include "auditfilterpane.h"
 #include "auditside.h"
 #include "choicebox.h"
+#include "controlsdialog.h"
 #include "datatable.h"
 #include "exportstrip.h"
 #include "pill.h"
@@ -92,6 +93,15 @@ void AuditPage::layOut()
     addFilters(*bar);
     bar->addStretch();
     m_verify->addTo(*bar);
+    auto *controls = new QPushButton(tr("Settings on a &day…"), this);
+    controls->setObjectName(u"controlsButton"_s);
+    controls->setToolTip(tr("Settings, mappings and rights as they stood on a day"));
+    connect(controls, &QPushButton::clicked, this, [this] {
+        auto *dialog = new ControlsDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    bar->addWidget(controls);
     bar->addWidget(m_export->button());
     setMainWidget(m_table);
     QFrame *card = makeCard(this);

@@ -5,6 +5,7 @@
 #include "choicebox.h"
 #include "datatable.h"
 #include "detailpane.h"
+#include "exportstrip.h"
 #include "purchasingpane.h"
 
 #include <QBoxLayout>
@@ -31,6 +32,7 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     , m_purchasing(new PurchasingPane(session, this))
     , m_showsPurchasing(new QPushButton(tr("P&urchasing"), this))
     , m_typing(new QTimer(this))
+    , m_export(makeExport())
 {
     m_state->addItem(tr("Every state"), -1);
     for (const RecordState state : allRecordStates())
@@ -49,6 +51,7 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     m_showsPurchasing->setCheckable(true);
     bar->addWidget(m_showsPurchasing);
     bar->addWidget(makesRequest);
+    bar->addWidget(m_export->button());
     QFrame *card = makeCard(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
@@ -67,10 +70,36 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::between);
     layout->addLayout(bar);
+    layout->addWidget(m_export);
     layout->addWidget(m_purchasing);
     layout->addWidget(body, 1);
     connectParts();
     connectPurchasing(*makesRequest);
+}
+
+ExportStrip *DocumentsPage::makeExport()
+{
+    ExportStrip::Purpose purpose;
+    purpose.object = u"documentsExport"_s;
+    purpose.title = tr("Export the documents");
+    purpose.toolTip = tr("Writes all that filter and state leave, as Excel workbook, PDF or CSV");
+    purpose.fileName = [] { return u"documents-%1"_s.arg(QDate::currentDate().toString(Qt::ISODate)); };
+    purpose.start = [this](const Exports::ExportTarget &target) {
+        session().exportDocuments(query(), shownColumns(), target);
+    };
+    return new ExportStrip(session(), purpose, this);
+}
+
+QStringList DocumentsPage::shownColumns() const
+{
+    // In the order of DocumentsModel::Column; the titles of the columns are those of the export.
+    static const QStringList keys{
+        u"state"_s, u"number"_s, u"party"_s, u"date"_s, u"amount"_s, u"currency"_s, u"navNumber"_s, u"changed"_s};
+    QStringList shown;
+    for (int column = 0; column < int(keys.size()); ++column)
+        if (!m_table->isColumnHidden(column))
+            shown.append(keys.at(column));
+    return shown;
 }
 
 void DocumentsPage::connectPurchasing(QPushButton &makesRequest)
@@ -100,6 +129,7 @@ void DocumentsPage::connectParts()
                 m_detail->showRecord(record->id);
             }
         });
+    connect(m_export, &ExportStrip::message, this, &Page::message);
     connect(
         &m_model, &DocumentsModel::failed, this, [this](const Error &error) { Q_EMIT message(error.message, true); });
     connect(&m_model, &DocumentsModel::loaded, this, [this] {
@@ -116,13 +146,18 @@ void DocumentsPage::connectParts()
     });
 }
 
-void DocumentsPage::ask()
+DocumentListQuery DocumentsPage::query() const
 {
     DocumentListQuery query;
     query.text = m_filter->text();
     if (m_state->currentData().toInt() >= 0)
         query.states = {RecordState(m_state->currentData().toInt())};
-    m_model.setQuery(query);
+    return query;
+}
+
+void DocumentsPage::ask()
+{
+    m_model.setQuery(query());
 }
 
 void DocumentsPage::refresh()

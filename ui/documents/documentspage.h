@@ -13,6 +13,7 @@ namespace Ledgerbridge::Ui {
 class ChoiceBox;
 class DataTable;
 class DetailPane;
+class ExportStrip;
 class PurchasingPane;
 
 /// Every document with its state; search, filter by state, details beside.
@@ -31,6 +32,10 @@ public:
     void open(const QString &name);
 
 private:
+    [[nodiscard]] ExportStrip *makeExport();
+    /// What the filter and the state leave.
+    [[nodiscard]] DocumentListQuery query() const;
+    [[nodiscard]] QStringList shownColumns() const;
     void connectParts();
     void connectPurchasing(QPushButton &makesRequest);
     void ask();
@@ -44,6 +49,7 @@ private:
     PurchasingPane *m_purchasing;
     QPushButton *m_showsPurchasing;
     QTimer *m_typing;
+    ExportStrip *m_export;
     qint64 m_shown = 0;
     /// To be chosen when the rows are there; empty: none.
     QString m_wanted;

@@ -71,6 +71,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeAuditListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReconcileCommand();
+[[nodiscard]] std::unique_ptr<Command> makeControlsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditExchangesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeServeCommand();

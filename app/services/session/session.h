@@ -4,6 +4,7 @@
 
 #include "alertmessage.h"
 #include "alertsoverview.h"
+#include "controlsreport.h"
 #include "dimensionvalues.h"
 #include "exportthread.h"
 #include "mappingcells.h"
@@ -190,7 +191,15 @@ public:
     virtual void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) = 0;
     /// The same for a month as reported; answers come by the same signals.
     virtual void exportMonth(const MonthReport &report, const Exports::ExportTarget &target) = 0;
+    /// The same for what a list of documents shows; `columns` by their keys (documentColumns()).
+    virtual void exportDocuments(
+        const DocumentListQuery &query, const QStringList &columns, const Exports::ExportTarget &target) = 0;
+    /// The same for a report of settings, mappings and rights.
+    virtual void exportControls(const ControlsReport &report, const Exports::ExportTarget &target) = 0;
     virtual void stopExport() = 0;
+    /// Settings, mappings and rights before a moment, out of the trail, in a thread of its own; controlsReady() or
+    /// readFailed() tell. `since`: changes from then on are listed; invalid: none. A younger question drops the older.
+    virtual void requestControls(const QDateTime &until, const QDateTime &since) = 0;
 
     [[nodiscard]] virtual Ticket startSync(bool dryRun) = 0;
     /// A run over vendors and dimensions alone. A dry one looks at both sides anew and sends nothing.
@@ -277,6 +286,7 @@ Q_SIGNALS:
     void connectionsReady(const Ledgerbridge::Services::ConnectionsData &data);
     void purchasingReady(const Ledgerbridge::Services::PurchasingData &data);
     void monthReady(const Ledgerbridge::MonthReport &report);
+    void controlsReady(const Ledgerbridge::ControlsReport &report);
     void trailProgressed(qint64 done, qint64 total);
     void trailVerified(const Ledgerbridge::Services::TrailVerdict &verdict);
     /// `total` is -1 where it is not known.

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "alertrounds.h"
-#include "backgroundwork.h"
 #include "engine.h"
 #include "livesystems.h"
 #include "receiptdesk.h"
 #include "session.h"
+#include "unattendedwork.h"
 
 class QTimer;
 
@@ -18,7 +18,7 @@ class MonthLook;
 namespace Ledgerbridge::Services {
 
 /// Does the writing and the network, in the sync thread (architecture.md, rule 3). Made anywhere, used in that thread.
-class SyncWorker final : public QObject, public BackgroundHost
+class SyncWorker final : public QObject, public UnattendedHost
 {
     Q_OBJECT
 
@@ -57,9 +57,9 @@ public:
     void startAlertClock();
     /// From now on runs start by themselves, notices are taken in and subscriptions looked after, unless another program
     /// on this workspace does it already; begins in the sync thread.
-    void startBackground(const WebhookOverrides &webhooks = {});
+    void startUnattended(const WebhookOverrides &webhooks = {});
     /// Starts nothing more by itself.
-    void stopBackground();
+    void stopUnattended();
     /// Looks after the subscriptions now, also after those that were refused lately; or takes all of ours off.
     void renewSubscriptions(quint64 ticket, bool remove);
     /// Beside whatever else is under way: it reads only.
@@ -85,7 +85,7 @@ Q_SIGNALS:
     void idle();
     void alertRaised(const Ledgerbridge::AlertMessage &message);
     void monthReady(const Ledgerbridge::MonthReport &report);
-    void backgroundChanged(const Ledgerbridge::Services::BackgroundState &state);
+    void unattendedChanged(const Ledgerbridge::Services::UnattendedState &state);
 
 private:
     [[nodiscard]] Result<Workspace *> workspace();
@@ -135,7 +135,7 @@ private:
     /// While Concur is being connected, its old sign-in is not used any more.
     bool m_connecting = false;
     int m_fetching = 0;
-    std::unique_ptr<BackgroundWork> m_background;
+    std::unique_ptr<UnattendedWork> m_unattended;
     WebhookOverrides m_webhooks;
 };
 

@@ -21,19 +21,19 @@ QString upkeepSentence(const Webhooks::UpkeepOutcome &outcome)
 
 } // namespace
 
-void SyncWorker::startBackground(const WebhookOverrides &webhooks)
+void SyncWorker::startUnattended(const WebhookOverrides &webhooks)
 {
     m_webhooks = webhooks;
-    m_background =
-        std::make_unique<BackgroundWork>(*this, BackgroundWork::Options{webhooks, processOwner(), &hasEnded});
-    connect(m_background.get(), &BackgroundWork::stateChanged, this, &SyncWorker::backgroundChanged);
-    m_background->begin();
+    m_unattended =
+        std::make_unique<UnattendedWork>(*this, UnattendedWork::Options{webhooks, processOwner(), &hasEnded});
+    connect(m_unattended.get(), &UnattendedWork::stateChanged, this, &SyncWorker::unattendedChanged);
+    m_unattended->begin();
 }
 
-void SyncWorker::stopBackground()
+void SyncWorker::stopUnattended()
 {
-    if (m_background)
-        m_background->end();
+    if (m_unattended)
+        m_unattended->end();
 }
 
 Workspace *SyncWorker::openedWorkspace()
@@ -75,9 +75,9 @@ QCoro::Task<void> SyncWorker::ownUpkeepTask(WebhookSetup setup)
     if (isNeeded)
         outcome = co_await upkeep(setup, QStringLiteral("Ledgerbridge"), false);
     m_busy = false;
-    if (m_background)
+    if (m_unattended)
         QMetaObject::invokeMethod(
-            m_background.get(), [this, outcome] { m_background->upkeepEnded(outcome); }, Qt::QueuedConnection);
+            m_unattended.get(), [this, outcome] { m_unattended->upkeepEnded(outcome); }, Qt::QueuedConnection);
     if (isNeeded)
         Q_EMIT recordsChanged();
     if (!isBusy())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspacesession.h"
 
+#include "controlsreading.h"
 #include "localcommands.h"
 #include "mappingchanges.h"
 #include "mappingproposals.h"
@@ -110,6 +111,7 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     , m_sources(std::make_unique<Sources>())
     , m_check(new TrailCheck(folder, this))
     , m_export(new ExportThread(this))
+    , m_controls(new ControlsReading(folder, this))
     , m_folder(folder)
     , m_previews(std::make_unique<MappingWorker>(folder))
     , m_trials(std::make_unique<MappingWorker>(folder))
@@ -130,6 +132,8 @@ WorkspaceSession::WorkspaceSession(const QString &folder, PassphraseSource passp
     connect(m_check, &TrailCheck::finished, this, &Session::trailVerified);
     connect(m_export, &ExportThread::progressed, this, &Session::exportProgressed);
     connect(m_export, &ExportThread::finished, this, &Session::exportFinished);
+    connect(m_controls, &ControlsReading::ready, this, &Session::controlsReady);
+    connect(m_controls, &ControlsReading::failed, this, &Session::readFailed);
     connectSources();
     connectMappings();
     m_syncThread->setObjectName(QStringLiteral("sync"));
@@ -199,6 +203,7 @@ void WorkspaceSession::close()
     m_closing = true;
     m_check->stop();
     m_export->stop();
+    m_controls->stop();
     m_previews->stop();
     m_trials->stop();
     m_choices->stop();

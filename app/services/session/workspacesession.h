@@ -12,6 +12,7 @@
 
 namespace Ledgerbridge::Services {
 
+class ControlsReading;
 class MappingWorker;
 class ReadWorker;
 class TrailCheck;
@@ -58,7 +59,11 @@ public:
     void stopVerifying() override;
     void exportTrail(const AuditListQuery &query, const Exports::ExportTarget &target) override;
     void exportMonth(const MonthReport &report, const Exports::ExportTarget &target) override;
+    void exportDocuments(
+        const DocumentListQuery &query, const QStringList &columns, const Exports::ExportTarget &target) override;
+    void exportControls(const ControlsReport &report, const Exports::ExportTarget &target) override;
     void stopExport() override;
+    void requestControls(const QDateTime &until, const QDateTime &since) override;
     void requestTimeLine(const AuditEntry &entry) override;
     void requestExchangeBodies(qint64 exchange) override;
     void findNumber(const QString &number) override;
@@ -117,6 +122,7 @@ private:
     std::unique_ptr<Sources> m_sources;
     TrailCheck *m_check;
     ExportThread *m_export;
+    ControlsReading *m_controls;
     QString m_folder;
     /// Previews come with every edit; a trial goes on meanwhile.
     std::unique_ptr<MappingWorker> m_previews;

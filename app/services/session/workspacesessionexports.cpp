@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "controlsexport.h"
+#include "controlsreading.h"
+#include "documentsexport.h"
 #include "monthexport.h"
+#include "selecteddocuments.h"
 #include "syncworker.h"
 #include "trailexport.h"
 #include "trailreading.h"
@@ -26,6 +30,33 @@ void WorkspaceSession::exportMonth(const MonthReport &report, const Exports::Exp
         [folder = m_folder, report, actor = m_writer->actor(), target](const Exports::ExportProgress &progress) {
             return Services::exportMonth(folder, report, actor, target, progress);
         });
+}
+
+void WorkspaceSession::exportDocuments(
+    const DocumentListQuery &query, const QStringList &columns, const Exports::ExportTarget &target)
+{
+    if (m_closing)
+        return;
+    const DocumentsExport order{documentFilter(query), target, columns, m_writer->actor()};
+    m_export->start([folder = m_folder, order](const Exports::ExportProgress &progress) {
+        return Services::exportDocuments(folder, order, progress);
+    });
+}
+
+void WorkspaceSession::exportControls(const ControlsReport &report, const Exports::ExportTarget &target)
+{
+    if (m_closing)
+        return;
+    m_export->start(
+        [folder = m_folder, report, actor = m_writer->actor(), target](const Exports::ExportProgress &progress) {
+            return Services::exportControls(folder, report, actor, target, progress);
+        });
+}
+
+void WorkspaceSession::requestControls(const QDateTime &until, const QDateTime &since)
+{
+    if (!m_closing)
+        m_controls->start({until, since});
 }
 
 void WorkspaceSession::stopExport()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storedsettings.h"
 
+#include "settingsentence.h"
+
 #include <QCoreApplication>
 
 namespace Ledgerbridge::Services {
@@ -34,7 +36,7 @@ Result<void> StoredSettings::write(const QString &key, const std::optional<QStri
     entry.actor = m_actor.isEmpty() ? u"Ledgerbridge"_s : m_actor;
     entry.action = u"settingSet"_s;
     entry.reference = key;
-    entry.text = QCoreApplication::translate("StoredSettings", "The setting %1 was changed from \"%2\" to \"%3\".")
+    entry.text = QCoreApplication::translate("StoredSettings", settingSentence())
                      .arg(key, old, value.value_or(SettingsTable::defaultValue(key)));
     if (value)
         return m_rows.write(key, value->toUtf8(), entry);

@@ -18,7 +18,7 @@ struct Log
 {
     int runs = 0;
     int failed = 0;
-    Services::BackgroundState state;
+    Services::UnattendedState state;
 };
 
 /// Ends with the process's wish to stop, never by itself.
@@ -60,10 +60,10 @@ public:
         const auto stopped = std::make_shared<Wake>();
         surroundings->onStop(&worker, [stopped] { stopped->fire(); });
         worker.startAlertClock();
-        worker.startBackground(*overrides);
+        worker.startUnattended(*overrides);
         co_await stopped->fired();
         surroundings->message(tr("Stopping; what has been sent is looked up by the next run."));
-        worker.stopBackground();
+        worker.stopUnattended();
         worker.stopAlerts();
         worker.cancel();
         const auto idle = std::make_shared<Wake>();
@@ -110,8 +110,8 @@ private:
                 surroundings->message(
                     result.error ? tr("The run failed: %1").arg(result.error->message) : result.message);
             });
-        QObject::connect(&worker, &Services::SyncWorker::backgroundChanged, &worker,
-            [surroundings, log](const Services::BackgroundState &state) {
+        QObject::connect(&worker, &Services::SyncWorker::unattendedChanged, &worker,
+            [surroundings, log](const Services::UnattendedState &state) {
                 const QString text = newsIn(log->state, state);
                 log->state = state;
                 if (!text.isEmpty())
@@ -120,7 +120,7 @@ private:
     }
 
     /// What is worth a line for people.
-    static QString newsIn(const Services::BackgroundState &before, const Services::BackgroundState &now)
+    static QString newsIn(const Services::UnattendedState &before, const Services::UnattendedState &now)
     {
         QStringList lines;
         if (!now.isOurs && !now.holder.isEmpty() && now.holder != before.holder)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
-#include "documentstore.h"
+#include "documentsexport.h"
 #include "jsonvalues.h"
+#include "textlanguage.h"
 #include "texttable.h"
+
+#include <QFileInfo>
 
 namespace Ledgerbridge::Cli {
 
@@ -29,8 +32,13 @@ public:
     Synopsis synopsis() const override
     {
         return {u"queue list"_s, {}, tr("Documents that need a person, with the reasons."), 0, 0,
-            {QCommandLineOption(u"state"_s, tr("Documents in this state, or all."), u"STATE"_s)}};
+            {QCommandLineOption(u"state"_s, tr("Documents in this state, or all."), u"STATE"_s),
+                QCommandLineOption(u"export"_s,
+                    tr("Write them to this file as well; its ending says how: xlsx, pdf, csv or json."), u"FILE"_s)}};
     }
+
+    /// A PDF is painted.
+    bool paints(const Call &call) const override { return formatOf(call) == Exports::ExportFormat::Pdf; }
 
 protected:
     Result<Answer> answer(const Call &call) override
@@ -44,14 +52,32 @@ protected:
             filter.states = {*state};
         else if (!word.isEmpty())
             return fail(ErrorCode::Usage, tr("There is no state \"%1\". There are: %2, all.").arg(word, stateNames()));
+        if (call.isSet(u"export"_s) && !formatOf(call))
+            return fail(ErrorCode::Usage, tr("--export needs a file that ends in .xlsx, .pdf, .csv or .json."));
         const auto workspace = call.openWorkspace();
         if (!workspace)
             return fail(workspace.error());
         filter.currentOnly = true;
-        return list(**workspace, filter);
+        auto answer = list(**workspace, filter);
+        if (!answer || !call.isSet(u"export"_s))
+            return answer;
+        const Services::DocumentsExport order{filter,
+            {call.value(u"export"_s), *formatOf(call), Exports::CsvNotation::Iso, TextLanguage::locale()}, {},
+            call.surroundings->actor};
+        const auto written = Services::exportDocuments(call.workspaceFolder, order);
+        if (!written)
+            return fail(written.error());
+        answer->json.insert(u"file"_s, written->file);
+        answer->text += tr("The list is in %1.").arg(written->file) + u'\n';
+        return answer;
     }
 
 private:
+    static std::optional<Exports::ExportFormat> formatOf(const Call &call)
+    {
+        return Exports::exportFormatFrom(QFileInfo(call.value(u"export"_s)).suffix());
+    }
+
     static QString stateNames()
     {
         QStringList names;

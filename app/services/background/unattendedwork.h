@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "backgroundstate.h"
 #include "error.h"
 #include "inboxreading.h"
 #include "subscriptionupkeep.h"
+#include "unattendedstate.h"
 #include "webhooksetup.h"
 
 #include <QObject>
@@ -18,24 +18,24 @@ namespace Ledgerbridge::Services {
 class WebhookStation;
 
 /// Who carries out what is due: it has the workspace and the network.
-class BackgroundHost
+class UnattendedHost
 {
 public:
-    virtual ~BackgroundHost() = default;
+    virtual ~UnattendedHost() = default;
     /// Null while it cannot be opened.
     [[nodiscard]] virtual Workspace *openedWorkspace() = 0;
     /// Whether a run or a command is under way; nothing is started then.
     [[nodiscard]] virtual bool isOccupied() const = 0;
-    /// Starts a run in the name of `actor`; BackgroundWork::runEnded() follows.
+    /// Starts a run in the name of `actor`; UnattendedWork::runEnded() follows.
     virtual void startRun(const QString &actor) = 0;
-    /// Looks after the subscriptions; BackgroundWork::upkeepEnded() follows.
+    /// Looks after the subscriptions; UnattendedWork::upkeepEnded() follows.
     virtual void startUpkeep(const WebhookSetup &setup) = 0;
 };
 
 /// What the program does without being asked: runs by schedule and for notices, the listener, the subscriptions. Of all
 /// programs on a workspace one does it at a time (lease "background"); the others show who. Looks at the clock every
 /// few seconds, so that sleep and changed clocks do no harm. Lives in the sync thread, as its host, which outlives it.
-class BackgroundWork final : public QObject
+class UnattendedWork final : public QObject
 {
     Q_OBJECT
 
@@ -51,8 +51,8 @@ public:
         std::function<bool(const QString &owner)> isGone = {};
     };
 
-    BackgroundWork(BackgroundHost &host, Options options, QObject *parent = nullptr);
-    ~BackgroundWork() override;
+    UnattendedWork(UnattendedHost &host, Options options, QObject *parent = nullptr);
+    ~UnattendedWork() override;
 
     void begin();
     /// Starts nothing more, stops listening and gives the lease away. What is under way is the host's to end.
@@ -61,10 +61,10 @@ public:
     void look();
     void runEnded(const std::optional<Error> &error);
     void upkeepEnded(const Result<Webhooks::UpkeepOutcome> &outcome);
-    [[nodiscard]] const BackgroundState &state() const { return m_state; }
+    [[nodiscard]] const UnattendedState &state() const { return m_state; }
 
 Q_SIGNALS:
-    void stateChanged(const Ledgerbridge::Services::BackgroundState &state);
+    void stateChanged(const Ledgerbridge::Services::UnattendedState &state);
 
 private:
     [[nodiscard]] bool holdLease(Workspace &workspace);
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool isUpkeepDue(const QDateTime &now) const;
     void tell();
 
-    BackgroundHost &m_host;
+    UnattendedHost &m_host;
     const Options m_options;
     QTimer m_clock;
     std::unique_ptr<WebhookStation> m_station;
@@ -102,8 +102,8 @@ private:
     QString m_doorProblem;
     QStringList m_upkeepProblems;
     QString m_runProblem;
-    BackgroundState m_state;
-    BackgroundState m_told;
+    UnattendedState m_state;
+    UnattendedState m_told;
     QDateTime m_lastHeartbeat;
 };
 

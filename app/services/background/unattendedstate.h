@@ -10,7 +10,7 @@
 namespace Ledgerbridge::Services {
 
 /// What runs by itself, for windows and the command line. A value.
-struct BackgroundState final
+struct UnattendedState final
 {
     /// This process looks after schedule, listener and subscriptions; else `holder` does, or nobody.
     bool isOurs = false;
@@ -27,7 +27,7 @@ struct BackgroundState final
     /// What a person has to put right, a sentence each.
     QStringList problems = {};
 
-    [[nodiscard]] bool operator==(const BackgroundState &other) const
+    [[nodiscard]] bool operator==(const UnattendedState &other) const
     {
         return isOurs == other.isOurs && holder == other.holder && isPaused == other.isPaused
             && next.has_value() == other.next.has_value()
@@ -39,4 +39,4 @@ struct BackgroundState final
 
 } // namespace Ledgerbridge::Services
 
-Q_DECLARE_METATYPE(Ledgerbridge::Services::BackgroundState)
+Q_DECLARE_METATYPE(Ledgerbridge::Services::UnattendedState)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
-#include "backgroundwork.h"
+#include "unattendedwork.h"
 
 #include "inboxstore.h"
 #include "runstore.h"
@@ -63,7 +63,7 @@ QString webhookSettings(Workspace &workspace)
 
 } // namespace
 
-BackgroundWork::BackgroundWork(BackgroundHost &host, Options options, QObject *parent)
+UnattendedWork::UnattendedWork(UnattendedHost &host, Options options, QObject *parent)
     : QObject(parent)
     , m_host(host)
     , m_options(std::move(options))
@@ -71,22 +71,22 @@ BackgroundWork::BackgroundWork(BackgroundHost &host, Options options, QObject *p
     , m_station(std::make_unique<WebhookStation>())
 {
     m_clock.setInterval(pulse);
-    connect(&m_clock, &QTimer::timeout, this, &BackgroundWork::look);
-    connect(m_station.get(), &WebhookStation::arrived, this, &BackgroundWork::look);
+    connect(&m_clock, &QTimer::timeout, this, &UnattendedWork::look);
+    connect(m_station.get(), &WebhookStation::arrived, this, &UnattendedWork::look);
 }
 
-BackgroundWork::~BackgroundWork()
+UnattendedWork::~UnattendedWork()
 {
     end();
 }
 
-void BackgroundWork::begin()
+void UnattendedWork::begin()
 {
     m_clock.start();
     look();
 }
 
-void BackgroundWork::end()
+void UnattendedWork::end()
 {
     if (!m_clock.isActive())
         return;
@@ -99,7 +99,7 @@ void BackgroundWork::end()
     m_state.isOurs = false;
 }
 
-void BackgroundWork::look()
+void UnattendedWork::look()
 {
     Workspace *workspace = m_host.openedWorkspace();
     if (!workspace || !m_clock.isActive())
@@ -116,7 +116,7 @@ void BackgroundWork::look()
     tell();
 }
 
-bool BackgroundWork::holdLease(Workspace &workspace)
+bool UnattendedWork::holdLease(Workspace &workspace)
 {
     const QDateTime now = workspace.database().now();
     const qint64 age = m_lastHeartbeat.isValid() ? m_lastHeartbeat.secsTo(now) : -1;
@@ -136,7 +136,7 @@ bool BackgroundWork::holdLease(Workspace &workspace)
     return false;
 }
 
-void BackgroundWork::followSettings(Workspace &workspace)
+void UnattendedWork::followSettings(Workspace &workspace)
 {
     const QString settings = webhookSettings(workspace);
     if (settings == m_webhookSettings)
@@ -146,7 +146,7 @@ void BackgroundWork::followSettings(Workspace &workspace)
     openDoor(workspace);
 }
 
-void BackgroundWork::openDoor(Workspace &workspace)
+void UnattendedWork::openDoor(Workspace &workspace)
 {
     m_station->stop();
     m_doorProblem.clear();
@@ -166,7 +166,7 @@ void BackgroundWork::openDoor(Workspace &workspace)
     }
 }
 
-void BackgroundWork::takeNotices(Workspace &workspace)
+void UnattendedWork::takeNotices(Workspace &workspace)
 {
     // One that was filled earlier is read also where nobody listens now.
     if (!m_inbox && !m_station->isListening() && !Store::InboxStore::exists(workspace.folder()))
@@ -182,7 +182,7 @@ void BackgroundWork::takeNotices(Workspace &workspace)
         m_doorProblem = figures.error().message;
 }
 
-Result<void> BackgroundWork::openInbox(const QString &folder)
+Result<void> UnattendedWork::openInbox(const QString &folder)
 {
     if (m_inbox)
         return {};
@@ -193,7 +193,7 @@ Result<void> BackgroundWork::openInbox(const QString &folder)
     return {};
 }
 
-void BackgroundWork::rememberLastRun(Workspace &workspace)
+void UnattendedWork::rememberLastRun(Workspace &workspace)
 {
     const auto last = Store::RunStore(workspace.database()).lastOf(actor());
     if (!last || !last->startedAt.isValid())
@@ -207,7 +207,7 @@ void BackgroundWork::rememberLastRun(Workspace &workspace)
     m_lastFailure = m_lastStart;
 }
 
-RunSituation BackgroundWork::situation(Workspace &workspace)
+RunSituation UnattendedWork::situation(Workspace &workspace)
 {
     RunSituation situation;
     situation.now = workspace.database().now();
@@ -223,12 +223,12 @@ RunSituation BackgroundWork::situation(Workspace &workspace)
     return situation;
 }
 
-bool BackgroundWork::isUpkeepDue(const QDateTime &now) const
+bool UnattendedWork::isUpkeepDue(const QDateTime &now) const
 {
     return !m_lastUpkeep.isValid() || m_lastUpkeep.secsTo(now) >= upkeepSeconds || now < m_lastUpkeep;
 }
 
-void BackgroundWork::startWhatIsDue(Workspace &workspace)
+void UnattendedWork::startWhatIsDue(Workspace &workspace)
 {
     const RunSituation known = situation(workspace);
     m_state.next = nextRun(m_timing, known);
@@ -248,7 +248,7 @@ void BackgroundWork::startWhatIsDue(Workspace &workspace)
     m_host.startRun(actor());
 }
 
-void BackgroundWork::runEnded(const std::optional<Error> &error)
+void UnattendedWork::runEnded(const std::optional<Error> &error)
 {
     m_isAtWork = false;
     Workspace *workspace = m_host.openedWorkspace();
@@ -269,7 +269,7 @@ void BackgroundWork::runEnded(const std::optional<Error> &error)
     look();
 }
 
-Result<void> BackgroundWork::askForCatchUp(Workspace &workspace)
+Result<void> UnattendedWork::askForCatchUp(Workspace &workspace)
 {
     if (const auto opened = openInbox(workspace.folder()); !opened)
         return opened;
@@ -282,7 +282,7 @@ Result<void> BackgroundWork::askForCatchUp(Workspace &workspace)
     return filed ? Result<void>{} : fail(filed.error());
 }
 
-void BackgroundWork::upkeepEnded(const Result<Webhooks::UpkeepOutcome> &outcome)
+void UnattendedWork::upkeepEnded(const Result<Webhooks::UpkeepOutcome> &outcome)
 {
     m_isAtWork = false;
     m_upkeepProblems = outcome ? outcome->problems : QStringList{outcome.error().message};
@@ -295,9 +295,9 @@ void BackgroundWork::upkeepEnded(const Result<Webhooks::UpkeepOutcome> &outcome)
     look();
 }
 
-void BackgroundWork::tell()
+void UnattendedWork::tell()
 {
-    BackgroundState fresh = m_state;
+    UnattendedState fresh = m_state;
     fresh.isPaused = m_timing.isPaused;
     fresh.listening = m_station->isListening() ? m_webhooks.listenText : QString();
     fresh.publicUrl = fresh.isOurs ? m_webhooks.publicUrl : QString();
