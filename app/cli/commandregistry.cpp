@@ -26,7 +26,7 @@ CommandRegistry CommandRegistry::complete()
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
              makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
              makeAuditExchangesCommand, makeReconcileCommand, makeAlertsListCommand, makeAlertsSendCommand,
-             makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
+             makeAlertsTestCommand, makeExpiriesCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

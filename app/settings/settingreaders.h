@@ -40,6 +40,10 @@ namespace Ledgerbridge::SettingReaders {
 [[nodiscard]] std::optional<QString> silenceHours(const QString &text);
 /// 5 to 1440 minutes.
 [[nodiscard]] std::optional<QString> alertMinutes(const QString &text);
+/// A day, or none.
+[[nodiscard]] std::optional<QString> day(const QString &text);
+/// A day, days by company, or none (see expiryDaysFrom()).
+[[nodiscard]] std::optional<QString> daysByCompany(const QString &text);
 /// 1 to 3650 days.
 [[nodiscard]] std::optional<QString> retentionDays(const QString &text);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
+#include "expirycalendar.h"
 #include "monthexport.h"
 #include "syncworker.h"
 #include "trailexport.h"
@@ -26,6 +27,19 @@ void WorkspaceSession::exportMonth(const MonthReport &report, const Exports::Exp
         [folder = m_folder, report, actor = m_writer->actor(), target](const Exports::ExportProgress &progress) {
             return Services::exportMonth(folder, report, actor, target, progress);
         });
+}
+
+Session::Ticket WorkspaceSession::exportExpiries(const QString &file)
+{
+    return write([file](Workspace &workspace) -> Result<QString> {
+        const auto expiries = expiryCalendar(workspace);
+        if (!expiries)
+            return fail(expiries.error());
+        const auto saved = saveExpiryCalendar(*expiries, workspace.id(), workspace.database().now(), file);
+        if (!saved)
+            return fail(saved.error());
+        return SyncWorker::tr("The calendar is written to %1.").arg(file);
+    });
 }
 
 void WorkspaceSession::stopExport()

@@ -177,6 +177,11 @@ Result<Secrets *> Workspace::Private::unlocked()
     return secrets.get();
 }
 
+QString Workspace::id() const
+{
+    return d->header.id;
+}
+
 QString Workspace::folder() const
 {
     return d->folder;

@@ -50,6 +50,8 @@ public:
     ~Workspace();
 
     [[nodiscard]] QString folder() const;
+    /// Made with the workspace, and no other has it.
+    [[nodiscard]] QString id() const;
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] bool isDemo() const;
     /// Opens the secrets now. Slow on purpose with a passphrase; a wrong one is refused with a sentence, and may be
