@@ -57,7 +57,7 @@ QList<ExpiryEntry> sortedExpiries(QList<ExpiryEntry> entries)
         if (left.expiresAt.isValid() != right.expiresAt.isValid())
             return left.expiresAt.isValid();
         return left.expiresAt.isValid() && left.expiresAt != right.expiresAt ? left.expiresAt < right.expiresAt
-                                                                            : left.key() < right.key();
+                                                                             : left.key() < right.key();
     });
     return entries;
 }
@@ -69,9 +69,8 @@ QString expirySentence(const ExpiryEntry &entry, const QDateTime &now)
         return QCoreApplication::translate("Expiry", "%1: nobody has said when it expires.").arg(expiryTitle(entry));
     if (entry.expiresAt <= now)
         return QCoreApplication::translate("Expiry", "%1: expired on %2.").arg(expiryTitle(entry), day);
-    const QString sentence = entry.certain
-        ? QCoreApplication::translate("Expiry", "%1: expires on %2, %3.")
-        : QCoreApplication::translate("Expiry", "%1: expires on about %2, %3.");
+    const QString sentence = entry.certain ? QCoreApplication::translate("Expiry", "%1: expires on %2, %3.")
+                                           : QCoreApplication::translate("Expiry", "%1: expires on about %2, %3.");
     return sentence.arg(expiryTitle(entry), day, expiryWhen(entry, now));
 }
 

@@ -86,8 +86,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto made = Workspace::create(m_folder->filePath(u"space"_s),
-            {SecretsMode::Vault, [] { return QByteArray("open sesame"); }, true});
+        auto made = Workspace::create(
+            m_folder->filePath(u"space"_s), {SecretsMode::Vault, [] { return QByteArray("open sesame"); }, true});
         QVERIFY(made);
         m_workspace = std::move(*made);
     }
@@ -131,8 +131,7 @@ private Q_SLOTS:
     void oneDayServesAllCompanies()
     {
         connectBoth();
-        QVERIFY(place().setSetting(
-            u"expiry.nav.clientSecret"_s, u"2027-01-01; CRONUS UK=2027-02-02"_s, u"anna"_s));
+        QVERIFY(place().setSetting(u"expiry.nav.clientSecret"_s, u"2027-01-01; CRONUS UK=2027-02-02"_s, u"anna"_s));
         QVERIFY(expiries().contains(u"navSecret|CRONUS DE|2027-01-01T00:00:00Z|certain"_s));
         QVERIFY(expiries().contains(u"navSecret|CRONUS UK|2027-02-02T00:00:00Z|certain"_s));
     }
@@ -222,11 +221,9 @@ private Q_SLOTS:
             change.reasons = QList<Reason>{{ReasonCode::VendorMissing, u"V"_s, u"No vendor."_s}};
             change.audit = note(u"held"_s);
             QVERIFY(store.change(*id, RecordState::Received, change));
-            const qint64 moment =
-                place().database().now().addDays(-ages.at(number % ages.size())).toMSecsSinceEpoch();
+            const qint64 moment = place().database().now().addDays(-ages.at(number % ages.size())).toMSecsSinceEpoch();
             if (number < ages.size())
-                QVERIFY(place().database().execute(
-                    u"UPDATE reason SET since = ? WHERE document = ?"_s, {moment, *id}));
+                QVERIFY(place().database().execute(u"UPDATE reason SET since = ? WHERE document = ?"_s, {moment, *id}));
             else
                 QVERIFY(place().database().execute(
                     u"UPDATE document SET state = 'posted', posted_at = ? WHERE id = ?"_s, {moment, *id}));
@@ -235,7 +232,8 @@ private Q_SLOTS:
         const auto read = worker.overview();
         QVERIFY(read);
         QCOMPARE(read->heldAges,
-            (QMap<HeldAge, int>{{HeldAge::Week, 3}, {HeldAge::Month, 1}, {HeldAge::TwoMonths, 3}, {HeldAge::Older, 2}}));
+            (QMap<HeldAge, int>{
+                {HeldAge::Week, 3}, {HeldAge::Month, 1}, {HeldAge::TwoMonths, 3}, {HeldAge::Older, 2}}));
         for (const HeldAge age : allHeldAges()) {
             DocumentListQuery query;
             query.states = {RecordState::Held};

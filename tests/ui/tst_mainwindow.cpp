@@ -3,8 +3,8 @@
 #include "choicebox.h"
 #include "finishingnotice.h"
 #include "firstrundialog.h"
-#include "replaymodel.h"
 #include "linkcard.h"
+#include "replaymodel.h"
 #include "windowtest.h"
 
 #include <QAbstractButton>

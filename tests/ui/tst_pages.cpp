@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "amounttext.h"
+#include "barchart.h"
 #include "choicebox.h"
 #include "datatable.h"
-#include "barchart.h"
 #include "linkcard.h"
 #include "overviewpage.h"
 #include "overviewrows.h"

@@ -87,8 +87,8 @@ void BarChart::paintEvent(QPaintEvent *)
     painter.setFont(smallFont());
     painter.setPen(tokens.secondary);
     if (m_values.isEmpty()) {
-        painter.drawText(area(), int(Qt::AlignCenter) | Qt::TextWordWrap,
-            tr("What a run posts shows here, day by day."));
+        painter.drawText(
+            area(), int(Qt::AlignCenter) | Qt::TextWordWrap, tr("What a run posts shows here, day by day."));
         return;
     }
     const int most = *std::max_element(m_values.cbegin(), m_values.cend());

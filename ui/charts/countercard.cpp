@@ -34,7 +34,8 @@ CounterCard::CounterCard(const QString &objectName, Tone tone, const QString &wo
     layout->addWidget(m_count);
     layout->addWidget(m_note);
     // The card is one thing to click.
-    for (QWidget *part : {static_cast<QWidget *>(pill), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_note)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(pill), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_note)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

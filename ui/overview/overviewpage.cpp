@@ -164,7 +164,8 @@ void OverviewPage::connectCards()
             entry = m_read.expiries.at(row);
         Q_EMIT expiryRequested(entry);
     });
-    connect(m_health, &LinkCard::opened, this, [this](int row) { Q_EMIT systemRequested(m_read.health.at(row).system); });
+    connect(
+        m_health, &LinkCard::opened, this, [this](int row) { Q_EMIT systemRequested(m_read.health.at(row).system); });
     auto *calendar = new QPushButton(tr("Export calendar…"), this);
     calendar->setObjectName(u"exportCalendarButton"_s);
     calendar->setProperty("small", true);

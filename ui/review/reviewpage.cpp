@@ -13,9 +13,9 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSet>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QTimer>
 

@@ -61,7 +61,7 @@ QLineEdit *makeFilter(const QString &objectName, const QString &placeholder, QWi
 
 QPushButton *makeFilterChip(const QString &objectName, QWidget *parent)
 {
-    auto *chip = new QPushButton(parent);
+    auto *chip = new QPushButton(Page::tr("Show all again"), parent);
     chip->setObjectName(objectName);
     chip->setProperty("small", true);
     chip->setToolTip(Page::tr("Show all again"));

@@ -71,10 +71,10 @@ Result<QList<AlertCause>> causesNow(Workspace &workspace, const AlertSetup &setu
     const auto came = Store::lastCame(database);
     const auto expiries = expiryCalendar(workspace);
     if (!standing || !troubles || !came || !expiries)
-        return fail(!standing  ? standing.error()
-                : !troubles ? troubles.error()
-                : !came     ? came.error()
-                            : expiries.error());
+        return fail(!standing ? standing.error()
+                : !troubles   ? troubles.error()
+                : !came       ? came.error()
+                              : expiries.error());
     QList<AlertCause> causes = *troubles + *standing;
     if (const auto silence = silenceCause(*came, now, setup.silenceHours))
         causes.append(*silence);

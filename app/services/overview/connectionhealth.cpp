@@ -43,7 +43,7 @@ Result<ConnectionHealth> read(Store::Database &database, ConnectionHealth health
     }
     const bool isBad =
         health.lastBadAt.isValid() && (!health.lastGoodAt.isValid() || health.lastBadAt > health.lastGoodAt);
-    health.state = isBad ? ConnectionHealth::State::Bad
+    health.state = isBad              ? ConnectionHealth::State::Bad
         : health.lastGoodAt.isValid() ? ConnectionHealth::State::Good
                                       : ConnectionHealth::State::Silent;
     return health;

@@ -30,10 +30,7 @@ Result<void> addDocuments(Store::Database &database, OverviewData &data)
     const auto posted =
         documents.postedPerDay(today.addDays(1 - shownDays), today, QDateTime::currentDateTime().offsetFromUtc());
     if (!counts || !sums || !causes || !posted)
-        return fail(!counts  ? counts.error()
-                : !sums   ? sums.error()
-                : !causes ? causes.error()
-                          : posted.error());
+        return fail(!counts ? counts.error() : !sums ? sums.error() : !causes ? causes.error() : posted.error());
     data.counts = *counts;
     data.heldAmounts = sums->amounts;
     data.postedPerDay = *posted;

@@ -21,9 +21,8 @@ constexpr int newest = 20000;
 const QString columns =
     u"e.id, e.at, e.run_id, e.document_id, e.system, e.method, e.path, e.status, e.request_size, e.response_size, "
     "e.duration, e.correlation, e.error, EXISTS (SELECT 1 FROM exchange_body b WHERE b.id = e.id)"_s;
-const QString trouble =
-    u"(e.status = 0 OR e.status >= 500 OR e.status IN (401, 403, 408, 429) "
-    "OR (e.status >= 400 AND e.path LIKE '%/oauth2/%'))"_s;
+const QString trouble = u"(e.status = 0 OR e.status >= 500 OR e.status IN (401, 403, 408, 429) "
+                        "OR (e.status >= 400 AND e.path LIKE '%/oauth2/%'))"_s;
 
 ExchangeRow exchangeFrom(const QSqlQuery &row)
 {
@@ -125,9 +124,8 @@ Result<QList<ExchangeRow>> ExchangeStore::list(const ExchangeFilter &filter)
         conditions.add(u"e.id >= ? AND e.id <= ?"_s, {bounds->at(0).toLongLong(), bounds->at(1).toLongLong()});
     }
     QList<ExchangeRow> rows;
-    const auto read = m_database.forEach(
-        u"SELECT %1 FROM exchange e WHERE %2 ORDER BY e.id %3 LIMIT ?"_s.arg(
-            columns, conditions.where, filter.oldestFirst ? u"ASC"_s : u"DESC"_s),
+    const auto read = m_database.forEach(u"SELECT %1 FROM exchange e WHERE %2 ORDER BY e.id %3 LIMIT ?"_s.arg(
+                                             columns, conditions.where, filter.oldestFirst ? u"ASC"_s : u"DESC"_s),
         conditions.values + QVariantList{filter.limit}, [&rows](const QSqlQuery &row) {
             rows.append(exchangeFrom(row));
             return true;
@@ -141,10 +139,9 @@ Result<ExchangeStanding> ExchangeStore::standing(
     Conditions about;
     about.add(u"e.system = ?"_s, {system});
     if (!companyId.isEmpty())
-        about.add(u"(instr(lower(e.path), ?) > 0 OR e.path LIKE '%/oauth2/%')"_s, {companyId.toLower()});
+        about.add(u"(instr(lower(e.path), ?) > 0 OR e.path NOT LIKE '%/companies(%')"_s, {companyId.toLower()});
     ExchangeStanding standing;
-    const auto counted = m_database.firstRow(
-        u"SELECT count(*) FROM exchange e WHERE e.at >= ? AND "_s + about.where,
+    const auto counted = m_database.firstRow(u"SELECT count(*) FROM exchange e WHERE e.at >= ? AND "_s + about.where,
         QVariantList{since.toMSecsSinceEpoch()} + about.values);
     if (!counted)
         return fail(counted.error());

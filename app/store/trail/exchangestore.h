@@ -48,8 +48,8 @@ public:
     /// Within the caller's open transaction or in one of its own; all or none.
     [[nodiscard]] Result<void> append(const QList<ExchangeRow> &rows);
     [[nodiscard]] Result<QList<ExchangeRow>> list(const ExchangeFilter &filter);
-    /// Of `concur` or `nav`; with a NAV company id only what was about that company, and the sign-ins. Looks through the
-    /// newest exchanges only; requests are counted from `since` on.
+    /// Of `concur` or `nav`; with a NAV company id without what was about another company (sign-ins and batches name
+    /// none). Looks through the newest exchanges only; requests are counted from `since` on.
     [[nodiscard]] Result<ExchangeStanding> standing(
         const QString &system, const QString &companyId, const QDateTime &since);
     /// Bodies unpacked; empty where none were kept.
