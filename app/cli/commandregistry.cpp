@@ -26,8 +26,9 @@ CommandRegistry CommandRegistry::complete()
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
              makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
              makeAuditExchangesCommand, makeReconcileCommand, makeControlsCommand, makeAlertsListCommand,
-             makeAlertsSendCommand, makeAlertsTestCommand, makeServeCommand, makeSubscriptionsListCommand,
-             makeSubscriptionsRenewCommand, makeSubscriptionsRemoveCommand, makeSandboxCommand, makeDemoCommand})
+             makeAlertsSendCommand, makeAlertsTestCommand, makeExpiriesCommand, makeServeCommand,
+             makeSubscriptionsListCommand, makeSubscriptionsRenewCommand, makeSubscriptionsRemoveCommand,
+             makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

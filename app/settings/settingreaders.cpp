@@ -4,6 +4,7 @@
 
 #include "alertrules.h"
 #include "decimal.h"
+#include "expiryrules.h"
 #include "listrules.h"
 #include "mailaddress.h"
 #include "schedule.h"
@@ -137,6 +138,19 @@ std::optional<QString> silenceHours(const QString &text)
 {
     const auto off = oneOf({u"off"_s}, text);
     return off ? off : wholeNumber(text, 1, 500);
+}
+
+std::optional<QString> day(const QString &text)
+{
+    const auto days = expiryDaysFrom(text);
+    const bool isOne = days && (days->isEmpty() || (days->size() == 1 && days->contains(QString())));
+    return isOne ? std::optional(expiryDaysText(*days)) : std::nullopt;
+}
+
+std::optional<QString> daysByCompany(const QString &text)
+{
+    const auto days = expiryDaysFrom(text);
+    return days ? std::optional(expiryDaysText(*days)) : std::nullopt;
 }
 
 std::optional<QString> retentionDays(const QString &text)

@@ -42,6 +42,10 @@ namespace Ledgerbridge::SettingReaders {
 [[nodiscard]] std::optional<QString> alertMinutes(const QString &text);
 /// 0 to 60 minutes.
 [[nodiscard]] std::optional<QString> noticeMinutes(const QString &text);
+/// A day, or none.
+[[nodiscard]] std::optional<QString> day(const QString &text);
+/// A day, days by company, or none (see expiryDaysFrom()).
+[[nodiscard]] std::optional<QString> daysByCompany(const QString &text);
 /// 1 to 3650 days.
 [[nodiscard]] std::optional<QString> retentionDays(const QString &text);
 

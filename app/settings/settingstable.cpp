@@ -160,6 +160,18 @@ constexpr Free auditRow = {"audit.retentionDays"_L1, "90"_L1, "DAYS (1 to 3650)"
         "How long requests to Concur and NAV are kept beside the trail; the trail itself is kept for ever."),
     &SettingReaders::retentionDays};
 
+constexpr Free expiryRows[] = {
+    {"expiry.concur.clientSecret"_L1, ""_L1, "YYYY-MM-DD"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "The day on which the client secret of Concur expires; you are warned 30, 14, 7 and 1 days before it."),
+        &SettingReaders::day},
+    {"expiry.nav.clientSecret"_L1, ""_L1, "YYYY-MM-DD | COMPANY=YYYY-MM-DD[; ...]"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "The day on which the client secret or access key of NAV expires, for all companies or by company, such as "
+            "CRONUS DE=2027-03-31."),
+        &SettingReaders::daysByCompany},
+};
+
 constexpr Choice programChoices[] = {
     {"language"_L1, "system|en|de|fr|es|da|nl"_L1, QT_TRANSLATE_NOOP("Settings", "The language of the program.")},
     {"ui.theme"_L1, "system|light|dark"_L1, QT_TRANSLATE_NOOP("Settings", "Light or dark windows.")},
@@ -279,6 +291,7 @@ QList<SettingDefinition> definitions()
     append(list, alertRows);
     append(list, auditChoices);
     list.append(made(auditRow));
+    append(list, expiryRows);
     append(list, programChoices);
     return list;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "alertcause.h"
 
+#include "expiryrules.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -61,6 +63,8 @@ constexpr std::array kindTexts{
         QT_TRANSLATE_NOOP("Alerts",
             "Check whether documents are approved in Concur and whether runs still start; the page Overview shows the "
             "last ones.")},
+    KindText{AlertKind::Expiry, "expiry", QT_TRANSLATE_NOOP("Alerts", "Expires soon"),
+        QT_TRANSLATE_NOOP("Alerts", "The page Overview shows what expires next; it is told again at the next step.")},
     KindText{AlertKind::Test, "test", QT_TRANSLATE_NOOP("Alerts", "Test message"),
         QT_TRANSLATE_NOOP("Alerts", "Nothing is to be done: alerts reach you here.")},
 };
@@ -123,11 +127,31 @@ QString AlertCause::key() const
 {
     if (kind == AlertKind::Held)
         return u"held\n%1\n%2"_s.arg(toString(reason.code), reason.subject);
+    if (kind == AlertKind::Expiry)
+        return u"expiry\n"_s + step;
     return toString(kind);
+}
+
+std::optional<AlertCause> expiryCause(const ExpiryEntry &entry, const QDateTime &now)
+{
+    const auto reached = expiryStep(entry, now);
+    if (!reached)
+        return std::nullopt;
+    AlertCause cause;
+    cause.kind = AlertKind::Expiry;
+    cause.count = 1;
+    cause.reason.subject = expiryTitle(entry);
+    cause.reason.text = expirySentence(entry, now) + u' ' + expiryRemedy(entry);
+    // With the day: one that was renewed and comes near its end again is told again.
+    cause.step = u"%1\n%2\n%3"_s.arg(entry.key(), entry.expiresAt.toUTC().date().toString(Qt::ISODate)).arg(*reached);
+    return cause;
 }
 
 QString alertTitle(const AlertCause &cause)
 {
+    if (cause.kind == AlertKind::Expiry)
+        return QCoreApplication::translate(context, textOf(cause.kind).title) + u": "_s
+            + alertLine(cause.reason.subject, 80);
     if (cause.kind != AlertKind::Held)
         return QCoreApplication::translate(context, textOf(cause.kind).title);
     const QString title = reasonTitle(cause.reason.code);

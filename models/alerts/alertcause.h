@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decimal.h"
+#include "expiryentry.h"
 #include "holdreason.h"
 
 #include <QDateTime>
@@ -35,6 +36,8 @@ enum class AlertKind {
     RunNotice,
     /// Nothing was fetched for so many working hours.
     Silence,
+    /// Something expires soon, or has (models/expiry).
+    Expiry,
     /// Sent because a person asked for it.
     Test
 };
@@ -45,7 +48,8 @@ enum class AlertKind {
 struct AlertCause final
 {
     AlertKind kind = AlertKind::Held;
-    /// Of Held and AwaitingApproval: code, subject and a sentence. Of the others only the sentence, where there is one.
+    /// Of Held and AwaitingApproval: code, subject and a sentence. Of Expiry what expires and a sentence. Of the others only
+    /// the sentence, where there is one.
     Reason reason = {};
     /// Documents, or sentences of a run.
     int count = 0;
@@ -57,10 +61,15 @@ struct AlertCause final
     qint64 newest = 0;
     /// Some of the documents, by the names that commands take; the newest first.
     QStringList documents = {};
+    /// Of Expiry: what expires and the step that has been reached; each is a cause of its own, told once.
+    QString step = {};
 
     /// Same key = same cause, from one run to the next.
     [[nodiscard]] QString key() const;
 };
+
+/// What stands for the expiry of something.
+[[nodiscard]] std::optional<AlertCause> expiryCause(const ExpiryEntry &entry, const QDateTime &now);
 
 /// What happened, as a heading: `Vendor missing in NAV: KRANZ-01`.
 [[nodiscard]] QString alertTitle(const AlertCause &cause);

@@ -62,7 +62,8 @@ std::optional<AlertItem> dueItem(const AlertCause &cause, const std::optional<Al
         return AlertItem{cause, AlertItem::Why::New, 0};
     if (cause.count > told->count || cause.newest > told->newest)
         return AlertItem{cause, AlertItem::Why::Grown, told->count};
-    if (isDayLater(told->at, now))
+    // The next step reminds of it, and is a cause of its own.
+    if (cause.kind != AlertKind::Expiry && isDayLater(told->at, now))
         return AlertItem{cause, AlertItem::Why::Reminder, told->count};
     return std::nullopt;
 }

@@ -95,7 +95,7 @@ struct AlertDecision final
 };
 
 /// The rules of alerts: one message per channel and interval with everything in it; each cause once, again when it grew,
-/// and once a day while it stands; nothing in quiet hours or before a failed channel is tried again. `now` in the zone
+/// and once a day while it stands, except that of something that expires only the next step is told; nothing in quiet hours or before a failed channel is tried again. `now` in the zone
 /// of the people who read it. Pure.
 [[nodiscard]] AlertDecision decideAlerts(AlertChannel channel, const QList<AlertCause> &causes,
     const AlertMemory &memory, const AlertPolicy &policy, const QDateTime &now);

@@ -4,6 +4,7 @@
 
 #include "auditentry.h"
 #include "error.h"
+#include "heldage.h"
 #include "mappingpreview.h"
 #include "record.h"
 
@@ -22,6 +23,10 @@ struct DocumentListQuery final
     std::optional<Reason> cause;
     /// Those that this person looks after; empty: whoever does.
     QString assignedTo;
+    /// Posted on this day, by this machine's clock; invalid: whenever.
+    QDate postedOn = {};
+    /// Held for so long.
+    std::optional<HeldAge> heldFor = {};
     /// Keyset: rows before this id; 0 from the newest.
     qint64 afterId = 0;
     int limit = 200;

@@ -13,6 +13,11 @@ void RunsModel::setRuns(const QList<RunSummary> &runs)
     endResetModel();
 }
 
+const RunSummary *RunsModel::run(int row) const
+{
+    return row >= 0 && row < m_runs.size() ? &m_runs.at(row) : nullptr;
+}
+
 RunsModel::State RunsModel::stateOf(const RunSummary &run)
 {
     if (run.cancelled)

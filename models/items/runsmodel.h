@@ -22,6 +22,7 @@ public:
 
     void setRuns(const QList<RunSummary> &runs);
     /// What a run came to. A run that skipped something is never just complete.
+    [[nodiscard]] const RunSummary *run(int row) const;
     [[nodiscard]] static State stateOf(const RunSummary &run);
     [[nodiscard]] static QString stateTitle(State state);
 

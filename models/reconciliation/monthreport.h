@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "heldage.h"
 #include "ledgercheck.h"
 #include "tieout.h"
 
@@ -40,10 +41,9 @@ struct AccrualItem final
 /// How long documents have been held, by reason.
 struct AgeingRow final
 {
-    enum Age { Week, Month, TwoMonths, Older };
     ReasonCode reason = ReasonCode::DocumentInvalid;
     int documents = 0;
-    /// By Age.
+    /// By HeldAge.
     std::array<int, 4> byAge{};
     QHash<QString, Decimal> amounts;
 };

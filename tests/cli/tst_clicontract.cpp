@@ -6,6 +6,7 @@
 #include "runstore.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
@@ -30,6 +31,7 @@ private Q_SLOTS:
 
     void missingCommandIsNamed_data();
     void missingCommandIsNamed();
+    void expiriesAreToldAndWritten();
     void globalOptionsStandAnywhere();
     void whatIsWrongOnTheLineIsUsage_data();
     void whatIsWrongOnTheLineIsUsage();
@@ -139,6 +141,35 @@ void TestCliContract::missingCommandIsNamed()
     QTEST(errorOf(result).value("message"_L1).toString(), "message");
 }
 
+void TestCliContract::expiriesAreToldAndWritten()
+{
+    const QString file = m_folder->filePath(u"expiry.ics"_s);
+    // Without a day there is nothing to write.
+    QCOMPARE(m_cli->json({u"expiries"_s, u"--ics"_s, file}).exitCode, 1);
+    QVERIFY(!QFile::exists(file));
+    connectBoth(*m_sandbox);
+    const QStringList set{u"settings"_s, u"set"_s, u"expiry.concur.clientSecret"_s, u"2000-01-31"_s};
+    QCOMPARE(m_cli->json(set).exitCode, 0);
+    const CliResult listed = m_cli->json({u"expiries"_s, u"--ics"_s, file});
+    QVERIFY2(listed.exitCode == 0, (listed.output + listed.errors).constData());
+    const QJsonArray expiries = listed.json()->value("expiries"_L1).toArray();
+    QCOMPARE(expiries.size(), 3);
+    const QJsonObject secret = expiries.first().toObject();
+    QCOMPARE(secret.keys(), (QStringList{u"daysLeft"_s, u"expiresAt"_s, u"kind"_s, u"what"_s}));
+    QCOMPARE(secret.value("kind"_L1).toString(), u"concurClientSecret"_s);
+    QCOMPARE(secret.value("expiresAt"_L1).toString(), u"2000-01-31T00:00:00Z"_s);
+    QVERIFY(secret.value("daysLeft"_L1).toInt() < 0);
+    // The day of NAV's nobody has entered.
+    QVERIFY(expiries.last().toObject().value("daysLeft"_L1).isNull());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().count("BEGIN:VEVENT"), 2);
+    const QJsonObject check = m_cli->json({u"check"_s}).json().value_or(QJsonObject());
+    QCOMPARE(check.value("expiries"_L1).toArray().size(), 3);
+    QVERIFY(QJsonDocument(check).toJson().contains("expiry.concurClientSecret"));
+    QVERIFY(m_cli->run({u"check"_s}).output.contains("2000-01-31"));
+}
+
 void TestCliContract::globalOptionsStandAnywhere()
 {
     for (const QStringList &line : {QStringList{u"--json"_s, u"queue"_s, u"list"_s},
@@ -154,6 +185,7 @@ void TestCliContract::whatIsWrongOnTheLineIsUsage_data()
 {
     QTest::addColumn<QStringList>("line");
     QTest::newRow("setting") << QStringList{u"settings"_s, u"set"_s, u"posting.date"_s, u"yesterday"_s};
+    QTest::newRow("day") << QStringList{u"settings"_s, u"set"_s, u"expiry.nav.clientSecret"_s, u"CRONUS=soon"_s};
     QTest::newRow("limit") << QStringList{u"settings"_s, u"set"_s, u"approval.required"_s, u"above:1e400"_s};
     QTest::newRow("mapping target") << QStringList{u"mappings"_s, u"set"_s, u"employee"_s, u"E1"_s, u"2000"_s};
     QTest::newRow("mapping day") << QStringList{u"mappings"_s, u"set"_s, u"account"_s, u"1"_s, u"2"_s, u"--from"_s, u"2026-02-30"_s};

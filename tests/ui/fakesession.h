@@ -313,6 +313,10 @@ public:
     {
         return note(QStringLiteral("exportTrial ") + name);
     }
+    [[nodiscard]] Ticket exportExpiries(const QString &name) override
+    {
+        return note(QStringLiteral("exportExpiries ") + name);
+    }
     [[nodiscard]] Ticket exportMappings(const QString &name) override { return note(QStringLiteral("export ") + name); }
     void close() override { calls.append(QStringLiteral("close")); }
     [[nodiscard]] Ticket setSetting(const QString &key, const QString &value) override

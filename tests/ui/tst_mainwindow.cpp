@@ -3,6 +3,7 @@
 #include "choicebox.h"
 #include "finishingnotice.h"
 #include "firstrundialog.h"
+#include "linkcard.h"
 #include "replaymodel.h"
 #include "windowtest.h"
 
@@ -119,10 +120,10 @@ void MainWindowTest::equalCausesHaveEqualAndSmallBars()
         m_session->held.append(row);
     }
     m_window->showPage(0);
-    const auto bars = m_window->findChildren<QProgressBar *>(u"causeBar"_s);
-    QCOMPARE(bars.size(), 4);
-    for (const QProgressBar *bar : bars)
-        QCOMPARE(bar->value() * 4, bar->maximum());
+    const auto links = find<Ui::LinkCard>("causesCard")->links();
+    QCOMPARE(links.size(), 4);
+    for (const Ui::RowLink *link : links)
+        QCOMPARE(link->row().part * 4, link->row().whole);
 }
 
 void MainWindowTest::callsThatWaitAreShownAndReplayed_data()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "amounttext.h"
+#include "barchart.h"
 #include "choicebox.h"
 #include "datatable.h"
+#include "linkcard.h"
 #include "overviewpage.h"
+#include "overviewrows.h"
 #include "pill.h"
 #include "windowtest.h"
 
@@ -67,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(textsOf(page).contains(QLocale().toString(1234)));
     }
 
-    void causesAreTheEightLargestAndGoAgain()
+    void causesAreTheLargestAndGoAgain()
     {
         m_window->showPage(Overview);
         const auto *page = find<QWidget>("overview");
@@ -79,14 +82,16 @@ private Q_SLOTS:
             read.causes.append(row);
         }
         tell(read);
-        const auto bars = page->findChildren<QProgressBar *>(u"causeBar"_s);
-        QCOMPARE(bars.size(), 8);
+        const auto links = find<Ui::LinkCard>("causesCard")->links();
+        QCOMPARE(links.size(), Ui::OverviewRows::mostCauses + 1);
         // The share is of all that is held, also of what is not listed.
-        QCOMPARE(bars.first()->maximum(), 78);
-        QCOMPARE(bars.first()->value(), 12);
-        QVERIFY(bars.first()->accessibleName().contains(u"V0"_s));
+        QCOMPARE(links.first()->row().whole, 78);
+        QCOMPARE(links.first()->row().part, 12);
+        QVERIFY(links.first()->accessibleName().contains(u"V0"_s));
+        // The others are counted.
+        QVERIFY(links.last()->row().text.startsWith(QString::number(12 - Ui::OverviewRows::mostCauses)));
         tell({});
-        QTRY_COMPARE(page->findChildren<QProgressBar *>(u"causeBar"_s).size(), 0);
+        QCOMPARE(find<Ui::LinkCard>("causesCard")->links().size(), 0);
         QVERIFY(textsOf(page).contains(u"Nothing is held."_s));
     }
 

@@ -259,6 +259,28 @@ void ConnectionsPage::take(const Services::ConnectionsData &read)
                 .arg(read.nav.first().value("companyName"_L1).toString()));
     m_alerts->take(read);
     fillSettings(read.settings);
+    if (!m_wanted.isEmpty())
+        showSetting(std::exchange(m_wanted, QString()));
+}
+
+void ConnectionsPage::showSystem(const QString &system)
+{
+    m_wanted.clear();
+    QWidget *first = system == "nav"_L1 ? static_cast<QWidget *>(m_signIn) : m_concur.fields.value(u"tokenUrl"_s);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionsPage::showSetting(const QString &key)
+{
+    const QList<QTableWidgetItem *> found = m_settings->findItems(key, Qt::MatchExactly);
+    if (found.isEmpty()) {
+        m_wanted = key;
+        return;
+    }
+    constexpr int valueColumn = 1;
+    m_settings->setCurrentCell(found.first()->row(), valueColumn);
+    m_settings->scrollToItem(found.first(), QAbstractItemView::PositionAtCenter);
+    m_settings->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionsPage::fillSettings(const QList<Services::SettingRow> &settings)

@@ -27,6 +27,10 @@ public:
     explicit ConnectionsPage(Services::Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override { return tr("Connections"); }
     void refresh() override;
+    /// Puts the keyboard where that system (`concur`, `nav`) is connected.
+    void showSystem(const QString &system);
+    /// Puts the keyboard on the value of a setting, once the settings are there.
+    void showSetting(const QString &key);
 
 private:
     struct Side
@@ -67,6 +71,8 @@ private:
     AlertsCard *m_alerts = nullptr;
     QTableWidget *m_settings = nullptr;
     bool m_filling = false;
+    /// A setting to go to when the settings are there.
+    QString m_wanted;
 };
 
 } // namespace Ledgerbridge::Ui

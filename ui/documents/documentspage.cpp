@@ -33,6 +33,7 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     , m_showsPurchasing(new QPushButton(tr("P&urchasing"), this))
     , m_typing(new QTimer(this))
     , m_export(makeExport())
+    , m_day(makeFilterChip(u"documentsDay"_s, this))
 {
     m_state->addItem(tr("Every state"), -1);
     for (const RecordState state : allRecordStates())
@@ -44,6 +45,7 @@ DocumentsPage::DocumentsPage(Services::Session &session, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter);
     bar->addWidget(m_state);
+    bar->addWidget(m_day);
     bar->addStretch();
     auto *makesRequest = new QPushButton(tr("&New purchase request…"), this);
     makesRequest->setObjectName(u"newRequestButton"_s);
@@ -122,6 +124,11 @@ void DocumentsPage::connectParts()
     connect(m_typing, &QTimer::timeout, this, &DocumentsPage::ask);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_state, &QComboBox::currentIndexChanged, this, &DocumentsPage::ask);
+    connect(m_day, &QPushButton::clicked, this, [this] {
+        setPostedOn({});
+        ask();
+        focusMain();
+    });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (const Record *record = m_model.record(current.row())) {
@@ -150,6 +157,7 @@ DocumentListQuery DocumentsPage::query() const
 {
     DocumentListQuery query;
     query.text = m_filter->text();
+    query.postedOn = m_postedOn;
     if (m_state->currentData().toInt() >= 0)
         query.states = {RecordState(m_state->currentData().toInt())};
     return query;
@@ -174,9 +182,24 @@ void DocumentsPage::focusFilter()
 
 void DocumentsPage::search(const QString &text)
 {
+    setPostedOn({});
     m_state->setCurrentIndex(0);
     m_filter->setText(text);
     m_typing->stop();
+    ask();
+}
+
+void DocumentsPage::setPostedOn(QDate day)
+{
+    m_postedOn = day;
+    m_day->setVisible(day.isValid());
+    m_day->setText(tr("Posted on %1  ×").arg(QLocale().toString(day, QLocale::ShortFormat)));
+}
+
+void DocumentsPage::showPostedOn(QDate day)
+{
+    search({});
+    setPostedOn(day);
     ask();
 }
 

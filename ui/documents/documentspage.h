@@ -30,6 +30,8 @@ public:
     void search(const QString &text);
     /// Shows the document that commands call so; says so where there is none.
     void open(const QString &name);
+    /// Shows what was posted on that day, and nothing else.
+    void showPostedOn(QDate day);
 
 private:
     [[nodiscard]] ExportStrip *makeExport();
@@ -39,6 +41,7 @@ private:
     void connectParts();
     void connectPurchasing(QPushButton &makesRequest);
     void ask();
+    void setPostedOn(QDate day);
     void chooseWanted();
 
     DocumentsModel m_model;
@@ -50,6 +53,9 @@ private:
     QPushButton *m_showsPurchasing;
     QTimer *m_typing;
     ExportStrip *m_export;
+    /// The day that the list is narrowed to; hidden while it is not. A click ends it.
+    QPushButton *m_day;
+    QDate m_postedOn;
     qint64 m_shown = 0;
     /// To be chosen when the rows are there; empty: none.
     QString m_wanted;

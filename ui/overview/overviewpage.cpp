@@ -3,22 +3,27 @@
 #include "overviewpage.h"
 
 #include "amounttext.h"
-#include "causesmodel.h"
+#include "barchart.h"
+#include "countercard.h"
 #include "datatable.h"
+#include "linkcard.h"
+#include "overviewrows.h"
 #include "replaycard.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QHeaderView>
-#include <QPainter>
-#include <QProgressBar>
-
-#include <algorithm>
+#include <QPushButton>
+#include <QScrollArea>
 
 namespace Ledgerbridge::Ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A heading and two runs at least; the page scrolls before it is less.
+constexpr int leastRuns = 150;
 
 Tone runTone(int state)
 {
@@ -35,134 +40,159 @@ Tone runTone(int state)
 QVBoxLayout *cardLayout(QFrame *card)
 {
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setContentsMargins(16, 12, 16, 10);
     layout->setSpacing(6);
     return layout;
 }
 
 } // namespace
 
-BarChart::BarChart(QWidget *parent)
-    : QWidget(parent)
-{
-    setMinimumHeight(130);
-    setAccessibleName(tr("Documents posted per day"));
-}
-
-void BarChart::setValues(const QMap<QDate, int> &values)
-{
-    m_values = values;
-    int sum = 0;
-    for (const int value : values)
-        sum += value;
-    setAccessibleDescription(tr("%n document(s) posted in the last 30 days", nullptr, sum));
-    update();
-}
-
-void BarChart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens tokens = tokensOf(palette());
-    const QRect area = rect().adjusted(4, 6, -4, -22);
-    painter.setPen(tokens.border);
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.setFont(smallFont());
-    painter.setPen(tokens.secondary);
-    if (m_values.isEmpty()) {
-        painter.drawText(area, Qt::AlignCenter, tr("What a run posts shows here, day by day."));
-        return;
-    }
-    constexpr int days = 30;
-    const QDate first = QDate::currentDate().addDays(1 - days);
-    const int most = *std::max_element(m_values.cbegin(), m_values.cend());
-    const int step = area.width() / days;
-    for (int day = 0; day < days; ++day) {
-        const QDate date = first.addDays(day);
-        const int value = m_values.value(date);
-        const int x = area.left() + day * step;
-        if (value > 0) {
-            QColor colour = tokens.accent;
-            colour.setAlpha(date == m_values.lastKey() ? 255 : 140);
-            const int height = qMax(3, area.height() * value / most);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour);
-            painter.drawRoundedRect(QRect(x + 3, area.bottom() - height, step - 6, height), 2, 2);
-        }
-        if (day % 7 == 1 || day == days - 1) {
-            painter.setPen(tokens.secondary);
-            painter.drawText(
-                QRect(x - 12, area.bottom() + 4, step + 24, 18), Qt::AlignCenter, QLocale().toString(date.day()));
-        }
-    }
-}
-
+// The parts are made in the order in which they are read: the tab key goes by it.
 OverviewPage::OverviewPage(Services::Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_chart(new BarChart(this))
-    , m_runTable(new DataTable(u"runsTable"_s, tr("Last runs"), runTone, this))
-    , m_replay(new ReplayCard(session, this))
+{
+    layOut();
+    connectCards();
+    connect(&session, &Services::Session::overviewReady, this, &OverviewPage::take);
+}
+
+void OverviewPage::layOut()
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"overviewScroll"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(area);
+    auto *down = new QVBoxLayout(content);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(Space::between);
+    down->addLayout(makeCounters());
+    m_replay = new ReplayCard(session(), content);
+    down->addWidget(m_replay);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(Space::between);
+    charts->addWidget(makeChartCard(), 1);
+    m_ages = new LinkCard(u"agesCard"_s, tr("Held since"), this);
+    m_ages->setFixedWidth(200);
+    charts->addWidget(m_ages);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Space::between);
+    left->addLayout(charts);
+    left->addWidget(makeRunsCard(), 1);
+    m_causes = new LinkCard(u"causesCard"_s, tr("Why records are held"), this);
+    m_causes->setEmptyText(tr("Nothing is held."));
+    m_expiries = new LinkCard(u"expiriesCard"_s, tr("Expires next"), this);
+    m_expiries->setEmptyText(tr("Nothing is known to expire. Connect Concur and NAV first."));
+    m_health = new LinkCard(u"healthCard"_s, tr("Connections"), this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Space::between);
+    right->addWidget(m_causes, 1);
+    right->addWidget(m_expiries);
+    right->addWidget(m_health);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(Space::between);
+    body->addLayout(left, 12);
+    body->addLayout(right, 7);
+    down->addLayout(body, 1);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+QLayout *OverviewPage::makeCounters()
 {
     auto *counters = new QHBoxLayout;
     counters->setSpacing(Space::between);
     for (const RecordState state :
-        {RecordState::Held, RecordState::InDoubt, RecordState::AwaitingApproval, RecordState::ChangedAfterPosting})
-        counters->addWidget(makeCounter(state), 1);
-    QFrame *chart = makeCard(this);
-    QVBoxLayout *chartLayout = cardLayout(chart);
-    chartLayout->addWidget(makeSection(tr("Posted per day, last 30 days")));
-    chartLayout->addWidget(m_chart, 1);
-    QFrame *runs = makeCard(this);
-    QVBoxLayout *runLayout = cardLayout(runs);
-    runLayout->addWidget(makeSection(tr("Last runs")));
+        {RecordState::Held, RecordState::InDoubt, RecordState::AwaitingApproval, RecordState::ChangedAfterPosting}) {
+        auto *card = new CounterCard(u"counter_"_s + toString(state), toneOf(state), recordStateTitle(state), this);
+        connect(card, &CounterCard::clicked, this, [this, state] { Q_EMIT stateRequested(state); });
+        counters->addWidget(card, 1);
+        m_cards.append({state, card});
+    }
+    return counters;
+}
+
+QWidget *OverviewPage::makeChartCard()
+{
+    QFrame *card = makeCard(this);
+    QVBoxLayout *layout = cardLayout(card);
+    layout->addWidget(makeSection(tr("Posted per day, last 30 days"), card));
+    m_chart = new BarChart(card);
+    m_chart->setObjectName(u"postedChart"_s);
+    layout->addWidget(m_chart, 1);
+    return card;
+}
+
+QWidget *OverviewPage::makeRunsCard()
+{
+    QFrame *card = makeCard(this);
+    QVBoxLayout *layout = cardLayout(card);
+    layout->addWidget(makeSection(tr("Last runs"), card));
+    m_runTable = new DataTable(u"runsTable"_s, tr("Last runs"), runTone, card);
     m_runTable->setModel(&m_runs);
     // Words of every language have their room; what is left over is the start's.
     m_runTable->setWidths({0});
     for (int column = 1; column < m_runs.columnCount(); ++column)
         m_runTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_runTable->setMinimumHeight(leastRuns);
     m_runTable->setEmptyText(tr("No run yet. Sync now (F9) starts the first one; Dry run shows what it would do."));
-    runLayout->addWidget(m_runTable, 1);
+    m_runTable->setToolTip(tr("A click or Return shows what a run did, in the trail."));
+    layout->addWidget(m_runTable, 1);
     setMainWidget(m_runTable);
-    QFrame *why = makeCard(this);
-    QVBoxLayout *whyLayout = cardLayout(why);
-    whyLayout->addWidget(makeSection(tr("Why records are held")));
-    m_causes = new QVBoxLayout;
-    m_causes->setSpacing(8);
-    whyLayout->addLayout(m_causes);
-    whyLayout->addStretch();
-    auto *left = new QVBoxLayout;
-    left->setSpacing(Space::between);
-    left->addWidget(chart, 2);
-    left->addWidget(runs, 3);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(Space::between);
-    body->addLayout(left, 7);
-    body->addWidget(why, 4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::between);
-    layout->addLayout(counters);
-    layout->addWidget(m_replay);
-    layout->addLayout(body, 1);
-    connect(&session, &Services::Session::overviewReady, this, &OverviewPage::take);
+    return card;
 }
 
-QWidget *OverviewPage::makeCounter(RecordState state)
+void OverviewPage::connectCards()
 {
-    QFrame *card = makeCard(this);
-    QVBoxLayout *layout = cardLayout(card);
-    auto *pill = new Pill(card);
-    pill->show(toneOf(state), recordStateTitle(state));
-    auto *count = new QLabel(u"0"_s, card);
-    QFont big = titleFont();
-    big.setPixelSize(26);
-    count->setFont(big);
-    QLabel *note = makeQuiet(tr("nothing to do"), card);
-    layout->addWidget(pill, 0, Qt::AlignLeft);
-    layout->addWidget(count);
-    layout->addWidget(note);
-    m_cards.append({state, count, note});
-    return card;
+    connect(m_chart, &BarChart::dayRequested, this, &OverviewPage::dayRequested);
+    connect(m_runTable, &QTableView::clicked, this, &OverviewPage::openRun);
+    connect(m_runTable, &DataTable::returnPressed, this, &OverviewPage::openRun);
+    connect(m_ages, &LinkCard::opened, this, [this](int row) { Q_EMIT ageRequested(allHeldAges().at(row)); });
+    connect(m_causes, &LinkCard::opened, this, [this](int row) {
+        if (row < OverviewRows::mostCauses)
+            Q_EMIT causeRequested(m_read.causes.at(row).reason);
+        else
+            Q_EMIT causesRequested();
+    });
+    connect(m_expiries, &LinkCard::opened, this, [this](int row) {
+        std::optional<ExpiryEntry> entry;
+        if (row < OverviewRows::mostExpiries)
+            entry = m_read.expiries.at(row);
+        Q_EMIT expiryRequested(entry);
+    });
+    connect(
+        m_health, &LinkCard::opened, this, [this](int row) { Q_EMIT systemRequested(m_read.health.at(row).system); });
+    auto *calendar = new QPushButton(tr("Export calendar…"), this);
+    calendar->setObjectName(u"exportCalendarButton"_s);
+    calendar->setProperty("small", true);
+    calendar->setToolTip(tr("A file for Outlook and other calendars, with reminders (iCalendar)"));
+    m_expiries->addButton(calendar);
+    connect(calendar, &QPushButton::clicked, this, &OverviewPage::askForCalendarFile);
+}
+
+void OverviewPage::openRun(const QModelIndex &index)
+{
+    // Without a chosen one the newest.
+    if (const RunSummary *run = m_runs.run(qMax(0, index.row())))
+        Q_EMIT runRequested(*run);
+}
+
+void OverviewPage::askForCalendarFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export calendar"));
+    dialog->setObjectName(u"calendarDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Calendar (*.ics)"));
+    dialog->setDefaultSuffix(u"ics"_s);
+    dialog->selectFile(u"ledgerbridge.ics"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &file) { std::ignore = session().exportExpiries(file); });
+    dialog->open();
 }
 
 void OverviewPage::refresh()
@@ -170,54 +200,30 @@ void OverviewPage::refresh()
     session().requestOverview();
 }
 
+QString OverviewPage::noteOf(RecordState state, const Services::OverviewData &read) const
+{
+    if (read.counts.value(state) == 0)
+        return tr("nothing to do");
+    if (state == RecordState::Held)
+        return tr("%n cause(s) · %1", nullptr, int(read.causes.size())).arg(moneyText(read.heldAmounts));
+    return state == RecordState::InDoubt ? tr("being looked up in NAV") : tr("see Review");
+}
+
 void OverviewPage::take(const Services::OverviewData &read)
 {
-    for (const Card &card : std::as_const(m_cards)) {
-        const int count = read.counts.value(card.state);
-        card.count->setText(QLocale().toString(count));
-        if (count == 0)
-            card.note->setText(tr("nothing to do"));
-        else if (card.state == RecordState::Held)
-            card.note->setText(
-                tr("%n cause(s) · %1", nullptr, int(read.causes.size())).arg(moneyText(read.heldAmounts)));
-        else if (card.state == RecordState::InDoubt)
-            card.note->setText(tr("being looked up in NAV"));
-        else
-            card.note->setText(tr("see Review"));
-    }
+    m_read = read;
+    for (const Card &card : std::as_const(m_cards))
+        card.card->setCount(read.counts.value(card.state), noteOf(card.state, read));
     m_replay->setCalls(read.replay, read.replayCalls);
     m_chart->setValues(read.postedPerDay);
+    const int run = m_runTable->currentIndex().row();
     m_runs.setRuns(read.runs);
-    while (QLayoutItem *item = m_causes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (read.causes.isEmpty())
-        m_causes->addWidget(makeQuiet(tr("Nothing is held.")));
-    // Each bar is the cause's share of everything that is held, so that equal causes look equal and small.
-    int all = 0;
-    for (const CauseRow &cause : read.causes)
-        all += cause.documents;
-    for (const CauseRow &cause : read.causes.mid(0, 8)) {
-        auto *text = new ElidedLabel(causeTitle(cause.reason));
-        text->setToolTip(plainTip(cause.reason.text));
-        auto *count = new QLabel(QLocale().toString(cause.documents));
-        auto *line = new QWidget;
-        auto *across = new QHBoxLayout(line);
-        across->setContentsMargins(0, 0, 0, 0);
-        across->addWidget(text, 1);
-        across->addWidget(count);
-        auto *bar = new QProgressBar;
-        bar->setObjectName(u"causeBar"_s);
-        bar->setRange(0, qMax(1, all));
-        bar->setValue(cause.documents);
-        bar->setTextVisible(false);
-        bar->setAccessibleName(causeTitle(cause.reason));
-        bar->setStyleSheet(
-            u"QProgressBar::chunk { background: %1; }"_s.arg(toneColours(Tone::Held, palette()).ink.name()));
-        m_causes->addWidget(line);
-        m_causes->addWidget(bar);
-    }
+    if (run >= 0)
+        m_runTable->selectRow(qMin(run, m_runs.rowCount() - 1));
+    m_ages->setRows(OverviewRows::ages(read));
+    m_causes->setRows(OverviewRows::causes(read));
+    m_expiries->setRows(OverviewRows::expiries(read));
+    m_health->setRows(OverviewRows::health(read));
 }
 
 } // namespace Ledgerbridge::Ui

@@ -12,8 +12,10 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QTimer>
 
@@ -35,6 +37,7 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     , m_mine(new QCheckBox(tr("Mine only"), this))
     , m_detail(new DetailPane(session, Qt::Vertical, this))
     , m_choosing(new QTimer(this))
+    , m_age(makeFilterChip(u"reviewAge"_s, this))
 {
     m_tabs->setObjectName(u"reviewTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the review"));
@@ -66,12 +69,14 @@ ReviewPage::ReviewPage(Services::Session &session, QWidget *parent)
     layout->setSpacing(Space::between);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_tabs, 1);
+    bar->addWidget(m_age);
     bar->addWidget(m_mine);
     bar->addWidget(m_filter);
     layout->addLayout(bar);
     layout->addLayout(body, 1);
     // As it reads.
-    setTabOrder(m_tabs, m_mine);
+    setTabOrder(m_tabs, m_age);
+    setTabOrder(m_age, m_mine);
     setTabOrder(m_mine, m_filter);
     setTabOrder(m_filter, m_causeTable);
     setTabOrder(m_causeTable, m_documentTable);
@@ -131,6 +136,11 @@ void ReviewPage::connectDocuments()
     connect(&m_documents, &DocumentsModel::loaded, this, &ReviewPage::takeDocuments);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { ask(m_query); });
     connect(m_mine, &QCheckBox::toggled, this, [this] { ask(m_query); });
+    connect(m_age, &QPushButton::clicked, this, [this] {
+        widen({});
+        showTab(m_tabs->currentIndex());
+        focusMain();
+    });
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, m_detail->actions(), &ActionBar::undo);
@@ -180,8 +190,59 @@ void ReviewPage::ask(DocumentListQuery query)
 {
     m_query = query;
     query.text = m_filter->text();
+    query.heldFor = m_heldFor;
     query.assignedTo = m_mine->isChecked() ? m_person : QString();
     m_documents.setQuery(query);
+}
+
+void ReviewPage::widen(std::optional<HeldAge> age)
+{
+    const QSignalBlocker quietFilter(m_filter);
+    const QSignalBlocker quietMine(m_mine);
+    m_filter->clear();
+    m_mine->setChecked(false);
+    m_heldFor = age;
+    m_age->setVisible(age.has_value());
+    if (age)
+        m_age->setText(tr("Held %1  ×").arg(heldAgeTitle(*age)));
+}
+
+void ReviewPage::showState(RecordState state)
+{
+    static const QHash<RecordState, Tab> tabs{{RecordState::AwaitingApproval, Approval}, {RecordState::InDoubt, Doubt},
+        {RecordState::ChangedAfterPosting, Changed}};
+    widen({});
+    goTo(tabs.value(state, ByDocument));
+}
+
+void ReviewPage::showOnly(const Reason &cause)
+{
+    widen({});
+    m_cause = cause;
+    goTo(ByCause);
+    if (const int row = m_causes.rowOf(cause); row >= 0)
+        m_causeTable->selectRow(row);
+}
+
+void ReviewPage::showCauses()
+{
+    widen({});
+    goTo(ByCause);
+}
+
+void ReviewPage::showHeldFor(HeldAge age)
+{
+    widen(age);
+    goTo(ByDocument);
+}
+
+void ReviewPage::goTo(int tab)
+{
+    if (m_tabs->currentIndex() == tab)
+        showTab(tab);
+    else
+        m_tabs->setCurrentIndex(tab);
+    focusMain();
 }
 
 void ReviewPage::focusFilter()
@@ -214,6 +275,9 @@ void ReviewPage::refresh()
 
 void ReviewPage::showTab(int tab)
 {
+    // The age is one of the list of documents that are held.
+    if (tab != ByDocument && m_heldFor)
+        widen({});
     m_causeCard->setVisible(tab == ByCause);
     setMainWidget(tab == ByCause ? m_causeTable : m_documentTable);
     if (tab == ByCause && m_causes.rowCount() > 0) {

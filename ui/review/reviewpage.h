@@ -9,6 +9,7 @@
 class QCheckBox;
 class QFrame;
 class QLineEdit;
+class QPushButton;
 class QTabBar;
 class QTimer;
 
@@ -27,6 +28,14 @@ public:
     [[nodiscard]] QString title() const override { return tr("Review"); }
     void refresh() override;
     void focusFilter() override;
+    /// Shows all that is in this state, one that waits for a person, and nothing else.
+    void showState(RecordState state);
+    /// Shows what is held for this cause.
+    void showOnly(const Reason &cause);
+    /// The causes, largest first.
+    void showCauses();
+    /// Shows what has been held for so long.
+    void showHeldFor(HeldAge age);
 
 private:
     enum Tab { ByCause, ByDocument, Approval, Doubt, Changed };
@@ -34,8 +43,12 @@ private:
     void connectParts();
     void connectDocuments();
     void showTab(int tab);
+    /// The same for a link from elsewhere, also where that tab is shown already.
+    void goTo(int tab);
     void showCause(int row);
     void ask(DocumentListQuery query);
+    /// Nothing narrows the lists any more but what follows.
+    void widen(std::optional<HeldAge> age);
     void takeDocuments();
     /// What the buttons act on: the rows that are chosen, or the one that is shown.
     void choose();
@@ -52,6 +65,9 @@ private:
     QCheckBox *m_mine;
     DetailPane *m_detail;
     QTimer *m_choosing;
+    /// The age that the list of documents is narrowed to; hidden while it is not. A click ends it.
+    QPushButton *m_age;
+    std::optional<HeldAge> m_heldFor;
     /// The one at the screen.
     QString m_person;
     /// Without filter and person.

@@ -63,8 +63,10 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     down->addWidget(makeStatus());
     setCentralWidget(centre);
 
-    addPage(u"overview"_s, u"overview"_s, new OverviewPage(session));
-    addPage(u"review"_s, u"review"_s, new ReviewPage(session));
+    auto *overview = new OverviewPage(session);
+    addPage(u"overview"_s, u"overview"_s, overview);
+    m_review = new ReviewPage(session);
+    addPage(u"review"_s, u"review"_s, m_review);
     m_documents = new DocumentsPage(session);
     addPage(u"documents"_s, u"documents"_s, m_documents);
     addPage(u"mappings"_s, u"mappings"_s, new MappingsPage(session));
@@ -77,7 +79,9 @@ MainWindow::MainWindow(Services::Session &session, QWidget *parent)
     m_audit = new AuditPage(session);
     addPage(u"audit"_s, u"audit"_s, m_audit);
     connect(m_audit, &AuditPage::openRequested, this, &MainWindow::openDocument);
-    addPage(u"connections"_s, u"connections"_s, new ConnectionsPage(session));
+    m_connections = new ConnectionsPage(session);
+    addPage(u"connections"_s, u"connections"_s, m_connections);
+    connectOverview(*overview);
     addKeys();
     connectAlerts();
     // Not before whatever takes it away is done: the focus may be on its way to somewhere else.
@@ -206,6 +210,55 @@ void MainWindow::connectAlerts()
     connect(m_desktop, &DesktopAlerts::notShown, m_alert, &AlertBanner::show);
     connect(m_alert, &AlertBanner::openRequested, this, &MainWindow::openDocument);
     connect(m_desktop, &DesktopAlerts::openRequested, this, &MainWindow::bringForward);
+}
+
+void MainWindow::connectOverview(OverviewPage &overview)
+{
+    const auto opens = [this](Page *page) { showPage(m_pages->indexOf(page)); };
+    connect(&overview, &OverviewPage::stateRequested, this, [this, opens](RecordState state) {
+        opens(m_review);
+        m_review->showState(state);
+    });
+    connect(&overview, &OverviewPage::causeRequested, this, [this, opens](const Reason &cause) {
+        opens(m_review);
+        m_review->showOnly(cause);
+    });
+    connect(&overview, &OverviewPage::causesRequested, this, [this, opens] {
+        opens(m_review);
+        m_review->showCauses();
+    });
+    connect(&overview, &OverviewPage::ageRequested, this, [this, opens](HeldAge age) {
+        opens(m_review);
+        m_review->showHeldFor(age);
+    });
+    connect(&overview, &OverviewPage::dayRequested, this, [this, opens](QDate day) {
+        opens(m_documents);
+        m_documents->showPostedOn(day);
+    });
+    connect(&overview, &OverviewPage::runRequested, this, [this, opens](const RunSummary &run) {
+        AuditListQuery query;
+        query.reference = run.runId;
+        opens(m_audit);
+        m_audit->show(query);
+    });
+    connect(&overview, &OverviewPage::systemRequested, this, [this, opens](const QString &system) {
+        opens(m_connections);
+        m_connections->showSystem(system);
+    });
+    connect(&overview, &OverviewPage::expiryRequested, this, &MainWindow::showExpiry);
+}
+
+/// Days that people enter are settings; the rest ends by connecting anew.
+void MainWindow::showExpiry(const std::optional<ExpiryEntry> &entry)
+{
+    showPage(m_pages->indexOf(m_connections));
+    const auto kind = entry ? entry->kind : ExpiryKind::ConcurClientSecret;
+    if (kind == ExpiryKind::ConcurClientSecret)
+        m_connections->showSetting(u"expiry.concur.clientSecret"_s);
+    else if (kind == ExpiryKind::NavSecret)
+        m_connections->showSetting(u"expiry.nav.clientSecret"_s);
+    else
+        m_connections->showSystem(kind == ExpiryKind::NavSubscription ? u"nav"_s : u"concur"_s);
 }
 
 void MainWindow::bringForward(const QString &document)

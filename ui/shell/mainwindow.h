@@ -18,10 +18,13 @@ class AuditPage;
 class DesktopAlerts;
 class DocumentsPage;
 class FinishingNotice;
+class ConnectionsPage;
 class Navigation;
 class NoticeStrip;
+class OverviewPage;
 class Page;
 class Pill;
+class ReviewPage;
 
 /// The one window: navigation, the page with its header, the status strip. The session outlives it. Closing hides it at
 /// once and closes the session; finished() tells when both are done.
@@ -58,6 +61,9 @@ private:
     /// Goes to what any number of either system belongs to.
     void askForNumber();
     void connectAlerts();
+    /// Every number of the overview opens what it counts.
+    void connectOverview(OverviewPage &overview);
+    void showExpiry(const std::optional<ExpiryEntry> &entry);
     void keepFocus();
     void showHeader();
     void refreshPage();
@@ -72,7 +78,9 @@ private:
     Services::Session &m_session;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
+    ReviewPage *m_review = nullptr;
     DocumentsPage *m_documents = nullptr;
+    ConnectionsPage *m_connections = nullptr;
     AuditPage *m_audit = nullptr;
     QLabel *m_title;
     Pill *m_pill;

@@ -122,6 +122,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         QGuiApplication::clipboard()->setText(selectionText());
         return;
     }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isEditing())
+        Q_EMIT returnPressed(currentIndex());
     QTableView::keyPressEvent(event);
 }
 

@@ -48,6 +48,10 @@ public:
     /// The selection as tab-separated text with the headers.
     [[nodiscard]] QString selectionText() const;
 
+Q_SIGNALS:
+    /// On a row, or on none while nothing is chosen.
+    void returnPressed(const QModelIndex &index);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace Ledgerbridge::Ui {
 
@@ -56,6 +57,16 @@ QLineEdit *makeFilter(const QString &objectName, const QString &placeholder, QWi
     edit->setClearButtonEnabled(true);
     edit->setMinimumWidth(240);
     return edit;
+}
+
+QPushButton *makeFilterChip(const QString &objectName, QWidget *parent)
+{
+    auto *chip = new QPushButton(Page::tr("Show all again"), parent);
+    chip->setObjectName(objectName);
+    chip->setProperty("small", true);
+    chip->setToolTip(Page::tr("Show all again"));
+    chip->hide();
+    return chip;
 }
 
 } // namespace Ledgerbridge::Ui

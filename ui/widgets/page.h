@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace Ledgerbridge::Ui {
 
@@ -55,5 +56,8 @@ private:
 [[nodiscard]] Tone toneOf(RecordState state);
 /// An input for searching, with its name for screen readers.
 [[nodiscard]] QLineEdit *makeFilter(const QString &objectName, const QString &placeholder, QWidget *parent);
+
+/// What a list is narrowed to by a link from elsewhere; hidden, a click is to end it.
+[[nodiscard]] QPushButton *makeFilterChip(const QString &objectName, QWidget *parent);
 
 } // namespace Ledgerbridge::Ui

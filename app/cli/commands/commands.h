@@ -81,6 +81,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsSendCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsTestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExpiriesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSandboxCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDemoCommand();
 

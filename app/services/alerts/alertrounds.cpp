@@ -3,6 +3,7 @@
 #include "alertrounds.h"
 
 #include "alertstore.h"
+#include "expirycalendar.h"
 #include "livesystems.h"
 #include "runstore.h"
 #include "standingcauses.h"
@@ -68,11 +69,18 @@ Result<QList<AlertCause>> causesNow(Workspace &workspace, const AlertSetup &setu
     const auto standing = Store::standingCauses(database, namedDocuments);
     const auto troubles = Store::AlertStore(database).troubles();
     const auto came = Store::lastCame(database);
-    if (!standing || !troubles || !came)
-        return fail(!standing ? standing.error() : !troubles ? troubles.error() : came.error());
+    const auto expiries = expiryCalendar(workspace);
+    if (!standing || !troubles || !came || !expiries)
+        return fail(!standing ? standing.error()
+                : !troubles   ? troubles.error()
+                : !came       ? came.error()
+                              : expiries.error());
     QList<AlertCause> causes = *troubles + *standing;
     if (const auto silence = silenceCause(*came, now, setup.silenceHours))
         causes.append(*silence);
+    for (const ExpiryEntry &entry : *expiries)
+        if (const auto cause = expiryCause(entry, now))
+            causes.append(*cause);
     return causes;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "concurtokens.h"
 
+#include "expiryrules.h"
 #include "keyvaluerows.h"
 
 #include <QJsonArray>
@@ -18,11 +19,12 @@ const QString accessTokenName = u"concur.accessToken"_s;
 const QString geolocationName = u"concur.geolocation"_s;
 const QString factsName = u"concur.tokens"_s;
 
-QByteArray facts(const Concur::Tokens &tokens)
+QByteArray facts(const Concur::Tokens &tokens, const QDateTime &refreshTokenSince)
 {
     return QJsonDocument(QJsonObject{{u"scopes"_s, QJsonArray::fromStringList(tokens.scopes)},
                              {u"expiresAt"_s, tokens.expiresAt.toUTC().toString(Qt::ISODate)},
-                             {u"refreshExpiresAt"_s, tokens.refreshExpiresAt.toUTC().toString(Qt::ISODate)}})
+                             {u"refreshExpiresAt"_s, tokens.refreshExpiresAt.toUTC().toString(Qt::ISODate)},
+                             {u"refreshTokenSince"_s, refreshTokenSince.toUTC().toString(Qt::ISODate)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -38,6 +40,16 @@ Result<QJsonObject> knownFacts(Workspace &workspace)
     if (!kept)
         return fail(kept.error());
     return QJsonDocument::fromJson(kept->value_or(QByteArray())).object();
+}
+
+/// When the refresh token came: Concur may hand out the same again, which then ends no later than before.
+QDateTime refreshTokenSince(Workspace &workspace, const Concur::Tokens &tokens)
+{
+    const auto before = workspace.secret(refreshTokenName);
+    const auto known = knownFacts(workspace);
+    const QDateTime since = known ? momentFrom(known->value("refreshTokenSince"_L1)) : QDateTime();
+    const bool isSame = before && *before == tokens.refreshToken.toUtf8();
+    return isSame && since.isValid() ? since : workspace.database().now();
 }
 
 QStringList scopesOf(const QJsonObject &facts)
@@ -63,13 +75,31 @@ QString SecretName::navSecret(const Nav::Connection &connection)
 
 Result<void> storeTokens(Workspace &workspace, const Concur::Tokens &tokens, const QString &actor)
 {
+    const QDateTime since = refreshTokenSince(workspace, tokens);
     const std::pair<QString, QString> secrets[] = {{refreshTokenName, tokens.refreshToken},
         {geolocationName, tokens.geolocation.toString()}, {accessTokenName, tokens.accessToken}};
     for (const auto &[name, value] : secrets)
         if (auto stored = workspace.setSecret(name, value.toUtf8(), actor); !stored)
             return stored;
     return Store::KeyValueRows(workspace.database(), Store::KeyValueRows::Table::Facts)
-        .write(factsName, facts(tokens), {});
+        .write(factsName, facts(tokens, since), {});
+}
+
+Result<SignInEnd> signInEnd(Workspace &workspace)
+{
+    const auto known = knownFacts(workspace);
+    if (!known)
+        return fail(known.error());
+    SignInEnd end;
+    end.at = momentFrom(known->value("refreshExpiresAt"_L1));
+    end.certain = end.at.isValid();
+    // Of before it was kept when the token came: when it was used last is the best that is known.
+    QDateTime since = momentFrom(known->value("refreshTokenSince"_L1));
+    if (!since.isValid())
+        since = momentFrom(known->value("expiresAt"_L1));
+    if (!end.certain && since.isValid())
+        end.at = refreshTokenEnd(since);
+    return end;
 }
 
 Result<QStringList> loadScopes(Workspace &workspace)

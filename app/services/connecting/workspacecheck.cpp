@@ -8,6 +8,7 @@
 #include "concurtokens.h"
 #include "dimensionfindings.h"
 #include "directorystore.h"
+#include "expirycalendar.h"
 #include "intentjournal.h"
 #include "livesystems.h"
 #include "mappingfindings.h"
@@ -59,6 +60,11 @@ public:
     }
 
     void setConcur(const QJsonObject &concur) { m_checkup.report.insert(u"concur"_s, concur); }
+    void setExpiries(const QList<ExpiryEntry> &expiries, const QDateTime &now)
+    {
+        m_checkup.expiries = expiries;
+        m_checkup.report.insert(u"expiries"_s, expiriesToJson(expiries, now));
+    }
     void addNav(const QJsonObject &nav) { m_nav.append(nav); }
 
     /// Ends the check at the next safe place; what is on its way is dropped, except while lines of the check stand in
@@ -95,13 +101,6 @@ void checkSignIn(Workspace &workspace, const Concur::Tokens &tokens, Collector &
 {
     for (const Finding &notice : runNotices(workspace, tokens.scopes))
         collector.add(notice);
-    const qint64 days = QDateTime::currentDateTimeUtc().daysTo(tokens.refreshExpiresAt);
-    if (tokens.refreshExpiresAt.isValid() && days < 30)
-        collector.add({u"concurSignInEnds"_s, Severity::Warning,
-            text(QT_TRANSLATE_NOOP("Checkup", "The sign-in to Concur ends on %1."))
-                .arg(tokens.refreshExpiresAt.date().toString(Qt::ISODate)),
-            text(QT_TRANSLATE_NOOP(
-                "Checkup", "A run before that day renews it; else connect Concur with a new request token."))});
 }
 
 void checkSettings(Workspace &workspace, Collector &collector)
@@ -330,6 +329,22 @@ void notConnected(Workspace &workspace, const Error &error, Collector &collector
         text(QT_TRANSLATE_NOOP("Checkup", "Connect what is missing, then check again.")));
 }
 
+/// Last, for signing in may just have moved an end.
+Checkup withExpiries(Workspace &workspace, Collector &collector)
+{
+    const QDateTime now = workspace.database().now();
+    const auto expiries = expiryCalendar(workspace);
+    if (!expiries) {
+        collector.add(u"workspaceStorage"_s, expiries.error(),
+            text(QT_TRANSLATE_NOOP("Checkup", "Check the disk of the workspace.")));
+        return collector.finished();
+    }
+    for (const Finding &finding : expiryFindings(*expiries, now))
+        collector.add(finding);
+    collector.setExpiries(*expiries, now);
+    return collector.finished();
+}
+
 } // namespace
 
 QCoro::Task<Checkup> checkWorkspace(Workspace *workspace, StopHook onStop)
@@ -343,7 +358,7 @@ QCoro::Task<Checkup> checkWorkspace(Workspace *workspace, StopHook onStop)
     const auto systems = LiveSystems::make(*workspace, LiveSystems::Purpose::Look);
     if (!systems) {
         notConnected(*workspace, systems.error(), collector);
-        co_return collector.finished();
+        co_return withExpiries(*workspace, collector);
     }
     collector.setSystems(systems->get());
     const Sync::EngineSetup setup = (*systems)->engineSetup();
@@ -364,7 +379,7 @@ QCoro::Task<Checkup> checkWorkspace(Workspace *workspace, StopHook onStop)
         std::ignore = runs.releaseLease(u"run"_s, setup.owner);
     for (const Finding &finding : mappingFindings(*workspace))
         collector.add(finding);
-    co_return collector.finished();
+    co_return withExpiries(*workspace, collector);
 }
 
 } // namespace Ledgerbridge::Services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "expiryentry.h"
 #include "finding.h"
 #include "workspace.h"
 
@@ -16,9 +17,11 @@ namespace Ledgerbridge::Services {
 /// What a check-up of a workspace has found (command-line.md, `check`).
 struct Checkup final
 {
-    /// `{"concur":{…},"nav":[…],"findings":[…]}`
+    /// `{"concur":{…},"nav":[…],"findings":[…],"expiries":[{"kind","what","expiresAt","daysLeft"}]}`
     QJsonObject report;
     QList<Finding> findings;
+    /// By day.
+    QList<ExpiryEntry> expiries;
     /// An error finding says that one of the systems could not be signed in to or reached.
     bool cannotReach = false;
     bool hasErrors = false;

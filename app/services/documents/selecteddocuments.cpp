@@ -13,6 +13,16 @@ Store::DocumentFilter documentFilter(const DocumentListQuery &query)
     filter.limit = query.limit;
     filter.newestFirst = true;
     filter.assignedTo = query.assignedTo;
+    if (query.postedOn.isValid()) {
+        const auto offset = QDateTime::currentDateTime().offsetFromUtc();
+        filter.postedFrom = Store::DocumentStore::startOfDay(query.postedOn, offset);
+        filter.postedBefore = Store::DocumentStore::startOfDay(query.postedOn.addDays(1), offset);
+    }
+    if (query.heldFor) {
+        const HeldSpan span = heldSpan(*query.heldFor, QDateTime::currentDateTimeUtc());
+        filter.heldFrom = span.from;
+        filter.heldBefore = span.before;
+    }
     if (query.cause) {
         filter.byReason = true;
         filter.reason = query.cause->code;

@@ -9,15 +9,15 @@
 #include "documentdetails.h"
 #include "documentstore.h"
 #include "exchangestore.h"
+#include "expirycalendar.h"
 #include "fisclient.h"
 #include "mappingproposals.h"
 #include "mappingstore.h"
 #include "monthlook.h"
+#include "overviewreading.h"
 #include "receiptdesk.h"
-#include "replayqueue.h"
 #include "reviewstore.h"
 #include "runnotices.h"
-#include "runstore.h"
 #include "selecteddocuments.h"
 #include "suggestions.h"
 #include "trailexport.h"
@@ -33,9 +33,6 @@ CauseRow causeRow(const Store::HeldCause &cause)
 {
     return {cause.reason, cause.documents, cause.amounts, cause.since};
 }
-
-/// Of the calls that wait, what a person looks through.
-constexpr int shownCalls = 200;
 
 } // namespace
 
@@ -205,54 +202,24 @@ Result<QList<NumberHit>> ReadWorker::number(const QString &number)
     return opened ? findNumber(m_workspace.database(), number) : fail(opened.error());
 }
 
-QStringList ReadWorker::notices()
+QStringList ReadWorker::notices(const OverviewData &overview)
 {
     const auto scopes = loadScopes(m_workspace.workspace());
     if (!scopes)
         return {scopes.error().message};
     QStringList sentences;
-    for (const Finding &notice : runNotices(m_workspace.workspace(), *scopes))
+    for (const Finding &notice :
+        runNotices(m_workspace.workspace(), *scopes) + expiryFindings(overview.expiries, overview.readAt))
         sentences.append(notice.text + u' ' + notice.remedy);
     return sentences;
 }
 
 Result<OverviewData> ReadWorker::overview()
 {
-    if (const auto opened = m_workspace.open(); !opened)
-        return fail(opened.error());
-    OverviewData data;
-    data.demo = m_workspace.workspace().isDemo();
-    data.concurConnected = m_workspace.workspace().concurConnection().has_value();
-    const QList<Nav::Connection> nav = m_workspace.workspace().navConnections();
-    data.navConnected = !nav.isEmpty();
-    data.company = nav.isEmpty() ? QString() : nav.first().companyName;
-    Store::DocumentStore documents(m_workspace.database());
-    Store::DocumentFilter held;
-    held.states = {RecordState::Held};
-    const QDate today = QDate::currentDate();
-    const auto counts = documents.counts();
-    const auto sums = documents.sums(held);
-    const auto heldCauses = causes();
-    const auto runs = Store::RunStore(m_workspace.database()).recent(8);
-    const auto posted = documents.postedPerDay(today.addDays(-29), today, QDateTime::currentDateTime().offsetFromUtc());
-    const auto replay = Store::ReplayQueue(m_workspace.database()).figures();
-    const auto replayCalls = Store::ReplayQueue(m_workspace.database()).list(shownCalls);
-    if (!counts || !sums || !heldCauses || !runs || !posted || !replay || !replayCalls)
-        return fail(!counts   ? counts.error()
-                : !sums       ? sums.error()
-                : !heldCauses ? heldCauses.error()
-                : !runs       ? runs.error()
-                : !replay     ? replay.error()
-                : !posted     ? posted.error()
-                              : replayCalls.error());
-    data.counts = *counts;
-    data.heldAmounts = sums->amounts;
-    data.causes = *heldCauses;
-    data.runs = *runs;
-    data.replay = *replay;
-    data.replayCalls = *replayCalls;
-    data.postedPerDay = *posted;
-    data.notices = notices();
+    const auto opened = m_workspace.open();
+    auto data = opened ? readOverview(m_workspace) : fail(opened.error());
+    if (data)
+        data->notices = notices(*data);
     return data;
 }
 

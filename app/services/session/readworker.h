@@ -53,7 +53,7 @@ public:
 
 private:
     [[nodiscard]] Result<MappingSurroundings> surroundings();
-    [[nodiscard]] QStringList notices();
+    [[nodiscard]] QStringList notices(const OverviewData &overview);
     void addRemedies(DocumentDetail &detail);
 
     ReadOnlyWorkspace m_workspace;

@@ -4,8 +4,10 @@
 
 #include "alertmessage.h"
 #include "alertsoverview.h"
+#include "connectionhealth.h"
 #include "controlsreport.h"
 #include "dimensionvalues.h"
+#include "expiryentry.h"
 #include "exportthread.h"
 #include "mappingcells.h"
 #include "mappinggriddata.h"
@@ -44,6 +46,12 @@ struct OverviewData final
     bool demo = false;
     bool concurConnected = false;
     bool navConnected = false;
+    /// Held documents by how long they have been; every age is there.
+    QMap<HeldAge, int> heldAges;
+    QList<ConnectionHealth> health;
+    QList<ExpiryEntry> expiries;
+    /// When all of this was read; UTC.
+    QDateTime readAt;
     /// What to read before a run, a sentence each, with what to do about it.
     QStringList notices;
 };
@@ -242,6 +250,8 @@ public:
     /// Says that a request without an answer is not in Concur; that an order was closed in NAV.
     [[nodiscard]] virtual Ticket giveUpRequest(const QString &name) = 0;
     [[nodiscard]] virtual Ticket closeOrder(const QString &number) = 0;
+    /// Writes what expires when into an iCalendar file.
+    [[nodiscard]] virtual Ticket exportExpiries(const QString &file) = 0;
     /// Compares a month with Concur and NAV; monthReady() tells before the command is finished.
     [[nodiscard]] virtual Ticket compareMonth(const Period &period) = 0;
     /// Keeps the person's word that the month is right as reported.

@@ -86,6 +86,7 @@ public:
     [[nodiscard]] Ticket changeMappings(const QList<MappingStep> &steps, const QString &reason) override;
     [[nodiscard]] Ticket decideMappings(qint64 proposal, bool approve, const QString &words) override;
     [[nodiscard]] Ticket exportMappings(const QString &file) override;
+    [[nodiscard]] Ticket exportExpiries(const QString &file) override;
     [[nodiscard]] Ticket exportTrial(const MappingTrial &trial, const QString &file) override;
     [[nodiscard]] Ticket createRequest(const NewRequest &request, const QString &supersedes) override;
     [[nodiscard]] Ticket giveUpRequest(const QString &name) override;

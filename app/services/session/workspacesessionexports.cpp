@@ -3,6 +3,7 @@
 #include "controlsexport.h"
 #include "controlsreading.h"
 #include "documentsexport.h"
+#include "expirycalendar.h"
 #include "monthexport.h"
 #include "selecteddocuments.h"
 #include "syncworker.h"
@@ -57,6 +58,19 @@ void WorkspaceSession::requestControls(const QDateTime &until, const QDateTime &
 {
     if (!m_closing)
         m_controls->start({until, since});
+}
+
+Session::Ticket WorkspaceSession::exportExpiries(const QString &file)
+{
+    return write([file](Workspace &workspace) -> Result<QString> {
+        const auto expiries = expiryCalendar(workspace);
+        if (!expiries)
+            return fail(expiries.error());
+        const auto saved = saveExpiryCalendar(*expiries, workspace.id(), workspace.database().now(), file);
+        if (!saved)
+            return fail(saved.error());
+        return SyncWorker::tr("The calendar is written to %1.").arg(file);
+    });
 }
 
 void WorkspaceSession::stopExport()

@@ -50,6 +50,19 @@ void addReason(DocumentQuery &query, const DocumentFilter &filter)
     query.where += u" AND d.id IN (SELECT r.document FROM reason r WHERE r.code = ?%1)"_s.arg(subject);
 }
 
+/// Between two moments; an invalid one bounds nothing.
+void addSpan(DocumentQuery &query, const QString &moment, const QDateTime &from, const QDateTime &before)
+{
+    if (from.isValid()) {
+        query.where += u" AND %1 >= ?"_s.arg(moment);
+        query.values << momentValue(from);
+    }
+    if (before.isValid()) {
+        query.where += u" AND %1 < ?"_s.arg(moment);
+        query.values << momentValue(before);
+    }
+}
+
 void addCurrent(DocumentQuery &query)
 {
     QStringList marks;
@@ -92,6 +105,9 @@ DocumentQuery documentQuery(const DocumentFilter &filter)
         query.where += u" AND d.assigned_to = ? COLLATE NOCASE"_s;
         query.values << filter.assignedTo.trimmed();
     }
+    addSpan(query, u"d.posted_at"_s, filter.postedFrom, filter.postedBefore);
+    addSpan(query, u"coalesce((SELECT min(h.since) FROM reason h WHERE h.document = d.id), d.changed_at)"_s,
+        filter.heldFrom, filter.heldBefore);
     if (filter.currentOnly)
         addCurrent(query);
     addWords(query, SearchWords(filter.text));

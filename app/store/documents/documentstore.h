@@ -41,6 +41,13 @@ struct DocumentFilter final
     QDate approvedTo = {};
     /// Looked after by this person; empty: whoever does.
     QString assignedTo = {};
+    /// Posted from this moment on, and before that one; invalid: no bound on that side.
+    QDateTime postedFrom = {};
+    QDateTime postedBefore = {};
+    /// The oldest of its reasons has stood since this moment or later, and since before that one. What has no reason has
+    /// stood since it last changed.
+    QDateTime heldFrom = {};
+    QDateTime heldBefore = {};
 };
 
 /// What changes with a step to another state; unset members stay as they are.
@@ -117,10 +124,14 @@ public:
     [[nodiscard]] Result<void> forEach(DocumentFilter filter, const std::function<Result<void>(const Record &)> &each);
     /// Documents per state, all versions; states without any are left out.
     [[nodiscard]] Result<QHash<RecordState, int>> counts();
+    /// How many the filter lets through; its keyset and limit do not count.
+    [[nodiscard]] Result<int> count(const DocumentFilter &filter);
     /// Over everything the filter lets through; its keyset and limit do not count.
     [[nodiscard]] Result<DocumentSums> sums(const DocumentFilter &filter);
     /// Day of the youngest document; invalid where there is none.
     [[nodiscard]] Result<QDate> youngestDay();
+    /// When a day begins that lies `utcOffset` seconds before UTC's.
+    [[nodiscard]] static QDateTime startOfDay(QDate day, int utcOffset);
     /// Day → documents posted on it, from `from` to `to`; days without any are left out. A day begins `utcOffset`
     /// seconds before UTC's.
     [[nodiscard]] Result<QMap<QDate, int>> postedPerDay(QDate from, QDate to, int utcOffset = 0);

@@ -24,6 +24,13 @@ Result<QHash<RecordState, int>> DocumentStore::counts()
     return read ? Result<QHash<RecordState, int>>(counts) : fail(read.error());
 }
 
+Result<int> DocumentStore::count(const DocumentFilter &filter)
+{
+    const DocumentQuery query = documentQuery(filter);
+    const auto row = m_database.firstRow(u"SELECT count(*) FROM document d WHERE "_s + query.where, query.values);
+    return row ? Result<int>(row->first().toInt()) : fail(row.error());
+}
+
 Result<DocumentSums> DocumentStore::sums(const DocumentFilter &filter)
 {
     const DocumentQuery query = documentQuery(filter);
@@ -49,12 +56,16 @@ Result<QDate> DocumentStore::youngestDay()
     return row->isEmpty() ? QDate() : dayFrom(row->first());
 }
 
+QDateTime DocumentStore::startOfDay(QDate day, int utcOffset)
+{
+    return day.startOfDay(Qt::UTC).addSecs(-utcOffset);
+}
+
 Result<QMap<QDate, int>> DocumentStore::postedPerDay(QDate from, QDate to, int utcOffset)
 {
     constexpr qint64 dayLength = 24LL * 3600 * 1000;
-    const qint64 offset = qint64(utcOffset) * 1000;
-    const qint64 first = from.startOfDay(Qt::UTC).toMSecsSinceEpoch() - offset;
-    const qint64 end = to.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - offset;
+    const qint64 first = startOfDay(from, utcOffset).toMSecsSinceEpoch();
+    const qint64 end = startOfDay(to.addDays(1), utcOffset).toMSecsSinceEpoch();
     QMap<QDate, int> days;
     const auto read = m_database.forEach(u"SELECT (posted_at - ?) / ?, count(*) FROM document "
                                          "WHERE posted_at >= ? AND posted_at < ? GROUP BY 1"_s,

@@ -15,6 +15,14 @@ namespace {
 
 /// Rows that one transaction forgets.
 constexpr int pruned = 5000;
+/// Looked through for how a system stands.
+constexpr int newest = 20000;
+
+const QString columns =
+    u"e.id, e.at, e.run_id, e.document_id, e.system, e.method, e.path, e.status, e.request_size, e.response_size, "
+    "e.duration, e.correlation, e.error, EXISTS (SELECT 1 FROM exchange_body b WHERE b.id = e.id)"_s;
+const QString trouble = u"(e.status = 0 OR e.status >= 500 OR e.status IN (401, 403, 408, 429) "
+                        "OR (e.status >= 400 AND e.path LIKE '%/oauth2/%'))"_s;
 
 ExchangeRow exchangeFrom(const QSqlQuery &row)
 {
@@ -116,17 +124,43 @@ Result<QList<ExchangeRow>> ExchangeStore::list(const ExchangeFilter &filter)
         conditions.add(u"e.id >= ? AND e.id <= ?"_s, {bounds->at(0).toLongLong(), bounds->at(1).toLongLong()});
     }
     QList<ExchangeRow> rows;
-    const auto read = m_database.forEach(
-        u"SELECT e.id, e.at, e.run_id, e.document_id, e.system, e.method, e.path, e.status, e.request_size, "
-        "e.response_size, e.duration, e.correlation, e.error, "
-        "EXISTS (SELECT 1 FROM exchange_body b WHERE b.id = e.id) "
-        "FROM exchange e WHERE %1 ORDER BY e.id %2 LIMIT ?"_s.arg(
-            conditions.where, filter.oldestFirst ? u"ASC"_s : u"DESC"_s),
+    const auto read = m_database.forEach(u"SELECT %1 FROM exchange e WHERE %2 ORDER BY e.id %3 LIMIT ?"_s.arg(
+                                             columns, conditions.where, filter.oldestFirst ? u"ASC"_s : u"DESC"_s),
         conditions.values + QVariantList{filter.limit}, [&rows](const QSqlQuery &row) {
             rows.append(exchangeFrom(row));
             return true;
         });
     return read ? Result<QList<ExchangeRow>>(rows) : fail(read.error());
+}
+
+Result<ExchangeStanding> ExchangeStore::standing(
+    const QString &system, const QString &companyId, const QDateTime &since)
+{
+    Conditions about;
+    about.add(u"e.system = ?"_s, {system});
+    if (!companyId.isEmpty())
+        about.add(u"(instr(lower(e.path), ?) > 0 OR e.path NOT LIKE '%/companies(%')"_s, {companyId.toLower()});
+    ExchangeStanding standing;
+    const auto counted = m_database.firstRow(u"SELECT count(*) FROM exchange e WHERE e.at >= ? AND "_s + about.where,
+        QVariantList{since.toMSecsSinceEpoch()} + about.values);
+    if (!counted)
+        return fail(counted.error());
+    standing.requests = counted->first().toInt();
+    about.add(u"e.id > (SELECT coalesce(max(id), 0) - ? FROM exchange)"_s, {newest});
+    const auto youngest = [&](const QString &which, const auto &take) {
+        return m_database.forEach(
+            u"SELECT %1 FROM exchange e WHERE %2 AND %3 ORDER BY e.id DESC LIMIT 1"_s.arg(columns, about.where, which),
+            about.values, [&take](const QSqlQuery &row) {
+                take(exchangeFrom(row));
+                return true;
+            });
+    };
+    const auto good =
+        youngest(u"NOT "_s + trouble, [&standing](const ExchangeRow &row) { standing.lastGoodAt = row.at; });
+    const auto bad = youngest(trouble, [&standing](const ExchangeRow &row) { standing.lastBad = row; });
+    if (!good || !bad)
+        return fail(!good ? good.error() : bad.error());
+    return standing;
 }
 
 Result<ExchangeBodies> ExchangeStore::bodies(qint64 id)

@@ -5,6 +5,8 @@
 #include "database.h"
 #include "exchangerow.h"
 
+#include <optional>
+
 namespace Ledgerbridge::Store {
 
 /// What a look at the exchanges asks for. Newest first unless `oldestFirst`.
@@ -25,6 +27,18 @@ struct ExchangeFilter final
     bool oldestFirst = false;
 };
 
+/// How a system answers, from the newest exchanges that are kept.
+struct ExchangeStanding final
+{
+    /// When it last answered; invalid: not yet.
+    QDateTime lastGoodAt;
+    /// The last request that it did not answer, or not to us: no answer, overload, a fault of its own, a sign-in refused.
+    /// What it answers about a document is no trouble of the connection.
+    std::optional<ExchangeRow> lastBad;
+    /// Requests since the moment asked about.
+    int requests = 0;
+};
+
 /// Requests to both systems and their answers, as digests. Written by the sync thread beside its other changes.
 class ExchangeStore final
 {
@@ -34,6 +48,10 @@ public:
     /// Within the caller's open transaction or in one of its own; all or none.
     [[nodiscard]] Result<void> append(const QList<ExchangeRow> &rows);
     [[nodiscard]] Result<QList<ExchangeRow>> list(const ExchangeFilter &filter);
+    /// Of `concur` or `nav`; with a NAV company id without what was about another company (sign-ins and batches name
+    /// none). Looks through the newest exchanges only; requests are counted from `since` on.
+    [[nodiscard]] Result<ExchangeStanding> standing(
+        const QString &system, const QString &companyId, const QDateTime &since);
     /// Bodies unpacked; empty where none were kept.
     [[nodiscard]] Result<ExchangeBodies> bodies(qint64 id);
     /// Forgets what is older, in short transactions. How many rows went.

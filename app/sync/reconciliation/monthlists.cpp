@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AgeingRow::Age ageOf(const QDateTime &since, const QDateTime &now)
-{
-    const qint64 days = since.daysTo(now);
-    return days <= 7 ? AgeingRow::Week
-        : days <= 30 ? AgeingRow::Month
-        : days <= 60 ? AgeingRow::TwoMonths
-                     : AgeingRow::Older;
-}
-
 NotableDocument notable(NotableDocument::Why why, const Record &record, const AuditEntry &entry)
 {
     return {why, record.kind, record.documentId, record.title, record.currency, record.amount, entry.actor, entry.at,
@@ -78,7 +69,7 @@ Result<void> addAgeing(Run &run, const QList<CountedDocument> &documents, MonthR
         AgeingRow &row = rows[record.reasons.first().code];
         row.reason = record.reasons.first().code;
         ++row.documents;
-        ++row.byAge[ageOf(*since, run.now())];
+        ++row.byAge[size_t(heldAgeOf(*since, run.now()))];
         if (record.amount.isValid())
             row.amounts[record.currency] += record.amount;
     }

@@ -87,8 +87,8 @@ QJsonObject accrualJson(const AccrualItem &item)
 QJsonObject ageingJson(const AgeingRow &row)
 {
     return {{u"reason"_s, toString(row.reason)}, {u"documents"_s, row.documents},
-        {u"upTo7Days"_s, row.byAge[AgeingRow::Week]}, {u"upTo30Days"_s, row.byAge[AgeingRow::Month]},
-        {u"upTo60Days"_s, row.byAge[AgeingRow::TwoMonths]}, {u"older"_s, row.byAge[AgeingRow::Older]},
+        {u"upTo7Days"_s, row.byAge[size_t(HeldAge::Week)]}, {u"upTo30Days"_s, row.byAge[size_t(HeldAge::Month)]},
+        {u"upTo60Days"_s, row.byAge[size_t(HeldAge::TwoMonths)]}, {u"older"_s, row.byAge[size_t(HeldAge::Older)]},
         {u"amounts"_s, amountsJson(row.amounts)}};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerbridge founders
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
-
+#include "expirytext.h"
 #include "workspacecheck.h"
 
 #include <QJsonArray>
@@ -35,6 +35,8 @@ public:
         answer.json = checkup.report;
         answer.exitCode = checkup.cannotReach ? NotReached : checkup.hasErrors ? Failed : Done;
         answer.text = text(checkup.report);
+        if (!checkup.expiries.isEmpty())
+            answer.text += u'\n' + expiryText(checkup.expiries, (*workspace)->database().now());
         co_return answer;
     }
 
