@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>never set: the default</source>
+        <translation>nie gesetzt: Vorgabe</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Last time (UTC)</source>
+        <translation>Zuletzt (UTC)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vendor or employee</source>
+        <translation>Lieferant oder Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>NAV number</source>
+        <translation>NAV-Nummer</translation>
+    </message>
+    <message>
+        <source>Posting date</source>
+        <translation>Buchungsdatum</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Last change (UTC)</source>
+        <translation>Letzte Änderung (UTC)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>AlertRounds</name>
     <message>
         <source>The program ends.</source>
@@ -237,6 +372,14 @@
     <message>
         <source>&quot;%1&quot; never end. To have no alerts, switch their channels off.</source>
         <translation>„%1“ enden nie. Um keine Meldungen zu erhalten, schalten Sie deren Kanäle ab.</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The page Overview shows what expires next; it is told again at the next step.</source>
+        <translation>Die Seite Übersicht zeigt, was als Nächstes abläuft; beim nächsten Schritt wird wieder daran erinnert.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +706,30 @@
         <source>Text erased</source>
         <translation>Text gelöscht</translation>
     </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Geheimnis entfernt</translation>
+    </message>
+    <message>
+        <source>Month signed off</source>
+        <translation>Monat abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Period signed off</source>
+        <translation>Monat abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Subscription made</source>
+        <translation>Abonnement angelegt</translation>
+    </message>
+    <message>
+        <source>Subscription refused</source>
+        <translation>Abonnement abgelehnt</translation>
+    </message>
+    <message>
+        <source>Subscription taken off</source>
+        <translation>Abonnement abgemeldet</translation>
+    </message>
 </context>
 <context>
     <name>AuditExchangesCommand</name>
@@ -860,14 +1027,6 @@
 </context>
 <context>
     <name>Checkup</name>
-    <message>
-        <source>The sign-in to Concur ends on %1.</source>
-        <translation>Die Anmeldung bei Concur endet am %1.</translation>
-    </message>
-    <message>
-        <source>A run before that day renews it; else connect Concur with a new request token.</source>
-        <translation>Ein Lauf vor diesem Tag erneuert sie; sonst verbinden Sie Concur mit einem neuen Request Token.</translation>
-    </message>
     <message>
         <source>Bring the workspace back from a backup.</source>
         <translation>Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
@@ -1285,6 +1444,238 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, abe
     </message>
 </context>
 <context>
+    <name>ConnectionHealth</name>
+    <message>
+        <source>No answer to %1: %2</source>
+        <translation>Keine Antwort auf %1: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused with status %1 (%2).</source>
+        <translation>Die Anmeldung wurde mit Status %1 abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>Status %1 was the answer to %2.</source>
+        <translation>Status %1 war die Antwort auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Month signed off</source>
+        <translation>Monat abgezeichnet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This edition has no roles: whoever may open the folder of the workspace may do everything. What held people back are the settings marked as controls.</source>
+        <translation>Diese Ausgabe kennt keine Rollen: Wer den Ordner des Arbeitsbereichs öffnen darf, darf alles. Was Personen Grenzen setzte, sind die als Kontrolle gekennzeichneten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The history of the mappings does not agree with entry %1 of the trail: somebody changed one of the two outside of this program. The mappings below may not be those that stood.</source>
+        <translation>Der Verlauf der Zuordnungen stimmt nicht mit Eintrag %1 des Prüfpfads überein: Jemand hat eines von beiden außerhalb dieses Programms geändert. Die Zuordnungen unten müssen nicht die sein, die galten.</translation>
+    </message>
+    <message>
+        <source>The history of the mappings has changes that the trail does not know. The mappings below may not be those that stood.</source>
+        <translation>Der Verlauf der Zuordnungen enthält Änderungen, die der Prüfpfad nicht kennt. Die Zuordnungen unten müssen nicht die sein, die galten.</translation>
+    </message>
+    <message>
+        <source>The trail is empty: nothing can be told.</source>
+        <translation>Der Prüfpfad ist leer: Es lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The workspace is younger: its trail begins on %1 (UTC). Nothing can be told of before.</source>
+        <translation>Der Arbeitsbereich ist jünger: Sein Prüfpfad beginnt am %1 (UTC). Über die Zeit davor lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The trail begins on %1 (UTC): changes before it are not listed.</source>
+        <translation>Der Prüfpfad beginnt am %1 (UTC): Änderungen davor sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The day is not over: this is how things stand on %1 (UTC).</source>
+        <translation>Der Tag ist noch nicht vorbei: So steht es am %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>The chain of the trail is broken: what is told here may not be what was. Compare it with a backup.</source>
+        <translation>Die Kette des Prüfpfads ist gebrochen: Was hier steht, muss nicht das sein, was war. Vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Entry %1 changed the setting %2, but its text does not say to what: it was erased or damaged.</source>
+        <translation>Eintrag %1 hat die Einstellung %2 geändert, aber sein Text sagt nicht, worauf: Er wurde gelöscht oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that the setting %2 was &quot;%3&quot; before it, but the trail had &quot;%4&quot;: it was changed outside of this program.</source>
+        <translation>Laut Eintrag %1 war die Einstellung %2 vorher „%3“, im Prüfpfad stand aber „%4“: Sie wurde außerhalb dieses Programms geändert.</translation>
+    </message>
+    <message>
+        <source>A setting that was given through the environment of a computer goes before these values and stands in no trail.</source>
+        <translation>Eine Einstellung aus der Umgebung eines Rechners geht diesen Werten vor und steht in keinem Prüfpfad.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsCommand</name>
+    <message>
+        <source>Settings, mappings and rights as they stood at the end of a day.</source>
+        <translation>Einstellungen, Zuordnungen und Rechte, wie sie am Ende eines Tages standen.</translation>
+    </message>
+    <message>
+        <source>The day, where this computer is.</source>
+        <translation>Der Tag, dort, wo dieser Rechner steht.</translation>
+    </message>
+    <message>
+        <source>List also what changed from this day on.</source>
+        <translation>Auch auflisten, was sich ab diesem Tag geändert hat.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file; its ending says how: xlsx, pdf, csv or json.</source>
+        <translation>Den Bericht in diese Datei schreiben; ihre Endung sagt, wie: xlsx, pdf, csv oder json.</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in .xlsx, .pdf, .csv or .json.</source>
+        <translation>--export braucht eine Datei, die auf .xlsx, .pdf, .csv oder .json endet.</translation>
+    </message>
+    <message>
+        <source>Checked %1 entries</source>
+        <translation>%1 Einträge geprüft</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>controls needs a day as --%1 YYYY-MM-DD, for example --%1 2026-11-30.</source>
+        <translation>controls braucht einen Tag als --%1 JJJJ-MM-TT, zum Beispiel --%1 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>--from must not be later than --at.</source>
+        <translation>--from darf nicht nach --at liegen.</translation>
+    </message>
+    <message>
+        <source>As of %1 (UTC)</source>
+        <translation>Stand %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>never set</source>
+        <translation>nie gesetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No mapping stood.</source>
+        <translation>Es galt keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Tat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation>Zuerst (UTC)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Zuletzt (UTC)</translation>
+    </message>
+    <message>
+        <source>No person acted.</source>
+        <translation>Keine Person hat etwas getan.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1 (UTC).</source>
+        <translation>Seit %1 (UTC) hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsExport</name>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand (UTC)</translation>
+    </message>
+    <message>
+        <source>Changes from (UTC)</source>
+        <translation>Änderungen ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Last entry then</source>
+        <translation>Letzter Eintrag bis dahin</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1, Hash %2</translation>
+    </message>
+    <message>
+        <source>Settings, mappings and rights</source>
+        <translation>Einstellungen, Zuordnungen und Rechte</translation>
+    </message>
+</context>
+<context>
     <name>CreateVendorCommand</name>
     <message>
         <source>Makes the vendor of a document in NAV, filled from Concur, and maps to it.</source>
@@ -1678,6 +2069,156 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>DocumentsExport</name>
+    <message>
+        <source>There is no column &quot;%1&quot;. There are: %2.</source>
+        <translation>Eine Spalte „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Only in the state</source>
+        <translation>Nur im Status</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Nur mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Only looked after by</source>
+        <translation>Nur betreut von</translation>
+    </message>
+    <message>
+        <source>Only held because of</source>
+        <translation>Nur angehalten wegen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>without those that a newer one replaced</source>
+        <translation>ohne die, die eine neuere ersetzt hat</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsExportWords</name>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiriesCommand</name>
+    <message>
+        <source>What expires when: sign-in, client secrets, subscriptions. Asks no system.</source>
+        <translation>Was wann abläuft: Anmeldung, Client-Secrets, Abonnements. Fragt kein System.</translation>
+    </message>
+    <message>
+        <source>Also writes a calendar with reminders 30, 14, 7 and 1 days before (iCalendar).</source>
+        <translation>Schreibt auch einen Kalender mit Erinnerungen 30, 14, 7 und 1 Tage vorher (iCalendar).</translation>
+    </message>
+    <message>
+        <source>Nothing is known to expire.</source>
+        <translation>Nichts ist bekannt, was abläuft.</translation>
+    </message>
+    <message>
+        <source>The calendar is written to %1.</source>
+        <translation>Der Kalender ist nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>Sign-in to Concur (refresh token)</source>
+        <translation>Anmeldung bei Concur (Refresh-Token)</translation>
+    </message>
+    <message>
+        <source>A run before that day renews it; else connect Concur anew with a new request token.</source>
+        <translation>Ein Lauf vor diesem Tag erneuert sie; sonst verbinden Sie Concur mit einem neuen Request-Token neu.</translation>
+    </message>
+    <message>
+        <source>Request token of Concur</source>
+        <translation>Request-Token von Concur</translation>
+    </message>
+    <message>
+        <source>Connect Concur with it before that hour, or have a new one made in Concur.</source>
+        <translation>Verbinden Sie Concur vor dieser Stunde damit, oder lassen Sie in Concur ein neues erzeugen.</translation>
+    </message>
+    <message>
+        <source>Client secret of Concur</source>
+        <translation>Client-Secret von Concur</translation>
+    </message>
+    <message>
+        <source>Have a new secret made for the app, connect Concur with it, and set expiry.concur.clientSecret to the new day.</source>
+        <translation>Lassen Sie ein neues Secret für die App erzeugen, verbinden Sie Concur damit, und setzen Sie expiry.concur.clientSecret auf den neuen Tag.</translation>
+    </message>
+    <message>
+        <source>Client secret of NAV</source>
+        <translation>Client-Secret von NAV</translation>
+    </message>
+    <message>
+        <source>Make a new secret or access key, connect the company with it, and set expiry.nav.clientSecret to the new day.</source>
+        <translation>Erzeugen Sie ein neues Secret oder einen neuen Zugriffsschlüssel, verbinden Sie den Mandanten damit, und setzen Sie expiry.nav.clientSecret auf den neuen Tag.</translation>
+    </message>
+    <message>
+        <source>Subscription in Concur</source>
+        <translation>Abonnement in Concur</translation>
+    </message>
+    <message>
+        <source>Renew the subscription; until then runs fetch what it would have announced.</source>
+        <translation>Erneuern Sie das Abonnement; bis dahin holen Läufe, was es gemeldet hätte.</translation>
+    </message>
+    <message>
+        <source>Subscription in NAV</source>
+        <translation>Abonnement in NAV</translation>
+    </message>
+    <message>
+        <source>%1: nobody has said when it expires.</source>
+        <translation>%1: Niemand hat gesagt, wann es abläuft.</translation>
+    </message>
+    <message>
+        <source>%1: expired on %2.</source>
+        <translation>%1: am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1: expires on %2, %3.</source>
+        <translation>%1: läuft am %2 ab, %3.</translation>
+    </message>
+    <message>
+        <source>%1: expires on about %2, %3.</source>
+        <translation>%1: läuft etwa am %2 ab, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryCalendar</name>
+    <message>
+        <source>Nothing is known to expire yet, so there is no calendar to write. Connect Concur, or enter the days in the settings expiry.concur.clientSecret and expiry.nav.clientSecret.</source>
+        <translation>Noch ist nichts bekannt, was abläuft; deshalb gibt es keinen Kalender zu schreiben. Verbinden Sie Concur, oder tragen Sie die Tage in den Einstellungen expiry.concur.clientSecret und expiry.nav.clientSecret ein.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be written to %1. Choose another place or free some disk.</source>
+        <translation>Der Kalender kann nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryText</name>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
     <name>FindNumber</name>
     <message>
         <source>Run %1</source>
@@ -1709,6 +2250,25 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>HeldAge</name>
+    <message>
+        <source>up to 7 days</source>
+        <translation>bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 bis 60 Tage</translation>
+    </message>
+    <message>
+        <source>over 60 days</source>
+        <translation>über 60 Tage</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3258,31 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>%1 is signed off. It stands in the trail.</source>
         <translation>%1 ist abgezeichnet. Es steht im Prüfpfad.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscription(s) made</source>
+        <translation>
+            <numerusform>%n Abonnement angelegt</numerusform>
+            <numerusform>%n Abonnements angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n verlängert</numerusform>
+            <numerusform>%n verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off</source>
+        <translation>
+            <numerusform>%n abgemeldet</numerusform>
+            <numerusform>%n abgemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar is written to %1.</source>
+        <translation>Der Kalender ist nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::TieOutModel</name>
@@ -3204,6 +3789,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Writes all that the filters leave, as Excel workbook, PDF, CSV or JSON</source>
         <translation>Schreibt alles, was die Filter lassen, als Excel-Arbeitsmappe, PDF, CSV oder JSON</translation>
     </message>
+    <message>
+        <source>Settings on a &amp;day…</source>
+        <translation>Einstellungen an einem &amp;Tag …</translation>
+    </message>
+    <message>
+        <source>Settings, mappings and rights as they stood on a day</source>
+        <translation>Einstellungen, Zuordnungen und Rechte, wie sie an einem Tag standen</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::AuditSide</name>
@@ -3300,6 +3893,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>What a run posts shows here, day by day.</source>
         <translation>Was ein Lauf bucht, steht hier Tag für Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n document(s) posted</source>
+        <translation>
+            <numerusform>%1: %n Beleg gebucht</numerusform>
+            <numerusform>%1: %n Belege gebucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4168,128 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Ledgerbridge::Ui::ControlsDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Changes &amp;from</source>
+        <translation>Änderungen &amp;ab</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Änderungen ab</translation>
+    </message>
+    <message>
+        <source>Settings on a day</source>
+        <translation>Einstellungen an einem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>&amp;Mappings</source>
+        <translation>&amp;Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>&amp;Rechte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Än&amp;derungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>Am Ende des</translation>
+    </message>
+    <message>
+        <source>Export settings, mappings and rights</source>
+        <translation>Einstellungen, Zuordnungen und Rechte exportieren</translation>
+    </message>
+    <message>
+        <source>Writes all of it with the head of the chain, as Excel workbook, PDF or CSV</source>
+        <translation>Schreibt alles mit dem Kopf der Kette, als Excel-Arbeitsmappe, PDF oder CSV</translation>
+    </message>
+    <message>
+        <source>Reading the trail…</source>
+        <translation>Der Prüfpfad wird gelesen…</translation>
+    </message>
+    <message>
+        <source>never set</source>
+        <translation>nie gesetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::CounterCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Ledgerbridge::Ui::DesktopAlerts</name>
     <message>
         <source>Ledgerbridge</source>
@@ -3729,6 +4451,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>There is no document %1 in this workspace.</source>
         <translation>In diesem Arbeitsbereich gibt es keinen Beleg %1.</translation>
+    </message>
+    <message>
+        <source>Export the documents</source>
+        <translation>Belege exportieren</translation>
+    </message>
+    <message>
+        <source>Writes all that filter and state leave, as Excel workbook, PDF or CSV</source>
+        <translation>Schreibt alles, was Filter und Status übrig lassen, als Excel-Arbeitsmappe, PDF oder CSV</translation>
+    </message>
+    <message>
+        <source>Posted on %1  ×</source>
+        <translation>Gebucht am %1  ×</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5309,49 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Held since</source>
+        <translation>Zurückgestellt seit</translation>
+    </message>
+    <message>
+        <source>Expires next</source>
+        <translation>Läuft als Nächstes ab</translation>
+    </message>
+    <message>
+        <source>Nothing is known to expire. Connect Concur and NAV first.</source>
+        <translation>Nichts ist bekannt, was abläuft. Verbinden Sie zuerst Concur und NAV.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>A click or Return shows what a run did, in the trail.</source>
+        <translation>Ein Klick oder die Eingabetaste zeigt im Prüfpfad, was ein Lauf getan hat.</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Kalender exportieren…</translation>
+    </message>
+    <message>
+        <source>A file for Outlook and other calendars, with reminders (iCalendar)</source>
+        <translation>Eine Datei für Outlook und andere Kalender, mit Erinnerungen (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Ui::Page</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::PassphraseDialog</name>
@@ -5219,6 +5996,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>Only documents that are assigned to me</source>
         <translation>Nur Belege, die mir zugewiesen sind</translation>
     </message>
+    <message>
+        <source>Held %1  ×</source>
+        <translation>Zurückgestellt %1  ×</translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::Ui::SaveBar</name>
@@ -5840,6 +6621,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgerbridge::Webhooks::Listener</name>
+    <message>
+        <source>The listener for webhooks uses TLS on every address but this computer&apos;s own. Name a certificate and its key in the settings, or listen on 127.0.0.1 behind a proxy.</source>
+        <translation>Der Empfang von Webhooks verlangt TLS auf jeder Adresse außer der eigenen dieses Rechners. Nennen Sie in den Einstellungen ein Zertifikat und seinen Schlüssel, oder empfangen Sie auf 127.0.0.1 hinter einem Proxy.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be listened on. Is another program there, or this one twice?</source>
+        <translation>Auf Port %1 von %2 kann nicht empfangen werden. Läuft dort ein anderes Programm, oder dieses zweimal?</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +8489,58 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>fine, %1</source>
+        <translation>gut, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>gescheitert, %1</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Letzte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Last failure: %1. %2</source>
+        <translation>Letzter Fehler: %1. %2</translation>
+    </message>
+    <message>
+        <source>Held %1: %2</source>
+        <translation>Zurückgestellt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) within a day</source>
+        <translation>
+            <numerusform>%n Anfrage an einem Tag</numerusform>
+            <numerusform>%n Anfragen an einem Tag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageShots</name>
     <message>
         <source>Please name the project of this trip, then submit again.</source>
@@ -8381,6 +9225,18 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>No document is waiting.</source>
         <translation>Kein Beleg wartet.</translation>
+    </message>
+    <message>
+        <source>Write them to this file as well; its ending says how: xlsx, pdf, csv or json.</source>
+        <translation>Sie auch in diese Datei schreiben; ihre Endung sagt, wie: xlsx, pdf, csv oder json.</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in .xlsx, .pdf, .csv or .json.</source>
+        <translation>--export braucht eine Datei, die auf .xlsx, .pdf, .csv oder .json endet.</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +10203,13 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>&quot;%1&quot; are no days around the end of a month. Write off, or days before and after it such as 2+3, each at most 10.</source>
+        <translation>„%1“ sind keine Tage um ein Monatsende. Schreiben Sie off, oder Tage davor und danach wie 2+3, je höchstens 10.</translation>
+    </message>
+</context>
+<context>
     <name>SecretInput</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -9442,6 +10305,67 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>The stored secret &quot;%1&quot; cannot be decrypted: it was changed or belongs elsewhere. Enter it again under Connections, or restore the workspace from a backup.</source>
         <translation>Das gespeicherte Geheimnis „%1“ lässt sich nicht entschlüsseln: Es wurde geändert oder gehört anderswohin. Tragen Sie es unter Verbindungen erneut ein, oder stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Runs by the schedule, listens for what Concur and NAV tell, and keeps their subscriptions, until it is stopped.</source>
+        <translation>Läuft nach dem Zeitplan, empfängt, was Concur und NAV melden, und hält ihre Abonnements, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Listen here instead of where the setting webhook.listen says.</source>
+        <translation>Hier empfangen statt dort, wo es die Einstellung webhook.listen sagt.</translation>
+    </message>
+    <message>
+        <source>Public address instead of the setting webhook.publicUrl.</source>
+        <translation>Öffentliche Adresse statt der Einstellung webhook.publicUrl.</translation>
+    </message>
+    <message>
+        <source>Stopping; what has been sent is looked up by the next run.</source>
+        <translation>Wird beendet; was gesendet wurde, schlägt der nächste Lauf nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--listen takes an address with a port, such as 127.0.0.1:8800.</source>
+        <translation>--listen verlangt eine Adresse mit Port, etwa 127.0.0.1:8800.</translation>
+    </message>
+    <message>
+        <source>--public-url takes an https address without a query, such as https://hooks.example.com.</source>
+        <translation>--public-url verlangt eine https-Adresse ohne Abfrageteil, etwa https://hooks.example.com.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>Der Lauf ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>%1 does this already; waiting in case it ends.</source>
+        <translation>%1 tut das bereits; es wird gewartet, falls es endet.</translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <translation>Empfang auf %1.</translation>
+    </message>
+    <message>
+        <source>Next run: %1</source>
+        <translation>Nächster Lauf: %1</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>Der Zeitplan ruht.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +10549,50 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>How long requests to Concur and NAV are kept beside the trail; the trail itself is kept for ever.</source>
         <translation>Wie lange Anfragen an Concur und NAV neben dem Prüfpfad aufbewahrt werden; der Prüfpfad selbst bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>The day on which the client secret of Concur expires; you are warned 30, 14, 7 and 1 days before it.</source>
+        <translation>Der Tag, an dem das Client-Secret von Concur abläuft; Sie werden 30, 14, 7 und 1 Tage vorher gewarnt.</translation>
+    </message>
+    <message>
+        <source>The day on which the client secret or access key of NAV expires, for all companies or by company, such as CRONUS DE=2027-03-31.</source>
+        <translation>Der Tag, an dem das Client-Secret oder der Zugriffsschlüssel von NAV abläuft, für alle Mandanten oder je Mandant, etwa CRONUS DE=2027-03-31.</translation>
+    </message>
+    <message>
+        <source>The time zone of the schedule, such as Europe/Berlin; system is this computer&apos;s.</source>
+        <translation>Die Zeitzone des Zeitplans, etwa Europe/Berlin; system ist die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Days around the end of a month on which no run starts by itself; 2+3 are the last two and the first three.</source>
+        <translation>Tage um das Monatsende, an denen kein Lauf von selbst beginnt; 2+3 sind die letzten zwei und die ersten drei.</translation>
+    </message>
+    <message>
+        <source>No run starts by itself until somebody says so.</source>
+        <translation>Kein Lauf beginnt von selbst, bis jemand es wieder zulässt.</translation>
+    </message>
+    <message>
+        <source>Where what Concur and NAV tell by themselves is taken in, such as 127.0.0.1:8800 behind a proxy.</source>
+        <translation>Wo empfangen wird, was Concur und NAV von sich aus melden, etwa 127.0.0.1:8800 hinter einem Proxy.</translation>
+    </message>
+    <message>
+        <source>The address under which Concur and NAV reach that from the internet; with it their subscriptions are looked after.</source>
+        <translation>Die Adresse, unter der Concur und NAV das aus dem Internet erreichen; mit ihr werden die Abonnements gepflegt.</translation>
+    </message>
+    <message>
+        <source>Minutes between two runs that such messages bring about, at least; 0 starts one at once.</source>
+        <translation>Minuten mindestens zwischen zwei Läufen, die solche Meldungen auslösen; 0 beginnt sofort einen.</translation>
+    </message>
+    <message>
+        <source>Certificate for listening on another address than this computer&apos;s own.</source>
+        <translation>Zertifikat für den Empfang auf einer anderen Adresse als der eigenen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The key of that certificate; readable by this user alone.</source>
+        <translation>Der Schlüssel dieses Zertifikats; nur für diesen Benutzer lesbar.</translation>
+    </message>
+    <message>
+        <source>What the proxy writes into a header once it has checked Concur&apos;s client certificate; without it Concur&apos;s messages are turned away.</source>
+        <translation>Was der Proxy in eine Kopfzeile schreibt, wenn er das Client-Zertifikat von Concur geprüft hat; ohne sie werden Meldungen von Concur abgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +10955,10 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>The search was given up.</source>
         <translation>Die Suche wurde aufgegeben.</translation>
     </message>
+    <message>
+        <source>Too many messages of Concur and NAV wait to be read. They are asked to send them again later; start a run.</source>
+        <translation>Zu viele Meldungen von Concur und NAV sind ungelesen. Beide werden gebeten, sie später noch einmal zu senden; starten Sie einen Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>StoredSecrets</name>
@@ -10004,6 +10976,101 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>The setting %1 was changed from &quot;%2&quot; to &quot;%3&quot;.</source>
         <translation>Die Einstellung %1 wurde von „%2“ auf „%3“ geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Subscriptions</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Meldet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>There are no subscriptions.
+</source>
+        <translation>Es gibt keine Abonnements.
+</translation>
+    </message>
+    <message>
+        <source>Concur offers this app no topic %1. Ask SAP to give the app the scope events.topic.read and the scope of the topic; until then Concur is asked as before.</source>
+        <translation>Concur bietet dieser App kein Thema %1 an. Bitten Sie SAP, der App den Scope events.topic.read und den Scope des Themas zu geben; bis dahin wird Concur wie bisher gefragt.</translation>
+    </message>
+    <message>
+        <source>Concur has not linked the app to your company yet, so no events come. Connect Concur anew with a request token.</source>
+        <translation>Concur hat die App noch nicht mit Ihrem Unternehmen verknüpft, deshalb kommen keine Ereignisse. Verbinden Sie Concur neu mit einem Request-Token.</translation>
+    </message>
+    <message>
+        <source>Concur allows 5 subscriptions for one app, and %1 of them are somebody else&apos;s: there is no room for %2. Until then Concur is asked as before.</source>
+        <translation>Concur erlaubt je App 5 Abonnements, und %1 davon gehören anderen: Für %2 ist kein Platz. Bis dahin wird Concur wie bisher gefragt.</translation>
+    </message>
+    <message>
+        <source>NAV did not take the subscription to %1: %2 While it subscribes, NAV calls %3 and wants an answer within 5 seconds; test the public address, and whether NAV&apos;s server reaches it.</source>
+        <translation>NAV hat das Abonnement von %1 nicht angenommen: %2 Beim Abonnieren ruft NAV %3 auf und verlangt binnen 5 Sekunden eine Antwort; prüfen Sie die öffentliche Adresse, und ob der Server von NAV sie erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 tells of %2 in %3 from now on.</source>
+        <translation>%1 meldet von jetzt an %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell of %2 in %3: </source>
+        <translation>%1 meldet %2 in %3 nicht: </translation>
+    </message>
+    <message>
+        <source>%1 does not tell of %2 in %3 any more; it was taken off.</source>
+        <translation>%1 meldet %2 in %3 nicht mehr; das Abonnement wurde abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsChangeCommand</name>
+    <message>
+        <source>Takes our subscriptions off in both systems.</source>
+        <translation>Meldet unsere Abonnements in beiden Systemen ab.</translation>
+    </message>
+    <message>
+        <source>Makes and renews the subscriptions in both systems now.</source>
+        <translation>Legt die Abonnements in beiden Systemen jetzt an und verlängert sie.</translation>
+    </message>
+    <message>
+        <source>There is no public address to subscribe with. Set webhook.publicUrl to the address under which the internet reaches the listener.</source>
+        <translation>Es gibt keine öffentliche Adresse zum Abonnieren. Setzen Sie webhook.publicUrl auf die Adresse, unter der das Internet den Empfang erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsListCommand</name>
+    <message>
+        <source>What Concur and NAV tell by themselves, as it was seen last.</source>
+        <translation>Was Concur und NAV von sich aus melden, wie es zuletzt gesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -11921,6 +12988,17 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>The address of the webhook is not understood, or could be read on the way. Give the https:// address that Teams or Slack made.</source>
         <translation>Die Adresse des Webhooks ist nicht zu verstehen, oder sie wäre unterwegs lesbar. Geben Sie die https://-Adresse an, die Teams oder Slack erzeugt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Webhooks</name>
+    <message>
+        <source>The file %1 for the webhook listener cannot be read: %2</source>
+        <translation>Die Datei %1 für den Empfang von Webhooks kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Certificate or key of the webhook listener cannot be used. Both must be PEM files, the key without a passphrase.</source>
+        <translation>Zertifikat oder Schlüssel für den Empfang von Webhooks sind nicht brauchbar. Beide müssen PEM-Dateien sein, der Schlüssel ohne Passphrase.</translation>
     </message>
 </context>
 <context>

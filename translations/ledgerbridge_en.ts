@@ -164,6 +164,27 @@ Nothing here is real, and nothing left this computer.</numerusform>
             <numerusform>%n lines exported to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscription(s) made</source>
+        <translation>
+            <numerusform>%n subscription made</numerusform>
+            <numerusform>%n subscriptions made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off</source>
+        <translation>
+            <numerusform>%n taken off</numerusform>
+            <numerusform>%n taken off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ledgerbridge::TieOutModel</name>
@@ -247,6 +268,13 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n document posted in the last 30 days</numerusform>
             <numerusform>%n documents posted in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n document(s) posted</source>
+        <translation>
+            <numerusform>%1: %n document posted</numerusform>
+            <numerusform>%1: %n documents posted</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +706,30 @@ Nothing here is real, and nothing left this computer.</numerusform>
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) within a day</source>
+        <translation>
+            <numerusform>%n request within a day</numerusform>
+            <numerusform>%n requests within a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recheck</name>
     <message numerus="yes">
         <source>%n document(s) wait no more and go on with the next run.</source>
@@ -701,6 +753,23 @@ Nothing here is real, and nothing left this computer.</numerusform>
         <translation>
             <numerusform>%n call to Concur made.</numerusform>
             <numerusform>%n calls to Concur made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 
-# Header-only: Boost.Multiprecision (checked 128-bit integers), Boost.Beast (HTTP parser of the sandbox), nlohmann-json
+# Header-only: Boost.Multiprecision (checked 128-bit integers), Boost.Beast (HTTP parser of the webhook listener and of the sandbox), nlohmann-json
 # (raw digits of JSON numbers), tl::expected. On Windows builds the folder holds just these headers.
 set(LEDGERBRIDGE_HEADERS "" CACHE PATH "Folder with boost, nlohmann and tl headers, where they are not on the system path")
 add_library(ledgerbridge_value_headers INTERFACE)
