@@ -25,8 +25,8 @@ CommandRegistry CommandRegistry::complete()
              makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
              makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
-             makeAuditExchangesCommand, makeReconcileCommand, makeControlsCommand, makeAlertsListCommand,
-             makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
+             makeAuditExchangesCommand, makeAuditMailHeadCommand, makeReconcileCommand, makeControlsCommand,
+             makeAlertsListCommand, makeAlertsSendCommand, makeAlertsTestCommand, makeSandboxCommand, makeDemoCommand})
         registry.add(make());
     return registry;
 }

@@ -50,6 +50,7 @@ constexpr ActionRow rows[] = {
     {"secretRemoved"_L1, QT_TRANSLATE_NOOP("AuditAction", "Secret removed"), AuditMark::Person},
     {"connected"_L1, QT_TRANSLATE_NOOP("AuditAction", "Connected"), AuditMark::Person},
     {"periodSignedOff"_L1, QT_TRANSLATE_NOOP("AuditAction", "Month signed off"), AuditMark::Person},
+    {"headMailed"_L1, QT_TRANSLATE_NOOP("AuditAction", "Head of the chain mailed"), AuditMark::Done},
     {"runStarted"_L1, QT_TRANSLATE_NOOP("AuditAction", "Run started"), AuditMark::Step},
     {"runFinished"_L1, QT_TRANSLATE_NOOP("AuditAction", "Run finished"), AuditMark::Done},
     {"runCancelled"_L1, QT_TRANSLATE_NOOP("AuditAction", "Run cancelled"), AuditMark::Bad},

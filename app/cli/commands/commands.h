@@ -74,6 +74,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeControlsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditExchangesCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditMailHeadCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsSendCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsTestCommand();
