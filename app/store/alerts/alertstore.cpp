@@ -154,7 +154,8 @@ Result<void> AlertStore::writeMessage(const AlertRecord &message, AuditEntry aud
         m_database.execute(u"DELETE FROM alert_message WHERE id <= ?"_s, {m_database.lastInsertId() - keptMessages});
     if (!pruned)
         return fail(pruned.error());
-    audit.reference = toString(message.channel);
+    if (audit.reference.isEmpty())
+        audit.reference = toString(message.channel);
     const auto noted = AuditTrail(m_database).append(std::move(audit));
     return noted ? Result<void>{} : fail(noted.error());
 }
