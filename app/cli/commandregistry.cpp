@@ -25,8 +25,8 @@ CommandRegistry CommandRegistry::complete()
              makeWatchListCommand, makeWatchRemoveCommand, makeOrdersListCommand, makeOrdersClosedCommand,
              makeRequestsListCommand, makeRequestsShowCommand, makeRequestsCreateCommand, makeRequestsSupersedeCommand,
              makeRequestsGiveUpCommand, makeAuditListCommand, makeAuditVerifyCommand, makeAuditExportCommand,
-             makeAuditExchangesCommand, makeReconcileCommand, makeControlsCommand, makeAlertsListCommand,
-             makeAlertsSendCommand, makeAlertsTestCommand, makeExpiriesCommand, makeServeCommand,
+             makeAuditExchangesCommand, makeAuditMailHeadCommand, makeReconcileCommand, makeControlsCommand,
+             makeAlertsListCommand, makeAlertsSendCommand, makeAlertsTestCommand, makeExpiriesCommand, makeServeCommand,
              makeSubscriptionsListCommand, makeSubscriptionsRenewCommand, makeSubscriptionsRemoveCommand,
              makeSandboxCommand, makeDemoCommand})
         registry.add(make());

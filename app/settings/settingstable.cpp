@@ -153,7 +153,16 @@ constexpr Choice auditChoices[] = {
             "Of which requests to Concur and NAV the content is kept, without secrets and bank data: of those that "
             "failed, "
             "of none, of all.")},
+    {"audit.mailHead"_L1, "off|daily|weekly|signOff"_L1,
+        QT_TRANSLATE_NOOP("Settings",
+            "When the head of the chain goes out by mail, so that a later rewrite is provable; daily and weekly also "
+            "at "
+            "each sign-off of a month.")},
 };
+
+constexpr Free headRow = {"audit.mailHead.to"_L1, ""_L1, "ADDRESS[,ADDRESS...]"_L1,
+    QT_TRANSLATE_NOOP("Settings", "Who gets the head of the chain; empty: whoever gets mail of alerts."),
+    &SettingReaders::mailAddressList};
 
 constexpr Free auditRow = {"audit.retentionDays"_L1, "90"_L1, "DAYS (1 to 3650)"_L1,
     QT_TRANSLATE_NOOP("Settings",
@@ -290,6 +299,7 @@ QList<SettingDefinition> definitions()
     append(list, alertChoices);
     append(list, alertRows);
     append(list, auditChoices);
+    list.append(made(headRow));
     list.append(made(auditRow));
     append(list, expiryRows);
     append(list, programChoices);

@@ -87,6 +87,18 @@ private Q_SLOTS:
         QCOMPARE(told.first().toObject().value("state"_L1).toString(), u"sent"_s);
     }
 
+    void headIsMailedNow()
+    {
+        const CliResult sent = m_cli->json({u"audit"_s, u"mail-head"_s});
+        QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
+        const QString head = sent.json()->value("head"_L1).toString();
+        QCOMPARE(head.size(), 64);
+        QVERIFY(m_host.next().value("plain"_L1).toString().contains(head));
+        const CliResult list = m_cli->json({u"audit"_s, u"list"_s, u"--limit"_s, u"1"_s});
+        QVERIFY(list.output.contains("headMailed"));
+        QVERIFY(list.output.contains(head.toUtf8()));
+    }
+
     void runThatCannotBeginIsTold()
     {
         set(u"alerts.mail"_s, u"digest"_s);

@@ -128,9 +128,9 @@ void TestCliContract::missingCommandIsNamed_data()
         QTest::newRow(qPrintable(words)) << words.split(u' ') + QStringList{u"--period"_s, u"2026-01"_s}
                                          << planned(words);
     QTest::newRow("unknown") << QStringList{u"frob"_s, u"--json"_s} << u"There is no command \"frob\"."_s;
-    QTest::newRow("half a command") << QStringList{u"audit"_s} << u"\"audit\" needs one more word: list, verify, export, exchanges."_s;
+    QTest::newRow("half a command") << QStringList{u"audit"_s} << u"\"audit\" needs one more word: list, verify, export, exchanges, mail-head."_s;
     QTest::newRow("wrong half") << QStringList{u"audit"_s, u"lost"_s}
-                                << u"There is no command \"audit lost\"; \"audit\" has: list, verify, export, exchanges."_s;
+                                << u"There is no command \"audit lost\"; \"audit\" has: list, verify, export, exchanges, mail-head."_s;
 }
 
 void TestCliContract::missingCommandIsNamed()

@@ -8,7 +8,9 @@
 #include "livesystems.h"
 #include "mailhost.h"
 #include "runnotices.h"
+#include "signoffstore.h"
 #include "webhookhost.h"
+#include "workspaceheader.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -251,6 +253,94 @@ private Q_SLOTS:
         QVERIFY(alertFindings(place().database()).isEmpty());
     }
 
+    void headGoesOutOncePerPeriod_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("daysLater");
+        // 2 March 2026 is a Monday.
+        QTest::newRow("daily") << u"daily"_s << 1;
+        QTest::newRow("weekly") << u"weekly"_s << 7;
+    }
+    void headGoesOutOncePerPeriod()
+    {
+        QFETCH(QString, rule);
+        QFETCH(int, daysLater);
+        MailHost host;
+        QVERIFY(host.start(m_certificates, u"starttls"_s, signIn()));
+        useHead(host.port(), rule);
+        const auto head = Store::AuditTrail(place().database()).newest();
+        QVERIFY(round().failures().isEmpty());
+        const QJsonObject mail = host.next();
+        const QString text = mail.value("plain"_L1).toString();
+        QVERIFY2(text.contains(QString::fromLatin1(head->hash.toHex())), qPrintable(text));
+        QVERIFY(text.contains(WorkspaceHeader::read(place().folder())->id));
+        QVERIFY(text.contains(place().navConnections().first().companyName));
+        QVERIFY(text.contains(u"audit verify"_s));
+        QCOMPARE(mail.value("to"_L1).toArray(), QJsonArray{u"auditor@example.com"_s});
+        const AuditEntry entry = newest(u"headMailed"_s);
+        QCOMPARE(entry.actor, u"Ledgerbridge"_s);
+        QCOMPARE(entry.reference, QString::number(head->id) + u' ' + QString::fromLatin1(head->hash.toHex()));
+        QVERIFY(entry.text.contains(u"auditor@example.com"_s));
+        m_now = m_now.addDays(daysLater - 1).addSecs(600);
+        QVERIFY(round().deliveries.isEmpty());
+        m_now = m_now.addDays(1);
+        QCOMPARE(round().deliveries.size(), 1);
+        QVERIFY(round().deliveries.isEmpty());
+        QCOMPARE(trailed(u"headMailed"_s), 2);
+    }
+
+    void headGoesOutAfterSignOff_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::newRow("off") << u"off"_s << 0 << 0;
+        QTest::newRow("sign-off") << u"signOff"_s << 0 << 1;
+        QTest::newRow("daily as well") << u"daily"_s << 1 << 2;
+    }
+    void headGoesOutAfterSignOff()
+    {
+        QFETCH(QString, rule);
+        MailHost host;
+        QVERIFY(host.start(m_certificates, u"starttls"_s, signIn()));
+        useHead(host.port(), rule);
+        QVERIFY(round().failures().isEmpty());
+        QTEST(trailed(u"headMailed"_s), "before");
+        SignOff signOff;
+        signOff.period = Period::of(QDate(2026, 2, 1));
+        signOff.actor = u"anna"_s;
+        signOff.figures = u"{}"_s;
+        QVERIFY(Store::SignOffStore(place().database()).add(signOff));
+        QVERIFY(round().failures().isEmpty());
+        QVERIFY(round().deliveries.isEmpty());
+        QTEST(trailed(u"headMailed"_s), "after");
+        QString text;
+        for (int mails = trailed(u"headMailed"_s); mails > 0; --mails)
+            text = host.next().value("plain"_L1).toString();
+        QCOMPARE(text.contains(u"2026-02"_s), rule != "off"_L1);
+    }
+
+    void headThatFailedIsSentOnceLater()
+    {
+        MailHost host;
+        QVERIFY(host.start(m_certificates, u"starttls"_s, signIn()));
+        useHead(host.port(), u"daily"_s, u"wrong"_s);
+        QCOMPARE(round().failures().size(), 1);
+        QCOMPARE(trailed(u"headMailed"_s), 0);
+        QCOMPARE(alertFindings(place().database()).size(), 1);
+        // It rests first, and the failure stays to be seen.
+        QVERIFY(round().deliveries.isEmpty());
+        QCOMPARE(alertFindings(place().database()).size(), 1);
+        connectAs(u"right"_s);
+        m_now = m_now.addSecs(2 * 3600);
+        QVERIFY(round().failures().isEmpty());
+        QVERIFY(round().deliveries.isEmpty());
+        QCOMPARE(trailed(u"headMailed"_s), 1);
+        QVERIFY(alertFindings(place().database()).isEmpty());
+        QVERIFY(!host.next().isEmpty());
+        QVERIFY(host.isEmpty());
+    }
+
 private:
     [[nodiscard]] Workspace &place() { return m_demo->workspace(); }
 
@@ -263,6 +353,30 @@ private:
     }
 
     static QStringList signIn() { return {u"--user"_s, u"ledger"_s, u"--password"_s, u"right"_s}; }
+
+    void connectAs(const QString &password)
+    {
+        QVERIFY(connectMail(place(), {{u"user"_s, u"ledger"_s}, {u"password"_s, password}}, u"anna"_s));
+    }
+
+    /// Mail of alerts stays off.
+    void useHead(int port, const QString &rule, const QString &password = u"right"_s)
+    {
+        set({{u"audit.mailHead"_s, rule}, {u"audit.mailHead.to"_s, u"auditor@example.com"_s},
+            {u"alerts.mail.server"_s, u"smtp://127.0.0.1:%1"_s.arg(port)},
+            {u"alerts.mail.from"_s, u"ledgerbridge@example.com"_s}});
+        connectAs(password);
+    }
+
+    [[nodiscard]] AlertRound round() { return QCoro::waitFor(tellAlerts(&place(), means())); }
+
+    [[nodiscard]] AuditEntry newest(const QString &action)
+    {
+        Store::AuditFilter filter;
+        filter.action = action;
+        filter.limit = 1;
+        return Store::AuditTrail(place().database()).list(filter)->value(0);
+    }
 
     void useMail(int port, const QString &password)
     {

@@ -44,6 +44,7 @@ private Q_SLOTS:
         row("alerts.mail", "off|digest");
         row("alerts.webhook", "off|teams|slack");
         row("alerts.desktop", "true|false");
+        row("audit.mailHead", "off|daily|weekly|signOff");
     }
     void contract()
     {
@@ -119,6 +120,9 @@ private Q_SLOTS:
         row("alerts.mail.from", u"ap@example.com\r\nBcc: x@example.com"_s, bad);
         row("alerts.mail.to", u"a@example.com, b@example.com"_s, u"a@example.com,b@example.com"_s);
         row("alerts.mail.to", u"a@example.com;b@example.com"_s, bad);
+        row("audit.mailHead.to", u"a@example.com, b@example.com"_s, u"a@example.com,b@example.com"_s);
+        row("audit.mailHead.to", u" "_s, u""_s);
+        row("audit.mailHead.to", u"auditor"_s, bad);
         row("alerts.reasons", u"all"_s, u"all"_s);
         row("alerts.reasons", u"vendorMissing, navRefused"_s, u"navRefused,vendorMissing"_s);
         row("alerts.reasons", u"everything"_s, bad);

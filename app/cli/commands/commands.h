@@ -78,6 +78,7 @@ namespace Ledgerbridge::Cli {
 [[nodiscard]] std::unique_ptr<Command> makeSubscriptionsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSubscriptionsRenewCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSubscriptionsRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditMailHeadCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsSendCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAlertsTestCommand();

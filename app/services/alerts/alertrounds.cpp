@@ -4,6 +4,7 @@
 
 #include "alertstore.h"
 #include "expirycalendar.h"
+#include "headmailing.h"
 #include "livesystems.h"
 #include "runstore.h"
 #include "standingcauses.h"
@@ -184,6 +185,12 @@ Result<QList<std::pair<AlertChannel, AlertDecision>>> dueNow(
     QList<std::pair<AlertChannel, AlertDecision>> due;
     for (const AlertChannel channel : allAlertChannels()) {
         if (!setup.channels.contains(channel)) {
+            // The head of the chain goes out by mail all the same: what failed there stays to be seen.
+            if (channel == AlertChannel::Mail && setup.headRule != HeadMailRule::Off) {
+                if (auto kept = store.keep(channel, {}); !kept)
+                    return fail(kept.error());
+                continue;
+            }
             if (auto gone = store.dismiss(channel); !gone)
                 return fail(gone.error());
             continue;
@@ -223,6 +230,15 @@ QCoro::Task<AlertRound> sendDue(Workspace *workspace, AlertSetup setup, AlertMea
         round.deliveries.append(
             writtenDown(*workspace, channel, decision, memory ? memory->tries : 0, message, answer));
     }
+    const auto headDue = isHeadDue(*workspace, setup);
+    if (!headDue)
+        round.error = headDue.error();
+    if (!headDue || !*headDue || (means.stop && means.stop->mark()->load()))
+        co_return round;
+    const QString actor = u"Ledgerbridge"_s;
+    const std::optional<AlertDelivery> head = co_await mailHead(workspace, setup, actor, means);
+    if (head)
+        round.deliveries.append(*head);
     co_return round;
 }
 
@@ -255,7 +271,10 @@ QCoro::Task<AlertRound> tellAlerts(Workspace *workspace, AlertMeans means)
         round.error = due.error();
         co_return round;
     }
-    if (due->isEmpty())
+    const auto headDue = isHeadDue(*workspace, *setup);
+    if (!headDue)
+        round.error = headDue.error();
+    if (!headDue || (due->isEmpty() && !*headDue))
         co_return round;
     const auto engine = offlineSetup(*workspace, LiveSystems::Purpose::Look);
     if (!engine) {

@@ -63,6 +63,8 @@ Result<AlertSetup> alertSetup(Workspace &workspace)
     setup.mailServer = settings.value(u"alerts.mail.server"_s);
     setup.mailFrom = settings.value(u"alerts.mail.from"_s);
     setup.mailTo = settings.value(u"alerts.mail.to"_s);
+    setup.headRule = headMailRuleFromString(settings.value(u"audit.mailHead"_s)).value_or(HeadMailRule::Off);
+    setup.headTo = settings.value(u"audit.mailHead.to"_s);
     return setup;
 }
 

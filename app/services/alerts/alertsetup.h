@@ -3,6 +3,7 @@
 #pragma once
 
 #include "alertrules.h"
+#include "headmail.h"
 #include "mailer.h"
 #include "webhook.h"
 #include "workspace.h"
@@ -22,6 +23,9 @@ struct AlertSetup final
     QString mailServer;
     QString mailFrom;
     QString mailTo;
+    HeadMailRule headRule = HeadMailRule::Off;
+    /// Who gets the head of the chain; empty: `mailTo`.
+    QString headTo;
 };
 
 /// Read anew. A setting with a value that is not allowed has its default.

@@ -154,7 +154,8 @@ Result<void> AlertStore::writeMessage(const AlertRecord &message, AuditEntry aud
         m_database.execute(u"DELETE FROM alert_message WHERE id <= ?"_s, {m_database.lastInsertId() - keptMessages});
     if (!pruned)
         return fail(pruned.error());
-    audit.reference = toString(message.channel);
+    if (audit.reference.isEmpty())
+        audit.reference = toString(message.channel);
     const auto noted = AuditTrail(m_database).append(std::move(audit));
     return noted ? Result<void>{} : fail(noted.error());
 }
@@ -187,13 +188,8 @@ Result<void> AlertStore::markFailed(AlertChannel channel, const AlertDecision &d
             return told;
         if (auto waits = writeWaiting(channel, decision.tell, AlertDecision::Wait::BackOff, nextTry); !waits)
             return waits;
-        const auto stored = m_database.execute(
-            u"INSERT INTO alert_channel (channel, tries, failed_at, error, next_try_at) VALUES (?, 1, ?, ?, ?) ON "
-            "CONFLICT (channel) DO UPDATE SET tries = tries + 1, failed_at = excluded.failed_at, error = "
-            "excluded.error, next_try_at = excluded.next_try_at"_s,
-            {toString(channel), momentValue(now), error, momentValue(nextTry)});
-        if (!stored)
-            return fail(stored.error());
+        if (auto rests = beginRest(channel, error, nextTry); !rests)
+            return rests;
         return writeMessage({now, channel, false, subject, int(decision.tell.size()), error}, std::move(audit));
     });
 }
@@ -209,6 +205,26 @@ Result<void> AlertStore::noteTest(
             {m_database.now(), channel, answer.has_value(), subject, 0, answer ? QString() : answer.error().message},
             std::move(audit));
     });
+}
+
+Result<void> AlertStore::noteFailure(
+    AlertChannel channel, const QString &subject, const QString &error, const QDateTime &nextTry, AuditEntry audit)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        if (auto rests = beginRest(channel, error, nextTry); !rests)
+            return rests;
+        return writeMessage({m_database.now(), channel, false, subject, 0, error}, std::move(audit));
+    });
+}
+
+Result<void> AlertStore::beginRest(AlertChannel channel, const QString &error, const QDateTime &nextTry)
+{
+    const auto stored = m_database.execute(
+        u"INSERT INTO alert_channel (channel, tries, failed_at, error, next_try_at) VALUES (?, 1, ?, ?, ?) ON "
+        "CONFLICT (channel) DO UPDATE SET tries = tries + 1, failed_at = excluded.failed_at, error = "
+        "excluded.error, next_try_at = excluded.next_try_at"_s,
+        {toString(channel), momentValue(m_database.now()), error, momentValue(nextTry)});
+    return stored ? Result<void>{} : fail(stored.error());
 }
 
 Result<void> AlertStore::endRest(AlertChannel channel)

@@ -68,6 +68,9 @@ public:
     /// What became of a test message; one that arrived ends the rest of a channel that failed before.
     [[nodiscard]] Result<void> noteTest(
         AlertChannel channel, const QString &subject, const Result<QString> &answer, AuditEntry audit);
+    /// A message that holds no causes did not arrive: the channel rests until `nextTry`.
+    [[nodiscard]] Result<void> noteFailure(
+        AlertChannel channel, const QString &subject, const QString &error, const QDateTime &nextTry, AuditEntry audit);
     /// Takes away what waits and what failed of a channel that is switched off.
     [[nodiscard]] Result<void> dismiss(AlertChannel channel);
 
@@ -85,6 +88,7 @@ private:
     [[nodiscard]] Result<void> writeTold(AlertChannel channel, const QHash<QString, AlertTold> &told);
     [[nodiscard]] Result<void> writeWaiting(
         AlertChannel channel, const QList<AlertItem> &items, AlertDecision::Wait wait, const QDateTime &until);
+    [[nodiscard]] Result<void> beginRest(AlertChannel channel, const QString &error, const QDateTime &nextTry);
     [[nodiscard]] Result<void> endRest(AlertChannel channel);
     [[nodiscard]] Result<void> writeMessage(const AlertRecord &message, AuditEntry audit);
 
