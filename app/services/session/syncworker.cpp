@@ -132,9 +132,9 @@ void SyncWorker::end(quint64 ticket, const CommandResult &result)
     m_busy = false;
     Q_EMIT recordsChanged();
     Q_EMIT finished(ticket, result);
-    if (ticket == ownRunTicket && m_background) {
+    if (ticket == ownRunTicket && m_unattended) {
         QMetaObject::invokeMethod(
-            m_background.get(), [this, error = result.error] { m_background->runEnded(error); }, Qt::QueuedConnection);
+            m_unattended.get(), [this, error = result.error] { m_unattended->runEnded(error); }, Qt::QueuedConnection);
     }
     if (!isBusy())
         Q_EMIT idle();
@@ -431,7 +431,7 @@ void SyncWorker::cancel()
 
 void SyncWorker::close()
 {
-    m_background.reset();
+    m_unattended.reset();
     m_receipts.reset();
     m_engine.reset();
     m_systems.reset();
