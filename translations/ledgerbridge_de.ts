@@ -715,10 +715,6 @@
         <translation>Monat abgezeichnet</translation>
     </message>
     <message>
-        <source>Period signed off</source>
-        <translation>Monat abgezeichnet</translation>
-    </message>
-    <message>
         <source>Subscription made</source>
         <translation>Abonnement angelegt</translation>
     </message>
@@ -729,6 +725,10 @@
     <message>
         <source>Subscription taken off</source>
         <translation>Abonnement abgemeldet</translation>
+    </message>
+    <message>
+        <source>Head of the chain mailed</source>
+        <translation>Kopf der Kette gemailt</translation>
     </message>
 </context>
 <context>
@@ -965,6 +965,17 @@
     <message>
         <source>--%1: &quot;%2&quot; is no amount. Write it as 1234.56.</source>
         <translation>--%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie 1234.56.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMailHeadCommand</name>
+    <message>
+        <source>Mails the head of the chain now, so that a later rewrite is provable.</source>
+        <translation>Mailt jetzt den Kopf der Kette, damit ein späteres Umschreiben nachweisbar ist.</translation>
+    </message>
+    <message>
+        <source>The head of the chain, entry %1, was mailed to %2.</source>
+        <translation>Der Kopf der Kette, Eintrag %1, wurde an %2 gemailt.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2261,65 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>HeadMailing</name>
+    <message>
+        <source>%1 (demo)</source>
+        <translation>%1 (Demo)</translation>
+    </message>
+    <message>
+        <source>%1 UTC, here %2</source>
+        <translation>%1 UTC, hier %2</translation>
+    </message>
+    <message>
+        <source>Keep this mail: with it, a later rewrite of the trail is found out.</source>
+        <translation>Bewahren Sie diese E-Mail auf: Mit ihr fällt auf, wenn jemand den Prüfpfad später umschreibt.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Companies: %1</source>
+        <translation>Mandanten: %1</translation>
+    </message>
+    <message>
+        <source>Last entry: %1</source>
+        <translation>Letzter Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Its hash, the head of the chain: %1</source>
+        <translation>Sein Hash, der Kopf der Kette: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Last signed off: %1, entry %2</source>
+        <translation>Zuletzt abgezeichnet: %1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>To check: &quot;audit verify&quot; proves that the chain holds; then the hash of entry %1 must still be this one. See docs/audit.md.</source>
+        <translation>Zum Prüfen: „audit verify“ beweist, dass die Kette hält; dann muss der Hash von Eintrag %1 noch dieser sein. Siehe docs/audit.md.</translation>
+    </message>
+    <message>
+        <source>Ledgerbridge, %1: head of the chain at entry %2</source>
+        <translation>Ledgerbridge, %1: Kopf der Kette bei Eintrag %2</translation>
+    </message>
+    <message>
+        <source>The head of the chain was mailed to %1.</source>
+        <translation>Der Kopf der Kette wurde an %1 gemailt.</translation>
+    </message>
+    <message>
+        <source>The head of the chain could not be mailed. %1</source>
+        <translation>Der Kopf der Kette konnte nicht gemailt werden. %1</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>Kopf der Kette</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10663,14 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     <message>
         <source>What the proxy writes into a header once it has checked Concur&apos;s client certificate; without it Concur&apos;s messages are turned away.</source>
         <translation>Was der Proxy in eine Kopfzeile schreibt, wenn er das Client-Zertifikat von Concur geprüft hat; ohne sie werden Meldungen von Concur abgewiesen.</translation>
+    </message>
+    <message>
+        <source>When the head of the chain goes out by mail, so that a later rewrite is provable; daily and weekly also at each sign-off of a month.</source>
+        <translation>Wann der Kopf der Kette per E-Mail hinausgeht, damit ein späteres Umschreiben nachweisbar ist; bei daily und weekly auch bei jeder Abzeichnung eines Monats.</translation>
+    </message>
+    <message>
+        <source>Who gets the head of the chain; empty: whoever gets mail of alerts.</source>
+        <translation>Wer den Kopf der Kette bekommt; leer: wer die E-Mails der Meldungen bekommt.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 
 #include "alertstore.h"
 #include "audittrail.h"
-#include "workspaceheader.h"
 
 #include <QCoreApplication>
 
@@ -73,18 +72,15 @@ QString momentOf(const QDateTime &now)
 /// The chain as it stands, for somebody who keeps it elsewhere.
 Result<HeadMail> headMailOf(Workspace &workspace)
 {
-    const auto header = WorkspaceHeader::read(workspace.folder());
     const auto head = Store::AuditTrail(workspace.database()).newest();
     const auto signedOff = newestOf(workspace, u"periodSignedOff"_s);
-    if (!header)
-        return fail(header.error());
     if (!head || !signedOff)
         return fail(!head ? head.error() : signedOff.error());
     const QString hash = QString::fromLatin1(head->hash.toHex());
     const QString companies = companiesOf(workspace, workspace.navConnections());
     QStringList lines{headText(QT_TRANSLATE_NOOP(
                           "HeadMailing", "Keep this mail: with it, a later rewrite of the trail is found out.")),
-        QString(), headText(QT_TRANSLATE_NOOP("HeadMailing", "Workspace: %1")).arg(header->id),
+        QString(), headText(QT_TRANSLATE_NOOP("HeadMailing", "Workspace: %1")).arg(workspace.id()),
         headText(QT_TRANSLATE_NOOP("HeadMailing", "Companies: %1")).arg(companies),
         headText(QT_TRANSLATE_NOOP("HeadMailing", "Last entry: %1")).arg(head->id),
         headText(QT_TRANSLATE_NOOP("HeadMailing", "Its hash, the head of the chain: %1")).arg(hash),
