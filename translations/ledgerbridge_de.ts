@@ -2198,6 +2198,28 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
         <source>%1: expires on about %2, %3.</source>
         <translation>%1: läuft etwa am %2 ab, %3.</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryCalendar</name>
@@ -3861,7 +3883,7 @@ Nichts hier ist echt, und nichts hat diesen Computer verlassen.</numerusform>
     </message>
     <message>
         <source>Settings on a &amp;day…</source>
-        <translation>Einstellungen an einem &amp;Tag …</translation>
+        <translation>S&amp;tichtag …</translation>
     </message>
     <message>
         <source>Settings, mappings and rights as they stood on a day</source>

@@ -86,13 +86,13 @@ QString expiryWhen(const ExpiryEntry &entry, const QDateTime &now)
 {
     const auto days = expiryDaysLeft(entry, now);
     if (!days)
-        return QCoreApplication::translate(context, "no date");
+        return QCoreApplication::translate("Expiry", "no date");
     if (entry.expiresAt <= now)
-        return QCoreApplication::translate(context, "expired");
+        return QCoreApplication::translate("Expiry", "expired");
     const int hours = int(now.secsTo(entry.expiresAt) / hour);
     if (!entry.wholeDay && hours < 48)
-        return QCoreApplication::translate(context, "in %n hour(s)", nullptr, hours);
-    return QCoreApplication::translate(context, "in %n day(s)", nullptr, *days);
+        return QCoreApplication::translate("Expiry", "in %n hour(s)", nullptr, hours);
+    return QCoreApplication::translate("Expiry", "in %n day(s)", nullptr, *days);
 }
 
 } // namespace Ledgerbridge
