@@ -23,5 +23,6 @@ done
 build/bin/tests/bench_mappingspage
 build/bin/tests/bench_audittrail
 build/bin/tests/bench_reviewpage
+build/bin/tests/bench_webhooks
 build/bin/tests/bench_exports 1000000 csv json xlsx
 build/bin/tests/bench_exports 100000 pdf
