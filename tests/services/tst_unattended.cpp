@@ -4,6 +4,7 @@
 #include "unattendedwork.h"
 
 #include <QFile>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -224,6 +225,50 @@ private Q_SLOTS:
         const qsizetype runs = host.runs.size();
         pass(work, host, 60, 1);
         QCOMPARE(host.runs.size(), runs);
+    }
+
+    void aPortThatIsTakenIsTriedAgainAndNothingElse()
+    {
+        QTcpServer there;
+        QVERIFY(there.listen(QHostAddress::LocalHost));
+        set(u"webhook.listen"_s, u"127.0.0.1:%1"_s.arg(there.serverPort()));
+        Host host(m_place, m_hand);
+        UnattendedWork work(host, options(u"here:1:a"_s));
+        work.begin();
+        look(work, host);
+        for (int second = 0; second < 10 * 60; second += 3) {
+            *m_hand.at = m_hand.at->addSecs(3);
+            look(work, host);
+        }
+        // Both systems are asked once, not with every try.
+        QCOMPARE(host.upkeeps, 1);
+        QCOMPARE(work.state().problems.size(), 1);
+        QVERIFY(work.state().listening.isEmpty());
+        there.close();
+        pass(work, host, 2, 1);
+        QVERIFY(!work.state().listening.isEmpty());
+        QVERIFY(work.state().problems.isEmpty());
+    }
+
+    void whatCannotBeSetUpTakesNothingOff()
+    {
+        set(u"webhook.publicUrl"_s, u"https://hooks.example.test"_s);
+        set(u"webhook.listen"_s, u"127.0.0.1:1"_s);
+        set(u"webhook.certificate"_s, m_folder->filePath(u"nowhere.pem"_s));
+        Host host(m_place, m_hand);
+        UnattendedWork work(host, options(u"here:1:a"_s));
+        work.begin();
+        look(work, host);
+        pass(work, host, 60, 1);
+        // Upkeep without an address would take ours off in both systems.
+        QCOMPARE(host.upkeeps, 0);
+        QCOMPARE(work.state().problems.size(), 1);
+        set(u"webhook.certificate"_s, u""_s);
+        set(u"webhook.listen"_s, u"off"_s);
+        pass(work, host, 1, 1);
+        QCOMPARE(host.upkeeps, 1);
+        QCOMPARE(work.state().publicUrl, u"https://hooks.example.test"_s);
+        QVERIFY(work.state().problems.isEmpty());
     }
 
     void pausedNothingStarts()

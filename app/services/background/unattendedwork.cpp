@@ -21,6 +21,9 @@ constexpr qint64 heartbeatSeconds = 25;
 /// Subscriptions are looked at so often; NAV's last three days, and are renewed after half of them.
 constexpr qint64 upkeepSeconds = qint64(15) * 60;
 
+/// A port that was taken, or a file that could not be read, is tried again so often.
+constexpr qint64 doorSeconds = 60;
+
 QString leaseName()
 {
     return u"background"_s;
@@ -139,11 +142,19 @@ bool UnattendedWork::holdLease(Workspace &workspace)
 void UnattendedWork::followSettings(Workspace &workspace)
 {
     const QString settings = webhookSettings(workspace);
-    if (settings == m_webhookSettings)
+    const bool isNew = settings != m_webhookSettings;
+    if (!isNew && !isDoorDue(workspace.database().now()))
         return;
     m_webhookSettings = settings;
-    m_lastUpkeep = {};
+    m_doorTriedAt = workspace.database().now();
+    if (isNew)
+        m_lastUpkeep = {};
     openDoor(workspace);
+}
+
+bool UnattendedWork::isDoorDue(const QDateTime &now) const
+{
+    return !m_doorProblem.isEmpty() && m_doorTriedAt.secsTo(now) >= doorSeconds;
 }
 
 void UnattendedWork::openDoor(Workspace &workspace)
@@ -152,18 +163,15 @@ void UnattendedWork::openDoor(Workspace &workspace)
     m_doorProblem.clear();
     const auto setup = webhookSetup(workspace, m_options.webhooks, actor());
     if (!setup) {
-        m_webhooks = {};
+        m_webhooks.reset();
         m_doorProblem = setup.error().message;
         return;
     }
     m_webhooks = *setup;
-    if (!m_webhooks.listener)
+    if (!m_webhooks->listener)
         return;
-    if (const auto started = m_station->start(workspace.folder(), *m_webhooks.listener); !started) {
+    if (const auto started = m_station->start(workspace.folder(), *m_webhooks->listener); !started)
         m_doorProblem = started.error().message;
-        // The port may be free again the next time.
-        m_webhookSettings.clear();
-    }
 }
 
 void UnattendedWork::takeNotices(Workspace &workspace)
@@ -171,15 +179,19 @@ void UnattendedWork::takeNotices(Workspace &workspace)
     // One that was filled earlier is read also where nobody listens now.
     if (!m_inbox && !m_station->isListening() && !Store::InboxStore::exists(workspace.folder()))
         return;
+    m_inboxProblem.clear();
     if (const auto opened = openInbox(workspace.folder()); !opened) {
-        m_doorProblem = opened.error().message;
+        m_inboxProblem = opened.error().message;
         return;
     }
-    const auto figures = readInbox(*m_inbox, workspace.database(), m_webhooks.clientState);
+    // What bears our word is known only with it: until then deliveries wait unread.
+    if (!m_webhooks)
+        return;
+    const auto figures = readInbox(*m_inbox, workspace.database(), m_webhooks->clientState);
     if (figures)
         m_inboxFigures = *figures;
     else
-        m_doorProblem = figures.error().message;
+        m_inboxProblem = figures.error().message;
 }
 
 Result<void> UnattendedWork::openInbox(const QString &folder)
@@ -234,10 +246,10 @@ void UnattendedWork::startWhatIsDue(Workspace &workspace)
     m_state.next = nextRun(m_timing, known);
     if (m_isAtWork || m_host.isOccupied())
         return;
-    if (isUpkeepDue(known.now)) {
+    if (m_webhooks && isUpkeepDue(known.now)) {
         m_lastUpkeep = known.now;
         m_isAtWork = true;
-        m_host.startUpkeep(m_webhooks);
+        m_host.startUpkeep(*m_webhooks);
         return;
     }
     if (!m_state.next || m_state.next->at > known.now)
@@ -263,7 +275,7 @@ void UnattendedWork::runEnded(const std::optional<Error> &error)
         m_runProblem.clear();
         if (m_inbox && m_looking.pending > 0) {
             if (const auto done = finishNotices(*m_inbox, m_looking); !done)
-                m_doorProblem = done.error().message;
+                m_inboxProblem = done.error().message;
         }
     }
     look();
@@ -290,7 +302,7 @@ void UnattendedWork::upkeepEnded(const Result<Webhooks::UpkeepOutcome> &outcome)
     if (outcome && outcome->isCatchUpDue && workspace) {
         // Waits on disk like a notice, until a run has looked at everything.
         if (const auto kept = askForCatchUp(*workspace); !kept)
-            m_doorProblem = kept.error().message;
+            m_inboxProblem = kept.error().message;
     }
     look();
 }
@@ -299,13 +311,13 @@ void UnattendedWork::tell()
 {
     UnattendedState fresh = m_state;
     fresh.isPaused = m_timing.isPaused;
-    fresh.listening = m_station->isListening() ? m_webhooks.listenText : QString();
-    fresh.publicUrl = fresh.isOurs ? m_webhooks.publicUrl : QString();
+    fresh.listening = m_station->isListening() ? m_webhooks->listenText : QString();
+    fresh.publicUrl = fresh.isOurs && m_webhooks ? m_webhooks->publicUrl : QString();
     fresh.notices = m_inboxFigures.pending;
     if (!fresh.isOurs)
         fresh.next.reset();
     fresh.problems = m_upkeepProblems;
-    for (const QString &problem : {m_doorProblem, m_runProblem}) {
+    for (const QString &problem : {m_inboxProblem, m_doorProblem, m_runProblem}) {
         if (!problem.isEmpty())
             fresh.problems.prepend(problem);
     }

@@ -69,6 +69,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool holdLease(Workspace &workspace);
     void followSettings(Workspace &workspace);
+    [[nodiscard]] bool isDoorDue(const QDateTime &now) const;
     void openDoor(Workspace &workspace);
     void takeNotices(Workspace &workspace);
     void startWhatIsDue(Workspace &workspace);
@@ -84,7 +85,10 @@ private:
     QTimer m_clock;
     std::unique_ptr<WebhookStation> m_station;
     std::unique_ptr<Store::Database> m_inbox;
-    WebhookSetup m_webhooks;
+    /// Empty while it cannot be made: then nothing is looked after, and nothing taken off.
+    std::optional<WebhookSetup> m_webhooks;
+    /// When it was tried to open the door.
+    QDateTime m_doorTriedAt;
     /// The settings that m_webhooks was made from; read again where they differ.
     QString m_webhookSettings;
     RunTiming m_timing;
@@ -100,6 +104,7 @@ private:
     /// A run of ours or upkeep is under way.
     bool m_isAtWork = false;
     QString m_doorProblem;
+    QString m_inboxProblem;
     QStringList m_upkeepProblems;
     QString m_runProblem;
     UnattendedState m_state;

@@ -210,7 +210,11 @@ QCoro::Task<void> SyncWorker::syncTask(quint64 ticket, Sync::SyncOptions options
     const QString sentence = options.replayNow ? replaySentence(*summary)
         : isExchange                           ? exchangeSentence(*summary)
                                                : runSentence(*summary);
-    end(ticket, CommandResult{summary->failure, notices.isEmpty() ? sentence : sentence + u'\n' + notices, {}});
+    // Notices wait for a run that has looked at everything.
+    std::optional<Error> failure = summary->failure;
+    if (ticket == ownRunTicket && summary->cancelled && !failure)
+        failure = Error{ErrorCode::Cancelled, sentence, {}, 0, {}};
+    end(ticket, CommandResult{failure, notices.isEmpty() ? sentence : sentence + u'\n' + notices, {}});
     tellThem(summary);
 }
 
@@ -427,6 +431,8 @@ void SyncWorker::cancel()
         m_engine->cancel();
     if (m_month)
         m_month->cancel();
+    if (m_isKeeping)
+        m_systems->abort();
 }
 
 void SyncWorker::close()

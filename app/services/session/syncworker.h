@@ -135,6 +135,8 @@ private:
     /// While Concur is being connected, its old sign-in is not used any more.
     bool m_connecting = false;
     int m_fetching = 0;
+    /// Subscriptions are being looked after.
+    bool m_isKeeping = false;
     std::unique_ptr<UnattendedWork> m_unattended;
     WebhookOverrides m_webhooks;
 };

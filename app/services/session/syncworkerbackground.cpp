@@ -63,7 +63,11 @@ QCoro::Task<Result<Webhooks::UpkeepOutcome>> SyncWorker::upkeep(WebhookSetup set
         co_return fail(live.error());
     Workspace *place = m_workspace.get();
     LiveSystems *signedIn = *live;
-    co_return co_await careForSubscriptions(place, signedIn, setup, actor, isEager);
+    m_isKeeping = true;
+    const Result<Webhooks::UpkeepOutcome> outcome =
+        co_await careForSubscriptions(place, signedIn, setup, actor, isEager);
+    m_isKeeping = false;
+    co_return outcome;
 }
 
 QCoro::Task<void> SyncWorker::ownUpkeepTask(WebhookSetup setup)

@@ -84,7 +84,7 @@ QCoro::Task<void> saveOne(Concur::EventClient *client, ConcurSubscription wish, 
     if (saved)
         desk.ledger->made(row);
     else
-        desk.ledger->refused(row, saved.error().message);
+        desk.ledger->refused(row, saved.error(), saved.error().message);
 }
 
 QCoro::Task<void> removeUnwanted(Concur::EventClient *client, QStringList ids, QStringList topics, Desk desk)

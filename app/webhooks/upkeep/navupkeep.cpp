@@ -61,7 +61,7 @@ QCoro::Task<void> createOne(QString set, QString endpoint, Desk desk)
     }
     row.id.clear();
     row.expiresAt = {};
-    desk.ledger->refused(row, refusal(made.error(), set, endpoint));
+    desk.ledger->refused(row, made.error(), refusal(made.error(), set, endpoint));
 }
 
 QCoro::Task<void> renewOne(NavSubscription subscription, Desk desk)
@@ -76,7 +76,7 @@ QCoro::Task<void> renewOne(NavSubscription subscription, Desk desk)
         takeOver(row, *renewed);
         desk.ledger->renewed(row);
     } else {
-        desk.ledger->refused(row, refusal(renewed.error(), set, subscription.endpoint));
+        desk.ledger->refused(row, renewed.error(), refusal(renewed.error(), set, subscription.endpoint));
     }
 }
 

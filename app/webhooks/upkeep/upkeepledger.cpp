@@ -116,6 +116,12 @@ void UpkeepLedger::renewed(Subscription row)
     stands(std::move(row));
 }
 
+void UpkeepLedger::refused(Subscription row, const Error &error, const QString &sentence)
+{
+    if (error.code != ErrorCode::Cancelled)
+        refused(std::move(row), sentence);
+}
+
 void UpkeepLedger::refused(Subscription row, const QString &sentence)
 {
     const bool isNews = row.state != Subscription::State::Refused || row.error != sentence;

@@ -30,6 +30,8 @@ public:
     void stands(Subscription row, const QString &warning = {});
     void made(Subscription row);
     void renewed(Subscription row);
+    /// Notes nothing where we ourselves broke off.
+    void refused(Subscription row, const Error &error, const QString &sentence);
     void refused(Subscription row, const QString &sentence);
     void removed(const Subscription &row);
     void problem(const QString &sentence) { m_outcome.problems.append(sentence); }
